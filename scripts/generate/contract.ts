@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+
+/** The four files of `openapi/`, parsed. Everything generated comes from here. */
+export type Contract = {
+  slice: Slice
+  permissions: { permissions: Record<string, PermissionEntry>; operations: Record<string, PermissionRow> }
+  roles: {
+    roles: { name: string; templateId: string; actions: string[]; everyAction?: boolean }[]
+    owners: Record<'servicePrincipal' | 'application', { actions: string[] }>
+    operations: Record<string, RoleRow>
+  }
+  clouds: {
+    clouds: { key: string; name: string; graph: string; authority: string; personalAccounts: boolean }[]
+  }
+}
+
+type Slice = {
+  paths: Record<string, Record<string, SliceOperation>>
+  components: {
+    schemas: Record<string, { enum?: string[] }>
+    requestBodies?: Record<string, { content?: Content }>
+  }
+}
+type Content = Record<string, unknown>
+export type SliceOperation = {
+  'x-graph-sync-operation': string
+  requestBody?: { content?: Content; $ref?: string }
+}
+type PermissionEntry = {
+  description: string
+  delegated: { id: string | null; adminConsent: boolean } | null
+  application: { id: string | null } | null
+}
+type SchemeRow = { least: string[]; anyOf: string[][] } | null
+type PermissionRow = {
+  documented: boolean
+  as?: string
+  delegatedWork: SchemeRow
+  delegatedPersonal: SchemeRow
+  application: SchemeRow
+  source: string
+}
+export type RoleRow = {
+  action?: string
+  also?: { secretKey: string; value: string; action: string }[]
+  roles?: string[]
+  owners?: boolean
+  everyone?: boolean
+}
+
+export const openapi = new URL('../../openapi/', import.meta.url)
+
+export function readContract(): Contract {
+  const read = (file: string) => parse(readFileSync(new URL(file, openapi), 'utf8'), { maxAliasCount: -1 })
+  return {
+    slice: read('graph-sync.yaml'),
+    permissions: read('permissions.yaml'),
+    roles: read('roles.yaml'),
+    clouds: read('clouds.yaml'),
+  }
+}
+
+const methods = ['get', 'put', 'post', 'patch', 'delete'] as const
+
+export type ListedOperation = { id: string; method: string; path: string; operation: SliceOperation }
+
+/** Every operation of the slice, in its order. Throws when one has no id or shares it. */
+export function listOperations({ slice }: Contract): ListedOperation[] {
+  const listed: ListedOperation[] = []
+  const seen = new Set<string>()
+  for (const [path, item] of Object.entries(slice.paths)) {
+    for (const method of methods) {
+      const operation = item[method]
+      if (!operation) continue
+      const id = operation['x-graph-sync-operation']
+      if (!id) throw new Error(`${method.toUpperCase()} ${path} has no x-graph-sync-operation.`)
+      if (seen.has(id))
+        throw new Error(`${id} stands on two operations; the second is ${method.toUpperCase()} ${path}.`)
+      seen.add(id)
+      listed.push({ id, method: method.toUpperCase(), path, operation })
+    }
+  }
+  return listed
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readContract } from './contract.ts'
+import { renderSeedValidator } from './seed-validator.ts'
+import { clientFiles, computeStamp, stampFile } from './stamp.ts'
+import { renderTables } from './tables.ts'
+
+const committed = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+
+describe('what is generated is what is committed', () => {
+  test.each([...renderTables(readContract()), renderSeedValidator()])('$path follows openapi/', ({ path, text }) => {
+    expect(committed(path) === text, 'run `npm run generate -- tables`').toBe(true)
+  })
+
+  test('the client is the one Kiota made from this slice, and nobody edited it', () => {
+    const stamp = JSON.parse(readFileSync(stampFile, 'utf8'))
+    expect(computeStamp(), 'run `npm run generate`').toEqual(stamp)
+    expect(clientFiles()).toContain('graphSyncClient.ts')
+  })
+})

@@ -1,0 +1,30 @@
+// npm run generate            the tables of the fake and the SDK, and the client
+// npm run generate -- tables  the tables only, which needs nothing but Node
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { readContract } from './contract.ts'
+import { generateClient } from './kiota.ts'
+import { renderSeedValidator } from './seed-validator.ts'
+import { computeStamp, stampFile } from './stamp.ts'
+import { renderTables } from './tables.ts'
+
+const root = new URL('../../', import.meta.url)
+const [part] = process.argv.slice(2)
+if (part !== undefined && part !== 'tables') {
+  console.error(`generate: "${part}" is not a part; say "tables" or nothing.`)
+  process.exit(2)
+}
+try {
+  const contract = readContract()
+  for (const { path, text } of [...renderTables(contract), renderSeedValidator()]) {
+    const file = new URL(path, root)
+    mkdirSync(new URL('.', file), { recursive: true })
+    writeFileSync(file, text)
+  }
+  if (part !== 'tables') {
+    generateClient(contract)
+    writeFileSync(stampFile, `${JSON.stringify(computeStamp(), null, 2)}\n`)
+  }
+} catch (error) {
+  console.error(`generate: ${error instanceof Error ? error.message : error}`)
+  process.exit(1)
+}

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const fake = 'apps/mock-graph/src'
+
+// Which rooms of the fake a room may import. A room may always import itself; what is not here may not be imported.
+const rooms: Record<string, readonly string[]> = {
+  generated: ['policy'], // types only
+  domain: [],
+  policy: ['domain'],
+  directory: ['domain', 'generated'],
+  identity: ['domain', 'directory', 'generated'],
+  graph: ['domain', 'policy', 'directory', 'generated'],
+  journal: ['domain', 'policy', 'directory'],
+  admin: ['domain', 'policy', 'directory', 'journal'],
+  transports: ['mock-graph', 'directory', 'generated', 'identity', 'journal'],
+}
+
+// The fake runs in browsers too: Node's modules stay at the rim.
+const mayUseNode = (file: string) =>
+  file.startsWith(`${fake}/transports/`) || file === `${fake}/directory/seed-file.ts`
+
+const sources = listSources(fake)
+
+describe('the import map of the fake', () => {
+  test.each(Object.entries(rooms))('%s imports only the rooms it may', (room, allowed) => {
+    const strays = sources
+      .filter((file) => file.startsWith(`${fake}/${room}/`))
+      .flatMap((file) => localImports(file).map((target) => ({ file, room: roomOf(target) })))
+      .filter((found) => found.room !== room && !allowed.includes(found.room))
+    expect(strays).toEqual([])
+  })
+
+  test('every room is on the map', () => {
+    const found = new Set(sources.map(roomOf))
+    expect([...found].filter((room) => !(room in rooms) && !['mock-graph', 'index'].includes(room))).toEqual(
+      [],
+    )
+  })
+
+  test('only the rim imports Node modules', () => {
+    const strays = sources.filter(
+      (file) => !mayUseNode(file) && importsOf(file).some((name) => name.startsWith('node:')),
+    )
+    expect(strays).toEqual([])
+  })
+})
+
+describe('the import map of the workspace', () => {
+  test('the SDK and the fake never import each other', () => {
+    const sdk = listSources('packages/graph-sync/src').flatMap(importsOf)
+    const mock = sources.flatMap(importsOf)
+    expect(sdk.filter((name) => name.includes('mock-graph'))).toEqual([])
+    expect(
+      mock.filter((name) => name.includes('@graph-sync/client') || name.includes('@microsoft/kiota')),
+    ).toEqual([])
+  })
+
+  test('generated client code imports Kiota and itself only', () => {
+    const folder = 'packages/graph-sync/src/generated'
+    const names = listSources(folder).flatMap((file) =>
+      importsOf(file).filter((name) => !name.startsWith('@microsoft/kiota-') && !name.startsWith('.')),
+    )
+    expect(names).toEqual([])
+  })
+
+  test('only the testing door of the facade imports the fake', () => {
+    const strays = listSources('packages/provisioning/src').filter(
+      (file) => !file.includes('/testing') && importsOf(file).some((name) => name.includes('mock-graph')),
+    )
+    expect(strays).toEqual([])
+  })
+
+  test('packages never reach into the source of one another', () => {
+    const strays = ['packages/graph-sync/src', 'packages/provisioning/src', fake].flatMap((folder) =>
+      listSources(folder).flatMap((file) =>
+        importsOf(file)
+          .filter(
+            (name) => name.startsWith('.') && relative(folder, join(dirname(file), name)).startsWith('..'),
+          )
+          .map((name) => `${file} → ${name}`),
+      ),
+    )
+    expect(strays).toEqual([])
+  })
+})
+
+function listSources(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name]) => name ?? '')
+}
+
+function localImports(file: string): string[] {
+  return importsOf(file)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => relative(root, resolve(root, dirname(file), name)).replaceAll('\\', '/'))
+}
+
+function roomOf(file: string): string {
+  return (
+    file
+      .slice(fake.length + 1)
+      .split('/')[0]
+      ?.replace(/\.[jt]s$/, '') ?? ''
+  )
+}
