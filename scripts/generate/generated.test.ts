@@ -8,9 +8,12 @@ import { renderTables } from './tables.ts'
 const committed = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 
 describe('what is generated is what is committed', () => {
-  test.each([...renderTables(readContract()), renderSeedValidator()])('$path follows openapi/', ({ path, text }) => {
-    expect(committed(path) === text, 'run `npm run generate -- tables`').toBe(true)
-  })
+  test.each([...renderTables(readContract()), renderSeedValidator()])(
+    '$path follows openapi/',
+    ({ path, text }) => {
+      expect(committed(path) === text, 'run `npm run generate -- tables`').toBe(true)
+    },
+  )
 
   test('the client is the one Kiota made from this slice, and nobody edited it', () => {
     const stamp = JSON.parse(readFileSync(stampFile, 'utf8'))

@@ -32,7 +32,8 @@ export function renderSeedValidator(): GeneratedFile {
     .default(ajv, { validateSeed: 'seed' })
     .replace(/^"use strict";\n?/, '')
     .replace('export const validateSeed =', 'export const validateSeed: Validator =')
-  if (code.includes('require(')) throw new Error('The compiled schema needs a run-time module: simplify seed.schema.json.')
+  if (code.includes('require('))
+    throw new Error('The compiled schema needs a run-time module: simplify seed.schema.json.')
   return { path: 'apps/mock-graph/src/generated/validate-seed.ts', text: head + code }
 }
 

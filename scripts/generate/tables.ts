@@ -27,7 +27,8 @@ export function renderTables(contract: Contract): GeneratedFile[] {
       },
     ),
     table(`${fake}/rules.ts`, 'rules', rules, {
-      before: "import type { AccessRule } from '../policy/access-rule.js'\nimport type { OperationId } from './operations.js'\n",
+      before:
+        "import type { AccessRule } from '../policy/access-rule.js'\nimport type { OperationId } from './operations.js'\n",
       type: 'Readonly<Record<OperationId, AccessRule>>',
     }),
     table(`${fake}/permissions.ts`, 'permissions', permissionsOf(contract), {
@@ -58,9 +59,16 @@ export function renderTables(contract: Contract): GeneratedFile[] {
 type Frame = { before?: string; after?: string; type?: string }
 
 /** A table as a source file: literal types where the keys matter to the compiler, a plain type where they do not. */
-function table(path: string, name: string, value: unknown, { before = '', after = '', type }: Frame = {}): GeneratedFile {
+function table(
+  path: string,
+  name: string,
+  value: unknown,
+  { before = '', after = '', type }: Frame = {},
+): GeneratedFile {
   const literal = JSON.stringify(value, null, 2)
-  const declaration = type ? `export const ${name}: ${type} = ${literal}\n` : `export const ${name} = ${literal} as const\n`
+  const declaration = type
+    ? `export const ${name}: ${type} = ${literal}\n`
+    : `export const ${name} = ${literal} as const\n`
   return { path, text: [header + before, declaration, after].filter(Boolean).join('\n') }
 }
 

@@ -1,0 +1,67 @@
+import type { Explanation } from '../journal/explanation.js'
+
+/** The journal as a page: newest first, each line leading to its decision. */
+export function renderJournalPage(explanations: readonly Explanation[]): string {
+  const rows = explanations.map(
+    (
+      one,
+    ) => `<tr class="${one.effect}"><td><a href="/__mock/decisions/${one.id}">${text(one.request)}</a></td>
+<td>${one.status}</td><td>${text(one.principal?.name ?? '')}</td><td>${text(one.reason ?? one.effect)}</td></tr>`,
+  )
+  return page(
+    'Journal',
+    explanations.length
+      ? `<table><tr><th>Request</th><th>Status</th><th>Caller</th><th>Verdict</th></tr>${rows.join('')}</table>`
+      : '<p>Nothing has been asked yet.</p>',
+  )
+}
+
+/** One decision as a page, with a button for each remedy. */
+export function renderDecisionPage(explanation: Explanation, done?: string): string {
+  const { id, request, status, effect, reason, principal, remedies, considered, documented } = explanation
+  const verdict = { allow: 'Allowed', deny: 'Denied', none: 'Not decided' }[effect]
+  const list = remedies.map(
+    ({ summary }, number) => `<li>${text(capitalize(summary))}
+<form method="post" action="/__mock/decisions/${id}/remedies/${number}"><button>Apply</button></form></li>`,
+  )
+  return page(
+    `${verdict}${reason ? `: ${reason}` : ''}`,
+    `${done ? `<p class="done">${text(done)}</p>` : ''}
+<p class="${effect}"><code>${text(request)}</code> was answered with <b>${status}</b>.</p>
+<p>${text(explanation.explanation)}</p>
+${
+  principal
+    ? `<dl><dt>Caller</dt><dd>${text(principal.name)} (${principal.kind}, object ${text(principal.oid)}, client ${text(principal.appid)})</dd>
+<dt>Permissions</dt><dd>${text(principal.permissions.join(', ') || 'none')}</dd>
+${principal.kind === 'user' ? `<dt>Directory roles</dt><dd>${text(principal.directoryRoles.join(', ') || 'none')}</dd>` : ''}
+${considered ? `<dt>Enough would be</dt><dd>${considered.map((set) => text(set.join(' with '))).join('<br>')}</dd>` : ''}</dl>`
+    : ''
+}
+${documented === false ? '<p>No permissions are published for this operation: those of its nearest neighbour were used.</p>' : ''}
+${list.length ? `<h2>Any one of these would be enough</h2><ol>${list.join('')}</ol>` : ''}
+<p><a href="/__mock/journal">All requests</a></p>`,
+  )
+}
+
+const page = (title: string, body: string) => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text(title)} · mock-graph</title>
+<style>
+:root{color-scheme:light dark}
+body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
+code{font-size:.95em}table{border-collapse:collapse;width:100%}
+th,td{text-align:left;padding:.35rem .75rem .35rem 0;border-bottom:1px solid #8884}
+dt{font-weight:600}dd{margin:0 0 .5rem}li{margin:.5rem 0}form{display:inline;margin-left:.75rem}
+.deny td:last-child,p.deny b{color:#c62828}.allow td:last-child,p.allow b{color:#2e7d32}
+.done{padding:.5rem .75rem;border:1px solid #2e7d32;border-radius:.25rem}
+</style></head><body><h1>${text(title)}</h1>${body}</body></html>`
+
+const capitalize = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1)
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+const text = (value: string) => value.replace(/[&<>"']/g, (character) => entities[character] ?? character)

@@ -1,0 +1,91 @@
+import { builtInDirectoryRoles } from './built-in.js'
+import { checkPermissions } from './check-permissions.js'
+import { checkUniqueness } from './check-uniqueness.js'
+import { findNearest } from './find-nearest.js'
+import { problemAt, type SeedPath, type SeedProblem } from './seed-problem.js'
+import type { Seed, SeedApplication, SeedTenant, SeedUser } from './seed-shape.js'
+
+/** What is wrong in a seed of the right shape: names that nothing has, and names and ids that two things have. */
+export function checkReferences(seed: Seed): SeedProblem[] {
+  const tenants = seed.tenants.flatMap((tenant, index) => [...checkTenant(tenant, ['tenants', index])])
+  return [...checkUniqueness(seed), ...tenants]
+}
+
+/** The names that a tenant's references may use. */
+type Names = {
+  readonly applications: ReadonlyMap<string, SeedApplication>
+  readonly users: ReadonlySet<string>
+  readonly directoryRoles: ReadonlySet<string>
+}
+
+function* checkTenant(tenant: SeedTenant, at: SeedPath): Generator<SeedProblem> {
+  const { applications = [], users = [], directoryRoles = [] } = tenant
+  const names: Names = {
+    applications: new Map(applications.map((application) => [application.name, application])),
+    users: new Set(users.map(({ name }) => name)),
+    directoryRoles: new Set([
+      ...builtInDirectoryRoles().map(({ displayName }) => displayName),
+      ...directoryRoles.map(({ name }) => name),
+    ]),
+  }
+  for (const [index, application] of applications.entries()) {
+    yield* checkApplication(application, names, [...at, 'applications', index])
+  }
+  for (const [index, user] of users.entries()) yield* checkUser(user, names, [...at, 'users', index])
+}
+
+function* checkApplication(application: SeedApplication, names: Names, at: SeedPath): Generator<SeedProblem> {
+  const { owners = [], clientSecret, publicClient, servicePrincipal } = application
+  yield* checkOwners(owners, names, [...at, 'owners'])
+  yield* checkPermissions(application, [...at, 'permissions'])
+  if (publicClient && clientSecret !== undefined) {
+    yield problemAt(
+      [...at, 'clientSecret'],
+      'a public client keeps no secret; remove clientSecret or publicClient',
+    )
+  }
+  if (typeof servicePrincipal === 'object') {
+    yield* checkOwners(servicePrincipal.owners ?? [], names, [...at, 'servicePrincipal', 'owners'])
+  }
+}
+
+function* checkOwners(
+  owners: readonly string[],
+  { applications, users }: Names,
+  at: SeedPath,
+): Generator<SeedProblem> {
+  for (const [index, owner] of owners.entries()) {
+    const application = applications.get(owner)
+    if (application?.servicePrincipal === false) {
+      yield problemAt([...at, index], `'${owner}' has no service principal, so it cannot own anything`)
+    } else if (!application && !users.has(owner)) {
+      yield problemAt(
+        [...at, index],
+        unknown('user or application', owner, [...users, ...applications.keys()]),
+      )
+    }
+  }
+}
+
+function* checkUser({ directoryRoles = [] }: SeedUser, names: Names, at: SeedPath): Generator<SeedProblem> {
+  for (const [index, given] of directoryRoles.entries()) {
+    const path = [...at, 'directoryRoles', index]
+    const scoped = typeof given === 'object'
+    const name = scoped ? given.role : given
+    if (!names.directoryRoles.has(name)) {
+      yield problemAt(
+        scoped ? [...path, 'role'] : path,
+        unknown('directory role', name, names.directoryRoles),
+      )
+    }
+    if (scoped && !names.applications.has(given.over)) {
+      yield problemAt([...path, 'over'], unknown('application', given.over, names.applications.keys()))
+    }
+  }
+}
+
+function unknown(kind: string, name: string, known: Iterable<string>): string {
+  const nearest = findNearest(name, known)
+  const advice = nearest === undefined ? 'write one that this tenant has' : `did you mean '${nearest}'?`
+  return `there is no ${kind} '${name}' in this tenant; ${advice}`
+}

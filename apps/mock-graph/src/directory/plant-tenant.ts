@@ -1,0 +1,85 @@
+import type { Environment } from '../domain/environment.js'
+import { builtInDirectoryRoles, microsoftGraphIn } from './built-in.js'
+import { deriveId } from './derive-id.js'
+import { Directory } from './directory.js'
+import { plantApplication } from './plant-application.js'
+import { plantUser } from './plant-user.js'
+import {
+  directoryRoleIdOf,
+  registrationIdOf,
+  servicePrincipalIdOf,
+  tenantIdOf,
+  userIdOf,
+} from './seed-ids.js'
+import type { SeedTenant } from './seed-shape.js'
+
+/** The directory of one tenant of a seed that has no problems. */
+export function plantTenant(tenant: SeedTenant, environment: Environment): Directory {
+  const { applications = [], users = [], directoryRoles = [] } = tenant
+  const tenantId = tenantIdOf(tenant)
+  // Graph writes whole seconds without a fraction.
+  const created = environment
+    .now()
+    .toISOString()
+    .replace(/\.\d+Z$/, 'Z')
+  const directory = new Directory(tenantId, tenant.displayName, tenant.domain)
+  directory.addServicePrincipal(microsoftGraphIn(tenantId, created))
+  for (const definition of builtInDirectoryRoles()) directory.roleDefinitions.set(definition.id, definition)
+  for (const directoryRole of directoryRoles) {
+    const id = directoryRoleIdOf(tenantId, directoryRole)
+    directory.roleDefinitions.set(id, {
+      id,
+      displayName: directoryRole.name,
+      isBuiltIn: false,
+      isEnabled: true,
+      resourceActions: [...directoryRole.actions],
+      everyAction: false,
+    })
+  }
+  for (const application of applications) plantApplication(application, directory, created)
+  for (const user of users) plantUser(user, tenant, directory)
+  plantOwners(tenant, directory)
+  plantRoleAssignments(tenant, directory)
+  return directory
+}
+
+function plantOwners({ applications = [], users = [] }: SeedTenant, directory: Directory): void {
+  const { tenantId } = directory
+  const principals = new Map<string, string>(users.map((user) => [user.name, userIdOf(tenantId, user)]))
+  for (const application of applications) {
+    const id = servicePrincipalIdOf(tenantId, application)
+    if (id !== undefined) principals.set(application.name, id)
+  }
+  const own = (objectId: string, owners: readonly string[]) => {
+    for (const owner of owners) directory.addOwner(objectId, principals.get(owner)!)
+  }
+  for (const application of applications) {
+    own(registrationIdOf(tenantId, application), application.owners ?? [])
+    const { servicePrincipal } = application
+    if (typeof servicePrincipal !== 'object') continue
+    own(servicePrincipalIdOf(tenantId, application)!, servicePrincipal.owners ?? [])
+  }
+}
+
+function plantRoleAssignments({ applications = [], users = [] }: SeedTenant, directory: Directory): void {
+  const { tenantId } = directory
+  const definitions = new Map(
+    directory.roleDefinitions.values().map(({ displayName, id }) => [displayName, id]),
+  )
+  const scopes = new Map(
+    applications.map((application) => [
+      application.name,
+      `/${servicePrincipalIdOf(tenantId, application) ?? registrationIdOf(tenantId, application)}`,
+    ]),
+  )
+  for (const user of users) {
+    for (const given of user.directoryRoles ?? []) {
+      const { role: name, over } = typeof given === 'object' ? given : { role: given, over: undefined }
+      const principalId = userIdOf(tenantId, user)
+      const roleDefinitionId = definitions.get(name)!
+      const directoryScopeId = over === undefined ? '/' : scopes.get(over)!
+      const id = deriveId('roleAssignment', principalId, roleDefinitionId, directoryScopeId)
+      directory.roleAssignments.set(id, { id, principalId, roleDefinitionId, directoryScopeId })
+    }
+  }
+}

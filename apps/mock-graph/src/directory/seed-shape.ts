@@ -1,0 +1,75 @@
+/**
+ * What a fake starts with. Every id may be left out: it is then derived from the tenant, the kind and the name, the
+ * same at every start. `seed.schema.json` says the same to editors.
+ */
+export type Seed = {
+  /** Where the JSON Schema is, for editors. */
+  readonly $schema?: string
+  readonly tenants: readonly SeedTenant[]
+}
+
+export type SeedTenant = {
+  readonly id?: string
+  readonly displayName: string
+  /** The verified domain, such as `contoso.example`. */
+  readonly domain: string
+  readonly applications?: readonly SeedApplication[]
+  readonly users?: readonly SeedUser[]
+  /** Custom directory roles; the built-in ones are always there. */
+  readonly directoryRoles?: readonly SeedDirectoryRole[]
+}
+
+export type SeedApplication = {
+  /** The handle by which `owners` and `over` refer to it, unique among the applications and users of the tenant. */
+  readonly name: string
+  /** Default: the name. */
+  readonly displayName?: string
+  readonly appId?: string
+  /** Object id of the registration. */
+  readonly objectId?: string
+  readonly clientSecret?: string
+  /** True for an application that keeps no secret and through which people sign in. */
+  readonly publicClient?: boolean
+  /** Names of the users and applications that own the registration. */
+  readonly owners?: readonly string[]
+  /** Microsoft Graph's permissions, consented for the whole tenant. */
+  readonly permissions?: { readonly application?: readonly string[]; readonly delegated?: readonly string[] }
+  /** `false`: the application has no instance in the tenant. Default: one without owners. */
+  readonly servicePrincipal?: SeedServicePrincipal | boolean
+}
+
+export type SeedServicePrincipal = {
+  readonly id?: string
+  /** Names of the users and applications that own it: what permissions ending in `.OwnedBy` ask for. */
+  readonly owners?: readonly string[]
+  readonly secrets?: readonly { readonly key: string; readonly value: string }[]
+  readonly tags?: readonly string[]
+  /** Id of the gallery template. */
+  readonly template?: string
+}
+
+export type SeedUser = {
+  readonly name: string
+  /** Default: the name and the domain of the tenant. */
+  readonly userPrincipalName?: string
+  /** Default: the name. */
+  readonly displayName?: string
+  readonly id?: string
+  /** Without one the user cannot sign in. */
+  readonly password?: string
+  /** Names of built-in or custom directory roles, over the whole tenant or over one application. */
+  readonly directoryRoles?: readonly (string | { readonly role: string; readonly over: string })[]
+  /** A personal Microsoft account. Default: false. */
+  readonly personal?: boolean
+  /** Default: `Member`. */
+  readonly userType?: 'Member' | 'Guest'
+  /** Default: true. */
+  readonly enabled?: boolean
+}
+
+export type SeedDirectoryRole = {
+  readonly name: string
+  readonly id?: string
+  /** Resource actions, such as `microsoft.directory/servicePrincipals/synchronizationJobs/manage`. */
+  readonly actions: readonly string[]
+}

@@ -1,0 +1,26 @@
+import type { Environment } from '../domain/environment.js'
+import { checkReferences } from './check-references.js'
+import { plantTenant } from './plant-tenant.js'
+import { SeedError, type SeedProblem } from './seed-problem.js'
+import type { Seed } from './seed-shape.js'
+import { validateSeed } from './validate-seed.js'
+import { World } from './world.js'
+
+export { SeedError, type SeedProblem } from './seed-problem.js'
+export type { Seed } from './seed-shape.js'
+export { validateSeed } from './validate-seed.js'
+
+/** Everything wrong in what should be a {@link Seed}: its shape, or, when that is right, its names and ids. */
+export function checkSeed(value: unknown): SeedProblem[] {
+  const problems = validateSeed(value)
+  return problems.length > 0 ? problems : checkReferences(value as Seed)
+}
+
+/** A new world with everything the seed describes. Throws {@link SeedError} with every problem of the seed. */
+export function plantSeed(seed: Seed, environment: Environment): World {
+  const problems = checkSeed(seed)
+  if (problems.length > 0) throw new SeedError(problems)
+  const world = new World()
+  for (const tenant of seed.tenants) world.add(plantTenant(tenant, environment))
+  return world
+}

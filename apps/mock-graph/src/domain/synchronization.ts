@@ -1,0 +1,5 @@
+/** One provisioning setting or credential of a service principal, in the order the caller sent it. */
+export type Secret = { readonly key: string; readonly value: string }
+
+/** What hangs below `/servicePrincipals/{id}/synchronization`. Secrets belong here, not to a job. */
+export type Synchronization = { secrets: Secret[] }

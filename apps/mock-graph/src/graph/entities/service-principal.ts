@@ -1,0 +1,111 @@
+import type { AppRole, PermissionScope, ServicePrincipal } from '../../domain/service-principal.js'
+import { opaqueType, type StructuredType } from '../odata/entity-type.js'
+import { credentialProperties } from './credential-types.js'
+
+const permissionScope: StructuredType = {
+  name: 'microsoft.graph.permissionScope',
+  properties: {
+    adminConsentDescription: 'Edm.String',
+    adminConsentDisplayName: 'Edm.String',
+    id: 'Edm.Guid',
+    isEnabled: 'Edm.Boolean',
+    type: 'Edm.String',
+    value: 'Edm.String',
+  },
+}
+
+const stable: StructuredType = {
+  name: 'microsoft.graph.servicePrincipal',
+  properties: {
+    ...credentialProperties,
+    accountEnabled: 'Edm.Boolean',
+    addIns: { collection: opaqueType('addIn') },
+    alternativeNames: { collection: 'Edm.String' },
+    appDescription: 'Edm.String',
+    appDisplayName: 'Edm.String',
+    appId: 'Edm.String',
+    appOwnerOrganizationId: 'Edm.Guid',
+    appRoleAssignmentRequired: 'Edm.Boolean',
+    applicationTemplateId: 'Edm.String',
+    createdDateTime: 'Edm.DateTimeOffset',
+    deletedDateTime: 'Edm.DateTimeOffset',
+    description: 'Edm.String',
+    disabledByMicrosoftStatus: 'Edm.String',
+    displayName: 'Edm.String',
+    homepage: 'Edm.String',
+    id: 'Edm.String',
+    info: opaqueType('informationalUrl'),
+    loginUrl: 'Edm.String',
+    logoutUrl: 'Edm.String',
+    notes: 'Edm.String',
+    notificationEmailAddresses: { collection: 'Edm.String' },
+    oauth2PermissionScopes: { collection: { complex: permissionScope } },
+    preferredSingleSignOnMode: 'Edm.String',
+    preferredTokenSigningKeyThumbprint: 'Edm.String',
+    replyUrls: { collection: 'Edm.String' },
+    resourceSpecificApplicationPermissions: { collection: opaqueType('resourceSpecificPermission') },
+    samlSingleSignOnSettings: opaqueType('samlSingleSignOnSettings'),
+    servicePrincipalNames: { collection: 'Edm.String' },
+    servicePrincipalType: 'Edm.String',
+    signInAudience: 'Edm.String',
+    tags: { collection: 'Edm.String' },
+    tokenEncryptionKeyId: 'Edm.Guid',
+    verifiedPublisher: opaqueType('verifiedPublisher'),
+  },
+}
+
+/** The type behind `/servicePrincipals`. The Terraform provider selects the extra property on beta. */
+export const servicePrincipalType = (root: string): StructuredType =>
+  root.endsWith('/beta')
+    ? { name: stable.name, properties: { ...stable.properties, samlMetadataUrl: 'Edm.String' } }
+    : stable
+
+/** A service principal on the wire. Its long lists are made only when they are read. */
+export const renderServicePrincipal = (servicePrincipal: ServicePrincipal): Record<string, unknown> => ({
+  id: servicePrincipal.id,
+  deletedDateTime: null,
+  accountEnabled: servicePrincipal.accountEnabled,
+  alternativeNames: [],
+  appDisplayName: servicePrincipal.displayName,
+  appId: servicePrincipal.appId,
+  appOwnerOrganizationId: servicePrincipal.appOwnerOrganizationId,
+  appRoleAssignmentRequired: false,
+  applicationTemplateId: servicePrincipal.applicationTemplateId,
+  createdDateTime: servicePrincipal.createdDateTime,
+  description: null,
+  displayName: servicePrincipal.displayName,
+  homepage: null,
+  servicePrincipalNames: servicePrincipal.servicePrincipalNames,
+  servicePrincipalType: servicePrincipal.servicePrincipalType,
+  tags: servicePrincipal.tags,
+  get appRoles() {
+    return servicePrincipal.appRoles.map(renderAppRole)
+  },
+  keyCredentials: [],
+  get oauth2PermissionScopes() {
+    return servicePrincipal.oauth2PermissionScopes.map(renderPermissionScope)
+  },
+  passwordCredentials: [],
+})
+
+// Scripts look a permission up by `allowedMemberTypes` as well as by `value`.
+const renderAppRole = (appRole: AppRole) => ({
+  allowedMemberTypes: ['Application'],
+  description: appRole.displayName,
+  displayName: appRole.displayName,
+  id: appRole.id,
+  isEnabled: appRole.isEnabled,
+  origin: 'Application',
+  value: appRole.value,
+})
+
+const renderPermissionScope = (scope: PermissionScope) => ({
+  adminConsentDescription: scope.adminConsentDisplayName,
+  adminConsentDisplayName: scope.adminConsentDisplayName,
+  id: scope.id,
+  isEnabled: scope.isEnabled,
+  type: scope.type,
+  userConsentDescription: null,
+  userConsentDisplayName: null,
+  value: scope.value,
+})

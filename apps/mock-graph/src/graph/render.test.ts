@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { faults } from './faults.js'
+import { GraphFault } from './graph-fault.js'
+import { type RenderContext, renderFault, renderPreflight, renderReply } from './render.js'
+
+const context: RenderContext = {
+  requestId: '5ab1c9f2-0000-4000-8000-000000000001',
+  clientRequestId: '5ab1c9f2-0000-4000-8000-000000000002',
+  now: new Date('2026-01-31T12:34:56.789Z'),
+}
+
+describe('a reply', () => {
+  test('has the headers of Graph', async () => {
+    const response = renderReply({ status: 200, body: { '@odata.context': 'here', value: [] } }, context)
+    expect(response.status).toBe(200)
+    expect(Object.fromEntries(response.headers)).toEqual({
+      'cache-control': 'no-cache',
+      'client-request-id': '5ab1c9f2-0000-4000-8000-000000000002',
+      'content-type':
+        'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8',
+      date: 'Sat, 31 Jan 2026 12:34:56 GMT',
+      'odata-version': '4.0',
+      'request-id': '5ab1c9f2-0000-4000-8000-000000000001',
+      'strict-transport-security': 'max-age=31536000',
+      'x-ms-ags-diagnostic':
+        '{"ServerInfo":{"DataCenter":"Mock Graph","Slice":"E","Ring":"0","ScaleUnit":"000","RoleInstance":"MOCKGRAPH"}}',
+    })
+    expect(await response.json()).toEqual({ '@odata.context': 'here', value: [] })
+  })
+
+  test('without a body has no content type', async () => {
+    const response = renderReply({ status: 204 }, context)
+    expect(response.status).toBe(204)
+    expect(response.headers.has('content-type')).toBe(false)
+    expect(await response.text()).toBe('')
+  })
+
+  test('with a number is plain text', async () => {
+    const response = renderReply({ status: 200, text: '3' }, context)
+    expect(response.headers.get('content-type')).toBe('text/plain')
+    expect(await response.text()).toBe('3')
+  })
+
+  test('leaves out the metadata a client does not want', async () => {
+    const body = {
+      '@odata.context': 'here',
+      '@odata.nextLink': 'there',
+      value: [{ '@odata.type': '#user', id: '1' }],
+    }
+    const response = renderReply(
+      { status: 200, body },
+      { ...context, accept: 'application/json;odata.metadata=none' },
+    )
+    expect(response.headers.get('content-type')).toContain('odata.metadata=none')
+    expect(await response.json()).toEqual({ '@odata.nextLink': 'there', value: [{ id: '1' }] })
+  })
+
+  test('says where it is explained', () => {
+    const response = renderReply(
+      { status: 204 },
+      { ...context, explainUrl: 'http://localhost/__mock/decisions/1' },
+    )
+    expect(response.headers.get('x-mock-graph-explain')).toBe('http://localhost/__mock/decisions/1')
+  })
+})
+
+describe('an error', () => {
+  test('has the envelope of Graph, its date without zone and fraction', async () => {
+    const response = renderFault(faults.unauthorized(), context)
+    expect(response.status).toBe(401)
+    expect(response.headers.get('content-type')).toBe('application/json')
+    expect(response.headers.get('request-id')).toBe('5ab1c9f2-0000-4000-8000-000000000001')
+    expect(await response.json()).toEqual({
+      error: {
+        code: 'UnknownError',
+        message: '',
+        innerError: {
+          date: '2026-01-31T12:34:56',
+          'request-id': '5ab1c9f2-0000-4000-8000-000000000001',
+          'client-request-id': '5ab1c9f2-0000-4000-8000-000000000002',
+        },
+      },
+    })
+  })
+
+  test('carries its details and headers', async () => {
+    const details = [{ code: 'ConflictingObjects', message: 'twice' }]
+    const fault = new GraphFault(409, 'Conflict', 'twice', { details, headers: { 'Retry-After': '3' } })
+    const response = renderFault(fault, context)
+    expect(response.headers.get('retry-after')).toBe('3')
+    expect(await response.json()).toMatchObject({ error: { details } })
+  })
+})
+
+describe('a browser', () => {
+  test('may read what Graph exposes, and our explanation', () => {
+    const { headers } = renderFault(faults.unauthorized(), { ...context, origin: 'https://app.example.com' })
+    expect(headers.get('access-control-allow-origin')).toBe('*')
+    expect(headers.get('access-control-expose-headers')).toBe(
+      'ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, ReadWriteConsistencyToken, SdkVersion, WWW-Authenticate, x-ms-client-gcc-tenant, x-ms-resource-unit, Retry-After, x-mock-graph-explain',
+    )
+  })
+
+  test('may send whatever headers it asks to send', () => {
+    const asked = new Headers({ 'Access-Control-Request-Headers': 'authorization,sdkversion' })
+    const { status, headers } = renderPreflight(asked)
+    expect(status).toBe(204)
+    expect(headers.get('access-control-allow-headers')).toBe('authorization,sdkversion')
+    expect(headers.get('access-control-allow-methods')).toBe('GET, POST, PATCH, PUT, DELETE')
+  })
+})

@@ -1,0 +1,105 @@
+import { type OperationId, operations } from '../generated/operations.js'
+import { type Segment, segmentsOf } from './segments.js'
+
+/** Where a request leads. */
+export type Route =
+  | {
+      readonly kind: 'operation'
+      readonly id: OperationId
+      /** Path parameters by their OpenAPI names. */
+      readonly params: Record<string, string>
+      /** The addressed object when it was named by an alternate key instead of its id. */
+      readonly alternateKey?: { readonly name: string; readonly value: string }
+    }
+  /** The path is known, the method is not: nothing of Graph's is there either. */
+  | { readonly kind: 'method-not-allowed'; readonly allowed: readonly string[] }
+  /** Inside the synchronization subtree, which the slice covers whole. */
+  | { readonly kind: 'unknown-segment'; readonly segment: string }
+  | { readonly kind: 'empty-id' }
+  /** Graph may well serve it; this slice does not. */
+  | { readonly kind: 'not-in-slice' }
+
+type Node = {
+  readonly statics: Map<string, Node>
+  readonly operations: Map<string, OperationId>
+  parameter?: { readonly name: string; readonly node: Node }
+  /** Operations of the slice whose path ends in an alternate key. */
+  readonly byAlternateKey: Map<string, OperationId>
+}
+
+export type Router = (method: string, path: string) => Route
+
+/** A router over every operation of the slice. Segments are matched without regard to case, as Graph does. */
+export function createRouter(): Router {
+  const root = emptyNode()
+  for (const [id, { method, path }] of Object.entries(operations))
+    plant(root, id as OperationId, method, path)
+  return (method, path) => {
+    const segments = segmentsOf(path)
+    return segments ? walk(root, method, segments) : { kind: 'not-in-slice' }
+  }
+}
+
+const emptyNode = (): Node => ({ statics: new Map(), operations: new Map(), byAlternateKey: new Map() })
+
+function plant(root: Node, id: OperationId, method: string, path: string): void {
+  let node = root
+  for (const template of path.split('/').slice(1)) {
+    const [, collection, alternate] = /^(\w+)\((\w+)='\{\w+\}'\)$/.exec(template) ?? []
+    if (collection && alternate) {
+      child(node, collection).byAlternateKey.set(`${method} ${alternate}`, id)
+      return
+    }
+    const [, parameter] = /^\{(.+)\}$/.exec(template) ?? []
+    if (parameter) {
+      node.parameter ??= { name: parameter, node: emptyNode() }
+      node = node.parameter.node
+    } else {
+      node = child(node, template.replace(/\(\)$/, ''))
+    }
+  }
+  node.operations.set(method, id)
+}
+
+function child(node: Node, name: string): Node {
+  const key = name.toLowerCase()
+  let found = node.statics.get(key)
+  if (!found) {
+    found = emptyNode()
+    node.statics.set(key, found)
+  }
+  return found
+}
+
+function walk(root: Node, method: string, segments: readonly Segment[]): Route {
+  const params: Record<string, string> = {}
+  let alternateKey: Segment['alternateKey']
+  let node = root
+  let insideSynchronization = false
+  for (const [index, segment] of segments.entries()) {
+    const fixed = segment.alternateKey ? undefined : node.statics.get(segment.text.toLowerCase())
+    if (fixed) {
+      insideSynchronization ||= index === 2 && segment.text.toLowerCase() === 'synchronization'
+      node = fixed
+      continue
+    }
+    if (segment.alternateKey && index === segments.length - 1) {
+      const id = node.byAlternateKey.get(`${method} ${segment.alternateKey.name}`)
+      if (id) return { kind: 'operation', id, params, alternateKey: segment.alternateKey }
+    }
+    if (!node.parameter) {
+      return insideSynchronization
+        ? { kind: 'unknown-segment', segment: segment.text }
+        : { kind: 'not-in-slice' }
+    }
+    if (segment.text === '') return { kind: 'empty-id' }
+    if (segment.alternateKey) alternateKey = segment.alternateKey
+    else params[node.parameter.name] = segment.text
+    node = node.parameter.node
+  }
+  const id = node.operations.get(method)
+  if (id) return { kind: 'operation', id, params, ...(alternateKey && { alternateKey }) }
+  return insideSynchronization
+    ? { kind: 'method-not-allowed', allowed: [...node.operations.keys()] }
+    : { kind: 'not-in-slice' }
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { BoundedMap } from './bounded-map.js'
+
+test('a full map forgets the entry written longest ago', () => {
+  const map = new BoundedMap<string, number>(2)
+  map.set('a', 1)
+  map.set('b', 2)
+  map.set('a', 3)
+  map.set('c', 4)
+  expect([map.get('a'), map.get('b'), map.get('c'), map.size]).toEqual([3, undefined, 4, 2])
+})
+
+test('writing a known key forgets nothing', () => {
+  const map = new BoundedMap<string, number>(2)
+  map.set('a', 1)
+  map.set('b', 2)
+  map.set('b', 3)
+  expect([map.get('a'), map.get('b')]).toEqual([1, 3])
+})

@@ -1,0 +1,27 @@
+import { applicationClaims } from '../access-token-claims.js'
+import { checkSecret } from '../check-secret.js'
+import { findInstance, findRegistration } from '../find-client.js'
+import { readRequestedScope } from '../requested-scope.js'
+import { SignInFault } from '../sign-in-fault.js'
+import { requireField, type TokenRequest } from '../token-request.js'
+import type { Grant } from './grant.js'
+
+/** RFC 6749 section 4.4: an application asks for a token of its own. Without a tenant it gets its home tenant's. */
+export const grantClientCredentials: Grant = async (request, { world, environment, resources, issuer }) => {
+  const registration = findRegistration(world, request)
+  const directory = request.authority.kind === 'tenant' ? request.authority.directory : registration.home
+  const client = findInstance(registration, directory)
+  if (!request.clientSecret) throw new SignInFault(7000216, 'client_credentials')
+  checkSecret(registration.application, request.clientSecret, environment.now())
+  checkScope(request)
+  const { audience } = readRequestedScope(request, resources)
+  return { access: await issuer.issue(applicationClaims(directory, client, audience)), audience }
+}
+
+/** App roles are given beforehand, so an application can only ask for all of them. */
+function checkScope({ version, form }: TokenRequest): void {
+  if (version === 'v1') return
+  const scope = requireField(form, 'scope')
+  const everyGranted = scope.split(' ').every((one) => /(^|\/)\.default$/.test(one))
+  if (!everyGranted) throw new SignInFault(1002012, scope)
+}

@@ -1,0 +1,65 @@
+import { microsoftGraphAppId } from '../directory/directory.js'
+import type { GraphResources } from './graph-resources.js'
+import { SignInFault } from './sign-in-fault.js'
+import { requireField, type TokenRequest } from './token-request.js'
+
+/** What a token request asks for. */
+export type RequestedScope = {
+  /** The `aud` of the token: the resource as the caller wrote it. */
+  readonly audience: string
+  /** The resource part of the scopes as written, to be put before granted ones; empty where none was written. */
+  readonly prefix: string
+  /** Permissions by name; empty when everything granted is asked for, with `.default`. */
+  readonly permissions: readonly string[]
+  readonly everyGranted: boolean
+  /** Of `openid profile email offline_access`, which. */
+  readonly openId: ReadonlySet<string>
+}
+
+const openIdScopes: ReadonlySet<string> = new Set(['openid', 'profile', 'email', 'offline_access'])
+const everyGranted = '.default'
+
+/**
+ * Reads `scope`, or `resource` of the v1 endpoint. Throws {@link SignInFault} 900144, 70011 or 500011.
+ * `https://graph.microsoft.com//.default` names the resource with its slash, and so does the token: Entra cuts one only.
+ */
+export function readRequestedScope(request: TokenRequest, resources: GraphResources): RequestedScope {
+  const { form, origin, authority, tenant } = request
+  const v1 = request.version === 'v1'
+  const asked = v1 ? (form.get('scope') ?? '') : requireField(form, 'scope')
+  const scopes = asked.split(' ').filter(Boolean)
+  const openId = new Set(scopes.filter((scope) => openIdScopes.has(scope)))
+  // A v1 request names its resource apart, and gets everything that was granted on it.
+  const named = v1
+    ? [{ resource: requireField(form, 'resource'), permission: everyGranted }]
+    : scopes.filter((scope) => !openIdScopes.has(scope)).map(splitScope)
+  for (const { resource } of named) {
+    if (resource === '' || resources.has(resource, origin)) continue
+    throw new SignInFault(
+      500011,
+      resource,
+      authority.kind === 'tenant' ? authority.directory.displayName : tenant,
+    )
+  }
+  const permissions = named
+    .map(({ permission }) => permission)
+    .filter((permission) => permission !== everyGranted)
+  if (permissions.length > 0 && permissions.length < named.length) throw new SignInFault(70011, asked)
+  const written = named.find(({ resource }) => resource !== '')?.resource ?? ''
+  return {
+    // A scope without a resource means Graph, and Entra then writes its application id.
+    audience: written || microsoftGraphAppId,
+    prefix: v1 || written === '' ? '' : `${written}/`,
+    permissions,
+    everyGranted: named.length > 0 && permissions.length === 0,
+    openId,
+  }
+}
+
+function splitScope(scope: string): { resource: string; permission: string } {
+  const slash = scope.lastIndexOf('/')
+  const [resource, permission] = [scope.slice(0, Math.max(slash, 0)), scope.slice(slash + 1)]
+  // `https://graph.microsoft.com` is a resource without a permission.
+  if (permission === '' || resource.endsWith(':/')) throw new SignInFault(70011, scope)
+  return { resource, permission }
+}

@@ -1,0 +1,37 @@
+import type { Directory } from '../directory/directory.js'
+import type { World } from '../directory/world.js'
+import type { Environment } from '../domain/environment.js'
+import type { GraphResources } from './graph-resources.js'
+import type { SigningKeys } from './signing-keys.js'
+import type { TokenIssuer } from './token-issuer.js'
+
+/** What every sign-in endpoint may use. */
+export type SignInContext = {
+  readonly world: Pick<World, 'tenants' | 'find' | 'application' | 'user'>
+  readonly environment: Environment
+  readonly resources: GraphResources
+  readonly issuer: TokenIssuer
+  readonly signingKeys: () => Promise<SigningKeys>
+}
+
+/** One request to a sign-in endpoint. */
+export type SignInExchange = {
+  readonly request: Request
+  readonly url: URL
+  /** As the caller addressed us, so that the answers lead back the same way. */
+  readonly origin: string
+  /** The first segment of the path: a tenant id, a verified domain, `common`, `organizations` or `consumers`. */
+  readonly tenant: string
+  /** The form body; empty for anything but a form. */
+  readonly form: URLSearchParams
+}
+
+/** Whose accounts an endpoint signs in: one tenant's, or those of any tenant of a kind. */
+export type Authority =
+  | { readonly kind: 'tenant'; readonly directory: Directory }
+  | { readonly kind: 'common' | 'organizations' | 'consumers' }
+
+export type SignInEndpoint = (
+  exchange: SignInExchange,
+  context: SignInContext,
+) => Response | Promise<Response>

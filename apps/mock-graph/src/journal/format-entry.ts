@@ -1,0 +1,14 @@
+import type { JournalEntry } from './journal.js'
+
+/** One log line for an entry. Never holds a token, credential or query string, because the entry does not. */
+export function formatEntry(entry: JournalEntry): string {
+  const { time, method, path, status, durationMs, principal, caller, decision, tokenFault, error } = entry
+  const why =
+    decision?.effect === 'deny'
+      ? `deny ${decision.reason}`
+      : tokenFault
+        ? `token ${tokenFault}`
+        : (error ?? decision?.effect ?? '')
+  const who = principal ? `${principal.kind} ${caller}` : '-'
+  return [time, method, path, status, `${durationMs.toFixed(1)}ms`, who, why].join(' ').trimEnd()
+}

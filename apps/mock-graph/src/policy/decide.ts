@@ -1,0 +1,79 @@
+import type { DirectoryView } from '../domain/directory-view.js'
+import type { ApplicationPrincipal, Principal, UserPrincipal } from '../domain/principal.js'
+import type { AccessRule, GrantSet } from './access-rule.js'
+import type { AccessRequest, Decision, DenyReason, Remedy } from './decision.js'
+import { asksOwnership, holdsAll } from './grant-set.js'
+import { applicationRemedies, userRemedies } from './remedies.js'
+import { qualifyingRole } from './user-condition.js'
+
+/**
+ * May this principal do this? Pure: reads the rule, the principal and the directory, and nothing else.
+ * An operation without a rule is denied.
+ */
+export function decide(request: AccessRequest, principal: Principal, directory: DirectoryView): Decision {
+  if (!request.rule)
+    return { effect: 'deny', reason: 'no-rule', considered: [], remedies: [], documented: false }
+  return principal.kind === 'application'
+    ? decideApplication(request, request.rule, principal, directory)
+    : decideUser(request, request.rule, principal, directory)
+}
+
+function decideApplication(
+  { target }: AccessRequest,
+  rule: AccessRule,
+  principal: ApplicationPrincipal,
+  directory: DirectoryView,
+): Decision {
+  const { documented, application } = rule
+  if (!application) return deny('caller-not-supported', rule, [], [])
+  const held = application.anyOf.filter((set) => holdsAll(principal.appRoles, set))
+  // Creating and listing address no object, so there is nothing to own yet.
+  const unconditional = held.find((set) => target === undefined || !asksOwnership(set))
+  if (unconditional) return { effect: 'allow', by: unconditional, through: 'permission-alone', documented }
+  const [owned] = held
+  if (owned && target !== undefined && directory.ownersOf(target).has(principal.oid)) {
+    return { effect: 'allow', by: owned, through: 'ownership', documented }
+  }
+  const remedies = applicationRemedies(application.anyOf, principal, target, directory)
+  return deny(owned ? 'not-owner' : 'no-permission', rule, application.anyOf, remedies)
+}
+
+function decideUser(
+  request: AccessRequest,
+  rule: AccessRule,
+  principal: UserPrincipal,
+  directory: DirectoryView,
+): Decision {
+  const { documented } = rule
+  const scheme = principal.personal ? rule.delegatedPersonal : rule.delegatedWork
+  if (!scheme) return deny('caller-not-supported', rule, [], [])
+  const by = scheme.anyOf.find((set) => holdsAll(principal.scopes, set))
+  const through = waysThrough(request, rule, principal, directory)
+  if (by && through) return { effect: 'allow', by, ...through, documented }
+  const remedies = userRemedies(scheme.anyOf, request, rule, principal, directory)
+  return deny(by ? 'no-directory-role' : 'no-permission', rule, scheme.anyOf, remedies)
+}
+
+function waysThrough(
+  { target, secrets }: AccessRequest,
+  { user }: AccessRule,
+  principal: UserPrincipal,
+  directory: DirectoryView,
+):
+  | { through: 'permission-alone' | 'ownership' }
+  | { through: 'directory-role'; directoryRole: string }
+  | undefined {
+  if ('everyone' in user) return { through: 'permission-alone' }
+  if (user.owners && target !== undefined && directory.ownersOf(target).has(principal.oid)) {
+    return { through: 'ownership' }
+  }
+  const held = qualifyingRole(user, { target, secrets }, principal, directory)
+  return held === undefined ? undefined : { through: 'directory-role', directoryRole: held }
+}
+
+const deny = (
+  reason: DenyReason,
+  { documented }: AccessRule,
+  considered: readonly GrantSet[],
+  remedies: readonly Remedy[],
+): Decision => ({ effect: 'deny', reason, considered, remedies, documented })

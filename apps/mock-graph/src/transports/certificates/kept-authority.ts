@@ -1,0 +1,37 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Credential, formatCredential, isValidFor, parseCredential } from './credential.js'
+import { keepOnce } from './kept-file.js'
+
+const renewDaysBefore = 30
+const fileName = /^authority-(\d+)\.pem$/
+
+/**
+ * The certificate authority of this install. Each one is a file of its own, numbered and made once: processes that
+ * renew it at the same moment therefore end with the same one.
+ */
+export async function keptAuthority(directory: string, now: Date): Promise<Credential> {
+  const numbers = (await readdir(directory)).map((name) => Number(fileName.exec(name)?.[1] ?? 0))
+  const newest = Math.max(0, ...numbers)
+  if (newest > 0) {
+    const kept = await authorityNumbered(newest, directory, now)
+    if (isValidFor(renewDaysBefore, kept, now)) return kept
+  }
+  return authorityNumbered(newest + 1, directory, now)
+}
+
+async function authorityNumbered(number: number, directory: string, now: Date): Promise<Credential> {
+  const path = join(directory, `authority-${number}.pem`)
+  const pem = await keepOnce(path, async () => {
+    // Loaded only here: a start that finds its certificates need not pay for it.
+    const { makeAuthority } = await import('./make-credentials.js')
+    return formatCredential(makeAuthority(now))
+  })
+  try {
+    return parseCredential(pem)
+  } catch (cause) {
+    throw new Error(`${path} is not a certificate authority. Remove the file, and a new one is made.`, {
+      cause,
+    })
+  }
+}

@@ -1,0 +1,24 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  exportSigningKeys,
+  generateSigningKeys,
+  importSigningKeys,
+  type SigningKeys,
+} from '../../identity/signing-keys.js'
+import { keepOnce } from './kept-file.js'
+import { stateDirectory } from './state-directory.js'
+
+/** The keys that sign the tokens of this install, so that a token outlives a restart. Made when first asked for. */
+export async function keptSigningKeys(directory: string = stateDirectory()): Promise<SigningKeys> {
+  await mkdir(directory, { recursive: true, mode: 0o700 })
+  const path = join(directory, 'signing-keys.json')
+  const text = await keepOnce(path, async () =>
+    JSON.stringify(await exportSigningKeys(await generateSigningKeys())),
+  )
+  try {
+    return await importSigningKeys(JSON.parse(text))
+  } catch (cause) {
+    throw new Error(`${path} holds no signing keys. Remove the file, and new ones are made.`, { cause })
+  }
+}

@@ -1,0 +1,31 @@
+import { isErrno } from '../certificates/kept-file.js'
+import type { StartOptions } from './parse-command.js'
+
+/** What went wrong while starting, and what to do about it, in one message. */
+export function explainFailure(error: unknown, { port, host, seed }: StartOptions): string {
+  if (!(error instanceof Error)) return String(error)
+  if (error.name === 'SeedFileError') return `The seed ${seed} cannot be used:\n${error.message}`
+  if (!('syscall' in error)) return error.message
+  const where = `${host}:${port}`
+  if (isErrno(error, 'EADDRINUSE')) {
+    return `Port ${port} is taken. Stop the program that uses it, or choose another with --port; --port 0 takes any free one.`
+  }
+  if (error.syscall === 'listen' && isErrno(error, 'EACCES')) {
+    return `This user may not listen on ${where}. Choose a port above 1023 with --port.`
+  }
+  if (isErrno(error, 'EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN')) {
+    return `${host} is no address of this machine. Choose another with --host, or leave it out for 127.0.0.1.`
+  }
+  if (isErrno(error) || 'path' in error) {
+    return `${error.message}. Keys and certificates are kept in the state directory: set MOCK_GRAPH_HOME to a directory that can be written.`
+  }
+  return error.message
+}
+
+/** A line for the log about a failure of the running server. */
+export function explainServerError(error: Error, caFile: string): string {
+  const isTls = isErrno(error, 'ECONNRESET') || ('code' in error && String(error.code).startsWith('ERR_SSL_'))
+  return isTls
+    ? `A client broke off while TLS began (${error.message}). If it does not trust the certificate, give it ${caFile}: NODE_EXTRA_CA_CERTS, SSL_CERT_FILE or curl --cacert.`
+    : `The fake failed, which is a defect in it: ${error.stack ?? error.message}`
+}

@@ -1,0 +1,174 @@
+import { type Rows, rows } from './rows.js'
+import { alike, anyOf, anyToken, application, type Permissions, type Standing, work } from './statement.js'
+
+// Consent, people, groups, directory roles and logs. Permissions: microsoftgraph/microsoft-graph-devx-content:
+// permissions/new/permissions.json@6cbd6bbd665a877560fdefbad74f3bdb5b57af88.
+
+// --- Delegated permission grants: rbac-oauth2permissiongrant-apis-{read,write}.md,
+// rbac-oauth2permissiongrant-serviceprincipal-apis-read.md (microsoft-graph-docs-contrib, includes/rbac-for-apis).
+const granters = [
+  'Application Administrator',
+  'Application Developer',
+  'Cloud Application Administrator',
+  'Directory Writers',
+  'Privileged Role Administrator',
+  'User Administrator',
+]
+const grantReaders = [...granters, 'Global Reader', 'Directory Readers']
+const grantReading = alike(
+  'Directory.Read.All',
+  'DelegatedPermissionGrant.ReadWrite.All',
+  'Directory.ReadWrite.All',
+)
+const grantWriting = alike('DelegatedPermissionGrant.ReadWrite.All', 'Directory.ReadWrite.All')
+const seesGrants: Standing = { roles: grantReaders, owner: false }
+const grants: Standing = { roles: granters, owner: false }
+const consent = rows([
+  ['GET /oauth2PermissionGrants', 'oauth2permissiongrant-list', grantReading, seesGrants],
+  ['POST /oauth2PermissionGrants', 'oauth2permissiongrant-post', grantWriting, grants],
+  ['GET /oauth2PermissionGrants/{id}', 'oauth2permissiongrant-get', grantReading, seesGrants],
+  ['PATCH /oauth2PermissionGrants/{id}', 'oauth2permissiongrant-update', grantWriting, grants],
+  ['DELETE /oauth2PermissionGrants/{id}', 'oauth2permissiongrant-delete', grantWriting, grants],
+  [
+    'GET /servicePrincipals/{id}/oauth2PermissionGrants',
+    'serviceprincipal-list-oauth2permissiongrants',
+    grantReading,
+    { roles: [...grantReaders, 'Directory Synchronization Accounts'], owner: false },
+  ],
+])
+
+// --- People. Reading needs no role: users-default-permissions.md, "Member users … can also read all directory
+// information". Writing: user-delete and includes/user-administrator.md.
+const agents = ['AgentIdUser.ReadWrite.All', 'AgentIdUser.ReadWrite.IdentityParentedBy']
+const devices = (...access: string[]) =>
+  ['Apps', 'Configuration', 'ManagedDevices', 'ServiceConfig'].flatMap((part) =>
+    access.map((mode) => `DeviceManagement${part}.${mode}.All`),
+  )
+const userReading = [
+  ...agents,
+  ...devices('Read', 'ReadWrite'),
+  'Directory.Read.All',
+  'Directory.ReadWrite.All',
+  'User.Read.All',
+  'User.ReadBasic.All',
+  'User.ReadWrite.All',
+]
+const userWriting = [...agents, ...devices('ReadWrite'), 'User.ReadWrite.All']
+const userChanging = [
+  ...userWriting,
+  'Directory.ReadWrite.All',
+  'User-Mail.ReadWrite.All',
+  'User-PasswordProfile.ReadWrite.All',
+  'User-Phone.ReadWrite.All',
+  'User.EnableDisableAccount.All',
+  'User.ManageIdentities.All',
+]
+const crossCloud = 'User.ReadWrite.CrossCloud'
+const managesUsers: Standing = { roles: ['User Administrator'], owner: false }
+const ownProfile = anyOf('User.Read', 'User.ReadWrite')
+const people = rows([
+  [
+    'GET /me',
+    'user-get',
+    {
+      application: 'never',
+      work: anyOf(
+        ...agents,
+        'User.Read',
+        'User.ReadWrite',
+        'User.Read.All',
+        'User.ReadBasic.All',
+        'User.ReadWrite.All',
+        'Directory.Read.All',
+        'Directory.ReadWrite.All',
+      ),
+      personal: ownProfile,
+    },
+    'anyone',
+  ],
+  [
+    'GET /users',
+    'user-list',
+    { ...application(...userReading, crossCloud), ...work(...userReading) },
+    'anyone',
+  ],
+  ['POST /users', 'user-post-users', alike(...userWriting, 'Directory.ReadWrite.All'), managesUsers],
+  [
+    'GET /users/{id}',
+    'user-get',
+    {
+      ...application(...userReading, crossCloud),
+      ...work(...userReading, 'User.Read', 'User.ReadWrite'),
+      personal: ownProfile,
+    },
+    'anyone',
+  ],
+  [
+    'PATCH /users/{id}',
+    'user-update',
+    {
+      ...application(...userChanging, crossCloud),
+      ...work(...userChanging, 'User.ReadWrite'),
+      personal: anyOf('User.ReadWrite'),
+    },
+    managesUsers,
+  ],
+  [
+    'DELETE /users/{id}',
+    'user-delete',
+    {
+      ...application(...userWriting, 'User.DeleteRestore.All', crossCloud),
+      ...work(...userWriting, 'User.DeleteRestore.All'),
+    },
+    managesUsers,
+  ],
+])
+
+// --- The tenant and its logs. rbac-organization-apis-read.md lists "User" and "Guest User".
+const organization = [
+  'DeviceManagementServiceConfig.Read.All',
+  'DeviceManagementConfiguration.Read.All',
+  'DeviceManagementConfiguration.ReadWrite.All',
+  'DeviceManagementServiceConfig.ReadWrite.All',
+  'Directory.Read.All',
+  'Directory.ReadWrite.All',
+  'Organization.Read.All',
+  'Organization.ReadWrite.All',
+  'User.Read.All',
+]
+const tenant = rows([
+  [
+    'GET /organization',
+    'organization-list',
+    { ...application(...organization), ...work(...organization, 'User.Read') },
+    'anyone',
+  ],
+  [
+    'GET /auditLogs/provisioning',
+    'provisioningobjectsummary-list',
+    alike('AuditLog.Read.All', 'Directory.Read.All', 'ProvisioningLog.Read.All'),
+    // The page's list, which leaves out Hybrid Identity Administrator.
+    {
+      roles: [
+        'Reports Reader',
+        'Security Reader',
+        'Security Administrator',
+        'Global Reader',
+        'Security Operator',
+        'Application Administrator',
+        'Cloud Application Administrator',
+      ],
+      owner: false,
+    },
+  ],
+])
+
+const everyToken: Permissions = { application: anyToken, work: anyToken, personal: anyToken }
+
+/** Calls no page gives permissions for, by our own reading. */
+export const envelope: Rows = new Map([
+  // The envelope needs nothing; every request inside is decided for itself (assumed).
+  ['POST /$batch', { page: 'json-batching', documented: false, permissions: everyToken, standing: 'anyone' }],
+])
+
+export const tenantObjects: Rows = new Map([...consent, ...people, ...tenant])

@@ -1,0 +1,67 @@
+/** What a {@link GraphError} knows besides its message. */
+export type GraphErrorDetails = {
+  readonly kind: 'refused' | 'unreadable' | 'network'
+  readonly operation: string
+  readonly clientRequestId: string | undefined
+  readonly status?: number | undefined
+  readonly code?: string | undefined
+  readonly requestId?: string | undefined
+  readonly retryAfter?: number | undefined
+  readonly explainUrl?: string | undefined
+  readonly headers?: Headers | undefined
+  readonly body?: unknown
+  readonly cause?: unknown
+}
+
+/**
+ * A call that failed. Its message is never empty, and neither the message nor what `JSON.stringify` and `util.inspect`
+ * show holds a token, a secret value or a request body.
+ */
+export class GraphError extends Error {
+  /**
+   * `refused`: Graph, or something before it, answered with a failure status. `unreadable`: the status was good, the
+   * body was not. `network`: no complete answer came; `cause` holds what `fetch` threw, and `status` is undefined.
+   */
+  readonly kind: 'refused' | 'unreadable' | 'network'
+  /** Method and path template, such as `PUT /servicePrincipals/{id}/synchronization/secrets`. */
+  readonly operation: string
+  /** The HTTP status. */
+  readonly status: number | undefined
+  /** Graph's error code, such as `Authorization_RequestDenied`. */
+  readonly code: string | undefined
+  /** Graph's id of the request; Microsoft's support asks for it. */
+  readonly requestId: string | undefined
+  /** The id that was sent with the request. */
+  readonly clientRequestId: string | undefined
+  /** Seconds to wait before the next try, where the answer said so. */
+  readonly retryAfter: number | undefined
+  /** Where the fake Graph explains its decision. Never set by the real one. */
+  readonly explainUrl: string | undefined
+  /** The headers of the answer, without cookies. */
+  declare readonly headers: Headers
+  /** The body of the answer: parsed JSON, or text; its first 64 KB. */
+  declare readonly body: unknown
+
+  constructor(message: string, details: GraphErrorDetails) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause })
+    this.kind = details.kind
+    this.operation = details.operation
+    this.status = details.status
+    this.code = details.code
+    this.requestId = details.requestId
+    this.clientRequestId = details.clientRequestId
+    this.retryAfter = details.retryAfter
+    this.explainUrl = details.explainUrl
+    // Not enumerable, so that logging the error does not log what a server chose to echo.
+    Object.defineProperty(this, 'headers', { value: details.headers ?? new Headers() })
+    Object.defineProperty(this, 'body', { value: details.body })
+  }
+
+  override get name(): string {
+    return 'GraphError'
+  }
+
+  toJSON(): object {
+    return Object.assign({ name: this.name, message: this.message }, this)
+  }
+}

@@ -1,0 +1,83 @@
+import type { GraphSyncClient, SynchronizationSecretKeyStringValuePair } from '@graph-sync/client'
+import { checkKeys, checkValues, mask, type SecretKey, type SecretValues } from './secret-values.js'
+
+type Requests = ReturnType<
+  GraphSyncClient['servicePrincipals']['byServicePrincipalId']
+>['synchronization']['secrets']
+
+/** The settings and credentials with which the provisioning service reaches an application. */
+export class Secrets {
+  readonly #requests: Requests
+
+  constructor(requests: Requests) {
+    this.#requests = requests
+  }
+
+  /**
+   * Makes these the secrets of the application, in this order. One request.
+   *
+   * Send all of them each time. Microsoft's guides say that secrets left out are lost; reports of removal by an empty
+   * value suggest that they stay. So name every secret to keep, and write `''` for one to remove: that is right under
+   * both readings.
+   *
+   * Throws a `TypeError` before any request for an unknown key, a value that is no string, or `*`.
+   */
+  async replace(values: SecretValues): Promise<void> {
+    checkValues(values)
+    await this.#put(Object.entries(values).map(([key, value]) => ({ key: key as SecretKey, value })))
+  }
+
+  /**
+   * Removes these secrets and keeps the others. Keys that are not there are passed over; when none is, nothing is
+   * written.
+   *
+   * Graph cannot remove one secret: the list is read, and written back with `''` for these keys, which is right whether
+   * the service replaces the list or merges into it. Sensitive values read back as `*` and cannot be written back, so
+   * when one of them would have to stay, this throws and changes nothing; use {@link replace} then, with the values.
+   * Whatever another program writes between the two requests is lost.
+   *
+   * Throws a `TypeError` before any request for an unknown key, and for `SyncNotificationSettings`, which the service
+   * does not let go.
+   */
+  async remove(...keys: SecretKey[]): Promise<void> {
+    checkKeys(keys)
+    // Observed: `""` is refused with InvalidNotificationSettings, "{}" is kept (microsoftgraph/msgraph-metadata#347).
+    if (keys.includes('SyncNotificationSettings')) {
+      throw new TypeError(
+        `SyncNotificationSettings cannot be removed. To switch everything in it off, replace it with '{}'.`,
+      )
+    }
+    const present = await this.#read()
+    const gone = (key: SecretKey) => keys.includes(key)
+    if (!present.some(({ key }) => gone(key))) return
+    const masked = present.filter(({ key, value }) => value === mask && !gone(key)).map(({ key }) => key)
+    if (masked.length > 0) {
+      throw new Error(
+        `${keys.join(', ')} cannot be removed alone: Graph does not show the value of ${masked.join(', ')}, which would be lost. ` +
+          `Call replace() with every secret to keep, and '' for ${keys.join(', ')}. Nothing was changed.`,
+      )
+    }
+    await this.#put(present.map(({ key, value }) => ({ key, value: gone(key) ? '' : value })))
+  }
+
+  /** The names of the secrets that are set, in the order they were written. */
+  async keys(): Promise<SecretKey[]> {
+    return (await this.#read()).map(({ key }) => key)
+  }
+
+  async #read(): Promise<{ key: SecretKey; value: string | null }[]> {
+    const answer = await this.#requests.get()
+    return (answer?.value ?? []).map(({ key, value = null }) => {
+      if (!key) {
+        throw new Error(
+          'The application has a secret whose name this version does not know. Nothing was changed.',
+        )
+      }
+      return { key, value }
+    })
+  }
+
+  async #put(value: SynchronizationSecretKeyStringValuePair[]): Promise<void> {
+    await this.#requests.put({ value })
+  }
+}

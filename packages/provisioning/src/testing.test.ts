@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { GraphError } from './index.js'
+import { application, type Caller, mockProvisioning, other, target, user } from './testing.js'
+
+test('the owner may write to its own service principal, and to no other', async () => {
+  await using graph = await mockProvisioning({
+    as: application('Application.ReadWrite.OwnedBy', { owns: [target] }),
+  })
+  await graph.provisioning.servicePrincipal(target).secrets.replace({ BaseAddress: 'https://scim.example' })
+  expect(graph.secretsOf(target)).toEqual({ BaseAddress: 'https://scim.example' })
+  expect(graph.explain.last()).toMatchObject({ effect: 'allow' })
+
+  await expect(graph.provisioning.servicePrincipal(other).secrets.replace({})).rejects.toThrow(GraphError)
+  expect(graph.explain.last()).toMatchObject({ effect: 'deny', reason: 'not-owner' })
+})
+
+// Who may: learn.microsoft.com/graph/api/synchronization-serviceprincipal-put-synchronization
+const callers: [name: string, caller: Caller, expected: Record<string, unknown>][] = [
+  [
+    'an application with the full permission',
+    application('Synchronization.ReadWrite.All'),
+    { effect: 'allow' },
+  ],
+  ['an application without a permission', application(), { reason: 'no-permission' }],
+  ['an application that may only read', application('Synchronization.Read.All'), { reason: 'no-permission' }],
+  [
+    'a user with a directory role',
+    user('Synchronization.ReadWrite.All', { directoryRoles: ['Application Administrator'] }),
+    { effect: 'allow' },
+  ],
+  [
+    'a user with that role over this service principal',
+    user('Synchronization.ReadWrite.All', {
+      directoryRoles: [{ role: 'Cloud Application Administrator', over: target }],
+    }),
+    { effect: 'allow' },
+  ],
+  [
+    'a user with that role over another one',
+    user('Synchronization.ReadWrite.All', {
+      directoryRoles: [{ role: 'Cloud Application Administrator', over: other }],
+    }),
+    { reason: 'no-directory-role' },
+  ],
+  ['a user without a directory role', user('Synchronization.ReadWrite.All'), { reason: 'no-directory-role' }],
+  [
+    'a personal account',
+    user('Synchronization.ReadWrite.All', { personal: true }),
+    { reason: 'caller-not-supported' },
+  ],
+]
+test.each(callers)('%s', async (_, as, expected) => {
+  await using graph = await mockProvisioning({ as })
+  const written = graph.provisioning.servicePrincipal(target).secrets.replace({ SyncAll: 'true' })
+  if (expected.effect === 'allow') await written
+  else await expect(written).rejects.toMatchObject({ status: 401 })
+  expect(graph.explain.last()).toMatchObject(expected)
+})
+
+describe('another caller', () => {
+  test('shares the directory and keeps its own rights', async () => {
+    await using graph = await mockProvisioning({ as: application('Synchronization.ReadWrite.All') })
+    await graph.provisioning.servicePrincipal(target).secrets.replace({ SyncAll: 'true' })
+    const reader = application('Synchronization.Read.All', { name: 'reader' })
+    expect(await graph.as(reader).servicePrincipal(target).secrets.keys()).toEqual(['SyncAll'])
+    await expect(graph.as(reader).servicePrincipal(target).secrets.replace({})).rejects.toThrow(GraphError)
+    expect(graph.explain.last()).toMatchObject({ principal: { name: 'reader' }, reason: 'no-permission' })
+    expect(graph.secretsOf(target)).toEqual({ SyncAll: 'true' })
+  })
+
+  test('may be a user, and an owner', async () => {
+    await using graph = await mockProvisioning({ as: application() })
+    const owner = user('Synchronization.ReadWrite.All', { owns: [other] })
+    await graph.as(owner).servicePrincipal(other).secrets.replace({ SyncAll: 'true' })
+    expect(graph.explain.last()).toMatchObject({ effect: 'allow' })
+  })
+
+  test('must have a name of its own', async () => {
+    await using graph = await mockProvisioning({ as: application({ name: 'agent' }) })
+    expect(() => graph.as(application({ name: 'agent' }))).toThrow('There are two callers named "agent".')
+  })
+})
+
+test('the change a refusal asks for counts at the next call', async () => {
+  await using graph = await mockProvisioning({ as: application('Application.ReadWrite.OwnedBy') })
+  const { secrets } = graph.provisioning.servicePrincipal(target)
+  await expect(secrets.replace({ SyncAll: 'true' })).rejects.toThrow(GraphError)
+  const [remedy] = graph.explain.last()?.remedies ?? []
+  const [step] = remedy?.steps ?? []
+  if (step?.kind !== 'add-owner') throw new Error(`Nobody expected ${JSON.stringify(remedy)}.`)
+  graph.fake.world.tenants.values().next().value?.addOwner(step.of, step.owner)
+  await secrets.replace({ SyncAll: 'true' })
+  expect(graph.secretsOf(target)).toEqual({ SyncAll: 'true' })
+})
+
+test('two mocks know nothing of each other', async () => {
+  const as = application('Synchronization.ReadWrite.All')
+  await using one = await mockProvisioning({ as })
+  await using two = await mockProvisioning({ as })
+  await one.provisioning.servicePrincipal(target).secrets.replace({ SyncAll: 'true' })
+  expect(two.secretsOf(target)).toEqual({})
+  expect(two.explain.last()).toBeUndefined()
+})
+
+describe('a set-up that cannot be right is refused', () => {
+  const wrong: [caller: Caller, message: string][] = [
+    [application('Synchronization.ReadWrite.Al'), 'Synchronization.ReadWrite.All'],
+    [
+      user('Synchronization.Read.All', { directoryRoles: ['Aplication Administrator'] }),
+      'Application Administrator',
+    ],
+    [application({ owns: ['33333333-3333-4333-8333-333333333333'] }), 'Name it in servicePrincipals too.'],
+    [user(), 'user 1 cannot sign in: AADSTS65001'],
+  ]
+  test.each(wrong)('%j', async (as, message) => {
+    await expect(mockProvisioning({ as })).rejects.toThrow(message)
+  })
+})

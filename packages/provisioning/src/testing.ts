@@ -1,0 +1,130 @@
+import {
+  createMockGraph,
+  type Explanation,
+  explain,
+  type MockGraph,
+  type MockGraphOptions,
+} from '@graph-sync/mock-graph'
+import { connectProvisioning, type Provisioning } from './connect-provisioning.js'
+import type { Caller } from './testing/caller.js'
+import { signIn } from './testing/sign-in.js'
+import { type Account, type MockServicePrincipal, seedOf, tenantId } from './testing/tenant-seed.js'
+
+export {
+  type ApplicationCaller,
+  application,
+  type Caller,
+  type CallerOptions,
+  type UserCaller,
+  type UserOptions,
+  user,
+} from './testing/caller.js'
+export type { MockServicePrincipal } from './testing/tenant-seed.js'
+
+/** Object id of the first service principal there is when `servicePrincipals` is left out. */
+export const target = '11111111-1111-4111-8111-111111111111'
+
+/** Object id of the second service principal there is when `servicePrincipals` is left out. */
+export const other = '22222222-2222-4222-8222-222222222222'
+
+/** Options of {@link mockProvisioning}: those of the fake, and who and what is in its directory. */
+export type MockProvisioningOptions = Omit<MockGraphOptions, 'seed'> & {
+  /** Who calls. */
+  readonly as: Caller
+  /** What there is to provision to: object ids, or objects with more. Default: {@link target} and {@link other}. */
+  readonly servicePrincipals?: readonly (string | MockServicePrincipal)[]
+}
+
+/** A fake Graph with a connection to it. */
+export type MockProvisioning = AsyncDisposable & {
+  /** Connected as the caller of `as`. Signs in again before each call, so a changed grant counts at once. */
+  readonly provisioning: Provisioning
+  /** Another connection to the same directory, as another caller. Give the same object to be the same caller. */
+  as(caller: Caller): Provisioning
+  /** What was decided about each call, and why, in words. */
+  readonly explain: { all(): Explanation[]; last(): Explanation | undefined }
+  /** What is stored for a service principal, in clear: only a test may see that. */
+  secretsOf(servicePrincipalId: string): Record<string, string>
+  readonly fake: MockGraph
+}
+
+/**
+ * A fake Graph in this process with a tenant of its own, and provisioning connected to it by a real sign-in. No
+ * network, no port. Throws when the caller cannot sign in, and `SeedError` for a permission or directory role that
+ * does not exist.
+ *
+ * @example
+ * ```ts
+ * await using graph = await mockProvisioning({ as: application('Application.ReadWrite.OwnedBy', { owns: [target] }) })
+ * await expect(graph.provisioning.servicePrincipal(other).secrets.replace({})).rejects.toThrow(GraphError)
+ * expect(graph.explain.last()).toMatchObject({ effect: 'deny', reason: 'not-owner' })
+ * ```
+ */
+export async function mockProvisioning({
+  as,
+  servicePrincipals = [target, other],
+  ...options
+}: MockProvisioningOptions): Promise<MockProvisioning> {
+  const targets = servicePrincipals.map((one) => (typeof one === 'string' ? { id: one } : one))
+  const accounts = new Map<Caller, Account>()
+  const open = (caller: Caller): Account => {
+    const name = caller.name ?? `${caller.kind} ${accounts.size + 1}`
+    if (accounts.values().some((account) => account.name === name)) {
+      throw new TypeError(`There are two callers named "${name}". Give each its own name.`)
+    }
+    const account = { ...caller, name, clientId: crypto.randomUUID(), password: crypto.randomUUID() }
+    accounts.set(caller, account)
+    return account
+  }
+  const first = open(as)
+  const fake = createMockGraph({ ...options, seed: seedOf(targets, [first]) })
+  const directory = () => {
+    const found = fake.world.find(tenantId)
+    if (!found) throw new Error('The tenant of this mock was removed.')
+    return found
+  }
+  const connect = (account: Account) =>
+    connectProvisioning({ accessToken: () => signIn(fake.fetch, account), fetch: fake.fetch })
+  const explained = () => fake.journal.entries().map((entry) => explain(entry, directory()))
+  await signIn(fake.fetch, first)
+
+  return {
+    provisioning: connect(first),
+    as(caller) {
+      const known = accounts.get(caller)
+      if (known) return connect(known)
+      const account = open(caller)
+      const planted = createMockGraph({ seed: seedOf(targets, [account]) }).world.find(tenantId)
+      if (planted) addMissing(planted, directory())
+      return connect(account)
+    },
+    explain: { all: explained, last: () => explained().at(-1) },
+    secretsOf(servicePrincipalId) {
+      const { secrets } = directory().synchronizationOf(servicePrincipalId)
+      return Object.fromEntries(secrets.map(({ key, value }) => [key, value]))
+    },
+    fake,
+    async [Symbol.asyncDispose]() {
+      fake.reset()
+    },
+  }
+}
+
+type Directory = NonNullable<ReturnType<MockGraph['world']['find']>>
+
+/** Adds what one directory has and the other lacks. Seeded ids depend on names alone, so what both have is the same. */
+function addMissing(from: Directory, to: Directory): void {
+  for (const servicePrincipal of from.servicePrincipals.values()) {
+    if (!to.servicePrincipals.has(servicePrincipal.id)) to.addServicePrincipal(servicePrincipal)
+    for (const owner of from.ownersOf(servicePrincipal.id)) to.addOwner(servicePrincipal.id, owner)
+  }
+  copy(from.applications, to.applications)
+  copy(from.users, to.users)
+  copy(from.appRoleAssignments, to.appRoleAssignments)
+  copy(from.oauth2PermissionGrants, to.oauth2PermissionGrants)
+  copy(from.roleAssignments, to.roleAssignments)
+}
+
+function copy<T>(from: ReadonlyMap<string, T>, to: Map<string, T>): void {
+  for (const [id, object] of from) if (!to.has(id)) to.set(id, object)
+}

@@ -1,0 +1,32 @@
+// npm run check: everything short of running the product. Each check is a command that anyone can run alone.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const packages = ['packages/graph-sync', 'packages/provisioning', 'apps/mock-graph']
+const upstream = '../shared/reference/check-slice.mjs'
+
+const checks: [what: string, command: string][] = [
+  ['format and lint', 'biome ci --error-on-warnings .'],
+  ['types', 'turbo run typecheck --output-logs=errors-only'],
+  ['types of the scripts', 'tsc -p scripts/tsconfig.json'],
+  ['import map, generated files and documentation', 'vitest run --project structure'],
+  ['unused code and dependencies', 'knip'],
+  ...packages.flatMap((folder): [string, string][] => [
+    [`package ${folder}`, `publint --strict ${folder}`],
+    [`types of the package ${folder}`, `attw --pack ${folder} --profile esm-only`],
+  ]),
+]
+// The published facts about the API are not part of this repository; where they lie beside it, the slice is compared.
+if (existsSync(`${root}${upstream}`)) {
+  checks.push(['the slice against upstream', `node ${upstream} openapi/graph-sync.yaml --quiet`])
+}
+
+const failed: string[] = []
+for (const [what, command] of checks) {
+  console.log(`\n▸ ${what}: ${command}`)
+  if (spawnSync(command, { cwd: root, stdio: 'inherit', shell: true }).status !== 0) failed.push(what)
+}
+console.log(failed.length ? `\nFailed: ${failed.join(', ')}.` : `\nAll ${checks.length} checks passed.`)
+process.exitCode = failed.length ? 1 : 0
