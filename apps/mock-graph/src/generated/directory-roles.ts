@@ -114,7 +114,17 @@ export const directoryRoles: readonly {
   {
     "name": "Directory Writers",
     "templateId": "9360feb5-f418-4baa-8175-e2a00bac4301",
-    "actions": [],
+    "actions": [
+      "microsoft.directory/servicePrincipals/synchronizationCredentials/manage",
+      "microsoft.directory/servicePrincipals/synchronizationJobs/manage",
+      "microsoft.directory/servicePrincipals/synchronizationSchema/manage",
+      "microsoft.directory/servicePrincipals/synchronization.cloudTenantToExternalSystem/credentials/manage",
+      "microsoft.directory/servicePrincipals/synchronization.cloudTenantToExternalSystem/jobs/manage",
+      "microsoft.directory/servicePrincipals/synchronization.cloudTenantToExternalSystem/schema/manage",
+      "microsoft.directory/servicePrincipals/synchronization.cloudTenantToCloudTenant/credentials/manage",
+      "microsoft.directory/servicePrincipals/synchronization.cloudTenantToCloudTenant/jobs/manage",
+      "microsoft.directory/servicePrincipals/synchronization.cloudTenantToCloudTenant/schema/manage"
+    ],
     "everyAction": false
   },
   {

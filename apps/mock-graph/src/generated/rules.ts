@@ -577,7 +577,8 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
         "Privileged Role Administrator",
         "User Administrator",
         "Global Reader",
-        "Directory Readers"
+        "Directory Readers",
+        "Directory Synchronization Accounts"
       ],
       "owners": false
     },
@@ -6620,7 +6621,8 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
     },
     "user": {
       "roles": [
-        "User Administrator"
+        "User Administrator",
+        "Directory Writers"
       ],
       "owners": false
     },
@@ -6871,7 +6873,8 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
     },
     "user": {
       "roles": [
-        "User Administrator"
+        "User Administrator",
+        "Directory Writers"
       ],
       "owners": false
     },
@@ -7208,7 +7211,8 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
     "user": {
       "roles": [
         "Groups Administrator",
-        "User Administrator"
+        "User Administrator",
+        "Directory Writers"
       ],
       "owners": true
     },
@@ -7342,7 +7346,9 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
     "user": {
       "roles": [
         "Groups Administrator",
-        "User Administrator"
+        "User Administrator",
+        "Directory Writers",
+        "Identity Governance Administrator"
       ],
       "owners": true
     },
@@ -7380,7 +7386,9 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
     "user": {
       "roles": [
         "Groups Administrator",
-        "User Administrator"
+        "User Administrator",
+        "Directory Writers",
+        "Identity Governance Administrator"
       ],
       "owners": true
     },

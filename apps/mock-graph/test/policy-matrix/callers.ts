@@ -31,7 +31,7 @@ const app = (label: string, holds: readonly string[], ...owns: Owned[]): Caller 
 const user = (label: string, more: Partial<Omit<Caller, 'label' | 'kind'>> = {}): Caller => ({
   label: `user, ${label}`,
   kind: 'user',
-  holds: console,
+  holds: consoleScopes,
   owns: [],
   directoryRoles: [],
   actions: [],
@@ -50,7 +50,7 @@ const everything = (...schemes: (keyof Permissions)[]) => [
 ]
 
 /** What a developer's console is consented to. */
-const console: readonly string[] = [
+const consoleScopes: readonly string[] = [
   'Synchronization.ReadWrite.All',
   'SynchronizationData-User.Upload',
   'Application.ReadWrite.All',
@@ -128,6 +128,7 @@ const users: readonly Caller[] = [
     'Global Reader',
     'Security Administrator',
     'Directory Readers',
+    'Directory Writers',
     'Privileged Role Administrator',
     'User Administrator',
   ].map((name) => user(name, { directoryRoles: [name] })),

@@ -6,8 +6,15 @@ import { alike, application, type Permissions, type Standing, work } from './sta
 
 // --- Groups. MicrosoftDocs/entra-docs:docs/fundamentals/users-default-permissions.md: members create groups, read all
 // of them, and "manage properties, ownership, and membership of groups that the user owns". Roles: includes/
-// groups-administrator.md, includes/user-administrator.md ("Create and manage all groups").
-const managesGroups: Standing = { roles: ['Groups Administrator', 'User Administrator'], owner: true }
+// groups-administrator.md, includes/user-administrator.md ("Create and manage all groups"), and by their actions
+// groups/{basic,members}/update includes/directory-writers.md and, members only, identity-governance-administrator.md.
+const groupRoles = ['Groups Administrator', 'User Administrator']
+const deletesGroups: Standing = { roles: groupRoles, owner: true }
+const changesGroups: Standing = { roles: [...groupRoles, 'Directory Writers'], owner: true }
+const changesMembers: Standing = {
+  roles: [...groupRoles, 'Directory Writers', 'Identity Governance Administrator'],
+  owner: true,
+}
 const groupReading = [
   'Directory.Read.All',
   'Directory.ReadWrite.All',
@@ -44,9 +51,9 @@ const groups = rows([
     'PATCH /groups/{id}',
     'group-update',
     alike(...groupCreating, 'Group-NestingSupport.ReadWrite.All', 'Group.ManageProtection.All'),
-    managesGroups,
+    changesGroups,
   ],
-  ['DELETE /groups/{id}', 'group-delete', alike('Group.ReadWrite.All'), managesGroups],
+  ['DELETE /groups/{id}', 'group-delete', alike('Group.ReadWrite.All'), deletesGroups],
   [
     'GET /groups/{id}/members',
     'group-list-members',
@@ -63,7 +70,7 @@ const memberWriting = ['POST /groups/{id}/members/$ref', 'DELETE /groups/{id}/me
   (call) =>
     [
       call,
-      { page: 'group-post-members', documented: false, permissions: membership, standing: managesGroups },
+      { page: 'group-post-members', documented: false, permissions: membership, standing: changesMembers },
     ] as const,
 )
 

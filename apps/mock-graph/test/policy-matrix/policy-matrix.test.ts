@@ -4,7 +4,6 @@ import { rules } from '../../src/generated/rules.js'
 import { decide } from '../../src/policy/decide.js'
 import type { Decision } from '../../src/policy/decision.js'
 import { callers } from './callers.js'
-import { knownFaults } from './known-faults.js'
 import { expectedOutcome, outcomeOf } from './outcome.js'
 import { stateAccess } from './state-access.js'
 import type { Sets, Standing } from './statement.js'
@@ -86,20 +85,9 @@ describe('a user with every scope is shown exactly the directory roles of the so
   test.each(asking)('%s', (id) => {
     const { standing, page } = statementOf(id)
     const { roles, owner } = standing as Exclude<Standing, 'anyone'>
-    const faulty = knownFaults.filter(({ concerns }) => concerns(id, standing)).map((fault) => fault.missing)
-    const expected = ['Global Administrator', ...roles].filter((name) => !faulty.includes(name))
-    expect(namedRoles(id), page).toEqual(expected.sort())
+    expect(namedRoles(id), page).toEqual(['Global Administrator', ...roles].sort())
     expect(offersOwnership(id), page).toBe(owner && operations[id].target !== null)
   })
-
-  test.each(knownFaults)(
-    '$missing is missing, because $reason; when it no longer is, delete the fault',
-    (fault) => {
-      const concerned = asking.filter((id) => fault.concerns(id, statementOf(id).standing))
-      expect(concerned.length).toBeGreaterThan(0)
-      for (const id of concerned) expect(namedRoles(id), id).not.toContain(fault.missing)
-    },
-  )
 })
 
 function remedySteps(id: OperationId) {

@@ -38,7 +38,8 @@ const consent = rows([
 ])
 
 // --- People. Reading needs no role: users-default-permissions.md, "Member users … can also read all directory
-// information". Writing: user-delete and includes/user-administrator.md.
+// information". Writing: user-delete, and the actions users/{create,basic/update,delete} of MicrosoftDocs/entra-docs:
+// docs/identity/role-based-access-control/includes/{user-administrator,directory-writers}.md; the latter lacks delete.
 const agents = ['AgentIdUser.ReadWrite.All', 'AgentIdUser.ReadWrite.IdentityParentedBy']
 const devices = (...access: string[]) =>
   ['Apps', 'Configuration', 'ManagedDevices', 'ServiceConfig'].flatMap((part) =>
@@ -64,7 +65,8 @@ const userChanging = [
   'User.ManageIdentities.All',
 ]
 const crossCloud = 'User.ReadWrite.CrossCloud'
-const managesUsers: Standing = { roles: ['User Administrator'], owner: false }
+const deletesUsers: Standing = { roles: ['User Administrator'], owner: false }
+const writesUsers: Standing = { roles: ['User Administrator', 'Directory Writers'], owner: false }
 const ownProfile = anyOf('User.Read', 'User.ReadWrite')
 const people = rows([
   [
@@ -92,7 +94,7 @@ const people = rows([
     { ...application(...userReading, crossCloud), ...work(...userReading) },
     'anyone',
   ],
-  ['POST /users', 'user-post-users', alike(...userWriting, 'Directory.ReadWrite.All'), managesUsers],
+  ['POST /users', 'user-post-users', alike(...userWriting, 'Directory.ReadWrite.All'), writesUsers],
   [
     'GET /users/{id}',
     'user-get',
@@ -111,7 +113,7 @@ const people = rows([
       ...work(...userChanging, 'User.ReadWrite'),
       personal: anyOf('User.ReadWrite'),
     },
-    managesUsers,
+    writesUsers,
   ],
   [
     'DELETE /users/{id}',
@@ -120,7 +122,7 @@ const people = rows([
       ...application(...userWriting, 'User.DeleteRestore.All', crossCloud),
       ...work(...userWriting, 'User.DeleteRestore.All'),
     },
-    managesUsers,
+    deletesUsers,
   ],
 ])
 

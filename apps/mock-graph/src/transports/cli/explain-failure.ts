@@ -16,7 +16,7 @@ export function explainFailure(error: unknown, { port, host, seed }: StartOption
   if (isErrno(error, 'EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN')) {
     return `${host} is no address of this machine. Choose another with --host, or leave it out for 127.0.0.1.`
   }
-  if (isErrno(error) || 'path' in error) {
+  if ('path' in error) {
     return `${error.message}. Keys and certificates are kept in the state directory: set MOCK_GRAPH_HOME to a directory that can be written.`
   }
   return error.message
