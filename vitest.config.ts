@@ -1,11 +1,20 @@
 import { defineConfig } from 'vitest/config'
+import { browserProject } from './packages/provisioning/contract/browser-project.js'
 
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'structure', include: ['scripts/**/*.test.ts'] } },
       { test: { name: 'unit', include: ['{apps,packages}/*/{src,test}/**/*.test.ts'] } },
-      { test: { name: 'contract', include: ['packages/provisioning/contract/*.test.ts'] } },
+      {
+        test: {
+          name: 'contract',
+          include: ['packages/provisioning/contract/*.test.ts'],
+          exclude: ['**/*.browser.test.ts', '**/no-browser.test.ts'],
+          globalSetup: ['packages/provisioning/contract/certificate-directory.ts'],
+        },
+      },
+      browserProject(),
       { test: { name: 'examples', include: ['examples/*/*.test.ts'] } },
     ],
   },

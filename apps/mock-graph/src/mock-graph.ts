@@ -93,6 +93,19 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
   const admin = createAdmin({ world, journal, environment, reset })
   const route = createRouter()
 
+  function record(entry: JournalEntry, started: number, response: Response): Response {
+    entry.status = response.status
+    entry.durationMs = performance.now() - started
+    journal.record(entry)
+    onEntry?.(entry)
+    return response
+  }
+
+  async function signIn(request: Request, url: URL): Promise<Response> {
+    const started = performance.now()
+    return record(beginEntry(request, url, environment), started, await identity.fetch(request))
+  }
+
   async function serve(request: Request, url: URL): Promise<Response> {
     const started = performance.now()
     const [, version = ''] = url.pathname.split('/', 2)
@@ -105,13 +118,6 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
       origin: request.headers.get('origin'),
       accept: request.headers.get('accept'),
       explainUrl: explainHeader && adminOn ? url.origin + decisionPath(entry.id) : undefined,
-    }
-    const finish = (response: Response): Response => {
-      entry.status = response.status
-      entry.durationMs = performance.now() - started
-      journal.record(entry)
-      onEntry?.(entry)
-      return response
     }
     try {
       const found = route(request.method, path)
@@ -148,12 +154,12 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
         behaviour,
         root: `${url.origin}/${version}`,
       })
-      return finish(renderReply(reply, context))
+      return record(entry, started, renderReply(reply, context))
     } catch (error) {
       const fault = faultFrom(error)
       if (error instanceof TokenFault) entry.tokenFault = error.reason
       entry.error = fault.code
-      return finish(renderFault(fault, context))
+      return record(entry, started, renderFault(fault, context))
     }
   }
 
@@ -164,7 +170,7 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
       if (request.method === 'OPTIONS') return renderPreflight(request.headers)
       if (isGraph) return serve(request, url)
       if (adminOn && /^\/__mock(\/|$)/.test(url.pathname)) return admin(request, url)
-      return identity.fetch(request)
+      return signIn(request, url)
     },
     origins: [...new Set(clouds.flatMap(({ graph, authority }) => [graph, authority]))],
     world,
