@@ -103,7 +103,10 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
 
   async function signIn(request: Request, url: URL): Promise<Response> {
     const started = performance.now()
-    return record(beginEntry(request, url, environment), started, await identity.fetch(request))
+    const entry = beginEntry(request, url, environment)
+    const response = await identity.fetch(request)
+    if (!response.ok) entry.error = await signInError(response.clone())
+    return record(entry, started, response)
   }
 
   async function serve(request: Request, url: URL): Promise<Response> {
@@ -189,6 +192,13 @@ const beginEntry = (request: Request, url: URL, { now, newId }: Environment): Jo
   status: 0,
   durationMs: 0,
 })
+
+/** `AADSTS…` of a refused sign-in. Nothing else of the answer is kept. */
+async function signInError(response: Response): Promise<string> {
+  const answer = await response.json().catch(() => undefined)
+  const [code] = answer?.error_codes ?? []
+  return code === undefined ? '' : `AADSTS${code}`
+}
 
 /** What goes on the wire for whatever was thrown. */
 function faultFrom(error: unknown): GraphFault {

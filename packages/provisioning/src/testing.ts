@@ -85,7 +85,11 @@ export async function mockProvisioning({
   }
   const connect = (account: Account) =>
     connectProvisioning({ accessToken: () => signIn(fake.fetch, account), fetch: fake.fetch })
-  const explained = () => fake.journal.entries().map((entry) => explain(entry, directory()))
+  const explained = () =>
+    fake.journal
+      .entries()
+      .filter(({ path }) => /^\/(v1\.0|beta)\//.test(path))
+      .map((entry) => explain(entry, directory()))
   await signIn(fake.fetch, first)
 
   return {

@@ -6,7 +6,7 @@ export function renderJournalPage(explanations: readonly Explanation[]): string 
     (
       one,
     ) => `<tr class="${one.effect}"><td><a href="/__mock/decisions/${one.id}">${text(one.request)}</a></td>
-<td>${one.status}</td><td>${text(one.principal?.name ?? '')}</td><td>${text(one.reason ?? one.effect)}</td></tr>`,
+<td>${one.status}</td><td>${text(one.principal?.name ?? '')}</td><td>${text(one.reason ?? (one.effect === 'none' ? '' : one.effect))}</td></tr>`,
   )
   return page(
     'Journal',
@@ -34,7 +34,7 @@ ${
     ? `<dl><dt>Caller</dt><dd>${text(principal.name)} (${principal.kind}, object ${text(principal.oid)}, client ${text(principal.appid)})</dd>
 <dt>Permissions</dt><dd>${text(principal.permissions.join(', ') || 'none')}</dd>
 ${principal.kind === 'user' ? `<dt>Directory roles</dt><dd>${text(principal.directoryRoles.join(', ') || 'none')}</dd>` : ''}
-${considered ? `<dt>Enough would be</dt><dd>${considered.map((set) => text(set.join(' with '))).join('<br>')}</dd>` : ''}</dl>`
+${considered ? `<dt>Permissions that open it</dt><dd>${considered.map((set) => text(set.join(' with '))).join('<br>')}</dd>` : ''}</dl>`
     : ''
 }
 ${documented === false ? '<p>No permissions are published for this operation: those of its nearest neighbour were used.</p>' : ''}
@@ -44,7 +44,7 @@ ${list.length ? `<h2>Any one of these would be enough</h2><ol>${list.join('')}</
 }
 
 const page = (title: string, body: string) => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text(title)} · mock-graph</title>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>${text(title)} · mock-graph</title>
 <style>
 :root{color-scheme:light dark}
 body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}

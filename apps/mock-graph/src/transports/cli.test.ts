@@ -93,7 +93,7 @@ describe('start --json', () => {
     stop()
     expect(await ended).toBe(0)
     expect(output.err).toMatch(
-      /^\S+ GET \S+\/synchronization\/secrets 200 .* owner-agent allow\n.* 401 .* deny not-owner\n$/,
+      /^\S+ POST \S+\/token 200 .*\n\S+ GET \S+\/synchronization\/secrets 200 .* owner-agent allow\n.*\n.* 401 .* deny not-owner\n$/,
     )
     await expect(fetch(told.graphUrl)).rejects.toThrow()
   })
