@@ -39,9 +39,9 @@ describe('the import map of the fake', () => {
 
   test('every room is on the map', () => {
     const found = new Set(sources.map(roomOf))
-    expect([...found].filter((room) => !(room in rooms) && !['mock-graph', 'index', 'clock'].includes(room))).toEqual(
-      [],
-    )
+    expect(
+      [...found].filter((room) => !(room in rooms) && !['mock-graph', 'index', 'clock'].includes(room)),
+    ).toEqual([])
   })
 
   test('only the rim imports Node modules', () => {
