@@ -186,7 +186,7 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
 
 const beginEntry = (request: Request, url: URL, { now, newId }: Environment): JournalEntry => ({
   id: newId(),
-  time: now().toISOString(),
+  time: now().getTime(),
   method: request.method,
   path: url.pathname,
   status: 0,

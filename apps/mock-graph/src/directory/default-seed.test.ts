@@ -98,9 +98,7 @@ describe('the description of a seed', () => {
     }
     const described = describeSeed(plantSeed(seed, environment))
     expect(described.users).toMatchObject([{ password: null, directoryRoles: ['Global Reader over hr'] }])
-    expect(described.apps).toMatchObject([
-      { clientSecret: null, objectId: null, grants: [] },
-    ])
+    expect(described.apps).toMatchObject([{ clientSecret: null, objectId: null, grants: [] }])
     expect(described.servicePrincipals).toEqual([])
   })
 })

@@ -60,7 +60,8 @@ const describeApplications = (directory: Directory): DescribedApplication[] =>
       clientId: appId,
       clientSecret: credential?.secretText ?? null,
       objectId,
-      grants: objectId === null ? [] : [...directory.appRolesOf(objectId), ...delegatedTo(objectId, directory)],
+      grants:
+        objectId === null ? [] : [...directory.appRolesOf(objectId), ...delegatedTo(objectId, directory)],
     }
   })
 

@@ -8,7 +8,6 @@ import { World } from './world.js'
 
 export { SeedError, type SeedProblem } from './seed-problem.js'
 export type { Seed } from './seed-shape.js'
-export { validateSeed } from './validate-seed.js'
 
 /** Everything wrong in what should be a {@link Seed}: its shape, or, when that is right, its names and ids. */
 export function checkSeed(value: unknown): SeedProblem[] {

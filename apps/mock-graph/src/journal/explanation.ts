@@ -40,7 +40,7 @@ export function explain(entry: JournalEntry, directory: Directory | undefined): 
   const principal = describePrincipal(entry, directory)
   const asked = {
     id,
-    time,
+    time: new Date(time).toISOString(),
     request: `${method} ${path}`,
     status,
     ...(operation && { operation }),

@@ -10,5 +10,5 @@ export function formatEntry(entry: JournalEntry): string {
         ? `token ${tokenFault}`
         : (error ?? decision?.effect ?? '')
   const who = principal ? `${principal.kind} ${caller}` : '-'
-  return [time, method, path, status, `${durationMs.toFixed(1)}ms`, who, why].join(' ').trimEnd()
+  return [new Date(time).toISOString(), method, path, status, `${durationMs.toFixed(1)}ms`, who, why].join(' ').trimEnd()
 }

@@ -5,7 +5,8 @@ import type { Decision } from '../policy/decision.js'
 export type JournalEntry = {
   /** The `request-id` of the response. */
   readonly id: string
-  readonly time: string
+  /** When it came, in milliseconds since 1970. */
+  readonly time: number
   readonly method: string
   /** The path without its query, which may hold anything. */
   readonly path: string
@@ -26,33 +27,33 @@ export type JournalEntry = {
 
 /** The last requests, newest last; older ones fall out. */
 export class Journal {
-  readonly #entries = new Map<string, JournalEntry>()
+  readonly #ring: JournalEntry[] = []
+  #next = 0
 
   /** @param capacity How many entries are kept. */
   constructor(readonly capacity = 1_000) {}
 
   record(entry: JournalEntry): void {
-    this.#entries.set(entry.id, entry)
-    if (this.#entries.size <= this.capacity) return
-    const [oldest] = this.#entries.keys()
-    if (oldest !== undefined) this.#entries.delete(oldest)
+    this.#ring[this.#next] = entry
+    this.#next = (this.#next + 1) % this.capacity
   }
 
   find(id: string): JournalEntry | undefined {
-    return this.#entries.get(id)
+    return this.#ring.find((entry) => entry.id === id)
   }
 
   /** All entries, oldest first. */
   entries(): JournalEntry[] {
-    return [...this.#entries.values()]
+    return [...this.#ring.slice(this.#next), ...this.#ring.slice(0, this.#next)]
   }
 
   /** The newest entry. */
   last(): JournalEntry | undefined {
-    return this.entries().at(-1)
+    return this.#ring.at(this.#next - 1)
   }
 
   clear(): void {
-    this.#entries.clear()
+    this.#ring.length = 0
+    this.#next = 0
   }
 }

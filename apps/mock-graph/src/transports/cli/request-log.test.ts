@@ -4,7 +4,7 @@ import { createRequestLog } from './request-log.js'
 
 const entry = (path: string, caller = 'agent'): JournalEntry => ({
   id: 'id',
-  time: '2026-03-01T12:00:00.000Z',
+  time: Date.UTC(2026, 2, 1, 12),
   method: 'GET',
   path,
   status: 200,

@@ -1,0 +1,67 @@
+import { cpus, platform, totalmem } from 'node:os'
+import type { Plan } from './plan.ts'
+import { type Row, ratioOf, verdictOf } from './row.ts'
+
+const headings = ['what', 'ours', 'compared with', 'theirs', 'ratio', 'goal', ''] as const
+
+/** The results as a Markdown table. */
+export const renderTable = (rows: readonly Row[]): string =>
+  [headings, headings.map(() => '---'), ...rows.map(cells)]
+    .map((line) => `| ${line.join(' | ')} |`)
+    .join('\n')
+
+function cells(row: Row): readonly string[] {
+  const { what, unit, ours, peer, goal } = row
+  const ratio = ratioOf(row)
+  const times = peer ? '×' : ` ${unit}`
+  const bound = goal && ('atLeast' in goal ? `≥ ${digits(goal.atLeast)}` : `≤ ${digits(goal.atMost)}`)
+  return [
+    what,
+    `${digits(ours)} ${unit}`,
+    peer?.name ?? '–',
+    peer ? `${digits(peer.value)} ${unit}` : '–',
+    ratio === undefined ? '–' : `${digits(ratio)}×`,
+    bound ? `${bound}${times}` : '–',
+    verdictOf(row) ?? '',
+  ]
+}
+
+/** Three digits that count, and thousands in groups. */
+const digits = (value: number) =>
+  value.toLocaleString('en-US', { maximumSignificantDigits: value < 1000 ? 3 : 4 })
+
+/** What it was measured on. Nothing that tells whose machine it is. */
+export function describeMachine(): string {
+  const cores = cpus()
+  const memory = Math.round(totalmem() / 2 ** 30)
+  return `${cores.length} cores (${cores[0]?.model.trim() || 'unknown processor'}), ${memory} GiB, ${platform()} ${process.arch}, Node ${process.versions.node}`
+}
+
+/** The page RESULTS.md. */
+export const renderResults = (
+  rows: readonly Row[],
+  { rounds, starts, load, connections }: Plan,
+  day: string,
+): string => `\
+# Results
+
+Made by \`npm run bench\` on ${day}; do not edit. ${describeMachine()}.
+
+${renderTable(rows)}
+
+*ratio* is ours divided by theirs, in the same run. A goal without × is about our own figure. A row without a goal is there to be known.
+
+## How it was measured
+
+- Load generator (autocannon) and servers share the machine, so requests per second are lower than they could be; compare ratios only.
+- ${connections} keep-alive connections, ${rounds} rounds of ${load} s for each target, targets in turns, medians.
+- Before it is measured, each target must give the right status and body; under load any answer that is not 2xx ends the run.
+- Ours is \`mock-graph start --quiet\`, built: signature, permission, ownership and body checked, every request journaled, the explain header sent. The caller holds \`Application.ReadWrite.OwnedBy\` and owns the target. Without a token, and with a forged signature, it must answer 401, and its decision must be in the journal.
+- **Ours checks the signature of a token once and remembers the result**; lifetime, audience and tenant are checked every time. All requests here carry one token, so nearly all profit.
+- **Ours hands out an unexpired token again** while the same client asks for the same scope, so it signs once in this run; oauth2-mock-server signs each time. The ratio says what a caller gains, not which signs faster.
+- Prism mocks \`openapi/graph-sync.yaml\`, without a log; json-server keeps the secrets as its one resource in memory; neither checks tokens. node:http looks at nothing but the method.
+- Start: from spawn until an authorised GET has its right status, asked again every 2 ms, ${starts} times. Keys and certificates exist already; only the first start of an install makes them. The token is one of an earlier start.
+- In process: one call and the reading of its JSON at a time, each target in its own process, after a warm-up of the same length. MSW 3 answers \`fetch\` below the HTTP client, over a socket and a TLS context of its own for each call, so MSW is nearly all of both its figures.
+- Memory is the resident memory of the process. 1 MB is 10^6 bytes, 1 KB is 10^3.
+- SDK: \`PUT …/synchronization/secrets\` by ours, \`GET /users/{id}\` by the official packages, without a credential library; \`@microsoft/msgraph-sdk-serviceprincipals\`, which would hold the same call, was not on the npm registry (404, November 2026). esbuild, minified, for browsers; the bundle must make the call.
+`
