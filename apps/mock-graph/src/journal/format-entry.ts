@@ -10,5 +10,7 @@ export function formatEntry(entry: JournalEntry): string {
         ? `token ${tokenFault}`
         : (error ?? decision?.effect ?? '')
   const who = principal ? `${principal.kind} ${caller}` : '-'
-  return [new Date(time).toISOString(), method, path, status, `${durationMs.toFixed(1)}ms`, who, why].join(' ').trimEnd()
+  return [new Date(time).toISOString(), method, path, status, `${durationMs.toFixed(1)}ms`, who, why]
+    .join(' ')
+    .trimEnd()
 }
