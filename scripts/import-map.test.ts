@@ -13,13 +13,14 @@ const rooms: Record<string, readonly string[]> = {
   policy: ['domain'],
   gallery: ['domain'],
   expressions: [],
+  faults: ['domain', 'generated'],
   directory: ['domain', 'generated', 'gallery'],
   synchronization: ['domain', 'directory', 'gallery'],
   identity: ['domain', 'directory', 'generated'],
   graph: ['domain', 'policy', 'directory', 'generated', 'gallery', 'expressions', 'synchronization'],
   journal: ['domain', 'policy', 'directory'],
-  admin: ['domain', 'policy', 'directory', 'journal'],
-  transports: ['mock-graph', 'directory', 'generated', 'identity', 'journal'],
+  admin: ['domain', 'policy', 'directory', 'journal', 'identity', 'faults', 'generated', 'clock'],
+  transports: ['mock-graph', 'directory', 'generated', 'identity', 'journal', 'faults', 'graph'],
 }
 
 // The fake runs in browsers too: Node's modules stay at the rim.
