@@ -20,7 +20,7 @@ const rooms: Record<string, readonly string[]> = {
   graph: ['domain', 'policy', 'directory', 'generated', 'gallery', 'expressions', 'synchronization'],
   journal: ['domain', 'policy', 'directory'],
   admin: ['domain', 'policy', 'directory', 'journal', 'identity', 'faults', 'generated', 'clock'],
-  transports: ['mock-graph', 'directory', 'generated', 'identity', 'journal', 'faults', 'graph'],
+  transports: ['mock-graph', 'domain', 'directory', 'generated', 'identity', 'journal', 'faults', 'graph'],
 }
 
 // The fake runs in browsers too: Node's modules stay at the rim.

@@ -5,6 +5,7 @@ import { measureCalls } from './in-process/measure-calls.ts'
 import { fullPlan, quickPlan } from './plan.ts'
 import { describeMachine, renderResults, renderTable } from './render-results.ts'
 import { measureSdk } from './sdk/measure-sdk.ts'
+import { measureWorld } from './world/measure-world.ts'
 import { WrongAnswer } from './wrong-answer.ts'
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
@@ -16,8 +17,10 @@ try {
   const http = await measureHttp(plan, tell)
   tell('in process')
   const calls = await measureCalls(plan)
+  tell('world')
+  const world = await measureWorld(plan)
   tell('SDK')
-  const rows = [...http, ...calls, ...(await measureSdk(plan))]
+  const rows = [...http, ...calls, ...world, ...(await measureSdk(plan))]
   tell('done')
   console.log(`${describeMachine()}\n\n${renderTable(rows)}`)
   if (!values.quick) {

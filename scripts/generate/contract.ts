@@ -12,20 +12,39 @@ export type Contract = {
   }
   clouds: {
     clouds: { key: string; name: string; graph: string; authority: string; personalAccounts: boolean }[]
+    availability: Record<string, string[]>
   }
 }
 
 type Slice = {
   paths: Record<string, Record<string, SliceOperation>>
   components: {
-    schemas: Record<string, { enum?: string[] }>
+    schemas: Record<string, SchemaNode>
     requestBodies?: Record<string, { content?: Content }>
+    responses?: Record<string, { content?: Content }>
   }
 }
-type Content = Record<string, unknown>
+type Content = Record<string, { schema?: SchemaNode }>
+/** As much of an OpenAPI schema as the slice uses. */
+export type SchemaNode = {
+  $ref?: string
+  type?: string
+  format?: string
+  nullable?: boolean
+  enum?: (string | null)[]
+  items?: SchemaNode
+  properties?: Record<string, SchemaNode>
+  allOf?: SchemaNode[]
+  anyOf?: SchemaNode[]
+  'x-ms-navigationProperty'?: boolean
+  'x-ms-enum-flags'?: { isFlags: boolean }
+  'x-graph-sync-enum-values'?: number[]
+}
 export type SliceOperation = {
   'x-graph-sync-operation': string
+  'x-ms-docs-operation-type'?: string
   requestBody?: { content?: Content; $ref?: string }
+  responses: Record<string, { content?: Content; $ref?: string }>
 }
 type PermissionEntry = {
   description: string

@@ -1,4 +1,5 @@
 import { type Contract, type ListedOperation, listOperations, type RoleRow } from './contract.ts'
+import { readModel } from './model.ts'
 
 /** A generated file: its path from the root of the repository, and its text. */
 export type GeneratedFile = { path: string; text: string }
@@ -47,6 +48,10 @@ export function renderTables(contract: Contract): GeneratedFile[] {
 }[]`,
     }),
     table(`${fake}/clouds.ts`, 'clouds', clouds),
+    table(`${fake}/availability.ts`, 'unavailable', contract.clouds.availability, {
+      type: 'Readonly<Record<string, readonly string[]>>',
+    }),
+    modelTable(contract),
     table(
       `${fake}/secret-keys.ts`,
       'secretKeys',
@@ -54,6 +59,49 @@ export function renderTables(contract: Contract): GeneratedFile[] {
     ),
     table('packages/graph-sync/src/tables/clouds.ts', 'clouds', clouds),
   ]
+}
+
+const modelTypes = `
+/** A type is \`Edm.String\`, \`graph.x\` or \`Collection(…)\`; \`!\` after it forbids null. */
+type Members = Readonly<Record<string, string>>
+
+export type ServiceModel = {
+  readonly enums: Readonly<Record<string, { readonly flags: boolean; readonly members: Readonly<Record<string, number>> }>>
+  readonly types: Readonly<Record<string, { readonly base?: string; readonly properties: Members; readonly navigation: Members }>>
+  readonly operations: readonly {
+    readonly name: string
+    readonly kind: 'Action' | 'Function'
+    readonly binding: string
+    readonly parameters: Members
+    readonly returns?: string
+  }[]
+  readonly entitySets: Members
+}
+
+/** What each JSON body is, by operation: an entity, or the parameters of an action. */
+export type RequestBodies = Readonly<Record<string, string | Members>>
+`
+
+function modelTable(contract: Contract): GeneratedFile {
+  const { bodies, ...model } = readModel(contract)
+  const rows = [
+    `export const model: ServiceModel = ${compact(model)}\n`,
+    `export const requestBodies: RequestBodies = ${compact(bodies)}\n`,
+  ]
+  return { path: `${fake}/model.ts`, text: [header + modelTypes, ...rows].join('\n') }
+}
+
+/** Objects within objects stand on a line of their own, what is in them on one. */
+function compact(value: unknown, depth = 0): string {
+  if (typeof value !== 'object' || value === null || depth === 2) return JSON.stringify(value)
+  const indent = '  '.repeat(depth + 1)
+  const rows = Array.isArray(value)
+    ? value.map((item) => `${indent}${JSON.stringify(item)},`)
+    : Object.entries(value).map(
+        ([key, item]) => `${indent}${JSON.stringify(key)}: ${compact(item, depth + 1)},`,
+      )
+  const [open, close] = Array.isArray(value) ? '[]' : '{}'
+  return [open, ...rows, '  '.repeat(depth) + close].join('\n')
 }
 
 type Frame = { before?: string; after?: string; type?: string }
@@ -73,13 +121,14 @@ function table(
 }
 
 function rowOf(contract: Contract, { method, path, operation }: ListedOperation) {
-  const root = path.split('/')[1]?.replace(/\(.*/, '')
-  const addressed = /^\/(servicePrincipals|applications)(\/\{|\()/.test(path)
+  const [, target = null] =
+    /^\/(?:directory\/)?(servicePrincipals|applications|users|groups|deletedItems)(?:\/\{|\()/.exec(path) ??
+    []
   return {
     method,
     path,
     synchronization: /^\/(servicePrincipals|applications)\/\{[^}]+\}\/synchronization(\/|$)/.test(path),
-    target: addressed ? root : null,
+    target,
     body: bodyOf(contract, operation),
   }
 }

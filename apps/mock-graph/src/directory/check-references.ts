@@ -3,7 +3,7 @@ import { checkPermissions } from './check-permissions.js'
 import { checkUniqueness } from './check-uniqueness.js'
 import { findNearest } from './find-nearest.js'
 import { problemAt, type SeedPath, type SeedProblem } from './seed-problem.js'
-import type { Seed, SeedApplication, SeedTenant, SeedUser } from './seed-shape.js'
+import type { Seed, SeedApplication, SeedGroup, SeedTenant, SeedUser } from './seed-shape.js'
 
 /** What is wrong in a seed of the right shape: names that nothing has, and names and ids that two things have. */
 export function checkReferences(seed: Seed): SeedProblem[] {
@@ -15,14 +15,16 @@ export function checkReferences(seed: Seed): SeedProblem[] {
 type Names = {
   readonly applications: ReadonlyMap<string, SeedApplication>
   readonly users: ReadonlySet<string>
+  readonly groups: ReadonlySet<string>
   readonly directoryRoles: ReadonlySet<string>
 }
 
 function* checkTenant(tenant: SeedTenant, at: SeedPath): Generator<SeedProblem> {
-  const { applications = [], users = [], directoryRoles = [] } = tenant
+  const { applications = [], users = [], groups = [], directoryRoles = [] } = tenant
   const names: Names = {
     applications: new Map(applications.map((application) => [application.name, application])),
     users: new Set(users.map(({ name }) => name)),
+    groups: new Set(groups.map(({ name }) => name)),
     directoryRoles: new Set([
       ...builtInDirectoryRoles().map(({ displayName }) => displayName),
       ...directoryRoles.map(({ name }) => name),
@@ -32,6 +34,7 @@ function* checkTenant(tenant: SeedTenant, at: SeedPath): Generator<SeedProblem> 
     yield* checkApplication(application, names, [...at, 'applications', index])
   }
   for (const [index, user] of users.entries()) yield* checkUser(user, names, [...at, 'users', index])
+  for (const [index, group] of groups.entries()) yield* checkGroup(group, names, [...at, 'groups', index])
 }
 
 function* checkApplication(application: SeedApplication, names: Names, at: SeedPath): Generator<SeedProblem> {
@@ -46,6 +49,9 @@ function* checkApplication(application: SeedApplication, names: Names, at: SeedP
   }
   if (typeof servicePrincipal === 'object') {
     yield* checkOwners(servicePrincipal.owners ?? [], names, [...at, 'servicePrincipal', 'owners'])
+    const known = [...names.users, ...names.groups]
+    const path = [...at, 'servicePrincipal', 'assigned']
+    yield* checkNames(servicePrincipal.assigned ?? [], 'user or group', known, path)
   }
 }
 
@@ -64,6 +70,25 @@ function* checkOwners(
         unknown('user or application', owner, [...users, ...applications.keys()]),
       )
     }
+  }
+}
+
+function* checkGroup({ members = [], owners = [] }: SeedGroup, names: Names, at: SeedPath) {
+  const { applications, users, groups } = names
+  const instances = [...applications.values()].filter(({ servicePrincipal }) => servicePrincipal !== false)
+  const known = [...users, ...groups, ...instances.map(({ name }) => name)]
+  yield* checkNames(members, 'user, application or group', known, [...at, 'members'])
+  yield* checkOwners(owners, names, [...at, 'owners'])
+}
+
+function* checkNames(
+  given: readonly string[],
+  kind: string,
+  known: readonly string[],
+  at: SeedPath,
+): Generator<SeedProblem> {
+  for (const [index, name] of given.entries()) {
+    if (!known.includes(name)) yield problemAt([...at, index], unknown(kind, name, known))
   }
 }
 

@@ -37,7 +37,7 @@ const principalNameClaims = (tenant: SeedTenant, at: SeedPath): Claim[] =>
   }))
 
 function checkTenant(
-  { applications = [], users = [], directoryRoles = [] }: SeedTenant,
+  { applications = [], users = [], groups = [], directoryRoles = [] }: SeedTenant,
   at: SeedPath,
 ): SeedProblem[] {
   const builtIn = builtInDirectoryRoles()
@@ -53,7 +53,11 @@ function checkTenant(
     },
   ])
   return [
-    ...repeated('name', [...names('applications', applications), ...names('users', users)]),
+    ...repeated('name', [
+      ...names('applications', applications),
+      ...names('users', users),
+      ...names('groups', groups),
+    ]),
     ...repeated(
       'directory role',
       names('directoryRoles', directoryRoles),
@@ -61,7 +65,12 @@ function checkTenant(
     ),
     ...repeated(
       'id',
-      [...applicationIds, ...ids('users', users), ...ids('directoryRoles', directoryRoles)],
+      [
+        ...applicationIds,
+        ...ids('users', users),
+        ...ids('groups', groups),
+        ...ids('directoryRoles', directoryRoles),
+      ],
       new Map(builtIn.map(({ id, displayName }) => [id, `the built-in ${displayName}`])),
     ),
   ]

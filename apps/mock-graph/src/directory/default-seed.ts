@@ -12,7 +12,7 @@ const nonGallery = {
 /**
  * What a fake starts with unless told otherwise: one tenant with a target to provision, one caller for each
  * interesting case, and nothing secret. First digits of the ids: `aaaaaaaa` client id, `bbbbbbbb` registration,
- * `eeeeeeee` service principal, `dddddddd` user.
+ * `eeeeeeee` service principal, `dddddddd` user, `99999999` group.
  */
 export const defaultSeed: Seed = {
   tenants: [
@@ -31,6 +31,7 @@ export const defaultSeed: Seed = {
           servicePrincipal: {
             id: 'eeeeeeee-0000-4000-8000-000000000001',
             owners: ['owner-agent', 'owner'],
+            assigned: ['sales'],
             ...nonGallery,
           },
         },
@@ -119,11 +120,14 @@ export const defaultSeed: Seed = {
           appId: 'aaaaaaaa-0000-4000-8000-000000000010',
           objectId: 'bbbbbbbb-0000-4000-8000-000000000010',
           publicClient: true,
+          redirectUris: ['http://localhost'],
           permissions: {
             delegated: [
               'Synchronization.ReadWrite.All',
               'Application.ReadWrite.All',
+              'Application.Read.All',
               'Directory.ReadWrite.All',
+              'Directory.Read.All',
               'AppRoleAssignment.ReadWrite.All',
               'DelegatedPermissionGrant.ReadWrite.All',
               'RoleManagement.ReadWrite.Directory',
@@ -141,6 +145,7 @@ export const defaultSeed: Seed = {
           appId: 'aaaaaaaa-0000-4000-8000-000000000011',
           objectId: 'bbbbbbbb-0000-4000-8000-000000000011',
           publicClient: true,
+          redirectUris: ['http://localhost'],
           permissions: { delegated: ['Synchronization.Read.All', 'User.Read'] },
           servicePrincipal: { id: 'eeeeeeee-0000-4000-8000-000000000011' },
         },
@@ -214,6 +219,27 @@ export const defaultSeed: Seed = {
           userPrincipalName: 'personal-user@outlook.example',
           userType: 'Guest',
           personal: true,
+        },
+        {
+          name: 'adele',
+          displayName: 'Adele Vance',
+          id: 'dddddddd-0000-4000-8000-000000000011',
+          password: 'not-a-password-of-adele',
+        },
+        {
+          name: 'miriam',
+          displayName: 'Miriam Graham',
+          id: 'dddddddd-0000-4000-8000-000000000012',
+          password: 'not-a-password-of-miriam',
+        },
+      ],
+      groups: [
+        {
+          name: 'sales',
+          displayName: 'Sales',
+          id: '99999999-0000-4000-8000-000000000001',
+          members: ['adele', 'miriam'],
+          owners: ['owner'],
         },
       ],
     },

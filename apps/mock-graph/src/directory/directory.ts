@@ -1,28 +1,38 @@
 import type { Application } from '../domain/application.js'
+import type { DeletedItem } from '../domain/deleted-item.js'
 import type { RoleAssignment, RoleDefinition } from '../domain/directory-role.js'
 import type { DirectoryView } from '../domain/directory-view.js'
 import type { AppRoleAssignment, OAuth2PermissionGrant } from '../domain/grants.js'
+import type { Group } from '../domain/group.js'
+import { ProvisioningLog } from '../domain/provisioning-log.js'
 import type { ServicePrincipal } from '../domain/service-principal.js'
 import type { Synchronization } from '../domain/synchronization.js'
 import type { User } from '../domain/user.js'
-import type { DirectorySnapshot } from './directory-snapshot.js'
+import { referencesTo } from './deleted-items.js'
+import { type DirectorySnapshot, fillFrom, takeSnapshot } from './directory-snapshot.js'
 import { IndexedMap } from './indexed-map.js'
+import { Links } from './links.js'
 
 /** Microsoft Graph's own application id, the same in every tenant and cloud. */
 export const microsoftGraphAppId = '00000003-0000-0000-c000-000000000000'
-
-const nobody: ReadonlySet<string> = new Set()
 
 /** Everything one tenant holds. Mutable; handlers change it, `decide` reads it through {@link DirectoryView}. */
 export class Directory implements DirectoryView {
   readonly applications = new IndexedMap<Application>(({ appId }) => appId)
   readonly users = new Map<string, User>()
+  readonly groups = new Map<string, Group>()
+  /** The members of groups. */
+  readonly members = new Links()
+  /** The owners of applications, service principals and groups. */
+  readonly owners = new Links()
+  /** What was deleted and can be restored. */
+  readonly deletedItems = new Map<string, DeletedItem>()
   readonly appRoleAssignments = new IndexedMap<AppRoleAssignment>(({ principalId }) => principalId)
   readonly oauth2PermissionGrants = new IndexedMap<OAuth2PermissionGrant>(({ clientId }) => clientId)
   readonly roleDefinitions = new Map<string, RoleDefinition>()
   readonly roleAssignments = new IndexedMap<RoleAssignment>(({ principalId }) => principalId)
+  readonly provisioningLog = new ProvisioningLog()
   readonly #servicePrincipals = new IndexedMap<ServicePrincipal>(({ appId }) => appId)
-  readonly #owners = new Map<string, Set<string>>()
   readonly #synchronization = new Map<string, Synchronization>()
 
   constructor(
@@ -47,6 +57,12 @@ export class Directory implements DirectoryView {
     return first(this.applications.having(appId))
   }
 
+  /** The user with this name, in any case. A name may change, so no index holds it. */
+  userByPrincipalName(userPrincipalName: string): User | undefined {
+    const name = userPrincipalName.toLowerCase()
+    return this.users.values().find((user) => user.userPrincipalName.toLowerCase() === name)
+  }
+
   /** The service principal that offers Graph's permissions. Every tenant has one. */
   get microsoftGraph(): ServicePrincipal {
     const graph = this.servicePrincipalByAppId(microsoftGraphAppId)
@@ -58,65 +74,63 @@ export class Directory implements DirectoryView {
   synchronizationOf(servicePrincipalId: string): Synchronization {
     let synchronization = this.#synchronization.get(servicePrincipalId)
     if (!synchronization) {
-      synchronization = { secrets: [] }
+      synchronization = { secrets: [], jobs: [], templates: null }
       this.#synchronization.set(servicePrincipalId, synchronization)
     }
     return synchronization
   }
 
+  /** Every synchronization that something was written to, by the id of its service principal. */
+  synchronizations(): IterableIterator<[servicePrincipalId: string, Synchronization]> {
+    return this.#synchronization.entries()
+  }
+
+  /** The owners of an object, also of a deleted one. */
   ownersOf(objectId: string): ReadonlySet<string> {
-    return this.#owners.get(objectId) ?? nobody
+    const deleted = this.deletedItems.get(objectId)
+    return deleted ? new Set(deleted.references.owners) : this.owners.of(objectId)
   }
 
   addOwner(objectId: string, ownerId: string): void {
-    const owners = this.#owners.get(objectId)
-    if (owners) owners.add(ownerId)
-    else this.#owners.set(objectId, new Set([ownerId]))
+    this.owners.add(objectId, ownerId)
   }
 
   /** False when the object was not an owner. */
   removeOwner(objectId: string, ownerId: string): boolean {
-    return this.#owners.get(objectId)?.delete(ownerId) ?? false
+    return this.owners.delete(objectId, ownerId)
   }
 
   /**
-   * Takes away an application, service principal or user, with its owners, ownerships, grants, directory roles and
+   * Takes away an application, service principal, user or group for good, with everything that names it and its
    * synchronization. False when there is none.
    */
   remove(objectId: string): boolean {
-    const holders = [this.applications, this.#servicePrincipals, this.users]
+    const holders = [this.applications, this.#servicePrincipals, this.users, this.groups]
     if (!holders.some((objects) => objects.delete(objectId))) return false
-    this.#owners.delete(objectId)
-    for (const owners of this.#owners.values()) owners.delete(objectId)
+    const { appRoleAssignments, oauth2PermissionGrants, roleAssignments } = referencesTo(this, objectId)
+    for (const { id } of appRoleAssignments) this.appRoleAssignments.delete(id)
+    for (const { id } of oauth2PermissionGrants) this.oauth2PermissionGrants.delete(id)
+    for (const { id } of roleAssignments) this.roleAssignments.delete(id)
+    this.owners.forget(objectId)
+    this.members.forget(objectId)
     this.#synchronization.delete(objectId)
-    for (const { id, principalId, resourceId } of this.appRoleAssignments.values()) {
-      if (principalId === objectId || resourceId === objectId) this.appRoleAssignments.delete(id)
-    }
-    for (const { id, clientId, principalId, resourceId } of this.oauth2PermissionGrants.values()) {
-      if ([clientId, principalId, resourceId].includes(objectId)) this.oauth2PermissionGrants.delete(id)
-    }
-    for (const { id, principalId, directoryScopeId } of this.roleAssignments.values()) {
-      if (principalId === objectId || directoryScopeId === `/${objectId}`) this.roleAssignments.delete(id)
-    }
     return true
   }
 
-  /** The names of Graph's application permissions given to a service principal: the `roles` of its next token. */
-  appRolesOf(principalId: string): string[] {
-    const graph = this.microsoftGraph
+  /** The names of an API's application permissions given to a service principal: the `roles` of its next token. */
+  appRolesOf(principalId: string, api: ServicePrincipal = this.microsoftGraph): string[] {
     const ids = new Set<string>()
     for (const { resourceId, appRoleId } of this.appRoleAssignments.having(principalId)) {
-      if (resourceId === graph.id) ids.add(appRoleId)
+      if (resourceId === api.id) ids.add(appRoleId)
     }
-    return graph.appRoles.filter((role) => ids.has(role.id)).map((role) => role.value)
+    return api.appRoles.filter((role) => ids.has(role.id)).map((role) => role.value)
   }
 
-  /** The delegated permissions a client may use for a user: the `scp` of the next token. */
-  scopesOf(clientId: string, userId: string): string[] {
-    const graph = this.microsoftGraph
+  /** The delegated permissions of an API a client may use for a user: the `scp` of the next token. */
+  scopesOf(clientId: string, userId: string, api: ServicePrincipal = this.microsoftGraph): string[] {
     const scopes = new Set<string>()
     for (const grant of this.oauth2PermissionGrants.having(clientId)) {
-      if (grant.resourceId !== graph.id) continue
+      if (grant.resourceId !== api.id) continue
       if (grant.consentType === 'Principal' && grant.principalId !== userId) continue
       for (const scope of grant.scope.split(' ')) if (scope) scopes.add(scope)
     }
@@ -125,7 +139,7 @@ export class Directory implements DirectoryView {
 
   /** Template ids of the built-in roles a user holds over the whole tenant: the `wids` of the next token. */
   tenantWideRolesOf(userId: string): string[] {
-    return [...this.roleAssignments.having(userId)]
+    return this.#roleAssignmentsOf(userId)
       .filter(({ directoryScopeId }) => directoryScopeId === '/')
       .map(({ roleDefinitionId }) => roleDefinitionId)
       .filter((id) => this.roleDefinitions.get(id)?.isBuiltIn)
@@ -133,13 +147,19 @@ export class Directory implements DirectoryView {
 
   assignedRoles(userId: string, over: string | undefined): readonly RoleDefinition[] {
     const roles: RoleDefinition[] = []
-    for (const { directoryScopeId, roleDefinitionId } of this.roleAssignments.having(userId)) {
+    for (const { directoryScopeId, roleDefinitionId } of this.#roleAssignmentsOf(userId)) {
       const definition = this.roleDefinitions.get(roleDefinitionId)
       if (!definition?.isEnabled) continue
       const tenantWide = directoryScopeId === '/'
       if (tenantWide ? !definition.isBuiltIn : directoryScopeId === `/${over}`) roles.push(definition)
     }
     return roles
+  }
+
+  /** The directory roles given to the user, and to the groups that hold directory roles for their members. */
+  #roleAssignmentsOf(userId: string): RoleAssignment[] {
+    const groups = this.members.holding(userId).filter((id) => this.groups.get(id)?.isAssignableToRole)
+    return [userId, ...groups].flatMap((id) => [...this.roleAssignments.having(id)])
   }
 
   roleDefinition(id: string): RoleDefinition | undefined {
@@ -154,41 +174,15 @@ export class Directory implements DirectoryView {
   }
 
   snapshot(): DirectorySnapshot {
-    return structuredClone({
-      tenantId: this.tenantId,
-      displayName: this.displayName,
-      domain: this.domain,
-      applications: [...this.applications.values()],
-      servicePrincipals: [...this.#servicePrincipals.values()],
-      users: [...this.users.values()],
-      appRoleAssignments: [...this.appRoleAssignments.values()],
-      oauth2PermissionGrants: [...this.oauth2PermissionGrants.values()],
-      roleDefinitions: [...this.roleDefinitions.values()],
-      roleAssignments: [...this.roleAssignments.values()],
-      owners: [...this.#owners].map(([objectId, ownerIds]): [string, string[]] => [objectId, [...ownerIds]]),
-      synchronization: [...this.#synchronization],
-    })
+    return takeSnapshot(this)
   }
 
   /** A new directory with everything of the snapshot, which it shares nothing with. */
   static restore(snapshot: DirectorySnapshot): Directory {
-    const { tenantId, displayName, domain, owners, synchronization, ...objects } = structuredClone(snapshot)
-    const directory = new Directory(tenantId, displayName, domain)
-    fill(directory.applications, objects.applications)
-    fill(directory.#servicePrincipals, objects.servicePrincipals)
-    fill(directory.users, objects.users)
-    fill(directory.appRoleAssignments, objects.appRoleAssignments)
-    fill(directory.oauth2PermissionGrants, objects.oauth2PermissionGrants)
-    fill(directory.roleDefinitions, objects.roleDefinitions)
-    fill(directory.roleAssignments, objects.roleAssignments)
-    for (const [objectId, ownerIds] of owners) directory.#owners.set(objectId, new Set(ownerIds))
-    for (const [id, state] of synchronization) directory.#synchronization.set(id, state)
+    const directory = new Directory(snapshot.tenantId, snapshot.displayName, snapshot.domain)
+    fillFrom(snapshot, directory)
     return directory
   }
 }
 
 const first = <T>(values: ReadonlySet<T>): T | undefined => values.values().next().value
-
-function fill<T extends { readonly id: string }>(map: Map<string, T>, objects: readonly T[]): void {
-  for (const object of objects) map.set(object.id, object)
-}

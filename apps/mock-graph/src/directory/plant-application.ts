@@ -1,4 +1,6 @@
-import type { PasswordCredential } from '../domain/application.js'
+import type { KeyCredential, PasswordCredential, RedirectUris } from '../domain/application.js'
+import { newJob, usualInterval } from '../domain/new-job.js'
+import { galleryAppRoles } from '../gallery/gallery-app-roles.js'
 import { deriveId } from './derive-id.js'
 import type { Directory } from './directory.js'
 import { appIdOf, registrationIdOf, servicePrincipalIdOf } from './seed-ids.js'
@@ -6,6 +8,8 @@ import type { SeedApplication, SeedServicePrincipal } from './seed-shape.js'
 
 // A seed is no test of expiry: its secrets outlive any move of the virtual clock.
 const neverEnds = '2299-12-31T00:00:00Z'
+
+const seededJob = { code: 'NotConfigured', interval: usualInterval } as const
 
 /** The registration, its service principal and what Microsoft Graph grants it. */
 export function plantApplication(application: SeedApplication, directory: Directory, created: string): void {
@@ -24,6 +28,8 @@ export function plantApplication(application: SeedApplication, directory: Direct
     isFallbackPublicClient: application.publicClient ?? false,
     identifierUris: [],
     passwordCredentials: credentialsOf(application, registrationId, created),
+    keyCredentials: certificatesOf(application, registrationId, created),
+    redirectUris: redirectUrisOf(application),
     applicationTemplateId,
   })
   const id = servicePrincipalIdOf(tenantId, application)
@@ -39,11 +45,16 @@ export function plantApplication(application: SeedApplication, directory: Direct
     applicationTemplateId,
     servicePrincipalNames: [appId],
     tags: [...(instance.tags ?? [])],
-    appRoles: [],
+    appRoles: applicationTemplateId === null ? [] : galleryAppRoles(),
     oauth2PermissionScopes: [],
   })
   if (instance.secrets) {
     directory.synchronizationOf(id).secrets = instance.secrets.map(({ key, value }) => ({ key, value }))
+  }
+  if (instance.jobs) {
+    directory.synchronizationOf(id).jobs = instance.jobs.map((templateId) =>
+      newJob(templateId, tenantId, seededJob, () => deriveId('job', id, templateId)),
+    )
   }
   plantGrants(application, id, directory, created)
 }
@@ -64,6 +75,30 @@ function credentialsOf(
     },
   ]
 }
+
+function certificatesOf(
+  { certificates = [] }: SeedApplication,
+  registrationId: string,
+  created: string,
+): KeyCredential[] {
+  return certificates.map((certificate, index) => ({
+    keyId: deriveId(registrationId, `certificate ${index}`),
+    customKeyIdentifier: null,
+    displayName: 'seed',
+    startDateTime: created,
+    endDateTime: neverEnds,
+    type: 'AsymmetricX509Cert',
+    usage: 'Verify',
+    key: certificate.replace(/-----[^-]+-----|\s/g, ''),
+  }))
+}
+
+/** An application that keeps no secret has its addresses on the platform that asks for none. */
+const redirectUrisOf = ({ redirectUris = [], publicClient }: SeedApplication): RedirectUris => ({
+  web: publicClient ? [] : [...redirectUris],
+  spa: [],
+  publicClient: publicClient ? [...redirectUris] : [],
+})
 
 function plantGrants(
   { permissions = {} }: SeedApplication,

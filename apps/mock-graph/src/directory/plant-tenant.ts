@@ -1,9 +1,13 @@
 import type { Environment } from '../domain/environment.js'
+import { timestamp } from '../domain/timestamp.js'
 import { builtInDirectoryRoles, microsoftGraphIn } from './built-in.js'
 import { deriveId } from './derive-id.js'
 import { Directory } from './directory.js'
 import { plantApplication } from './plant-application.js'
+import { plantAssignments } from './plant-assignments.js'
+import { plantGroup } from './plant-group.js'
 import { plantUser } from './plant-user.js'
+import { principalIdsOf } from './principal-ids.js'
 import {
   directoryRoleIdOf,
   registrationIdOf,
@@ -15,13 +19,9 @@ import type { SeedTenant } from './seed-shape.js'
 
 /** The directory of one tenant of a seed that has no problems. */
 export function plantTenant(tenant: SeedTenant, environment: Environment): Directory {
-  const { applications = [], users = [], directoryRoles = [] } = tenant
+  const { applications = [], users = [], groups = [], directoryRoles = [] } = tenant
   const tenantId = tenantIdOf(tenant)
-  // Graph writes whole seconds without a fraction.
-  const created = environment
-    .now()
-    .toISOString()
-    .replace(/\.\d+Z$/, 'Z')
+  const created = timestamp(environment)
   const directory = new Directory(tenantId, tenant.displayName, tenant.domain)
   directory.addServicePrincipal(microsoftGraphIn(tenantId, created))
   for (const definition of builtInDirectoryRoles()) directory.roleDefinitions.set(definition.id, definition)
@@ -38,18 +38,20 @@ export function plantTenant(tenant: SeedTenant, environment: Environment): Direc
   }
   for (const application of applications) plantApplication(application, directory, created)
   for (const user of users) plantUser(user, tenant, directory)
-  plantOwners(tenant, directory)
+  const principals = principalIdsOf(tenant, tenantId)
+  for (const group of groups) plantGroup(group, principals, directory, created)
+  plantOwners(tenant, principals, directory)
+  plantAssignments(tenant, principals, directory, created)
   plantRoleAssignments(tenant, directory)
   return directory
 }
 
-function plantOwners({ applications = [], users = [] }: SeedTenant, directory: Directory): void {
+function plantOwners(
+  { applications = [] }: SeedTenant,
+  principals: ReadonlyMap<string, string>,
+  directory: Directory,
+): void {
   const { tenantId } = directory
-  const principals = new Map<string, string>(users.map((user) => [user.name, userIdOf(tenantId, user)]))
-  for (const application of applications) {
-    const id = servicePrincipalIdOf(tenantId, application)
-    if (id !== undefined) principals.set(application.name, id)
-  }
   const own = (objectId: string, owners: readonly string[]) => {
     for (const owner of owners) directory.addOwner(objectId, principals.get(owner)!)
   }

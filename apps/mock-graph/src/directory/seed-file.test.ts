@@ -87,7 +87,7 @@ describe('a seed file', () => {
     [
       'an unknown property',
       yaml.replace('owners:', 'owner:'),
-      "seed:10:11: tenants[0].applications[1].servicePrincipal.owner: unknown property 'owner'; the properties here are id, owners, secrets, tags, template",
+      "seed:10:11: tenants[0].applications[1].servicePrincipal.owner: unknown property 'owner'; the properties here are id, owners, assigned, secrets, jobs, tags, template",
     ],
     [
       'a missing property',
@@ -119,7 +119,7 @@ describe('a seed file', () => {
     expect(await refusal(await write('wrong.json', text))).toBe(
       [
         "seed:3:5: tenants[0]: must have required property 'domain'",
-        "seed:5:7: tenants[0].domian: unknown property 'domian'; the properties here are id, displayName, domain, applications, users, directoryRoles",
+        "seed:5:7: tenants[0].domian: unknown property 'domian'; the properties here are id, displayName, domain, applications, users, groups, directoryRoles",
       ].join('\n'),
     )
   })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type Document, LineCounter, parseDocument } from 'yaml'
-import { checkSeed } from './seed.js'
+import { checkSeed, type SeedProblem } from './seed.js'
 import type { Seed } from './seed-shape.js'
 import { findBrokenAliases, locate } from './yaml-position.js'
 
@@ -16,16 +16,32 @@ export class SeedFileError extends Error {
 }
 
 /** Reads a seed from a YAML or JSON file. Throws {@link SeedFileError} when it is missing or anything in it is wrong. */
-export async function readSeedFile(path: string): Promise<Seed> {
+export const readSeedFile = async (path: string): Promise<Seed> =>
+  (await readCheckedFile(path, checkSeed, 'write a list of tenants, or start without a seed')) as Seed
+
+/**
+ * Reads a YAML or JSON file. Throws {@link SeedFileError} when it is missing or anything in it is wrong.
+ *
+ * @param check Finds what is wrong in its value.
+ * @param instead What to do about an empty file.
+ */
+export async function readCheckedFile(
+  path: string,
+  check: (value: unknown) => readonly SeedProblem[],
+  instead: string,
+): Promise<unknown> {
   const text = await readText(path)
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const malformed = findMalformed(document)
   if (malformed.length > 0) throw new SeedFileError(write(malformed, path, lines))
-  const seed: unknown = document.toJS({ maxAliasCount: -1 })
-  const problems = findProblems(seed, document)
+  const value: unknown = document.toJS({ maxAliasCount: -1 })
+  const problems =
+    value === null
+      ? [{ offset: 0, message: `the file is empty; ${instead}` }]
+      : check(value).map((problem) => findingOf(problem, document))
   if (problems.length > 0) throw new SeedFileError(write(problems, path, lines))
-  return seed as Seed
+  return value
 }
 
 async function readText(path: string): Promise<string> {
@@ -55,15 +71,11 @@ const findMalformed = (document: Document.Parsed): Finding[] => [
   })),
 ]
 
-/** What is wrong as a seed. */
-function findProblems(seed: unknown, document: Document.Parsed): Finding[] {
-  if (seed === null)
-    return [{ offset: 0, message: 'the file is empty; write a list of tenants, or start without a seed' }]
-  return checkSeed(seed).map(({ steps, path, message }) => ({
-    offset: locate(document, steps),
-    message: path ? `${path}: ${message}` : message,
-  }))
-}
+/** What is wrong in what the YAML says. */
+const findingOf = ({ steps, path, message }: SeedProblem, document: Document.Parsed): Finding => ({
+  offset: locate(document, steps),
+  message: path ? `${path}: ${message}` : message,
+})
 
 function write(findings: readonly Finding[], path: string, lines: LineCounter): string[] {
   const inOrder = findings.toSorted((one, other) => one.offset - other.offset)

@@ -1,5 +1,5 @@
 import { deriveId } from './derive-id.js'
-import type { SeedApplication, SeedDirectoryRole, SeedTenant, SeedUser } from './seed-shape.js'
+import type { SeedApplication, SeedDirectoryRole, SeedGroup, SeedTenant, SeedUser } from './seed-shape.js'
 
 // Every id of a seed, the written one or the derived one. In lower case, because that is how ids are looked up.
 
@@ -24,6 +24,9 @@ export function servicePrincipalIdOf(
 
 export const userIdOf = (tenantId: string, { id, name }: SeedUser) =>
   lower(id) ?? deriveId(tenantId, 'user', name)
+
+export const groupIdOf = (tenantId: string, { id, name }: SeedGroup) =>
+  lower(id) ?? deriveId(tenantId, 'group', name)
 
 export const directoryRoleIdOf = (tenantId: string, { id, name }: SeedDirectoryRole) =>
   lower(id) ?? deriveId(tenantId, 'directoryRole', name)

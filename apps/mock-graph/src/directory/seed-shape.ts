@@ -15,12 +15,13 @@ export type SeedTenant = {
   readonly domain: string
   readonly applications?: readonly SeedApplication[]
   readonly users?: readonly SeedUser[]
+  readonly groups?: readonly SeedGroup[]
   /** Custom directory roles; the built-in ones are always there. */
   readonly directoryRoles?: readonly SeedDirectoryRole[]
 }
 
 export type SeedApplication = {
-  /** The handle by which `owners` and `over` refer to it, unique among the applications and users of the tenant. */
+  /** The handle by which `owners` and `over` refer to it, unique among the applications, users and groups of the tenant. */
   readonly name: string
   /** Default: the name. */
   readonly displayName?: string
@@ -28,8 +29,12 @@ export type SeedApplication = {
   /** Object id of the registration. */
   readonly objectId?: string
   readonly clientSecret?: string
+  /** Certificates (PEM, or DER in base64) with whose keys it signs its assertions. */
+  readonly certificates?: readonly string[]
   /** True for an application that keeps no secret and through which people sign in. */
   readonly publicClient?: boolean
+  /** Where a sign-in in a browser may send its answer. A port makes no difference to `http://localhost`. */
+  readonly redirectUris?: readonly string[]
   /** Names of the users and applications that own the registration. */
   readonly owners?: readonly string[]
   /** Microsoft Graph's permissions, consented for the whole tenant. */
@@ -42,7 +47,11 @@ export type SeedServicePrincipal = {
   readonly id?: string
   /** Names of the users and applications that own it: what permissions ending in `.OwnedBy` ask for. */
   readonly owners?: readonly string[]
+  /** Names of the users and groups assigned to it: whom provisioning takes care of. */
+  readonly assigned?: readonly string[]
   readonly secrets?: readonly { readonly key: string; readonly value: string }[]
+  /** Ids of the templates of the provisioning jobs it starts with, such as `scim`. They are switched off. */
+  readonly jobs?: readonly string[]
   readonly tags?: readonly string[]
   /** Id of the gallery template. */
   readonly template?: string
@@ -55,7 +64,7 @@ export type SeedUser = {
   /** Default: the name. */
   readonly displayName?: string
   readonly id?: string
-  /** Without one the user cannot sign in. */
+  /** Without one the user signs in on the page only. */
   readonly password?: string
   /** Names of built-in or custom directory roles, over the whole tenant or over one application. */
   readonly directoryRoles?: readonly (string | { readonly role: string; readonly over: string })[]
@@ -65,6 +74,17 @@ export type SeedUser = {
   readonly userType?: 'Member' | 'Guest'
   /** Default: true. */
   readonly enabled?: boolean
+}
+
+export type SeedGroup = {
+  readonly name: string
+  /** Default: the name. */
+  readonly displayName?: string
+  readonly id?: string
+  /** Names of users, applications and other groups. */
+  readonly members?: readonly string[]
+  /** Names of users and applications. */
+  readonly owners?: readonly string[]
 }
 
 export type SeedDirectoryRole = {

@@ -150,6 +150,46 @@ describe('a planted tenant', () => {
 const id = 'aaaaaaaa-0000-4000-8000-000000000001'
 const none = { servicePrincipal: false } as const
 
+describe('a planted group', () => {
+  const id = 'eeeeeeee-0000-4000-8000-000000000001'
+  const nonGallery = '8adf8e6e-67b2-4cf2-a259-e3dc5476c621'
+  const plantGroups = (template?: string) =>
+    plant({
+      applications: [
+        {
+          name: 'target',
+          servicePrincipal: { id, assigned: ['sales', 'bob'], ...(template && { template }) },
+        },
+      ],
+      users: [{ name: 'ann' }, { name: 'bob' }],
+      groups: [
+        { name: 'all', members: ['sales', 'target'] },
+        { name: 'sales', members: ['ann'], owners: ['bob'] },
+      ],
+    })
+
+  test('has its members and owners, also those that come after it', () => {
+    const directory = plantGroups()
+    const [all, sales] = [...directory.groups.values()]
+    const [ann, bob] = [...directory.users.keys()]
+    expect([...directory.members.of(all!.id)]).toEqual([sales!.id, id])
+    expect([...directory.members.of(sales!.id)]).toEqual([ann])
+    expect([...directory.ownersOf(sales!.id)]).toEqual([bob])
+  })
+
+  test.each([
+    ['without an app role', undefined, '00000000-0000-0000-0000-000000000000'],
+    ['as user of a gallery application', nonGallery, '18d14569-c3bd-439b-9a66-3a2aee01d14f'],
+  ])('and a user are assigned %s', (_, template, appRoleId) => {
+    const directory = plantGroups(template)
+    const assignments = [...directory.appRoleAssignments.values()]
+    expect(assignments.map((one) => [one.principalType, one.resourceId, one.appRoleId])).toEqual([
+      ['Group', id, appRoleId],
+      ['User', id, appRoleId],
+    ])
+  })
+})
+
 describe('a seed is refused', () => {
   test.each<[string, unknown, string]>([
     [
@@ -228,6 +268,26 @@ describe('a seed is refused', () => {
       `tenants[0].users[0].id: the id '${id}' is taken by tenants[0].applications[0].objectId; choose another`,
     ],
     [
+      'a group with an unknown member',
+      contoso({ users: [{ name: 'ann' }], groups: [{ name: 'sales', members: ['an'] }] }),
+      "tenants[0].groups[0].members[0]: there is no user, application or group 'an' in this tenant; did you mean 'ann'?",
+    ],
+    [
+      'a group that owns',
+      contoso({ groups: [{ name: 'sales' }, { name: 'all', owners: ['sales'] }] }),
+      "tenants[0].groups[1].owners[0]: there is no user or application 'sales' in this tenant; write one that this tenant has",
+    ],
+    [
+      'an application that is assigned',
+      contoso({ applications: [{ name: 'a', servicePrincipal: { assigned: ['a'] } }] }),
+      "tenants[0].applications[0].servicePrincipal.assigned[0]: there is no user or group 'a' in this tenant; write one that this tenant has",
+    ],
+    [
+      'a group named like a user',
+      contoso({ users: [{ name: 'ann' }], groups: [{ name: 'ann' }] }),
+      "tenants[0].groups[0].name: the name 'ann' is taken by tenants[0].users[0].name; choose another",
+    ],
+    [
       "Microsoft Graph's own client id",
       contoso({ applications: [{ name: 'a', appId: microsoftGraphAppId }] }),
       `tenants[0].applications[0].appId: the appId '${microsoftGraphAppId}' is taken by Microsoft Graph; choose another`,
@@ -264,7 +324,7 @@ describe('a seed of another shape is refused', () => {
     [
       'an unknown property',
       { tenants: [{ displayName: 'C', domain: 'c.example', user: [] }] },
-      "tenants[0].user: unknown property 'user'; the properties here are id, displayName, domain, applications, users, directoryRoles",
+      "tenants[0].user: unknown property 'user'; the properties here are id, displayName, domain, applications, users, groups, directoryRoles",
     ],
     [
       'a wrong type',

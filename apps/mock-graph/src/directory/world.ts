@@ -40,13 +40,10 @@ export class World {
     return undefined
   }
 
-  /** The user who signs in with this name, in any case. A name may change, so no index holds it. */
+  /** The user who signs in with this name, in any case. */
   user(userPrincipalName: string): { user: User; directory: Directory } | undefined {
-    const name = userPrincipalName.toLowerCase()
     for (const directory of this.#tenants.values()) {
-      const user = directory.users
-        .values()
-        .find((candidate) => candidate.userPrincipalName.toLowerCase() === name)
+      const user = directory.userByPrincipalName(userPrincipalName)
       if (user) return { user, directory }
     }
     return undefined

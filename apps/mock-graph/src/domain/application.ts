@@ -1,3 +1,5 @@
+import type { Details } from './details.js'
+
 /** An app registration. Its instance in a tenant is a {@link ServicePrincipal}. */
 export type Application = {
   readonly id: string
@@ -9,7 +11,12 @@ export type Application = {
   isFallbackPublicClient: boolean
   identifierUris: string[]
   passwordCredentials: PasswordCredential[]
+  /** Certificates with whose keys the application signs its assertions. */
+  keyCredentials: KeyCredential[]
+  /** Where a sign-in may send its answer, by the platform of the application. */
+  redirectUris: RedirectUris
   applicationTemplateId: string | null
+  details?: Details
 }
 
 /** A client secret. Graph shows `secretText` only once, when the secret is made. */
@@ -20,3 +27,21 @@ export type PasswordCredential = {
   endDateTime: string
   secretText: string
 }
+
+/** A certificate. Graph never shows `key` again. */
+export type KeyCredential = {
+  readonly keyId: string
+  /** The thumbprint, in base64 or as the caller wrote it. */
+  customKeyIdentifier: string | null
+  displayName: string | null
+  startDateTime: string
+  endDateTime: string
+  type: string
+  usage: string
+  /** The certificate, DER in base64. */
+  readonly key: string
+}
+
+/** The platforms differ in how a client proves itself: `web` with a credential, `spa` with PKCE, `publicClient` not at all. */
+export type RedirectUris = Record<RedirectPlatform, string[]>
+export type RedirectPlatform = 'web' | 'spa' | 'publicClient'

@@ -2,6 +2,7 @@
 export type RoleDefinition = {
   readonly id: string
   displayName: string
+  description?: string | null
   readonly isBuiltIn: boolean
   isEnabled: boolean
   /** The resource actions it allows, such as `microsoft.directory/servicePrincipals/synchronizationJobs/manage`. */

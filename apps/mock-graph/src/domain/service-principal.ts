@@ -1,3 +1,5 @@
+import type { Details } from './details.js'
+
 /** The instance of an application in a tenant; owners, grants and synchronization belong to it. */
 export type ServicePrincipal = {
   readonly id: string
@@ -12,10 +14,22 @@ export type ServicePrincipal = {
   tags: string[]
   appRoles: AppRole[]
   oauth2PermissionScopes: PermissionScope[]
+  /** Name of the application, where it differs from the display name. */
+  appDisplayName?: string
+  details?: Details
 }
 
-/** An application permission that a resource offers. */
-export type AppRole = { id: string; value: string; displayName: string; isEnabled: boolean }
+/** What a resource offers to be assigned: an application permission, or a part that users and groups can have. */
+export type AppRole = {
+  id: string
+  value: string
+  displayName: string
+  isEnabled: boolean
+  /** Default: the display name. */
+  description?: string
+  /** `User` or `Application` or both; default: applications. */
+  allowedMemberTypes?: string[]
+}
 
 /** A delegated permission that a resource offers. */
 export type PermissionScope = {

@@ -1,3 +1,5 @@
+import type { Details } from './details.js'
+
 /** A person. The password is known to the fake only so that the person can sign in. */
 export type User = {
   readonly id: string
@@ -9,4 +11,5 @@ export type User = {
   /** A personal Microsoft account (`idp: live.com`) rather than a work or school account. */
   personal: boolean
   password: string | null
+  details?: Details
 }

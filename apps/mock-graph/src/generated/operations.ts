@@ -1146,21 +1146,21 @@ export const operations = {
     "method": "GET",
     "path": "/users/{user-id}",
     "synchronization": false,
-    "target": null,
+    "target": "users",
     "body": "none"
   },
   "users.update": {
     "method": "PATCH",
     "path": "/users/{user-id}",
     "synchronization": false,
-    "target": null,
+    "target": "users",
     "body": "json"
   },
   "users.delete": {
     "method": "DELETE",
     "path": "/users/{user-id}",
     "synchronization": false,
-    "target": null,
+    "target": "users",
     "body": "none"
   },
   "groups.list": {
@@ -1181,47 +1181,96 @@ export const operations = {
     "method": "GET",
     "path": "/groups/{group-id}",
     "synchronization": false,
-    "target": null,
+    "target": "groups",
     "body": "none"
   },
   "groups.update": {
     "method": "PATCH",
     "path": "/groups/{group-id}",
     "synchronization": false,
-    "target": null,
+    "target": "groups",
     "body": "json"
   },
   "groups.delete": {
     "method": "DELETE",
     "path": "/groups/{group-id}",
     "synchronization": false,
-    "target": null,
+    "target": "groups",
     "body": "none"
   },
   "groups.members.list": {
     "method": "GET",
     "path": "/groups/{group-id}/members",
     "synchronization": false,
-    "target": null,
+    "target": "groups",
     "body": "none"
   },
   "groups.members.add": {
     "method": "POST",
     "path": "/groups/{group-id}/members/$ref",
     "synchronization": false,
-    "target": null,
+    "target": "groups",
     "body": "json"
   },
   "groups.members.remove": {
     "method": "DELETE",
     "path": "/groups/{group-id}/members/{directoryObject-id}/$ref",
     "synchronization": false,
-    "target": null,
+    "target": "groups",
     "body": "none"
   },
   "groups.owners.list": {
     "method": "GET",
     "path": "/groups/{group-id}/owners",
+    "synchronization": false,
+    "target": "groups",
+    "body": "none"
+  },
+  "deletedItems.get": {
+    "method": "GET",
+    "path": "/directory/deletedItems/{directoryObject-id}",
+    "synchronization": false,
+    "target": "deletedItems",
+    "body": "none"
+  },
+  "deletedItems.delete": {
+    "method": "DELETE",
+    "path": "/directory/deletedItems/{directoryObject-id}",
+    "synchronization": false,
+    "target": "deletedItems",
+    "body": "none"
+  },
+  "deletedItems.restore": {
+    "method": "POST",
+    "path": "/directory/deletedItems/{directoryObject-id}/restore",
+    "synchronization": false,
+    "target": "deletedItems",
+    "body": "none"
+  },
+  "deletedItems.applications.list": {
+    "method": "GET",
+    "path": "/directory/deletedItems/graph.application",
+    "synchronization": false,
+    "target": null,
+    "body": "none"
+  },
+  "deletedItems.servicePrincipals.list": {
+    "method": "GET",
+    "path": "/directory/deletedItems/graph.servicePrincipal",
+    "synchronization": false,
+    "target": null,
+    "body": "none"
+  },
+  "deletedItems.users.list": {
+    "method": "GET",
+    "path": "/directory/deletedItems/graph.user",
+    "synchronization": false,
+    "target": null,
+    "body": "none"
+  },
+  "deletedItems.groups.list": {
+    "method": "GET",
+    "path": "/directory/deletedItems/graph.group",
     "synchronization": false,
     "target": null,
     "body": "none"

@@ -7448,6 +7448,359 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
     },
     "source": "microsoftgraph/microsoft-graph-devx-content:permissions/new/permissions.json@6cbd6bbd665a877560fdefbad74f3bdb5b57af88"
   },
+  "deletedItems.get": {
+    "documented": true,
+    "delegatedWork": {
+      "least": [
+        "Application.Read.All",
+        "User.Read.All",
+        "Group.Read.All"
+      ],
+      "anyOf": [
+        [
+          "Application.Read.All"
+        ],
+        [
+          "User.Read.All"
+        ],
+        [
+          "Group.Read.All"
+        ],
+        [
+          "Application.ReadWrite.All"
+        ],
+        [
+          "User.ReadWrite.All"
+        ],
+        [
+          "Group.ReadWrite.All"
+        ],
+        [
+          "Directory.Read.All"
+        ],
+        [
+          "Directory.ReadWrite.All"
+        ]
+      ]
+    },
+    "delegatedPersonal": null,
+    "application": {
+      "least": [
+        "Application.Read.All",
+        "User.Read.All",
+        "Group.Read.All"
+      ],
+      "anyOf": [
+        [
+          "Application.Read.All"
+        ],
+        [
+          "User.Read.All"
+        ],
+        [
+          "Group.Read.All"
+        ],
+        [
+          "Application.ReadWrite.OwnedBy"
+        ],
+        [
+          "Application.ReadWrite.All"
+        ],
+        [
+          "User.ReadWrite.All"
+        ],
+        [
+          "Group.ReadWrite.All"
+        ],
+        [
+          "Directory.Read.All"
+        ],
+        [
+          "Directory.ReadWrite.All"
+        ]
+      ]
+    },
+    "user": {
+      "everyone": true
+    },
+    "source": "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-get.md@03c7b71e4db41c4ac68bfa53212454c3e1412d3c"
+  },
+  "deletedItems.delete": {
+    "documented": true,
+    "delegatedWork": {
+      "least": [
+        "Application.ReadWrite.All",
+        "User.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ],
+      "anyOf": [
+        [
+          "Application.ReadWrite.All"
+        ],
+        [
+          "User.ReadWrite.All"
+        ],
+        [
+          "Group.ReadWrite.All"
+        ],
+        [
+          "Directory.ReadWrite.All"
+        ]
+      ]
+    },
+    "delegatedPersonal": null,
+    "application": {
+      "least": [
+        "Application.ReadWrite.OwnedBy"
+      ],
+      "anyOf": [
+        [
+          "Application.ReadWrite.OwnedBy"
+        ],
+        [
+          "Application.ReadWrite.All"
+        ]
+      ]
+    },
+    "user": {
+      "roles": [
+        "Application Administrator",
+        "User Administrator",
+        "Groups Administrator"
+      ],
+      "owners": false
+    },
+    "source": "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-delete.md@008e9134e34cabeaa9cd68b22c7f9f470010208d"
+  },
+  "deletedItems.restore": {
+    "documented": true,
+    "delegatedWork": {
+      "least": [
+        "Application.ReadWrite.All",
+        "User.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ],
+      "anyOf": [
+        [
+          "Application.ReadWrite.All"
+        ],
+        [
+          "User.ReadWrite.All"
+        ],
+        [
+          "Group.ReadWrite.All"
+        ]
+      ]
+    },
+    "delegatedPersonal": null,
+    "application": {
+      "least": [
+        "Application.ReadWrite.OwnedBy",
+        "User.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ],
+      "anyOf": [
+        [
+          "Application.ReadWrite.OwnedBy"
+        ],
+        [
+          "Application.ReadWrite.All"
+        ],
+        [
+          "User.ReadWrite.All"
+        ],
+        [
+          "Group.ReadWrite.All"
+        ]
+      ]
+    },
+    "user": {
+      "roles": [
+        "Application Administrator",
+        "Cloud Application Administrator",
+        "Hybrid Identity Administrator",
+        "User Administrator",
+        "Groups Administrator"
+      ],
+      "owners": false
+    },
+    "source": "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-restore.md@05c1078fa365fdcbcfccdb7896a31bbe2a0f53eb"
+  },
+  "deletedItems.applications.list": {
+    "documented": true,
+    "delegatedWork": {
+      "least": [
+        "Application.Read.All"
+      ],
+      "anyOf": [
+        [
+          "Application.Read.All"
+        ],
+        [
+          "Application.ReadWrite.All"
+        ],
+        [
+          "Directory.Read.All"
+        ],
+        [
+          "Directory.ReadWrite.All"
+        ]
+      ]
+    },
+    "delegatedPersonal": null,
+    "application": {
+      "least": [
+        "Application.Read.All"
+      ],
+      "anyOf": [
+        [
+          "Application.Read.All"
+        ],
+        [
+          "Application.ReadWrite.All"
+        ],
+        [
+          "Directory.Read.All"
+        ]
+      ]
+    },
+    "user": {
+      "everyone": true
+    },
+    "source": "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-list.md@02b4cba04d0426b41fe35819922b100050c5c441"
+  },
+  "deletedItems.servicePrincipals.list": {
+    "documented": true,
+    "delegatedWork": {
+      "least": [
+        "Application.Read.All"
+      ],
+      "anyOf": [
+        [
+          "Application.Read.All"
+        ],
+        [
+          "Application.ReadWrite.All"
+        ],
+        [
+          "Directory.Read.All"
+        ],
+        [
+          "Directory.ReadWrite.All"
+        ]
+      ]
+    },
+    "delegatedPersonal": null,
+    "application": {
+      "least": [
+        "Application.Read.All"
+      ],
+      "anyOf": [
+        [
+          "Application.Read.All"
+        ],
+        [
+          "Application.ReadWrite.All"
+        ],
+        [
+          "Directory.Read.All"
+        ]
+      ]
+    },
+    "user": {
+      "everyone": true
+    },
+    "source": "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-list.md@02b4cba04d0426b41fe35819922b100050c5c441"
+  },
+  "deletedItems.users.list": {
+    "documented": true,
+    "delegatedWork": {
+      "least": [
+        "User.Read.All"
+      ],
+      "anyOf": [
+        [
+          "User.Read.All"
+        ],
+        [
+          "User.ReadWrite.All"
+        ],
+        [
+          "Directory.Read.All"
+        ],
+        [
+          "Directory.ReadWrite.All"
+        ]
+      ]
+    },
+    "delegatedPersonal": null,
+    "application": {
+      "least": [
+        "User.Read.All"
+      ],
+      "anyOf": [
+        [
+          "User.Read.All"
+        ],
+        [
+          "User.ReadWrite.All"
+        ],
+        [
+          "Directory.Read.All"
+        ],
+        [
+          "Directory.ReadWrite.All"
+        ]
+      ]
+    },
+    "user": {
+      "everyone": true
+    },
+    "source": "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-list.md@02b4cba04d0426b41fe35819922b100050c5c441"
+  },
+  "deletedItems.groups.list": {
+    "documented": true,
+    "delegatedWork": {
+      "least": [
+        "Group.Read.All"
+      ],
+      "anyOf": [
+        [
+          "Group.Read.All"
+        ],
+        [
+          "Group.ReadWrite.All"
+        ],
+        [
+          "Directory.Read.All"
+        ]
+      ]
+    },
+    "delegatedPersonal": null,
+    "application": {
+      "least": [
+        "Group.Read.All"
+      ],
+      "anyOf": [
+        [
+          "Group.Read.All"
+        ],
+        [
+          "Group.ReadWrite.All"
+        ],
+        [
+          "Directory.Read.All"
+        ],
+        [
+          "Directory.ReadWrite.All"
+        ]
+      ]
+    },
+    "user": {
+      "everyone": true
+    },
+    "source": "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-list.md@02b4cba04d0426b41fe35819922b100050c5c441"
+  },
   "directoryRoles.list": {
     "documented": true,
     "delegatedWork": {

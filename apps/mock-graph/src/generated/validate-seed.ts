@@ -10,14 +10,14 @@ export type SchemaError = {
 }
 type Validator = { (value: unknown): boolean; errors?: readonly SchemaError[] | null }
 export const validateSeed: Validator = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["tenants"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"tenants":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/tenant"}}},"definitions":{"guid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},"name":{"type":"string","pattern":"\\S"},"names":{"type":"array","items":{"$ref":"#/definitions/name"}},"tenant":{"type":"object","required":["displayName","domain"],"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/guid"},"displayName":{"$ref":"#/definitions/name"},"domain":{"type":"string","pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},"applications":{"type":"array","items":{"$ref":"#/definitions/application"}},"users":{"type":"array","items":{"$ref":"#/definitions/user"}},"directoryRoles":{"type":"array","items":{"$ref":"#/definitions/directoryRole"}}}},"application":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"displayName":{"$ref":"#/definitions/name"},"appId":{"$ref":"#/definitions/guid"},"objectId":{"$ref":"#/definitions/guid"},"clientSecret":{"$ref":"#/definitions/name"},"publicClient":{"type":"boolean"},"owners":{"$ref":"#/definitions/names"},"permissions":{"$ref":"#/definitions/permissions"},"servicePrincipal":{"$ref":"#/definitions/servicePrincipal"}}},"permissions":{"type":"object","additionalProperties":false,"properties":{"application":{"$ref":"#/definitions/names"},"delegated":{"$ref":"#/definitions/names"}}},"servicePrincipal":{"type":["object","boolean"],"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/guid"},"owners":{"$ref":"#/definitions/names"},"secrets":{"type":"array","items":{"$ref":"#/definitions/secret"}},"tags":{"type":"array","items":{"type":"string"}},"template":{"$ref":"#/definitions/guid"}}},"secret":{"type":"object","required":["key","value"],"additionalProperties":false,"properties":{"key":{"$ref":"#/definitions/name"},"value":{"type":"string"}}},"user":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"userPrincipalName":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$"},"displayName":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"password":{"$ref":"#/definitions/name"},"directoryRoles":{"type":"array","items":{"$ref":"#/definitions/directoryRoleAssignment"}},"personal":{"type":"boolean"},"userType":{"type":"string","enum":["Member","Guest"]},"enabled":{"type":"boolean"}}},"directoryRoleAssignment":{"type":["string","object"],"pattern":"\\S","required":["role","over"],"additionalProperties":false,"properties":{"role":{"$ref":"#/definitions/name"},"over":{"$ref":"#/definitions/name"}}},"directoryRole":{"type":"object","required":["name","actions"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"actions":{"type":"array","items":{"type":"string","pattern":"^microsoft\\.[A-Za-z]+/\\S+$"}}}}},"$id":"seed"};
-const schema12 = {"type":"object","required":["displayName","domain"],"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/guid"},"displayName":{"$ref":"#/definitions/name"},"domain":{"type":"string","pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},"applications":{"type":"array","items":{"$ref":"#/definitions/application"}},"users":{"type":"array","items":{"$ref":"#/definitions/user"}},"directoryRoles":{"type":"array","items":{"$ref":"#/definitions/directoryRole"}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["tenants"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"tenants":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/tenant"}}},"definitions":{"guid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},"name":{"type":"string","pattern":"\\S"},"names":{"type":"array","items":{"$ref":"#/definitions/name"}},"tenant":{"type":"object","required":["displayName","domain"],"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/guid"},"displayName":{"$ref":"#/definitions/name"},"domain":{"type":"string","pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},"applications":{"type":"array","items":{"$ref":"#/definitions/application"}},"users":{"type":"array","items":{"$ref":"#/definitions/user"}},"groups":{"type":"array","items":{"$ref":"#/definitions/group"}},"directoryRoles":{"type":"array","items":{"$ref":"#/definitions/directoryRole"}}}},"application":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"displayName":{"$ref":"#/definitions/name"},"appId":{"$ref":"#/definitions/guid"},"objectId":{"$ref":"#/definitions/guid"},"clientSecret":{"$ref":"#/definitions/name"},"certificates":{"$ref":"#/definitions/names"},"redirectUris":{"$ref":"#/definitions/names"},"publicClient":{"type":"boolean"},"owners":{"$ref":"#/definitions/names"},"permissions":{"$ref":"#/definitions/permissions"},"servicePrincipal":{"$ref":"#/definitions/servicePrincipal"}}},"permissions":{"type":"object","additionalProperties":false,"properties":{"application":{"$ref":"#/definitions/names"},"delegated":{"$ref":"#/definitions/names"}}},"servicePrincipal":{"type":["object","boolean"],"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/guid"},"owners":{"$ref":"#/definitions/names"},"assigned":{"$ref":"#/definitions/names"},"secrets":{"type":"array","items":{"$ref":"#/definitions/secret"}},"jobs":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"tags":{"type":"array","items":{"type":"string"}},"template":{"$ref":"#/definitions/guid"}}},"secret":{"type":"object","required":["key","value"],"additionalProperties":false,"properties":{"key":{"$ref":"#/definitions/name"},"value":{"type":"string"}}},"user":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"userPrincipalName":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$"},"displayName":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"password":{"$ref":"#/definitions/name"},"directoryRoles":{"type":"array","items":{"$ref":"#/definitions/directoryRoleAssignment"}},"personal":{"type":"boolean"},"userType":{"type":"string","enum":["Member","Guest"]},"enabled":{"type":"boolean"}}},"group":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"displayName":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"members":{"$ref":"#/definitions/names"},"owners":{"$ref":"#/definitions/names"}}},"directoryRoleAssignment":{"type":["string","object"],"pattern":"\\S","required":["role","over"],"additionalProperties":false,"properties":{"role":{"$ref":"#/definitions/name"},"over":{"$ref":"#/definitions/name"}}},"directoryRole":{"type":"object","required":["name","actions"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"actions":{"type":"array","items":{"type":"string","pattern":"^microsoft\\.[A-Za-z]+/\\S+$"}}}}},"$id":"seed"};
+const schema12 = {"type":"object","required":["displayName","domain"],"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/guid"},"displayName":{"$ref":"#/definitions/name"},"domain":{"type":"string","pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},"applications":{"type":"array","items":{"$ref":"#/definitions/application"}},"users":{"type":"array","items":{"$ref":"#/definitions/user"}},"groups":{"type":"array","items":{"$ref":"#/definitions/group"}},"directoryRoles":{"type":"array","items":{"$ref":"#/definitions/directoryRole"}}}};
 const schema13 = {"type":"string","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"};
 const schema14 = {"type":"string","pattern":"\\S"};
 const pattern0 = new RegExp("^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "u");
 const pattern1 = new RegExp("\\S", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$", "u");
-const schema15 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"displayName":{"$ref":"#/definitions/name"},"appId":{"$ref":"#/definitions/guid"},"objectId":{"$ref":"#/definitions/guid"},"clientSecret":{"$ref":"#/definitions/name"},"publicClient":{"type":"boolean"},"owners":{"$ref":"#/definitions/names"},"permissions":{"$ref":"#/definitions/permissions"},"servicePrincipal":{"$ref":"#/definitions/servicePrincipal"}}};
+const schema15 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"displayName":{"$ref":"#/definitions/name"},"appId":{"$ref":"#/definitions/guid"},"objectId":{"$ref":"#/definitions/guid"},"clientSecret":{"$ref":"#/definitions/name"},"certificates":{"$ref":"#/definitions/names"},"redirectUris":{"$ref":"#/definitions/names"},"publicClient":{"type":"boolean"},"owners":{"$ref":"#/definitions/names"},"permissions":{"$ref":"#/definitions/permissions"},"servicePrincipal":{"$ref":"#/definitions/servicePrincipal"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema21 = {"type":"array","items":{"$ref":"#/definitions/name"}};
 
@@ -68,7 +68,7 @@ return errors === 0;
 
 const schema23 = {"type":"object","additionalProperties":false,"properties":{"application":{"$ref":"#/definitions/names"},"delegated":{"$ref":"#/definitions/names"}}};
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -107,14 +107,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate15.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":["object","boolean"],"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/guid"},"owners":{"$ref":"#/definitions/names"},"secrets":{"type":"array","items":{"$ref":"#/definitions/secret"}},"tags":{"type":"array","items":{"type":"string"}},"template":{"$ref":"#/definitions/guid"}}};
+const schema24 = {"type":["object","boolean"],"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/guid"},"owners":{"$ref":"#/definitions/names"},"assigned":{"$ref":"#/definitions/names"},"secrets":{"type":"array","items":{"$ref":"#/definitions/secret"}},"jobs":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"tags":{"type":"array","items":{"type":"string"}},"template":{"$ref":"#/definitions/guid"}}};
 const schema26 = {"type":"object","required":["key","value"],"additionalProperties":false,"properties":{"key":{"$ref":"#/definitions/name"},"value":{"type":"string"}}};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -199,12 +199,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "boolean")){
@@ -219,7 +219,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "owners")) || (key0 === "secrets")) || (key0 === "tags")) || (key0 === "template"))){
+if(!(((((((key0 === "id") || (key0 === "owners")) || (key0 === "assigned")) || (key0 === "secrets")) || (key0 === "jobs")) || (key0 === "tags")) || (key0 === "template"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -261,19 +261,25 @@ vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.error
 errors = vErrors.length;
 }
 }
+if(data.assigned !== undefined){
+if(!(validate13(data.assigned, {instancePath:instancePath+"/assigned",parentData:data,parentDataProperty:"assigned",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
 if(data.secrets !== undefined){
-let data2 = data.secrets;
-if(Array.isArray(data2)){
-const len0 = data2.length;
+let data3 = data.secrets;
+if(Array.isArray(data3)){
+const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate21(data2[i0], {instancePath:instancePath+"/secrets/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate24(data3[i0], {instancePath:instancePath+"/secrets/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.secrets.type,parentSchema:schema24.properties.secrets,data:data2};
+const err4 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.secrets.type,parentSchema:schema24.properties.secrets,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -283,14 +289,15 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data4 = data.tags;
-if(Array.isArray(data4)){
-const len1 = data4.length;
+if(data.jobs !== undefined){
+let data5 = data.jobs;
+if(Array.isArray(data5)){
+const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(typeof data5 !== "string"){
-const err5 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.tags.items.type,parentSchema:schema24.properties.tags.items,data:data5};
+let data6 = data5[i1];
+if(typeof data6 === "string"){
+if(!pattern1.test(data6)){
+const err5 = {instancePath:instancePath+"/jobs/" + i1,schemaPath:"#/properties/jobs/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema24.properties.jobs.items,data:data6};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -300,9 +307,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
 else {
-const err6 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.tags.type,parentSchema:schema24.properties.tags,data:data4};
+const err6 = {instancePath:instancePath+"/jobs/" + i1,schemaPath:"#/properties/jobs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.jobs.items.type,parentSchema:schema24.properties.jobs.items,data:data6};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -312,11 +318,18 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.template !== undefined){
-let data6 = data.template;
-if(typeof data6 === "string"){
-if(!pattern0.test(data6)){
-const err7 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/guid/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",parentSchema:schema13,data:data6};
+let i2 = data5.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data5[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err7 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema24.properties.jobs,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -324,10 +337,14 @@ else {
 vErrors.push(err7);
 }
 errors++;
+break;
+}
+indices0[item0] = i2;
+}
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/guid/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data6};
+const err8 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.jobs.type,parentSchema:schema24.properties.jobs,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -337,8 +354,62 @@ vErrors.push(err8);
 errors++;
 }
 }
+if(data.tags !== undefined){
+let data7 = data.tags;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i3=0; i3<len2; i3++){
+let data8 = data7[i3];
+if(typeof data8 !== "string"){
+const err9 = {instancePath:instancePath+"/tags/" + i3,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.tags.items.type,parentSchema:schema24.properties.tags.items,data:data8};
+if(vErrors === null){
+vErrors = [err9];
 }
-validate19.errors = vErrors;
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.tags.type,parentSchema:schema24.properties.tags,data:data7};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.template !== undefined){
+let data9 = data.template;
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err11 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/guid/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",parentSchema:schema13,data:data9};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/guid/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data9};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+validate21.errors = vErrors;
 return errors === 0;
 }
 
@@ -494,10 +565,22 @@ vErrors.push(err11);
 errors++;
 }
 }
+if(data.certificates !== undefined){
+if(!(validate13(data.certificates, {instancePath:instancePath+"/certificates",parentData:data,parentDataProperty:"certificates",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data.redirectUris !== undefined){
+if(!(validate13(data.redirectUris, {instancePath:instancePath+"/redirectUris",parentData:data,parentDataProperty:"redirectUris",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
 if(data.publicClient !== undefined){
-let data5 = data.publicClient;
-if(typeof data5 !== "boolean"){
-const err12 = {instancePath:instancePath+"/publicClient",schemaPath:"#/properties/publicClient/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.publicClient.type,parentSchema:schema15.properties.publicClient,data:data5};
+let data7 = data.publicClient;
+if(typeof data7 !== "boolean"){
+const err12 = {instancePath:instancePath+"/publicClient",schemaPath:"#/properties/publicClient/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.publicClient.type,parentSchema:schema15.properties.publicClient,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -514,14 +597,14 @@ errors = vErrors.length;
 }
 }
 if(data.permissions !== undefined){
-if(!(validate15(data.permissions, {instancePath:instancePath+"/permissions",parentData:data,parentDataProperty:"permissions",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data.permissions, {instancePath:instancePath+"/permissions",parentData:data,parentDataProperty:"permissions",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.servicePrincipal !== undefined){
-if(!(validate19(data.servicePrincipal, {instancePath:instancePath+"/servicePrincipal",parentData:data,parentDataProperty:"servicePrincipal",rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate21(data.servicePrincipal, {instancePath:instancePath+"/servicePrincipal",parentData:data,parentDataProperty:"servicePrincipal",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -541,10 +624,10 @@ return errors === 0;
 }
 
 const schema29 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"userPrincipalName":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$"},"displayName":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"password":{"$ref":"#/definitions/name"},"directoryRoles":{"type":"array","items":{"$ref":"#/definitions/directoryRoleAssignment"}},"personal":{"type":"boolean"},"userType":{"type":"string","enum":["Member","Guest"]},"enabled":{"type":"boolean"}}};
-const pattern13 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
+const pattern14 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
 const schema34 = {"type":["string","object"],"pattern":"\\S","required":["role","over"],"additionalProperties":false,"properties":{"role":{"$ref":"#/definitions/name"},"over":{"$ref":"#/definitions/name"}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -653,12 +736,12 @@ errors++;
 }
 }
 }
-validate26.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -712,7 +795,7 @@ errors++;
 if(data.userPrincipalName !== undefined){
 let data1 = data.userPrincipalName;
 if(typeof data1 === "string"){
-if(!pattern13.test(data1)){
+if(!pattern14.test(data1)){
 const err4 = {instancePath:instancePath+"/userPrincipalName",schemaPath:"#/properties/userPrincipalName/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]+@[^\\s@]+$"},message:"must match pattern \""+"^[^\\s@]+@[^\\s@]+$"+"\"",schema:"^[^\\s@]+@[^\\s@]+$",parentSchema:schema29.properties.userPrincipalName,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -814,8 +897,8 @@ let data5 = data.directoryRoles;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate26(data5[i0], {instancePath:instancePath+"/directoryRoles/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate29(data5[i0], {instancePath:instancePath+"/directoryRoles/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -891,14 +974,13 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","required":["name","actions"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"actions":{"type":"array","items":{"type":"string","pattern":"^microsoft\\.[A-Za-z]+/\\S+$"}}}};
-const pattern22 = new RegExp("^microsoft\\.[A-Za-z]+/\\S+$", "u");
+const schema37 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"displayName":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"members":{"$ref":"#/definitions/names"},"owners":{"$ref":"#/definitions/names"}}};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -912,8 +994,139 @@ vErrors.push(err0);
 }
 errors++;
 }
+for(const key0 in data){
+if(!(((((key0 === "name") || (key0 === "displayName")) || (key0 === "id")) || (key0 === "members")) || (key0 === "owners"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.displayName !== undefined){
+let data1 = data.displayName;
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+const err4 = {instancePath:instancePath+"/displayName",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/displayName",schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data2 = data.id;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/guid/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",parentSchema:schema13,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/guid/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.members !== undefined){
+if(!(validate13(data.members, {instancePath:instancePath+"/members",parentData:data,parentDataProperty:"members",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data.owners !== undefined){
+if(!(validate13(data.owners, {instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+const schema41 = {"type":"object","required":["name","actions"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"actions":{"type":"array","items":{"type":"string","pattern":"^microsoft\\.[A-Za-z]+/\\S+$"}}}};
+const pattern26 = new RegExp("^microsoft\\.[A-Za-z]+/\\S+$", "u");
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema41.required,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 if(data.actions === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -924,7 +1137,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "id")) || (key0 === "actions"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -991,8 +1204,8 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern22.test(data3)){
-const err7 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/pattern",keyword:"pattern",params:{pattern: "^microsoft\\.[A-Za-z]+/\\S+$"},message:"must match pattern \""+"^microsoft\\.[A-Za-z]+/\\S+$"+"\"",schema:"^microsoft\\.[A-Za-z]+/\\S+$",parentSchema:schema37.properties.actions.items,data:data3};
+if(!pattern26.test(data3)){
+const err7 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/pattern",keyword:"pattern",params:{pattern: "^microsoft\\.[A-Za-z]+/\\S+$"},message:"must match pattern \""+"^microsoft\\.[A-Za-z]+/\\S+$"+"\"",schema:"^microsoft\\.[A-Za-z]+/\\S+$",parentSchema:schema41.properties.actions.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1003,7 +1216,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.actions.items.type,parentSchema:schema37.properties.actions.items,data:data3};
+const err8 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.actions.items.type,parentSchema:schema41.properties.actions.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1015,7 +1228,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.actions.type,parentSchema:schema37.properties.actions,data:data2};
+const err9 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.actions.type,parentSchema:schema41.properties.actions,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1027,7 +1240,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1036,7 +1249,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
@@ -1066,7 +1279,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "displayName")) || (key0 === "domain")) || (key0 === "applications")) || (key0 === "users")) || (key0 === "directoryRoles"))){
+if(!(((((((key0 === "id") || (key0 === "displayName")) || (key0 === "domain")) || (key0 === "applications")) || (key0 === "users")) || (key0 === "groups")) || (key0 === "directoryRoles"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -1179,8 +1392,8 @@ let data5 = data.users;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate25(data5[i1], {instancePath:instancePath+"/users/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate28(data5[i1], {instancePath:instancePath+"/users/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -1196,19 +1409,19 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.directoryRoles !== undefined){
-let data7 = data.directoryRoles;
+if(data.groups !== undefined){
+let data7 = data.groups;
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate29(data7[i2], {instancePath:instancePath+"/directoryRoles/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate32(data7[i2], {instancePath:instancePath+"/groups/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/directoryRoles",schemaPath:"#/properties/directoryRoles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.directoryRoles.type,parentSchema:schema12.properties.directoryRoles,data:data7};
+const err11 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.groups.type,parentSchema:schema12.properties.groups,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1218,14 +1431,36 @@ vErrors.push(err11);
 errors++;
 }
 }
+if(data.directoryRoles !== undefined){
+let data9 = data.directoryRoles;
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate36(data9[i3], {instancePath:instancePath+"/directoryRoles/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+const err12 = {instancePath:instancePath+"/directoryRoles",schemaPath:"#/properties/directoryRoles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.directoryRoles.type,parentSchema:schema12.properties.directoryRoles,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }

@@ -16,6 +16,8 @@ export function acceptRoute(
       throw faults.methodNotAllowed(route.allowed)
     case 'empty-id':
       throw faults.noBackendResource(path.slice(1))
+    case 'metadata':
+    case 'service-document':
     case 'not-in-slice':
       throw faults.notInSlice(method, path)
   }

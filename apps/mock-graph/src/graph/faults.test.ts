@@ -112,12 +112,12 @@ describe('an error', () => {
     expect(faults.tooManyRequests('a1b2').extra).toEqual({})
   })
 
-  test.each([
-    faults.notInSlice('GET', '/me/messages'),
-    faults.noHandler('GET', '/me/messages', 'messages.list'),
-  ])('of our own names the method and the path', (fault) => {
-    expect(fault.status).toBe(501)
-    expect(fault.code).toBe('NotImplementedByMockGraph')
-    expect(fault.message).toContain('GET /me/messages')
-  })
+  test.each([faults.notInSlice('GET', '/me/messages')])(
+    'of our own names the method and the path',
+    (fault) => {
+      expect(fault.status).toBe(501)
+      expect(fault.code).toBe('NotImplementedByMockGraph')
+      expect(fault.message).toContain('GET /me/messages')
+    },
+  )
 })

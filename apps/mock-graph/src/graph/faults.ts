@@ -116,6 +116,25 @@ export const faults = {
       `The property '${property}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type or mark the type as open type.`,
     ),
 
+  /** An action without such a parameter. Text of the OData library, seen of other actions; for these *assumed*. */
+  unknownParameter: (parameter: string, path: string) =>
+    badRequest(
+      `The parameter '${parameter}' in the request payload is not a valid parameter for the operation '${path.split('/').at(-1)}'.`,
+    ),
+
+  /** A batch that cannot be read. Source of the text: public clients' recordings; for bad URLs and items *assumed*. */
+  invalidBatch: () => badRequest('Invalid batch payload format.'),
+
+  /** Source: a public client's recording. */
+  repeatedBatchId: (id: string) => badRequest(`Request Id ${id} has to be unique in a batch.`),
+
+  /** Source of the beginning: msgraph-sdk-dotnet-core#891; the rest is *assumed*. */
+  invalidBatchDependency: (id: string) => badRequest(`Invalid dependency for request Id ${id}.`),
+
+  /** A request of a batch whose dependency failed. Status: the batching page; code and text *assumed*. */
+  failedDependency: () =>
+    new GraphFault(424, 'FailedDependency', 'A request that this one depends on has failed.'),
+
   /** The backend's own error comes through as a text. Source: msgraph-metadata#347. */
   invalidNotificationSettings: () =>
     new GraphFault(
@@ -136,6 +155,48 @@ export const faults = {
       `One or more added object references already exist for the following modified properties: '${property}'.`,
     ),
 
+  /** Something that must be written is missing or null. *Assumed*, in the directory's usual words. */
+  valueRequired: (property: string, resource: string) =>
+    directoryRefusal(`A value is required for property '${property}' of resource '${resource}'.`),
+
+  /** *Assumed*, in the directory's usual words. */
+  readOnlyProperty: (property: string) =>
+    directoryRefusal(`Property '${property}' is read-only and cannot be set.`),
+
+  /** Source of the text: the retries of terraform-provider-azuread; code *assumed*. */
+  noBackingApplication: (appId: string) =>
+    directoryRefusal(
+      `The appId '${appId}' of the service principal does not reference a valid application object.`,
+    ),
+
+  /** *Assumed.* */
+  unknownCredential: (keyId: string) =>
+    directoryRefusal(`No password credential found with keyId '${keyId}'.`),
+
+  /** *Assumed*, in the directory's usual words. */
+  duplicatePrincipalName: () => {
+    const message = 'Another object with the same value for property userPrincipalName already exists.'
+    const details: Extra['details'] = [{ code: 'ObjectConflict', message, target: 'userPrincipalName' }]
+    return new GraphFault(400, 'Request_BadRequest', message, { details })
+  },
+
+  /** *Assumed*, in the directory's usual words. */
+  unverifiedDomain: () =>
+    directoryRefusal(
+      'The domain portion of the userPrincipalName property is invalid. You must use one of the verified domain names in your organization.',
+    ),
+
+  /** *Assumed*, in the directory's usual words. */
+  unknownAppRole: (resource: string) =>
+    directoryRefusal(`Permission being assigned was not found on application '${resource}'.`),
+
+  /** *Assumed*, in the directory's usual words. */
+  duplicateAssignment: () => directoryRefusal('Permission being assigned already exists on the object'),
+
+  /** A value that must be the id of the path, such as the `principalId` below `appRoleAssignments`. *Assumed.* */
+  otherThanAddressed: (property: string) =>
+    directoryRefusal(`Property '${property}' does not match the object that the request addresses.`),
+
   /** Source: Entra's cross-tenant synchronization page. */
   conflictingObject: () => {
     const message =
@@ -153,8 +214,50 @@ export const faults = {
       retryAfter === undefined ? {} : { headers: { 'Retry-After': String(retryAfter) } },
     ),
 
+  /** A template the service principal does not have. Code: terraform-provider-azuread#744; status and text *assumed*. */
+  unknownTemplate: (templateId: string) =>
+    new GraphFault(400, 'UnknownError', `The synchronization template '${templateId}' was not found.`),
+
+  /** Clients look for 409 and "already exists" (docs/discoveries/clients.md); the rest is *assumed*. */
+  jobExists: (templateId: string) =>
+    new GraphFault(
+      409,
+      'Conflict',
+      `A synchronization job for the template '${templateId}' already exists on this service principal.`,
+    ),
+
+  /** The connector refuses the credentials. *Assumed.* */
+  credentialsRefused: (code: string, message: string) => new GraphFault(400, code, message),
+
+  /** Source, with its two spaces: microsoft-graph-docs#10716. */
+  ruleNotInJob: (jobId: string, ruleId: string) =>
+    new GraphFault(
+      400,
+      'RequestParameterInvalid',
+      `The request identified this synchronization job: ${jobId}.  The request also identified this synchronization rule: ${ruleId}.  However, the job does not include the rule.`,
+    ),
+
+  /** More than one request takes: 5 members on demand, 50 operations of an upload. *Assumed.* */
+  tooMany: (what: string, limit: number) => badRequest(`The request contains more than ${limit} ${what}.`),
+
+  /** An upload to a job that is not for API-driven inbound provisioning. *Assumed.* */
+  notApiDriven: () => badRequest('The synchronization job does not support bulk upload.'),
+
   /** The service fails. Source: reports without a recording. */
   serviceFailure: (status: 500 | 502 | 503 | 504) => new GraphFault(status, 'UnknownError', ''),
+
+  /** A failure that a fault rule asks for, with the body usual for its status; for most statuses *assumed*. */
+  ofStatus: (status: number): GraphFault => {
+    if (status === 401) return faults.unauthorized()
+    if (status === 403) return faults.accessDenied()
+    if (status === 409) return faults.conflictingObject()
+    if (status === 429) return faults.tooManyRequests('fault-rule')
+    return new GraphFault(status, 'UnknownError', '')
+  },
+
+  /** The synchronization backend does not know a new object yet. Clients expect 409; code and text are *assumed*. */
+  notReplicated: (id: string) =>
+    new GraphFault(409, 'Conflict', `The object '${id}' is not replicated yet. Please try again later.`),
 
   /** Ours: a defect of the fake itself. What went wrong belongs in the log, not on the wire. */
   defect: () =>
@@ -170,13 +273,5 @@ export const faults = {
       501,
       'NotImplementedByMockGraph',
       `mock-graph does not serve ${method} ${path}. It serves the synchronization API and the directory operations around it, as listed in openapi/graph-sync.yaml.`,
-    ),
-
-  /** Ours: the operation is in the slice, and nobody has written its handler. */
-  noHandler: (method: string, path: string, operation: string) =>
-    new GraphFault(
-      501,
-      'NotImplementedByMockGraph',
-      `mock-graph knows ${method} ${path} as ${operation}, but cannot answer it yet.`,
     ),
 }

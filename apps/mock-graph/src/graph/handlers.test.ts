@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { Directory } from '../directory/directory.js'
 import type { OperationId } from '../generated/operations.js'
-import type { Exchange } from './exchange.js'
+import { createOfflineConnector } from '../synchronization/offline-connector.js'
+import { Synchronizer } from '../synchronization/synchronizer.js'
+import { defaultBehaviour, type Exchange } from './exchange.js'
 import { handlers } from './handlers.js'
 
 const contoso = '60443998-0000-4000-8000-00000000000a'
@@ -33,6 +35,8 @@ const servicePrincipal = (id: string, appId: string, displayName: string) => ({
   ],
 })
 
+const environment = { now: () => new Date(0), newId: () => nobody }
+
 function open() {
   const directory = new Directory('tid', 'Contoso', 'contoso.com')
   directory.addServicePrincipal(servicePrincipal(contoso, 'app-a', 'Contoso HR'))
@@ -56,6 +60,8 @@ function open() {
     isFallbackPublicClient: false,
     identifierUris: [],
     applicationTemplateId: null,
+    keyCredentials: [],
+    redirectUris: { web: [], spa: [], publicClient: [] },
     passwordCredentials: [
       {
         keyId: nobody,
@@ -75,9 +81,11 @@ function open() {
       body: undefined,
       principal: { kind: 'application', tid: 'tid', oid: 'oid', appid: 'appid', appRoles: new Set() },
       directory,
-      environment: { now: () => new Date(0), newId: () => nobody },
-      behaviour: { secretsPut: 'replace', maskedValue: 'store' },
+      environment,
+      behaviour: defaultBehaviour,
+      synchronizer: new Synchronizer(createOfflineConnector(), environment),
       root: 'http://localhost/v1.0',
+      dispatch: () => Promise.reject(new Error('Nothing here sends another request.')),
       ...exchange,
     }) as { status: number; body: Record<string, unknown> & { value: Record<string, unknown>[] } }
   }

@@ -13,6 +13,8 @@ export type RenderContext = {
   readonly accept?: string | null | undefined
   /** Where the decision behind this answer is explained. */
   readonly explainUrl?: string | undefined
+  /** Further headers of a success. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
 // The shape is Graph's, the names say that this is not Graph.
@@ -31,9 +33,15 @@ export function renderReply(reply: Reply, context: RenderContext): Response {
   const headers = commonHeaders(context)
   headers['OData-Version'] = '4.0'
   headers['Cache-Control'] = 'no-cache'
+  Object.assign(headers, context.headers)
+  if ('headers' in reply) Object.assign(headers, reply.headers)
+  if ('bytes' in reply) {
+    headers['Content-Type'] = 'application/octet-stream'
+    return new Response(reply.bytes, { status: reply.status, headers })
+  }
   if (!('body' in reply || 'text' in reply)) return new Response(null, { status: reply.status, headers })
   if ('text' in reply) {
-    headers['Content-Type'] = 'text/plain'
+    headers['Content-Type'] = reply.type ?? 'text/plain'
     return new Response(reply.text, { status: reply.status, headers })
   }
   const metadata = metadataFor(context.accept)

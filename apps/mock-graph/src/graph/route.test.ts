@@ -90,6 +90,8 @@ describe('what is not served', () => {
     ],
     ['an empty id', 'GET', '/servicePrincipals//synchronization/jobs', { kind: 'empty-id' }],
     ['a resource outside the slice', 'GET', '/devices', { kind: 'not-in-slice' }],
+    ['a count outside the slice', 'GET', '/servicePrincipals/$count', { kind: 'not-in-slice' }],
+    ['a delta outside the slice', 'GET', '/users/delta()', { kind: 'not-in-slice' }],
     ['a property outside the slice', 'GET', `${sp}/memberOf`, { kind: 'not-in-slice' }],
     ['a malformed percent-encoding', 'GET', '/servicePrincipals/%E0%A4%A', { kind: 'not-in-slice' }],
   ])('%s', (_, method, path, expected) => {

@@ -1,5 +1,5 @@
 import { type OperationId, operations } from '../generated/operations.js'
-import { type Segment, segmentsOf } from './segments.js'
+import { type Segment, segmentsOf, withoutNamespace } from './segments.js'
 
 /** Where a request leads. */
 export type Route =
@@ -11,6 +11,8 @@ export type Route =
       /** The addressed object when it was named by an alternate key instead of its id. */
       readonly alternateKey?: { readonly name: string; readonly value: string }
     }
+  /** `/v1.0/$metadata` and `/v1.0` itself, which are open to anybody. */
+  | { readonly kind: 'metadata' | 'service-document' }
   /** The path is known, the method is not: nothing of Graph's is there either. */
   | { readonly kind: 'method-not-allowed'; readonly allowed: readonly string[] }
   /** Inside the synchronization subtree, which the slice covers whole. */
@@ -36,6 +38,9 @@ export function createRouter(): Router {
     plant(root, id as OperationId, method, path)
   return (method, path) => {
     const segments = segmentsOf(path)
+    const [first, ...others] = segments ?? []
+    if (method === 'GET' && segments && !first) return { kind: 'service-document' }
+    if (method === 'GET' && first?.text === '$metadata' && others.length === 0) return { kind: 'metadata' }
     return segments ? walk(root, method, segments) : { kind: 'not-in-slice' }
   }
 }
@@ -55,7 +60,7 @@ function plant(root: Node, id: OperationId, method: string, path: string): void 
       node.parameter ??= { name: parameter, node: emptyNode() }
       node = node.parameter.node
     } else {
-      node = child(node, template.replace(/\(\)$/, ''))
+      node = child(node, withoutNamespace(template).replace(/\(\)$/, ''))
     }
   }
   node.operations.set(method, id)
@@ -87,7 +92,8 @@ function walk(root: Node, method: string, segments: readonly Segment[]): Route {
       const id = node.byAlternateKey.get(`${method} ${segment.alternateKey.name}`)
       if (id) return { kind: 'operation', id, params, alternateKey: segment.alternateKey }
     }
-    if (!node.parameter) {
+    // `$count`, `$value` and `delta` are never ids: what the slice lacks of them is not a missing object.
+    if (!node.parameter || /^(\$|delta$)/i.test(segment.text)) {
       return insideSynchronization
         ? { kind: 'unknown-segment', segment: segment.text }
         : { kind: 'not-in-slice' }

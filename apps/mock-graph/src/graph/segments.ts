@@ -24,10 +24,13 @@ export function segmentsOf(path: string): Segment[] | undefined {
     } catch {
       return undefined
     }
-    segments.push(...split(text.replace(/^microsoft\.graph\.(?=[a-z])/, '')))
+    segments.push(...split(withoutNamespace(text)))
   }
   return segments
 }
+
+/** `application` of `microsoft.graph.application`, or of `graph.application`, as clients made by Kiota write it. */
+export const withoutNamespace = (text: string) => text.replace(/^(?:microsoft\.)?graph\.(?=[a-z])/, '')
 
 function split(text: string): Segment[] {
   const [, name, inside] = keyed.exec(text) ?? []

@@ -1,21 +1,19 @@
 import type { Directory } from '../directory/directory.js'
 import type { ServicePrincipal } from '../domain/service-principal.js'
 import type { User } from '../domain/user.js'
+import { claimsChallenges } from './claims-request.js'
+import type { ClientProof } from './client-proof.js'
 import type { TokenSubject } from './token-issuer.js'
 
 /** Graph's tokens are of version 1.0 whichever endpoint gave them, with this issuer. */
 export const issuerOf = (tenantId: string) => `https://sts.windows.net/${tenantId}/`
 
 /** Claims of an application's own token. `roles` are left out when it was given none, as Entra does. */
-export function applicationClaims(
-  directory: Directory,
-  client: ServicePrincipal,
-  audience: string,
-): TokenSubject {
-  const roles = directory.appRolesOf(client.id)
+export function applicationClaims(session: ClientSession & { readonly api: ServicePrincipal }): TokenSubject {
+  const { directory, client, api } = session
+  const roles = directory.appRolesOf(client.id, api)
   return {
-    ...commonClaims(directory, client, audience),
-    appidacr: '1',
+    ...commonClaims(session),
     idp: issuerOf(directory.tenantId),
     idtyp: 'app',
     oid: client.id,
@@ -24,29 +22,27 @@ export function applicationClaims(
   }
 }
 
-/** What a signed-in user's token is made of. */
-export type UserSession = {
+/** What every token is made of. */
+export type ClientSession = {
   readonly directory: Directory
   readonly client: ServicePrincipal
-  readonly user: User
+  readonly proof: ClientProof
   readonly audience: string
+  /** The client understands claims challenges. */
+  readonly continuous: boolean
+}
+
+/** What a signed-in user's token is made of. */
+export type UserSession = ClientSession & {
+  readonly user: User
   readonly scopes: readonly string[]
-  /** True when the client proved itself with a secret. */
-  readonly confidential: boolean
 }
 
 /** Claims of a token for a user through a client. */
-export function userClaims({
-  directory,
-  client,
-  user,
-  audience,
-  scopes,
-  confidential,
-}: UserSession): TokenSubject {
+export function userClaims(session: UserSession): TokenSubject {
+  const { directory, user, scopes } = session
   return {
-    ...commonClaims(directory, client, audience),
-    appidacr: confidential ? '1' : '0',
+    ...commonClaims(session),
     ...(user.personal && { idp: 'live.com' }),
     idtyp: 'user',
     name: user.displayName,
@@ -59,13 +55,15 @@ export function userClaims({
   }
 }
 
-function commonClaims({ tenantId }: Directory, { displayName, appId }: ServicePrincipal, audience: string) {
+function commonClaims({ directory, client, proof, audience, continuous }: ClientSession) {
   return {
     aud: audience,
-    iss: issuerOf(tenantId),
-    app_displayname: displayName,
-    appid: appId,
-    tid: tenantId,
+    iss: issuerOf(directory.tenantId),
+    app_displayname: client.displayName,
+    appid: client.appId,
+    appidacr: { none: '0', secret: '1', certificate: '2' }[proof],
+    tid: directory.tenantId,
     ver: '1.0',
+    ...(continuous && { xms_cc: [claimsChallenges] }),
   }
 }

@@ -3,7 +3,8 @@ import type { Principal } from '../domain/principal.js'
 import { BoundedMap } from './bounded-map.js'
 import type { SignInContext } from './sign-in-exchange.js'
 import { TokenFault } from './token-fault.js'
-import { createTokenVerifier, type VerifiedToken } from './verify-token.js'
+import { backdated } from './token-issuer.js'
+import type { VerifiedToken } from './verify-token.js'
 
 const remembered = 10_000
 
@@ -11,9 +12,14 @@ const remembered = 10_000
  * Tells who sends a request to Graph. Throws {@link TokenFault}: form, signature, issuer, audience, lifetime, tenant,
  * in that order. A signature is checked once per token; what can change is checked on every request.
  */
-export function createAuthenticator({ world, environment, resources, signingKeys }: SignInContext) {
+export function createAuthenticator({
+  world,
+  environment,
+  resources,
+  verify,
+  revocations,
+}: Pick<SignInContext, 'world' | 'environment' | 'resources' | 'verify' | 'revocations'>) {
   const verified = new BoundedMap<string, VerifiedToken>(remembered)
-  const verify = createTokenVerifier(signingKeys)
   return async (request: Request): Promise<{ principal: Principal; directory: Directory }> => {
     const bearer = readBearer(request)
     let token = verified.get(bearer)
@@ -26,9 +32,15 @@ export function createAuthenticator({ world, environment, resources, signingKeys
     const now = environment.now().getTime() / 1000
     if (now >= token.expiresOn) throw new TokenFault('expired')
     if (now < token.notBefore) throw new TokenFault('not-yet-valid')
+    const revoked = token.continuous ? revocations.of(token.principal.oid, token.principal.appid) : 0
+    if (token.issuedAt + backdated < revoked) throw new TokenFault('revoked', undefined, asFreshAs(revoked))
     return { principal: token.principal, directory: findHome(world, token.principal) }
   }
 }
+
+/** The claims a client must ask for to get on: a token from after the revocation. */
+const asFreshAs = (seconds: number) =>
+  JSON.stringify({ access_token: { nbf: { essential: true, value: String(seconds) } } })
 
 function readBearer(request: Request): string {
   const authorization = request.headers.get('authorization') ?? ''

@@ -10,6 +10,17 @@ test('a full map forgets the entry written longest ago', () => {
   expect([map.get('a'), map.get('b'), map.get('c'), map.size]).toEqual([3, undefined, 4, 2])
 })
 
+test('what was deleted makes room, and a cleared map is empty', () => {
+  const map = new BoundedMap<string, number>(2)
+  map.set('a', 1)
+  map.set('b', 2)
+  expect(map.delete('b')).toBe(true)
+  map.set('c', 3)
+  expect([map.get('a'), map.get('b'), map.get('c')]).toEqual([1, undefined, 3])
+  map.clear()
+  expect(map.size).toBe(0)
+})
+
 test('writing a known key forgets nothing', () => {
   const map = new BoundedMap<string, number>(2)
   map.set('a', 1)

@@ -12,6 +12,14 @@ export class BoundedMap<Key, Value> {
     return this.#entries.get(key)
   }
 
+  delete(key: Key): boolean {
+    return this.#entries.delete(key)
+  }
+
+  clear(): void {
+    this.#entries.clear()
+  }
+
   set(key: Key, value: Value): void {
     this.#entries.delete(key)
     if (this.#entries.size >= this.limit) this.#entries.delete(this.#entries.keys().next().value as Key)

@@ -25,7 +25,26 @@ describe('the OpenID configuration', () => {
       authorization_endpoint: `https://127.0.0.1:4010/${tid}/oauth2/v2.0/authorize`,
       token_endpoint: `https://127.0.0.1:4010/${tid}/oauth2/v2.0/token`,
       jwks_uri: `https://127.0.0.1:4010/${tid}/discovery/v2.0/keys`,
+      device_authorization_endpoint: `https://127.0.0.1:4010/${tid}/oauth2/v2.0/devicecode`,
+      end_session_endpoint: `https://127.0.0.1:4010/${tid}/oauth2/v2.0/logout`,
+      userinfo_endpoint: 'https://127.0.0.1:4010/oidc/userinfo',
     })
+  })
+
+  test('may be read by any page', async () => {
+    const headers = { origin: 'https://page.example' }
+    const request = new Request(`${login}/common/v2.0/.well-known/openid-configuration`, { headers })
+    expect((await identity.fetch(request)).headers.get('access-control-allow-origin')).toBe('*')
+  })
+
+  test('names no endpoint that is not served', async () => {
+    const { body } = await get(`${login}/${tid}/v2.0/.well-known/openid-configuration`)
+    const urls = Object.entries(body).filter(([name]) => /(_endpoint|_uri)$/.test(name))
+    for (const [, url] of urls) {
+      const { status } = await identity.fetch(new Request(String(url)))
+      expect(status).not.toBe(404)
+    }
+    expect(urls).toHaveLength(6)
   })
 
   test('of a domain names the tenant by its id', async () => {

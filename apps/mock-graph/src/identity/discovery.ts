@@ -12,14 +12,18 @@ export function serveOpenIdConfiguration(version: 'v1' | 'v2.0'): SignInEndpoint
     const v1 = version === 'v1'
     return answerJson(200, {
       token_endpoint: `${base}/oauth2${v1 ? '' : '/v2.0'}/token`,
-      token_endpoint_auth_methods_supported: ['client_secret_post', 'client_secret_basic'],
+      token_endpoint_auth_methods_supported: ['client_secret_post', 'private_key_jwt', 'client_secret_basic'],
       jwks_uri: `${base}/discovery${v1 ? '' : '/v2.0'}/keys`,
       subject_types_supported: ['pairwise'],
       id_token_signing_alg_values_supported: ['RS256'],
-      response_types_supported: ['code', 'id_token', 'code id_token', 'id_token token'],
+      response_types_supported: ['code'],
+      response_modes_supported: ['query', 'fragment', 'form_post'],
       scopes_supported: ['openid', 'profile', 'email', 'offline_access'],
       issuer: v1 ? issuerOf(tenantIdOf(authority)) : `${origin}/${tenantIdOf(authority)}/v2.0`,
       authorization_endpoint: `${base}/oauth2${v1 ? '' : '/v2.0'}/authorize`,
+      device_authorization_endpoint: `${base}/oauth2${v1 ? '' : '/v2.0'}/devicecode`,
+      end_session_endpoint: `${base}/oauth2${v1 ? '' : '/v2.0'}/logout`,
+      userinfo_endpoint: `${origin}/oidc/userinfo`,
       msgraph_host: url.host,
     })
   }

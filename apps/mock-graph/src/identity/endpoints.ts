@@ -1,35 +1,49 @@
+import { serveAuthorization } from './authorize/authorize-endpoint.js'
+import { serveDeviceAuthorization } from './device/device-authorization.js'
+import { serveDeviceAnswer, serveDeviceLogin } from './device/device-login.js'
 import {
   serveCloudMetadata,
   serveInstanceDiscovery,
   serveKeys,
   serveOpenIdConfiguration,
 } from './discovery.js'
+import { serveLogout } from './logout.js'
 import type { SignInEndpoint } from './sign-in-exchange.js'
 import { serveTokens } from './token-endpoint.js'
+import { serveUserInfo } from './user-info.js'
 
-type Row = { readonly method: 'GET' | 'POST'; readonly serve: SignInEndpoint }
+/** What serves each method of a path. */
+export type EndpointMethods = Readonly<Record<string, SignInEndpoint>>
 
-const get = (serve: SignInEndpoint): Row => ({ method: 'GET', serve })
-const post = (serve: SignInEndpoint): Row => ({ method: 'POST', serve })
+const get = (serve: SignInEndpoint): EndpointMethods => ({ GET: serve })
+const post = (serve: SignInEndpoint): EndpointMethods => ({ POST: serve })
 
-const endpoints: ReadonlyMap<string, Row> = new Map([
+const endpoints: ReadonlyMap<string, EndpointMethods> = new Map([
   ['/metadata/endpoints', get(serveCloudMetadata)],
+  ['/devicelogin', { GET: serveDeviceLogin, POST: serveDeviceAnswer }],
+  ['/oidc/userinfo', { GET: serveUserInfo, POST: serveUserInfo }],
   ['/{tenant}/discovery/instance', get(serveInstanceDiscovery)],
   ['/{tenant}/v2.0/.well-known/openid-configuration', get(serveOpenIdConfiguration('v2.0'))],
   ['/{tenant}/.well-known/openid-configuration', get(serveOpenIdConfiguration('v1'))],
   ['/{tenant}/discovery/v2.0/keys', get(serveKeys)],
   ['/{tenant}/discovery/keys', get(serveKeys)],
+  ['/{tenant}/oauth2/v2.0/authorize', get(serveAuthorization('v2.0'))],
+  ['/{tenant}/oauth2/authorize', get(serveAuthorization('v1'))],
+  ['/{tenant}/oauth2/v2.0/devicecode', post(serveDeviceAuthorization('v2.0'))],
+  ['/{tenant}/oauth2/devicecode', post(serveDeviceAuthorization('v1'))],
+  ['/{tenant}/oauth2/v2.0/logout', get(serveLogout)],
+  ['/{tenant}/oauth2/logout', get(serveLogout)],
   ['/{tenant}/oauth2/v2.0/token', post(serveTokens('v2.0'))],
   ['/{tenant}/oauth2/token', post(serveTokens('v1'))],
 ])
 
 /** The endpoint of a path, and the tenant in it (empty where the path has none). */
-export function findEndpoint(pathname: string): (Row & { tenant: string }) | undefined {
+export function findEndpoint(pathname: string): { methods: EndpointMethods; tenant: string } | undefined {
   const [first = '', ...rest] = pathname.split('/').filter(Boolean)
   const plain = endpoints.get(`/${[first, ...rest].join('/')}`)
-  if (plain) return { ...plain, tenant: '' }
+  if (plain) return { methods: plain, tenant: '' }
   const row = endpoints.get(`/{tenant}/${rest.join('/')}`)
-  return row && { ...row, tenant: decodeSegment(first) }
+  return row && { methods: row, tenant: decodeSegment(first) }
 }
 
 /** A segment that is not well encoded names no tenant, so it may stay as it is. */

@@ -7,7 +7,7 @@ import type { TokenRequest } from './token-request.js'
 /** The user of a name, if the authority signs such accounts in. Throws {@link SignInFault} 50034 otherwise. */
 export function findAccount(
   world: SignInContext['world'],
-  { authority, tenant }: TokenRequest,
+  { authority, tenant }: Pick<TokenRequest, 'authority' | 'tenant'>,
   userPrincipalName: string,
 ): { user: User; directory: Directory } {
   const account = world.user(userPrincipalName)

@@ -9,7 +9,10 @@ import type { TokenRequest } from './token-request.js'
 export type Registration = { readonly application: Application; readonly home: Directory }
 
 /** The registration of the client of a request. Throws {@link SignInFault} 700016 when there is none. */
-export function findRegistration(world: SignInContext['world'], request: TokenRequest): Registration {
+export function findRegistration(
+  world: SignInContext['world'],
+  request: Pick<TokenRequest, 'clientId' | 'tenant'>,
+): Registration {
   const registration = world.application(request.clientId)
   if (!registration) throw new SignInFault(700016, request.clientId, request.tenant)
   return registration

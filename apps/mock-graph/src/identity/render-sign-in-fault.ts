@@ -1,23 +1,34 @@
 import type { Environment } from '../domain/environment.js'
 import { aadsts } from './aadsts.js'
 import { answerJson } from './answer-json.js'
+import { escapeText, renderPage } from './pages/page.js'
 import type { SignInExchange } from './sign-in-exchange.js'
 import type { SignInFault } from './sign-in-fault.js'
 
 const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
-/** Entra's error answer. It echoes the caller's `client-request-id`, and no other header or field as such. */
+/** Entra's error answer; to a browser, a page. */
 export function renderSignInFault(
   fault: SignInFault,
   exchange: SignInExchange,
   environment: Environment,
 ): Response {
-  const { status, error, suberror } = aadsts[fault.code]
+  const { status } = aadsts[fault.code]
+  const description = describeSignInFault(fault, exchange, environment)
+  const headers = { 'x-ms-request-id': description.trace_id }
+  if (!exchange.request.headers.get('accept')?.includes('text/html'))
+    return answerJson(status, description, headers)
+  return renderPage('Sign-in failed', `<p>${escapeText(description.error_description)}</p>`, { status })
+}
+
+/** What is said of a fault. It echoes the caller's `client-request-id`, and no other header or field as such. */
+export function describeSignInFault(fault: SignInFault, exchange: SignInExchange, environment: Environment) {
+  const { error, suberror } = aadsts[fault.code]
   const traceId = environment.newId()
   const correlationId = correlationOf(exchange) ?? environment.newId()
   const timestamp = `${environment.now().toISOString().slice(0, 19).replace('T', ' ')}Z`
   const ids = `Trace ID: ${traceId} Correlation ID: ${correlationId} Timestamp: ${timestamp}`
-  const body = {
+  return {
     error,
     error_description: `AADSTS${fault.code}: ${fault.message} ${ids}`,
     error_codes: [fault.code],
@@ -27,7 +38,6 @@ export function renderSignInFault(
     error_uri: `https://login.microsoftonline.com/error?code=${fault.code}`,
     ...(suberror && { suberror }),
   }
-  return answerJson(status, body, { 'x-ms-request-id': traceId })
 }
 
 /** MSAL sends it as a header, a form field or in the query, by platform. */

@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest'
+import { plantSeed } from '../directory/seed.js'
 import { createGraphResources } from './graph-resources.js'
 import { readRequestedScope } from './requested-scope.js'
 import type { TokenRequest } from './token-request.js'
 
 const graphAppId = '00000003-0000-0000-c000-000000000000'
+
+const api = '22222222-0000-4000-8000-000000000001'
+const environment = { now: () => new Date('2026-01-31T12:34:56Z'), newId: () => crypto.randomUUID() }
+const seed = {
+  tenants: [
+    { displayName: 'Contoso', domain: 'contoso.example', applications: [{ name: 'API', appId: api }] },
+  ],
+}
+const contoso = plantSeed(seed, environment).find('contoso.example')!
 
 const request = (version: TokenRequest['version'], form: Record<string, string>): TokenRequest => ({
   version,
@@ -15,7 +25,7 @@ const request = (version: TokenRequest['version'], form: Record<string, string>)
   form: new URLSearchParams(form),
 })
 const read = (version: TokenRequest['version'], form: Record<string, string>) =>
-  readRequestedScope(request(version, form), createGraphResources())
+  readRequestedScope(request(version, form), createGraphResources(), contoso)
 
 describe('the audience is the resource as written', () => {
   test.each([
@@ -44,6 +54,7 @@ describe('the audience is the resource as written', () => {
 test('named permissions lose their resource, and OpenID scopes stand apart', () => {
   const scope = 'https://graph.microsoft.com/User.Read Synchronization.Read.All openid offline_access'
   expect(read('v2.0', { scope })).toEqual({
+    api: contoso.microsoftGraph,
     audience: 'https://graph.microsoft.com',
     prefix: 'https://graph.microsoft.com/',
     permissions: ['User.Read', 'Synchronization.Read.All'],
@@ -52,6 +63,13 @@ test('named permissions lose their resource, and OpenID scopes stand apart', () 
   })
 })
 
+test.each([`api://${api}/Read`, `${api}/.default`, `API://${api.toUpperCase()}/.default`])(
+  'an application of the tenant is a resource too: %s',
+  (scope) => {
+    expect(read('v2.0', { scope }).api.appId).toBe(api)
+  },
+)
+
 describe('refused', () => {
   test.each([
     ['no scope', 'v2.0', {}, 900144],
@@ -59,6 +77,7 @@ describe('refused', () => {
     ['a resource alone', 'v2.0', { scope: 'https://graph.microsoft.com' }, 70011],
     ['a permission missing after the slash', 'v2.0', { scope: 'https://graph.microsoft.com/' }, 70011],
     ['.default among named permissions', 'v2.0', { scope: '.default User.Read' }, 70011],
+    ['two APIs', 'v2.0', { scope: `api://${api}/Read User.Read` }, 70011],
     ['another API', 'v2.0', { scope: 'https://vault.azure.net/.default' }, 500011],
     ['another API in v1', 'v1', { resource: 'https://management.azure.com/' }, 500011],
   ] as const)('%s', (_, version, form, code) => {

@@ -1,10 +1,15 @@
+import type { Directory } from '../directory/directory.js'
 import { microsoftGraphAppId } from '../directory/directory.js'
+import type { ServicePrincipal } from '../domain/service-principal.js'
+import { findApi } from './find-api.js'
 import type { GraphResources } from './graph-resources.js'
 import { SignInFault } from './sign-in-fault.js'
 import { requireField, type TokenRequest } from './token-request.js'
 
 /** What a token request asks for. */
 export type RequestedScope = {
+  /** The API the token is for: Graph, or an application of the tenant. */
+  readonly api: ServicePrincipal
   /** The `aud` of the token: the resource as the caller wrote it. */
   readonly audience: string
   /** The resource part of the scopes as written, to be put before granted ones; empty where none was written. */
@@ -23,8 +28,12 @@ const everyGranted = '.default'
  * Reads `scope`, or `resource` of the v1 endpoint. Throws {@link SignInFault} 900144, 70011 or 500011.
  * `https://graph.microsoft.com//.default` names the resource with its slash, and so does the token: Entra cuts one only.
  */
-export function readRequestedScope(request: TokenRequest, resources: GraphResources): RequestedScope {
-  const { form, origin, authority, tenant } = request
+export function readRequestedScope(
+  request: Pick<TokenRequest, 'form' | 'origin' | 'version'>,
+  resources: GraphResources,
+  directory: Directory,
+): RequestedScope {
+  const { form, origin } = request
   const v1 = request.version === 'v1'
   const asked = v1 ? (form.get('scope') ?? '') : requireField(form, 'scope')
   const scopes = asked.split(' ').filter(Boolean)
@@ -33,20 +42,21 @@ export function readRequestedScope(request: TokenRequest, resources: GraphResour
   const named = v1
     ? [{ resource: requireField(form, 'resource'), permission: everyGranted }]
     : scopes.filter((scope) => !openIdScopes.has(scope)).map(splitScope)
-  for (const { resource } of named) {
-    if (resource === '' || resources.has(resource, origin)) continue
-    throw new SignInFault(
-      500011,
-      resource,
-      authority.kind === 'tenant' ? authority.directory.displayName : tenant,
-    )
-  }
+  const apis = named.map(({ resource }) => {
+    if (resource === '' || resources.has(resource, origin)) return directory.microsoftGraph
+    const api = findApi(directory, resource)
+    if (!api) throw new SignInFault(500011, resource, directory.displayName)
+    return api
+  })
+  // One token, one API.
+  if (new Set(apis).size > 1) throw new SignInFault(70011, asked)
   const permissions = named
     .map(({ permission }) => permission)
     .filter((permission) => permission !== everyGranted)
   if (permissions.length > 0 && permissions.length < named.length) throw new SignInFault(70011, asked)
   const written = named.find(({ resource }) => resource !== '')?.resource ?? ''
   return {
+    api: apis[0] ?? directory.microsoftGraph,
     // A scope without a resource means Graph, and Entra then writes its application id.
     audience: written || microsoftGraphAppId,
     prefix: v1 || written === '' ? '' : `${written}/`,

@@ -1,5 +1,6 @@
+import { allowedOrigin } from './allow-origin.js'
 import { answerJson } from './answer-json.js'
-import { findEndpoint } from './endpoints.js'
+import { type EndpointMethods, findEndpoint } from './endpoints.js'
 import { renderSignInFault } from './render-sign-in-fault.js'
 import type { SignInContext, SignInExchange } from './sign-in-exchange.js'
 import { SignInFault } from './sign-in-fault.js'
@@ -12,10 +13,24 @@ export async function serveSignIn(request: Request, context: SignInContext): Pro
     const description = `The fake serves no sign-in endpoint at ${request.method} ${url.pathname}.`
     return answerJson(404, { error: 'not_found', error_description: description })
   }
-  const { method, tenant, serve } = endpoint
+  const { methods, tenant } = endpoint
   const exchange: SignInExchange = { request, url, origin: url.origin, tenant, form: await readForm(request) }
+  const response = await answer(exchange, context, methods)
+  const origin = allowedOrigin(exchange, context)
+  const isPage = !response.headers.get('content-type')?.startsWith('application/json')
+  if (origin !== undefined && !isPage) response.headers.set('access-control-allow-origin', origin)
+  return response
+}
+
+async function answer(
+  exchange: SignInExchange,
+  context: SignInContext,
+  methods: EndpointMethods,
+): Promise<Response> {
+  const { request } = exchange
   try {
-    if (request.method !== method) throw new SignInFault(900561, method, request.method)
+    const serve = Object.hasOwn(methods, request.method) ? methods[request.method] : undefined
+    if (!serve) throw new SignInFault(900561, Object.keys(methods).join(', '), request.method)
     return await serve(exchange, context)
   } catch (fault) {
     if (fault instanceof SignInFault) return renderSignInFault(fault, exchange, context.environment)

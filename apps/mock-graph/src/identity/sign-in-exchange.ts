@@ -1,9 +1,13 @@
 import type { Directory } from '../directory/directory.js'
 import type { World } from '../directory/world.js'
 import type { Environment } from '../domain/environment.js'
+import type { Principal } from '../domain/principal.js'
 import type { GraphResources } from './graph-resources.js'
+import type { Revocations } from './revocations.js'
+import type { SignInState } from './sign-in-state.js'
 import type { SigningKeys } from './signing-keys.js'
 import type { TokenIssuer } from './token-issuer.js'
+import type { VerifiedToken } from './verify-token.js'
 
 /** What every sign-in endpoint may use. */
 export type SignInContext = {
@@ -12,6 +16,12 @@ export type SignInContext = {
   readonly resources: GraphResources
   readonly issuer: TokenIssuer
   readonly signingKeys: () => Promise<SigningKeys>
+  /** Checks form, signature and issuer of a token of ours. Throws TokenFault. */
+  readonly verify: (token: string) => Promise<VerifiedToken>
+  /** Who sends a request with a bearer token for Graph. Throws TokenFault. */
+  readonly authenticate: (request: Request) => Promise<{ principal: Principal; directory: Directory }>
+  readonly revocations: Revocations
+  readonly state: SignInState
 }
 
 /** One request to a sign-in endpoint. */

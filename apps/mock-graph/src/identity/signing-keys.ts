@@ -17,6 +17,14 @@ export async function generateSigningKeys(): Promise<SigningKeys> {
   return [await describeKey(privateKey, crypto.randomUUID().replaceAll('-', ''))]
 }
 
+const kept = 8
+
+/** The keys with a new one in front. Old ones still verify, the last eight of them. */
+export async function rotateSigningKeys(keys: SigningKeys): Promise<SigningKeys> {
+  const [fresh] = await generateSigningKeys()
+  return [fresh, ...keys.slice(0, kept)]
+}
+
 /** The keys of a JWK set with private members and `kid`s. Throws when the set is empty or a member is no such key. */
 export async function importSigningKeys(jwks: JSONWebKeySet): Promise<SigningKeys> {
   const [first, ...others] = await Promise.all(jwks.keys.map(importSigningKey))

@@ -8,13 +8,14 @@ export type TokenAnswer = {
   /** The scopes a user's token carries, in the caller's spelling; none for an application's own token. */
   readonly scope?: string
   readonly idToken?: string
+  readonly refreshToken?: string
   /** Who signed in, for MSAL's account cache. */
   readonly clientInfo?: string
 }
 
 /** The answer's body. The v1 endpoint writes numbers as strings, and says when and for what. */
 export function renderTokenAnswer(answer: TokenAnswer, version: TokenRequest['version']) {
-  const { access, audience, scope, idToken, clientInfo } = answer
+  const { access, audience, scope, idToken, refreshToken, clientInfo } = answer
   const lifetime = version === 'v1' ? String(access.expiresIn) : access.expiresIn
   return {
     token_type: 'Bearer',
@@ -27,6 +28,7 @@ export function renderTokenAnswer(answer: TokenAnswer, version: TokenRequest['ve
       resource: audience,
     }),
     access_token: access.token,
+    ...(refreshToken !== undefined && { refresh_token: refreshToken }),
     ...(idToken !== undefined && { id_token: idToken }),
     ...(clientInfo !== undefined && { client_info: clientInfo }),
   }

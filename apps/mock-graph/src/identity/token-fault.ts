@@ -9,6 +9,7 @@ export type TokenFaultReason =
   | 'wrong-signature'
   | 'unsigned'
   | 'foreign-tenant'
+  | 'revoked'
 
 /** A bearer token that Graph does not accept. Its message is Graph's text and never holds the token. */
 export class TokenFault extends Error {
@@ -17,6 +18,8 @@ export class TokenFault extends Error {
   constructor(
     readonly reason: TokenFaultReason,
     message = tokenFaultMessages[reason].message,
+    /** What the client must ask for to be let in again (a claims challenge), as JSON. */
+    readonly claims?: string,
   ) {
     super(message)
   }
@@ -51,6 +54,11 @@ export const tokenFaultMessages: Readonly<Record<TokenFaultReason, { message: st
   'foreign-tenant': {
     message: 'The identity of the calling application could not be established.',
     evidence: 'assumed',
+  },
+  revoked: {
+    message:
+      'Continuous access evaluation resulted in claims challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp',
+    evidence: 'observed: a test recording',
   },
 }
 

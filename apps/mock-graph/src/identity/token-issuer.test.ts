@@ -1,6 +1,7 @@
 import { decodeJwt } from 'jose'
 import { expect, test } from 'vitest'
-import { generateSigningKeys } from './signing-keys.js'
+import { createRevocations } from './revocations.js'
+import { generateSigningKeys, rotateSigningKeys } from './signing-keys.js'
 import { createTokenIssuer } from './token-issuer.js'
 
 const signingKeys = generateSigningKeys()
@@ -9,7 +10,10 @@ function issuerAt(start: string) {
   const clock = { now: Date.parse(start) }
   let made = 0
   const environment = { now: () => new Date(clock.now), newId: () => `id ${++made}` }
-  return { clock, issuer: createTokenIssuer(environment, () => signingKeys) }
+  const revocations = createRevocations(environment)
+  const current = { keys: signingKeys }
+  const issuer = createTokenIssuer(environment, () => current.keys, revocations)
+  return { clock, current, revocations, issuer }
 }
 
 test('a token lives 3599 seconds from now and is dated back 300', async () => {
@@ -39,6 +43,20 @@ test.each([
   const second = await issuer.issue({ sub })
   expect(second.token === first.token).toBe(reused)
   expect(second.expiresIn).toBe(reused ? 3599 - seconds : 3599)
+})
+
+test('a new key and a revocation each end the handing out', async () => {
+  const { current, revocations, issuer } = issuerAt('2026-01-31T12:00:00Z')
+  const subject = { sub: 'a', oid: 'a' }
+  const first = await issuer.issue(subject)
+  current.keys = rotateSigningKeys(await signingKeys)
+  const second = await issuer.issue(subject)
+  expect(second.token).not.toBe(first.token)
+  revocations.revoke('A')
+  const third = await issuer.issue(subject)
+  // One second on, as tokens of the same second are revoked.
+  expect(third.notBefore).toBe(second.notBefore + 1)
+  expect((await issuer.issue(subject)).token).toBe(third.token)
 })
 
 test('requests at the same moment share one signature', async () => {

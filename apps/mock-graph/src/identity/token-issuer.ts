@@ -1,6 +1,8 @@
 import { SignJWT } from 'jose'
 import type { Environment } from '../domain/environment.js'
 import { BoundedMap } from './bounded-map.js'
+import type { Revocations } from './revocations.js'
+import { secondsAt } from './seconds-at.js'
 import type { SigningKeys } from './signing-keys.js'
 
 /** Who and what a token is about, without its times and its unique id. */
@@ -18,7 +20,7 @@ export type IssuedToken = {
 export type TokenIssuer = { issue(subject: TokenSubject): Promise<IssuedToken> }
 
 // Entra's documented sample tokens live 3900 seconds, of which 300 lie before the answer: room for slow clocks.
-const backdated = 300
+export const backdated = 300
 const lifetime = 3599
 const remembered = 10_000
 
@@ -26,17 +28,17 @@ const remembered = 10_000
 export function createTokenIssuer(
   environment: Environment,
   signingKeys: () => Promise<SigningKeys>,
+  revocations: Revocations,
 ): TokenIssuer {
-  const issued = new BoundedMap<string, { token: Promise<string>; notBefore: number; expiresOn: number }>(
-    remembered,
-  )
+  const issued = new BoundedMap<string, Entry>(remembered)
   return {
     async issue(subject) {
-      const now = Math.floor(environment.now().getTime() / 1000)
+      const revoked = revocations.of(subject.oid, subject.appid)
+      const now = Math.max(secondsAt(environment), revoked)
+      const keys = signingKeys()
       const key = JSON.stringify(subject)
       let entry = issued.get(key)
-      // A test may turn the clock back, so a token from the future is of no use either.
-      if (!entry || entry.expiresOn - now <= 300 || entry.notBefore > now) {
+      if (!entry || entry.keys !== keys || !isOfUse(entry, now, revoked)) {
         const [notBefore, expiresOn] = [now - backdated, now + lifetime]
         const claims = {
           ...subject,
@@ -46,7 +48,8 @@ export function createTokenIssuer(
           uti: environment.newId(),
         }
         // Remembered before it is signed, so that requests at the same moment share one signature.
-        entry = { token: signingKeys().then((keys) => signToken(claims, keys)), notBefore, expiresOn }
+        const token = keys.then((current) => signToken(claims, current))
+        entry = { token, keys, notBefore, expiresOn }
         issued.set(key, entry)
       }
       const { notBefore, expiresOn } = entry
@@ -54,6 +57,17 @@ export function createTokenIssuer(
     },
   }
 }
+
+type Entry = {
+  readonly token: Promise<string>
+  readonly keys: Promise<SigningKeys>
+  readonly notBefore: number
+  readonly expiresOn: number
+}
+
+// A test may turn the clock back, so a token from the future is of no use either.
+const isOfUse = ({ notBefore, expiresOn }: Entry, now: number, revoked: number): boolean =>
+  expiresOn - now > 300 && notBefore <= now && notBefore + backdated >= revoked
 
 /** Signs claims with the newest key, under the header that Entra writes. */
 export function signToken(claims: TokenSubject, [{ kid, privateKey }]: SigningKeys): Promise<string> {

@@ -2,6 +2,7 @@ import { compactVerify, createLocalJWKSet, decodeJwt, decodeProtectedHeader } fr
 import type { Principal } from '../domain/principal.js'
 import { clouds } from '../generated/clouds.js'
 import { issuerOf } from './access-token-claims.js'
+import { claimsChallenges } from './claims-request.js'
 import { type Claims, principalOf } from './principal-of.js'
 import type { SigningKeys } from './signing-keys.js'
 import { noDots, TokenFault } from './token-fault.js'
@@ -12,16 +13,25 @@ export type VerifiedToken = {
   readonly audience: string
   readonly notBefore: number
   readonly expiresOn: number
+  readonly issuedAt: number
+  /** The client said that it understands claims challenges. */
+  readonly continuous: boolean
 }
 
 /** Checks form, signature and issuer. Throws {@link TokenFault} for the first that fails, in that order. */
 export function createTokenVerifier(signingKeys: () => Promise<SigningKeys>) {
-  let keySet: Promise<ReturnType<typeof createLocalJWKSet>> | undefined
+  let known: { keys: Promise<SigningKeys>; keySet: ReturnType<typeof createLocalJWKSet> } | undefined
+  const keySetOf = async (keys: Promise<SigningKeys>) => {
+    if (known?.keys !== keys) {
+      const published = (await keys).map((key) => key.publicJwk)
+      known = { keys, keySet: createLocalJWKSet({ keys: published }) }
+    }
+    return known.keySet
+  }
   return async (token: string): Promise<VerifiedToken> => {
     const { algorithm, claims } = readToken(token)
     if (algorithm === 'none') throw new TokenFault('unsigned')
-    keySet ??= signingKeys().then((keys) => createLocalJWKSet({ keys: keys.map((key) => key.publicJwk) }))
-    const ours = await keySet
+    const ours = await keySetOf(signingKeys())
     await compactVerify(token, ours, { algorithms: ['RS256'] }).catch(() => {
       throw new TokenFault('wrong-signature')
     })
@@ -30,11 +40,15 @@ export function createTokenVerifier(signingKeys: () => Promise<SigningKeys>) {
     return {
       principal,
       audience: typeof claims.aud === 'string' ? claims.aud : '',
-      notBefore: typeof claims.nbf === 'number' ? claims.nbf : 0,
-      expiresOn: typeof claims.exp === 'number' ? claims.exp : 0,
+      notBefore: secondsOf(claims.nbf),
+      expiresOn: secondsOf(claims.exp),
+      issuedAt: secondsOf(claims.iat),
+      continuous: Array.isArray(claims.xms_cc) && claims.xms_cc.includes(claimsChallenges),
     }
   }
 }
+
+const secondsOf = (claim: unknown) => (typeof claim === 'number' ? claim : 0)
 
 function readToken(token: string): { algorithm: unknown; claims: Claims } {
   if (!token.includes('.')) throw new TokenFault('malformed', noDots)

@@ -18,6 +18,8 @@ export type Explanation = {
   readonly remedies: readonly ExplainedRemedy[]
   /** False when a neighbour's permissions were used because none are published for the operation. */
   readonly documented?: boolean
+  /** The kind of the fault that a fault rule let come. */
+  readonly injected?: string
 }
 
 /** Who called, by the ids and names an explanation needs. */
@@ -45,6 +47,7 @@ export function explain(entry: JournalEntry, directory: Directory | undefined): 
     status,
     ...(operation && { operation }),
     ...(principal && { principal }),
+    ...(entry.injected && { injected: entry.injected }),
   }
   if (!decision) {
     return {
@@ -78,8 +81,9 @@ export function explain(entry: JournalEntry, directory: Directory | undefined): 
   }
 }
 
-function withoutDecision({ tokenFault, error, status }: JournalEntry): string {
+function withoutDecision({ tokenFault, error, status, injected }: JournalEntry): string {
   if (tokenFault) return `The token was refused before any permission was looked at: ${tokenFault}.`
+  if (injected) return `A fault rule let this come: ${injected}.`
   return `The request was answered with ${status}${error ? ` ${error}` : ''} before any permission was looked at.`
 }
 
@@ -164,6 +168,8 @@ export function nameIn(directory: Directory | undefined, objectId: string): stri
   const found =
     directory?.servicePrincipals.get(objectId) ??
     directory?.users.get(objectId) ??
-    directory?.applications.get(objectId)
+    directory?.applications.get(objectId) ??
+    directory?.groups.get(objectId) ??
+    directory?.deletedItems.get(objectId)?.object
   return found?.displayName ?? objectId
 }

@@ -2,7 +2,8 @@ import type { JournalEntry } from './journal.js'
 
 /** One log line for an entry. Never holds a token, credential or query string, because the entry does not. */
 export function formatEntry(entry: JournalEntry): string {
-  const { time, method, path, status, durationMs, principal, caller, decision, tokenFault, error } = entry
+  const { time, method, path, status, durationMs, principal, caller, decision, tokenFault, error, injected } =
+    entry
   const why =
     decision?.effect === 'deny'
       ? `deny ${decision.reason}`
@@ -10,7 +11,8 @@ export function formatEntry(entry: JournalEntry): string {
         ? `token ${tokenFault}`
         : (error ?? decision?.effect ?? '')
   const who = principal ? `${principal.kind} ${caller}` : '-'
-  return [new Date(time).toISOString(), method, path, status, `${durationMs.toFixed(1)}ms`, who, why]
+  const trouble = injected ? `fault ${injected}` : ''
+  return [new Date(time).toISOString(), method, path, status, `${durationMs.toFixed(1)}ms`, who, why, trouble]
     .join(' ')
     .trimEnd()
 }

@@ -1,5 +1,6 @@
 import type { Principal } from '../domain/principal.js'
 import type { Decision } from '../policy/decision.js'
+import { Tally } from './tally.js'
 
 /** One request and what became of it. Holds no header, body, token or credential. */
 export type JournalEntry = {
@@ -23,17 +24,22 @@ export type JournalEntry = {
   tokenFault?: string
   /** The code of the Graph or OAuth error that was answered. */
   error?: string
+  /** The kind of the fault that a fault rule let come. */
+  injected?: string
 }
 
 /** The last requests, newest last; older ones fall out. */
 export class Journal {
   readonly #ring: JournalEntry[] = []
   #next = 0
+  /** What all requests come to, however long ago. */
+  readonly tally = new Tally()
 
   /** @param capacity How many entries are kept. */
   constructor(readonly capacity = 1_000) {}
 
   record(entry: JournalEntry): void {
+    this.tally.count(entry)
     this.#ring[this.#next] = entry
     this.#next = (this.#next + 1) % this.capacity
   }
@@ -55,5 +61,6 @@ export class Journal {
   clear(): void {
     this.#ring.length = 0
     this.#next = 0
+    this.tally.clear()
   }
 }

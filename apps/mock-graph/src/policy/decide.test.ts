@@ -201,3 +201,48 @@ test('an operation without a rule is denied', () => {
     reason: 'no-rule',
   })
 })
+
+// The notes of users.get and users.update: these two reach the signed-in user alone.
+describe('a permission over oneself', () => {
+  const rule: AccessRule = {
+    documented: true,
+    delegatedWork: { least: ['User.ReadWrite'], anyOf: [['User.ReadWrite'], ['User.ReadWrite.All']] },
+    delegatedPersonal: { least: ['User.ReadWrite'], anyOf: [['User.ReadWrite']] },
+    application: null,
+    user: { roles: ['Application Administrator'], owners: false },
+    source: 'user-update',
+  }
+  const ask = (target: string | undefined, principal: Principal) =>
+    decide({ operation: 'users.update', rule, target }, principal, directory)
+
+  test('allows what it says on the signed-in user, without a directory role', () => {
+    expect(ask('ann', user('ann', ['User.ReadWrite']))).toMatchObject({
+      effect: 'allow',
+      by: ['User.ReadWrite'],
+      through: 'permission-alone',
+    })
+  })
+
+  test('allows nothing on anybody else, whatever the directory role, and is no remedy', () => {
+    const decision = ask('bob', user('ann', ['User.ReadWrite'], applicationAdministrator))
+    expect(decision).toMatchObject({
+      effect: 'deny',
+      reason: 'no-permission',
+      considered: [['User.ReadWrite.All']],
+      remedies: [[{ kind: 'consent-scope', permission: 'User.ReadWrite.All' }]],
+    })
+  })
+
+  test('is all that a personal account has, so others are out of its reach', () => {
+    const personal: Principal = { ...user('ann', ['User.ReadWrite']), personal: true } as Principal
+    expect(ask('ann', personal)).toMatchObject({ effect: 'allow' })
+    expect(ask('bob', personal)).toMatchObject({ effect: 'deny', reason: 'caller-not-supported' })
+  })
+
+  test('does not spare one who holds the wider permission the directory role', () => {
+    expect(ask('ann', user('ann', ['User.ReadWrite.All']))).toMatchObject({
+      effect: 'deny',
+      reason: 'no-directory-role',
+    })
+  })
+})

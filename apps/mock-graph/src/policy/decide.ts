@@ -2,7 +2,7 @@ import type { DirectoryView } from '../domain/directory-view.js'
 import type { ApplicationPrincipal, Principal, UserPrincipal } from '../domain/principal.js'
 import type { AccessRule, GrantSet } from './access-rule.js'
 import type { AccessRequest, Decision, DenyReason, Remedy } from './decision.js'
-import { asksOwnership, holdsAll } from './grant-set.js'
+import { asksOwnership, holdsAll, reachesOneselfOnly } from './grant-set.js'
 import { applicationRemedies, userRemedies } from './remedies.js'
 import { qualifyingRole } from './user-condition.js'
 
@@ -46,12 +46,19 @@ function decideUser(
 ): Decision {
   const { documented } = rule
   const scheme = principal.personal ? rule.delegatedPersonal : rule.delegatedWork
-  if (!scheme) return deny('caller-not-supported', rule, [], [])
-  const by = scheme.anyOf.find((set) => holdsAll(principal.scopes, set))
+  const { target } = request
+  const elsewhere = target !== undefined && target !== principal.oid
+  const anyOf = scheme?.anyOf.filter((set) => !elsewhere || !reachesOneselfOnly(set)) ?? []
+  if (anyOf.length === 0) return deny('caller-not-supported', rule, [], [])
+  const by = anyOf.find((set) => holdsAll(principal.scopes, set))
+  // Everybody may do to themselves what such a permission allows.
+  if (by && target === principal.oid && reachesOneselfOnly(by)) {
+    return { effect: 'allow', by, through: 'permission-alone', documented }
+  }
   const through = waysThrough(request, rule, principal, directory)
   if (by && through) return { effect: 'allow', by, ...through, documented }
-  const remedies = userRemedies(scheme.anyOf, request, rule, principal, directory)
-  return deny(by ? 'no-directory-role' : 'no-permission', rule, scheme.anyOf, remedies)
+  const remedies = userRemedies(anyOf, request, rule, principal, directory)
+  return deny(by ? 'no-directory-role' : 'no-permission', rule, anyOf, remedies)
 }
 
 function waysThrough(

@@ -4,7 +4,7 @@ import type { AccessRule, GrantSet } from './access-rule.js'
 export type AccessRequest = {
   readonly operation: string
   readonly rule: AccessRule | undefined
-  /** Object id of the addressed service principal or application. */
+  /** Id of the addressed object: a service principal, application, group, user or deleted item. */
   readonly target: string | undefined
   /** Secrets in the body: writing some keys needs a further resource action. */
   readonly secrets?: readonly { readonly key: string; readonly value: string }[] | undefined

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createHostCredentials, type ServerCredential } from './certificates/host-credentials.js'
 import { keptAuthority } from './certificates/kept-authority.js'
 import { readIfThere, replaceFile } from './certificates/kept-file.js'
 import { keptLoopbackCredential } from './certificates/kept-loopback-credential.js'
@@ -15,6 +16,8 @@ export type Certificates = {
   readonly caFile: string
   /** Path of the public authorities and ours, PEM: for `SSL_CERT_FILE`, which replaces the public ones. */
   readonly caBundleFile: string
+  /** A key and certificate for a host the fake stands in for, made when first asked for; `undefined` for any other. */
+  forHost(host: string): Promise<ServerCredential | undefined>
 }
 
 export type CertificateOptions = {
@@ -40,6 +43,7 @@ export async function keptCertificates(options: CertificateOptions = {}): Promis
     certificate: certificate.toString(),
     caFile: await publish(join(directory, 'ca.pem'), ca),
     caBundleFile: await publish(join(directory, 'ca-bundle.pem'), ca, publicAuthorities),
+    forHost: createHostCredentials(authority, () => options.now ?? new Date()),
   }
 }
 

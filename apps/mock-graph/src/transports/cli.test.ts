@@ -224,3 +224,65 @@ test('a fake told to stop before it is ready ends with 0', async () => {
   stopping.abort()
   expect((await finish('--port 0 --json')).code).toBe(0)
 })
+
+describe('exec', () => {
+  const exec = (options: string, program: string, environment = env) => {
+    const output = { out: '', err: '' }
+    const ended = run(
+      ['exec', ...options.split(' ').filter(Boolean), '--', process.execPath, '-e', program],
+      {
+        out: (text) => (output.out += text),
+        err: (text) => (output.err += text),
+        env: environment,
+        stop: stopping.signal,
+      },
+    )
+    return { output, ended }
+  }
+  const signIn = `
+    const form = new URLSearchParams({ grant_type: 'client_credentials', scope: process.env.GRAPH_URL + '/.default',
+      client_id: process.env.AZURE_CLIENT_ID, client_secret: process.env.AZURE_CLIENT_SECRET })
+    const url = process.env.GRAPH_URL + '/' + process.env.AZURE_TENANT_ID + '/oauth2/v2.0/token'
+    fetch(url, { method: 'POST', body: form }).then(({ status }) => process.exit(status === 200 ? 7 : 8))`
+
+  test('runs a program that can sign in, logs to stderr, and ends with its code', async () => {
+    const { output, ended } = exec('', signIn)
+    expect(await ended).toBe(7)
+    expect(output.out).toBe('')
+    expect(output.err).toMatch(/^\S+ POST \S+\/token 200 .*\n$/)
+  })
+
+  test('--as chooses who the program is', async () => {
+    const isStranger = "process.env.AZURE_CLIENT_ID === 'aaaaaaaa-0000-4000-8000-000000000004'"
+    expect(await exec('--as stranger-agent', `process.exit(${isStranger} ? 7 : 8)`).ended).toBe(7)
+  })
+
+  test.each(['exec --as nobody -- true', 'start --port 0 --as nobody'])('%s ends with 2', async (line) => {
+    const { code, out, err } = await finish(line)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/^mock-graph: There is no application nobody with a client secret\..*owner-agent/)
+  })
+
+  test('a program that is not there ends with 127', async () => {
+    const { code, err } = await finish('exec -- no-such-program')
+    expect([code, err]).toEqual([127, 'mock-graph: There is no program no-such-program.\n'])
+  })
+
+  test.skipIf(process.platform === 'win32')('a signal is passed on, and its number told', async () => {
+    const started = join(directory, 'started')
+    const { ended } = exec(
+      '--quiet',
+      `require('fs').writeFileSync(${JSON.stringify(started)}, ''); setInterval(() => {}, 1e6)`,
+    )
+    await expect
+      .poll(() =>
+        access(started).then(
+          () => true,
+          () => false,
+        ),
+      )
+      .toBe(true)
+    stopping.abort('SIGTERM')
+    expect(await ended).toBe(128 + 15)
+  })
+})

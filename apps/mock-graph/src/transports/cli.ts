@@ -1,14 +1,14 @@
 import { explainFailure } from './cli/explain-failure.js'
 import { help, readVersion } from './cli/help.js'
 import type { Io } from './cli/io.js'
-import { parseCommand, type StartOptions } from './cli/parse-command.js'
+import { type Command, parseCommand } from './cli/parse-command.js'
 import { UsageError } from './cli/usage-error.js'
 
 export { type Io, processIo } from './cli/io.js'
 
 /**
  * Runs the command `mock-graph` and resolves with its exit code: 0 when it did its work, 1 when it could not, 2 when
- * the arguments are wrong. What went wrong is said on stderr.
+ * the arguments are wrong; `exec` ends with the code of its program. What went wrong is said on stderr.
  *
  * @param argv The arguments after the name of the program.
  */
@@ -17,7 +17,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const command = parseCommand(argv, io.env)
     if (command.kind === 'help') io.out(help)
     else if (command.kind === 'version') io.out(`${readVersion()}\n`)
-    else return await runStart(command.options, io)
+    else return await runFake(command, io)
     return 0
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
@@ -26,14 +26,19 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-async function runStart(options: StartOptions, io: Io): Promise<number> {
+async function runFake(command: Extract<Command, { kind: 'start' | 'exec' }>, io: Io): Promise<number> {
   try {
     // The engine is loaded only when it is needed, so that help comes at once.
+    if (command.kind === 'exec') {
+      const { exec } = await import('./cli/exec.js')
+      return await exec(command.options, io)
+    }
     const { start } = await import('./cli/start.js')
-    await start(options, io)
+    await start(command.options, io)
     return 0
   } catch (error) {
-    io.err(`mock-graph: ${explainFailure(error, options)}\n`)
+    if (error instanceof UsageError) throw error
+    io.err(`mock-graph: ${explainFailure(error, command.options)}\n`)
     return 1
   }
 }

@@ -1,5 +1,6 @@
 import { type HttpHandler, http } from 'msw/http'
 import type { MockGraph } from '../mock-graph.js'
+import { networkError } from './network-error.js'
 
 /**
  * MSW handlers that answer every request to the Graph and sign-in hosts of all clouds, for `setupServer` and
@@ -12,5 +13,5 @@ export const handlers = (
   origins: readonly string[] = [],
 ): HttpHandler[] =>
   [...graph.origins, ...origins].map((origin) =>
-    http.all(`${origin}/*`, ({ request }) => graph.fetch(request)),
+    http.all(`${origin}/*`, ({ request }) => graph.fetch(request).catch(networkError)),
   )

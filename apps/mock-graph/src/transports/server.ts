@@ -1,8 +1,13 @@
 import { getRequestListener, RequestError } from '@hono/node-server'
 import type { MockGraph } from '../mock-graph.js'
 import { type Certificates, keptCertificates } from './certificates.js'
+import { isMicrosofts, normalizeHost } from './real-hosts.js'
+import { breakConnections } from './server/break-connections.js'
+import { createForwardProxy } from './server/forward-proxy.js'
 import { guardAdmin } from './server/guard-admin.js'
+import { keepExplanationHere } from './server/keep-explanation-here.js'
 import { listenOnOnePort } from './server/listen-on-one-port.js'
+import { presentHostBy } from './server/present-host.js'
 
 export { keptSigningKeys } from './certificates/kept-signing-keys.js'
 export { type CertificateOptions, type Certificates, keptCertificates } from './certificates.js'
@@ -18,12 +23,19 @@ export type ServerOptions = {
   /** What requests to `/__mock` must then carry as `Authorization: Bearer`. Default: they need nothing. */
   readonly adminToken?: string
   /**
+   * Hosts that a client which uses the server as its proxy may reach through a tunnel. Default: none. Those of the
+   * real Graph and its sign-in cannot be among them.
+   */
+  readonly allowedHosts?: readonly string[]
+  /**
    * Replaces the global `Request` and `Response` by lighter ones of the same interface, which makes every answer
    * cheaper. Default: false, since it concerns the whole process.
    */
   readonly replaceGlobals?: boolean
   /** Told of a failed TLS handshake, and of a defect in the fake, whose caller is answered with 500. */
   onError?(error: Error): void
+  /** Told in a sentence why the proxy refused a host, since clients rarely show a proxy's answer. */
+  onRefusal?(explanation: string): void
 }
 
 export type RunningServer = AsyncDisposable & {
@@ -41,19 +53,33 @@ const loopbackHosts = new Set(['127.0.0.1', 'localhost', '::1'])
 const graceMs = 900
 
 /**
- * Serves a fake over HTTP and HTTPS on one port. Resolves when it answers; rejects with the system's error when it
- * cannot listen (`EADDRINUSE`), and with a sentence when the host is beyond loopback and no `adminToken` is given.
+ * Serves a fake over HTTP and HTTPS on one port, which is a forward proxy too: clients that use it as `HTTPS_PROXY`
+ * find the fake at the Graph and sign-in hosts of every cloud. Resolves when it answers; rejects with the system's
+ * error when it cannot listen (`EADDRINUSE`), and with a sentence when the host is beyond loopback and no
+ * `adminToken` is given, or when a host of the real service is to be allowed.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { graph, port = 4010, host = '127.0.0.1', adminToken, replaceGlobals = false, onError } = options
+  const { allowedHosts = [], onRefusal } = options
   if (!loopbackHosts.has(host) && !adminToken) {
     throw new Error(
       `${host} can be reached from other machines, and /__mock shows and changes everything: give an admin token, or listen on 127.0.0.1.`,
     )
   }
+  const forbidden = allowedHosts.find(isMicrosofts)
+  if (forbidden !== undefined) {
+    throw new Error(
+      `${forbidden} belongs to the real service, so it cannot be allowed: a fake lets nothing out to it.`,
+    )
+  }
+  const authority = () => `${reachableHost(host)}:${server.port}`
   const certificates = options.certificates ?? (await keptCertificates())
-  const fetch = (request: Request) => graph.fetch(request)
-  const listener = getRequestListener(adminToken ? guardAdmin(fetch, adminToken) : fetch, {
+  const fetch = async (request: Request) => {
+    const response = await graph.fetch(request)
+    const secure = request.url.startsWith('https:')
+    return keepExplanationHere(response, request.url, `${secure ? 'https' : 'http'}://${authority()}`)
+  }
+  const listener = getRequestListener(breakConnections(adminToken ? guardAdmin(fetch, adminToken) : fetch), {
     // For HTTP/1.0 clients, which send no Host.
     hostname: host,
     overrideGlobalObjects: replaceGlobals,
@@ -63,19 +89,22 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return new Response('The fake failed. This is a defect in it: its log says more.\n', { status: 500 })
     },
   })
+  const allowed = new Set(allowedHosts.map(normalizeHost))
+  const proxy = createForwardProxy(() => ({ ownPort: server.port, allowedHosts: allowed }), onRefusal)
   const server = await listenOnOnePort({
     port,
     host,
     key: certificates.key,
     certificate: certificates.certificate,
-    listener,
+    presentHost: presentHostBy((name) => certificates.forHost(name)),
+    listener: proxy.guard(listener),
+    onConnect: proxy.onConnect,
     onTlsFailure: (error) => onError?.(error),
   })
-  const authority = `${reachableHost(host)}:${server.port}`
   const close = () => server.close(graceMs)
   return {
-    url: `http://${authority}`,
-    httpsUrl: `https://${authority}`,
+    url: `http://${authority()}`,
+    httpsUrl: `https://${authority()}`,
     port: server.port,
     certificates,
     close,

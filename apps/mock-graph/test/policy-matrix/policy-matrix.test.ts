@@ -3,7 +3,7 @@ import { type OperationId, operations } from '../../src/generated/operations.js'
 import { rules } from '../../src/generated/rules.js'
 import { decide } from '../../src/policy/decide.js'
 import type { Decision } from '../../src/policy/decision.js'
-import { callers } from './callers.js'
+import { callers, type Owned } from './callers.js'
 import { expectedOutcome, outcomeOf } from './outcome.js'
 import { stateAccess } from './state-access.js'
 import type { Sets, Standing } from './statement.js'
@@ -13,10 +13,10 @@ const ids = Object.keys(operations) as OperationId[]
 const directory = plantCallers(callers)
 const principals = callers.map((_, index) => signIn(callers, index, directory))
 
-const addressed = {
+const addressed: Readonly<Record<string, Owned>> = {
   servicePrincipals: 'servicePrincipal',
   applications: 'registration',
-} as const
+}
 
 const statementOf = (id: OperationId) => stateAccess(operations[id].method, operations[id].path)
 const decideFor = (id: OperationId, index: number): Decision =>
@@ -86,7 +86,7 @@ describe('a user with every scope is shown exactly the directory roles of the so
     const { standing, page } = statementOf(id)
     const { roles, owner } = standing as Exclude<Standing, 'anyone'>
     expect(namedRoles(id), page).toEqual(['Global Administrator', ...roles].sort())
-    expect(offersOwnership(id), page).toBe(owner && operations[id].target !== null)
+    expect(offersOwnership(id), page).toBe(owner && targetOf(id) !== undefined)
   })
 })
 

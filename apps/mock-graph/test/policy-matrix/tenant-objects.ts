@@ -165,6 +165,54 @@ const tenant = rows([
   ],
 ])
 
+// --- Deleted items: directory-deleteditems-{get,delete,restore,list}. One table for all kinds of items; that the
+// permission must be one over the kind at hand is tested beside rule-for.ts.
+const ofApplications = ['Application.Read.All', 'Application.ReadWrite.All', 'Directory.Read.All']
+const ofUsers = ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All']
+const ofGroups = ['Group.Read.All', 'Group.ReadWrite.All', 'Directory.Read.All']
+const ofAll = [...ofApplications, ...ofUsers, ...ofGroups].filter((one, at, all) => all.indexOf(one) === at)
+const writesAll = ['Application.ReadWrite.All', 'User.ReadWrite.All', 'Group.ReadWrite.All']
+const owned = 'Application.ReadWrite.OwnedBy'
+const destroys = ['Application Administrator', 'User Administrator', 'Groups Administrator']
+const restores = [...destroys, 'Cloud Application Administrator', 'Hybrid Identity Administrator']
+const deletedApplications = {
+  ...application(...ofApplications),
+  ...work(...ofApplications, 'Directory.ReadWrite.All'),
+}
+const deleted = '/directory/deletedItems'
+const deletedItems = rows([
+  [
+    `DELETE ${deleted}/{id}`,
+    'directory-deleteditems-delete',
+    {
+      ...application(owned, 'Application.ReadWrite.All'),
+      ...work(...writesAll, 'Directory.ReadWrite.All'),
+    },
+    { roles: destroys, owner: false },
+  ],
+  [
+    `POST ${deleted}/{id}/restore`,
+    'directory-deleteditems-restore',
+    { ...application(owned, ...writesAll), ...work(...writesAll) },
+    { roles: restores, owner: false },
+  ],
+  [
+    `GET ${deleted}/{id}`,
+    'directory-deleteditems-get',
+    { ...application(...ofAll, owned), ...work(...ofAll) },
+    'anyone',
+  ],
+  [`GET ${deleted}/graph.application`, 'directory-deleteditems-list', deletedApplications, 'anyone'],
+  [`GET ${deleted}/graph.servicePrincipal`, 'directory-deleteditems-list', deletedApplications, 'anyone'],
+  [`GET ${deleted}/graph.user`, 'directory-deleteditems-list', alike(...ofUsers), 'anyone'],
+  [
+    `GET ${deleted}/graph.group`,
+    'directory-deleteditems-list',
+    { ...application(...ofGroups, 'Directory.ReadWrite.All'), ...work(...ofGroups) },
+    'anyone',
+  ],
+])
+
 const everyToken: Permissions = { application: anyToken, work: anyToken, personal: anyToken }
 
 /** Calls no page gives permissions for, by our own reading. */
@@ -173,4 +221,4 @@ export const envelope: Rows = new Map([
   ['POST /$batch', { page: 'json-batching', documented: false, permissions: everyToken, standing: 'anyone' }],
 ])
 
-export const tenantObjects: Rows = new Map([...consent, ...people, ...tenant])
+export const tenantObjects: Rows = new Map([...consent, ...people, ...tenant, ...deletedItems])

@@ -10,11 +10,19 @@ import type { Caller, Owned } from './callers.js'
 export const targetServicePrincipal = 'eeeeeeee-0000-4000-8000-000000000001'
 export const targetRegistration = 'bbbbbbbb-0000-4000-8000-000000000001'
 
-/** The object that a call to the operation addresses. */
+/** A group that none of the callers owns. */
+const targetGroup = '99999999-0000-4000-8000-000000000001'
+
+const targets: Readonly<Record<string, string>> = {
+  servicePrincipals: targetServicePrincipal,
+  applications: targetRegistration,
+  groups: targetGroup,
+}
+
+/** The object that a call to the operation addresses. A user who is addressed may be the caller: not looked at here. */
 export function targetOf(operation: OperationId): string | undefined {
   const { target } = operations[operation]
-  if (target === null) return undefined
-  return target === 'servicePrincipals' ? targetServicePrincipal : targetRegistration
+  return target === null ? undefined : targets[target]
 }
 
 /** New ids in a row, a clock that stands. */

@@ -12,6 +12,8 @@ import { AuditLogsRequestBuilderNavigationMetadata, type AuditLogsRequestBuilder
 // @ts-ignore
 import { BatchRequestBuilderRequestsMetadata, type BatchRequestBuilder } from './batch/index.js';
 // @ts-ignore
+import { DirectoryRequestBuilderNavigationMetadata, type DirectoryRequestBuilder } from './directory/index.js';
+// @ts-ignore
 import { DirectoryRolesRequestBuilderNavigationMetadata, DirectoryRolesRequestBuilderRequestsMetadata, type DirectoryRolesRequestBuilder } from './directoryRoles/index.js';
 // @ts-ignore
 import { GroupsRequestBuilderNavigationMetadata, GroupsRequestBuilderRequestsMetadata, type GroupsRequestBuilder } from './groups/index.js';
@@ -88,6 +90,10 @@ export interface GraphSyncClient extends BaseRequestBuilder<GraphSyncClient> {
      */
     get batch(): BatchRequestBuilder;
     /**
+     * The directory property
+     */
+    get directory(): DirectoryRequestBuilder;
+    /**
      * The directoryRoles property
      */
     get directoryRoles(): DirectoryRolesRequestBuilder;
@@ -161,6 +167,9 @@ export const GraphSyncClientNavigationMetadata: Record<Exclude<keyof GraphSyncCl
     },
     batch: {
         requestsMetadata: BatchRequestBuilderRequestsMetadata,
+    },
+    directory: {
+        navigationMetadata: DirectoryRequestBuilderNavigationMetadata,
     },
     directoryRoles: {
         requestsMetadata: DirectoryRolesRequestBuilderRequestsMetadata,

@@ -1,5 +1,6 @@
-import type { Application, PasswordCredential } from '../../domain/application.js'
+import type { Application, KeyCredential, PasswordCredential } from '../../domain/application.js'
 import { opaqueType, type StructuredType } from '../odata/entity-type.js'
+import { differencesOf } from '../version-differences.js'
 import { credentialProperties } from './credential-types.js'
 
 const stable: StructuredType = {
@@ -41,11 +42,11 @@ const stable: StructuredType = {
   },
 }
 
-/** The type behind `/applications`. The Terraform provider selects the extra property on beta. */
-export const applicationType = (root: string): StructuredType =>
-  root.endsWith('/beta')
-    ? { name: stable.name, properties: { ...stable.properties, oauth2RequirePostResponse: 'Edm.Boolean' } }
-    : stable
+/** The type behind `/applications`. Beta has more of it. */
+export const applicationType = (root: string): StructuredType => ({
+  name: stable.name,
+  properties: { ...stable.properties, ...differencesOf(root).properties.application },
+})
 
 /** An application on the wire. */
 export const renderApplication = (application: Application): Record<string, unknown> => ({
@@ -61,13 +62,24 @@ export const renderApplication = (application: Application): Record<string, unkn
   signInAudience: application.signInAudience,
   tags: [],
   appRoles: [],
-  keyCredentials: [],
+  keyCredentials: application.keyCredentials.map(renderKeyCredential),
   passwordCredentials: application.passwordCredentials.map(renderPasswordCredential),
   requiredResourceAccess: [],
+  ...application.details,
+  ...renderPlatforms(application),
 })
 
+/** Where each platform lives: its further settings as they were written, its redirect URIs as sign-in knows them. */
+const renderPlatforms = ({ details = {}, redirectUris }: Application) => ({
+  web: { ...(details.web ?? {}), redirectUris: redirectUris.web },
+  spa: { ...(details.spa ?? {}), redirectUris: redirectUris.spa },
+  publicClient: { ...(details.publicClient ?? {}), redirectUris: redirectUris.publicClient },
+})
+
+const renderKeyCredential = ({ key: _, ...credential }: KeyCredential) => ({ ...credential, key: null })
+
 /** A client secret as it reads ever after its creation: without its text, with its first three characters. */
-const renderPasswordCredential = ({ secretText, ...credential }: PasswordCredential) => ({
+export const renderPasswordCredential = ({ secretText, ...credential }: PasswordCredential) => ({
   customKeyIdentifier: null,
   displayName: credential.displayName,
   endDateTime: credential.endDateTime,

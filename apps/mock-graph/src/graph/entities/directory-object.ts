@@ -1,18 +1,21 @@
 import type { Directory } from '../../directory/directory.js'
 import type { StructuredType } from '../odata/entity-type.js'
+import { groupType, renderGroup } from './group.js'
 import { renderServicePrincipal, servicePrincipalType } from './service-principal.js'
 import { renderUser, userType } from './user.js'
 
 /** What a collection of directory objects may be queried by: the properties of everything that can be in it. */
 export const directoryObjectType = (root: string): StructuredType => ({
   name: 'microsoft.graph.directoryObject',
-  properties: { ...userType.properties, ...servicePrincipalType(root).properties },
+  properties: { ...userType.properties, ...groupType.properties, ...servicePrincipalType(root).properties },
 })
 
-/** A user or service principal on the wire, with the type that tells them apart; `undefined` where neither has the id. */
-function renderDirectoryObject(id: string, directory: Directory): Record<string, unknown> | undefined {
+/** A user, group or service principal on the wire, with the type that tells them apart; `undefined` where none has the id. */
+export function renderDirectoryObject(id: string, directory: Directory): Record<string, unknown> | undefined {
   const user = directory.users.get(id)
   if (user) return { '@odata.type': '#microsoft.graph.user', ...renderUser(user) }
+  const group = directory.groups.get(id)
+  if (group) return { '@odata.type': '#microsoft.graph.group', ...renderGroup(group) }
   const servicePrincipal = directory.servicePrincipals.get(id)
   return (
     servicePrincipal && {
@@ -22,8 +25,6 @@ function renderDirectoryObject(id: string, directory: Directory): Record<string,
   )
 }
 
-/** The owners of an application or service principal on the wire. */
-export const renderOwners = (objectId: string, directory: Directory): Record<string, unknown>[] =>
-  [...directory.ownersOf(objectId)]
-    .map((id) => renderDirectoryObject(id, directory))
-    .filter((owner) => owner !== undefined)
+/** The directory objects with these ids on the wire. */
+export const renderDirectoryObjects = (ids: Iterable<string>, directory: Directory) =>
+  [...ids].map((id) => renderDirectoryObject(id, directory)).filter((object) => object !== undefined)

@@ -45,5 +45,7 @@ export const renderUser = (user: User): Record<string, unknown> => ({
   surname: null,
   userPrincipalName: user.userPrincipalName,
   accountEnabled: user.accountEnabled,
+  deletedDateTime: null,
   userType: user.userType,
+  ...user.details,
 })

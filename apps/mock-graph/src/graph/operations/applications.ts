@@ -1,13 +1,20 @@
+import type { Application } from '../../domain/application.js'
 import { applicationType, renderApplication } from '../entities/application.js'
-import { readersOf } from './entity-set.js'
+import { renderDirectoryObjects } from '../entities/directory-object.js'
+import { type EntitySet, readersOf } from './entity-set.js'
 
-/** `GET /applications` and `GET /applications/{id}`. */
-export const applications = readersOf({
+export const applicationSet: EntitySet<Application> = {
   name: 'applications',
   resource: 'Application',
   parameter: 'application-id',
   type: applicationType,
   render: renderApplication,
   all: (directory) => directory.applications,
-  byAppId: (directory, appId) => directory.applicationByAppId(appId),
-})
+  index: { appId: (directory, appId) => directory.applicationByAppId(appId.toLowerCase()) },
+  expansions: (directory) => ({
+    owners: ({ id }) => renderDirectoryObjects(directory.ownersOf(String(id)), directory),
+  }),
+}
+
+/** `GET /applications` and `GET /applications/{id}`. */
+export const applications = readersOf(applicationSet)

@@ -1,24 +1,54 @@
 import type { Directory } from '../../directory/directory.js'
 import { faults } from '../faults.js'
+import type { BodyObject } from './body-object.js'
 
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
+/** The sets a reference may lead to. */
+export type Referable = 'users' | 'servicePrincipals' | 'groups'
+
+/** What can own something. */
+const ownerSets: readonly Referable[] = ['users', 'servicePrincipals']
+
 /**
  * The object id behind a reference such as `https://graph.microsoft.com/v1.0/directoryObjects/{id}`: of any cloud's
- * host or ours, any version, also `/users/{id}` and `/servicePrincipals/{id}`. Throws a 400 for another form and a
- * 404 where the tenant has no such object.
+ * host or ours, any version, also `/users/{id}` and the like. Throws a 400 for another form and a 404 where the
+ * tenant has no such object, or only one of a kind that is not accepted.
  */
-export function resolveReference(reference: unknown, directory: Directory): string {
+export function resolveReference(
+  reference: unknown,
+  directory: Directory,
+  accepted: readonly Referable[] = ownerSets,
+): string {
   if (typeof reference !== 'string' || !URL.canParse(reference)) throw faults.invalidReference()
   const { protocol, pathname } = new URL(reference)
-  const [, collection, parenthesized, segment] =
-    /\/(directoryObjects|users|servicePrincipals)(?:\('([^'/]+)'\)|\/([^/]+))$/i.exec(pathname) ?? []
+  const [, named, parenthesized, segment] =
+    /\/(directoryObjects|users|servicePrincipals|groups)(?:\('([^'/]+)'\)|\/([^/]+))$/i.exec(pathname) ?? []
   const key = decode(parenthesized ?? segment ?? '')
-  if (!collection || !key || !/^https?:$/.test(protocol)) throw faults.invalidReference()
-  const id = find(collection.toLowerCase(), key, directory)
+  if (!named || !key || !/^https?:$/.test(protocol)) throw faults.invalidReference()
+  const sets = accepted.filter((set) => /^directoryObjects$/i.test(named) || set === canonical(named))
+  if (sets.length === 0) throw faults.invalidReference()
+  const id = find(sets, canonical(named), key, directory)
   if (id === undefined) throw faults.resourceNotFound(key)
   return id
 }
+
+/** The object ids of a `{name}@odata.bind` in a body, each once; none where there is no such annotation. */
+export function boundIds(
+  body: BodyObject,
+  name: string,
+  directory: Directory,
+  accepted: readonly Referable[] = ownerSets,
+): string[] {
+  const references = body[`${name}@odata.bind`] ?? []
+  if (!Array.isArray(references)) throw faults.invalidReference()
+  return [...new Set(references.map((reference) => resolveReference(reference, directory, accepted)))]
+}
+
+const canonical = (collection: string) =>
+  (['users', 'servicePrincipals', 'groups'] as const).find(
+    (set) => set.toLowerCase() === collection.toLowerCase(),
+  )
 
 function decode(text: string): string {
   try {
@@ -28,13 +58,14 @@ function decode(text: string): string {
   }
 }
 
-function find(collection: string, key: string, { users, servicePrincipals }: Directory): string | undefined {
+function find(
+  sets: readonly Referable[],
+  named: Referable | undefined,
+  key: string,
+  directory: Directory,
+): string | undefined {
   const id = key.toLowerCase()
-  if (!guid.test(id)) {
-    if (collection !== 'users') throw faults.invalidObjectIdentifier(key)
-    return users.values().find((user) => user.userPrincipalName.toLowerCase() === id)?.id
-  }
-  const isUser = collection !== 'serviceprincipals' && users.has(id)
-  const isServicePrincipal = collection !== 'users' && servicePrincipals.has(id)
-  return isUser || isServicePrincipal ? id : undefined
+  if (guid.test(id)) return sets.some((set) => directory[set].has(id)) ? id : undefined
+  if (named !== 'users') throw faults.invalidObjectIdentifier(key)
+  return directory.userByPrincipalName(key)?.id
 }

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { Directory } from '../../directory/directory.js'
-import type { Behaviour, Exchange } from '../exchange.js'
+import { createOfflineConnector } from '../../synchronization/offline-connector.js'
+import { Synchronizer } from '../../synchronization/synchronizer.js'
+import { type Behaviour, defaultBehaviour, type Exchange } from '../exchange.js'
 import { GraphFault } from '../graph-fault.js'
 import { renderFault } from '../render.js'
 import { countSecrets, getSecrets, putSecrets } from './secrets.js'
 
 const id = '60443998-0000-4000-8000-000000000001'
-const observed: Behaviour = { secretsPut: 'replace', maskedValue: 'store' }
+
+const environment = { now: () => new Date(0), newId: () => id }
 
 function open(switches: Partial<Behaviour> = {}) {
   const directory = new Directory('tid', 'Contoso', 'contoso.com')
@@ -17,9 +20,11 @@ function open(switches: Partial<Behaviour> = {}) {
     body,
     principal: { kind: 'application', tid: 'tid', oid: 'oid', appid: 'appid', appRoles: new Set() },
     directory,
-    environment: { now: () => new Date(0), newId: () => id },
-    behaviour: { ...observed, ...switches },
+    environment,
+    behaviour: { ...defaultBehaviour, ...switches },
+    synchronizer: new Synchronizer(createOfflineConnector(), environment),
     root: 'https://graph.microsoft.com/v1.0',
+    dispatch: () => Promise.reject(new Error('Secrets send no other request.')),
   })
   const send = (body: unknown) => putSecrets(exchange(body))
   return {

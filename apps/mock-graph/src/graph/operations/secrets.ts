@@ -2,6 +2,7 @@ import type { Secret } from '../../domain/synchronization.js'
 import type { Behaviour, Exchange, Handler } from '../exchange.js'
 import { applyQuery, countMatches } from '../odata/apply-query.js'
 import type { StructuredType } from '../odata/entity-type.js'
+import { addressOf, servicePrincipalIdOf } from './find-job.js'
 import { readSecretChanges } from './secret-changes.js'
 import { mask, sensitiveKeys } from './sensitive-keys.js'
 
@@ -11,11 +12,15 @@ const secretType: StructuredType = {
 }
 
 /** `PUT …/synchronization/secrets`: 204, with or without a job. Nothing changes when any entry is refused. */
-export const putSecrets: Handler = ({ params, body, directory, behaviour }) => {
-  const changes = readSecretChanges(body)
-  const synchronization = directory.synchronizationOf(params['servicePrincipal-id'] ?? '')
-  synchronization.secrets = applyChanges(synchronization.secrets, changes, behaviour)
+export const putSecrets: Handler = (exchange) => {
+  writeSecrets(exchange, readSecretChanges(exchange.body))
   return { status: 204 }
+}
+
+/** Stores what a caller wrote, by the rules of `PUT secrets`. */
+export function writeSecrets(exchange: Exchange, changes: readonly Secret[]): void {
+  const synchronization = exchange.directory.synchronizationOf(servicePrincipalIdOf(exchange))
+  synchronization.secrets = applyChanges(synchronization.secrets, changes, exchange.behaviour)
 }
 
 function applyChanges(
@@ -36,20 +41,24 @@ function applyChanges(
 /** `GET …/synchronization/secrets`: undocumented, and what Terraform reads; sensitive values are masked. */
 export const getSecrets: Handler = (exchange) => {
   const { params, query, root } = exchange
-  const id = params['servicePrincipal-id'] ?? ''
-  const path = `servicePrincipals/${id}/synchronization/secrets`
-  const context = `servicePrincipals('${id}')/synchronization/secrets`
-  return { status: 200, body: applyQuery(masked(exchange), query, { type: secretType, root, path, context }) }
+  const address = addressOf(params, servicePrincipalIdOf(exchange))
+  const collection = {
+    type: secretType,
+    root,
+    path: `${address.path}/secrets`,
+    context: `${address.context}/secrets`,
+  }
+  return { status: 200, body: applyQuery(maskedSecrets(exchange), query, collection) }
 }
 
 /** `GET …/synchronization/secrets/$count`, a bare number. */
 export const countSecrets: Handler = (exchange) => ({
   status: 200,
-  text: String(countMatches(masked(exchange), exchange.query, { type: secretType })),
+  text: String(countMatches(maskedSecrets(exchange), exchange.query, { type: secretType })),
 })
 
-// Masked before any query sees them: a filter must not tell what a secret begins with.
-const masked = ({ params, directory }: Exchange): Secret[] =>
-  directory
-    .synchronizationOf(params['servicePrincipal-id'] ?? '')
+/** The secrets as anybody may see them. Masked before any query: a filter must not tell what a secret begins with. */
+export const maskedSecrets = (exchange: Exchange): Secret[] =>
+  exchange.directory
+    .synchronizationOf(servicePrincipalIdOf(exchange))
     .secrets.map(({ key, value }) => ({ key, value: sensitiveKeys.has(key) ? mask : value }))

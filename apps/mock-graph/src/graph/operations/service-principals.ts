@@ -1,13 +1,27 @@
+import type { ServicePrincipal } from '../../domain/service-principal.js'
+import { renderAppRoleAssignment } from '../entities/app-role-assignment.js'
+import { renderDirectoryObjects } from '../entities/directory-object.js'
 import { renderServicePrincipal, servicePrincipalType } from '../entities/service-principal.js'
-import { readersOf } from './entity-set.js'
+import { assignedTo, assignmentsOf } from './app-role-assignments.js'
+import { type EntitySet, readersOf } from './entity-set.js'
 
-/** `GET /servicePrincipals` and `GET /servicePrincipals/{id}`. */
-export const servicePrincipals = readersOf({
+export const servicePrincipalSet: EntitySet<ServicePrincipal> = {
   name: 'servicePrincipals',
   resource: 'ServicePrincipal',
   parameter: 'servicePrincipal-id',
   type: servicePrincipalType,
   render: renderServicePrincipal,
   all: (directory) => directory.servicePrincipals,
-  byAppId: (directory, appId) => directory.servicePrincipalByAppId(appId),
-})
+  index: { appId: (directory, appId) => directory.servicePrincipalByAppId(appId.toLowerCase()) },
+  expansions: (directory) => ({
+    owners: ({ id }) => renderDirectoryObjects(directory.ownersOf(String(id)), directory),
+    appRoleAssignments: ({ id }) =>
+      assignmentsOf(String(id), directory).map((one) => renderAppRoleAssignment(one, directory)),
+    appRoleAssignedTo: ({ id }) =>
+      assignedTo(String(id), directory).map((one) => renderAppRoleAssignment(one, directory)),
+    oauth2PermissionGrants: ({ id }) => [...directory.oauth2PermissionGrants.having(String(id))],
+  }),
+}
+
+/** `GET /servicePrincipals` and `GET /servicePrincipals/{id}`. */
+export const servicePrincipals = readersOf(servicePrincipalSet)

@@ -1,5 +1,6 @@
 import { applicationClaims } from '../access-token-claims.js'
-import { checkSecret } from '../check-secret.js'
+import { asksForChallenges } from '../claims-request.js'
+import { proveClient } from '../client-proof.js'
 import { findInstance, findRegistration } from '../find-client.js'
 import { readRequestedScope } from '../requested-scope.js'
 import { SignInFault } from '../sign-in-fault.js'
@@ -7,15 +8,18 @@ import { requireField, type TokenRequest } from '../token-request.js'
 import type { Grant } from './grant.js'
 
 /** RFC 6749 section 4.4: an application asks for a token of its own. Without a tenant it gets its home tenant's. */
-export const grantClientCredentials: Grant = async (request, { world, environment, resources, issuer }) => {
+export const grantClientCredentials: Grant = async (request, context) => {
+  const { world, resources, issuer } = context
   const registration = findRegistration(world, request)
   const directory = request.authority.kind === 'tenant' ? request.authority.directory : registration.home
   const client = findInstance(registration, directory)
-  if (!request.clientSecret) throw new SignInFault(7000216, 'client_credentials')
-  checkSecret(registration.application, request.clientSecret, environment.now())
+  const proof = await proveClient(request, registration.application, context)
+  if (proof === 'none') throw new SignInFault(7000216, 'client_credentials')
   checkScope(request)
-  const { audience } = readRequestedScope(request, resources)
-  return { access: await issuer.issue(applicationClaims(directory, client, audience)), audience }
+  const { audience, api } = readRequestedScope(request, resources, directory)
+  const continuous = asksForChallenges(request.form)
+  const claims = applicationClaims({ directory, client, proof, audience, continuous, api })
+  return { access: await issuer.issue(claims), audience }
 }
 
 /** App roles are given beforehand, so an application can only ask for all of them. */

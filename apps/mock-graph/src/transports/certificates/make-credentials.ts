@@ -51,13 +51,24 @@ export function makeAuthority(now: Date): Credential {
 }
 
 /** A server certificate for the loopback names. */
-export function makeLoopbackCredential(issuer: Credential, now: Date): Credential {
-  const names = [
+export const makeLoopbackCredential = (issuer: Credential, now: Date): Credential =>
+  makeServerCredential('mock-graph on this machine', issuer, now, [
     ...loopback.dns.map((dNSName) => new asn.GeneralName({ dNSName })),
     ...loopback.addresses.map((iPAddress) => new asn.GeneralName({ iPAddress })),
-  ]
-  return issueCertificate({
-    commonName: 'mock-graph on this machine',
+  ])
+
+/** A server certificate for a host that the fake stands in for. */
+export const makeHostCredential = (host: string, issuer: Credential, now: Date): Credential =>
+  makeServerCredential(`mock-graph for ${host}`, issuer, now, [new asn.GeneralName({ dNSName: host })])
+
+const makeServerCredential = (
+  commonName: string,
+  issuer: Credential,
+  now: Date,
+  names: asn.GeneralName[],
+): Credential =>
+  issueCertificate({
+    commonName,
     ...validityOf(leafDays, now),
     issuer,
     extensions: [
@@ -67,4 +78,3 @@ export function makeLoopbackCredential(issuer: Credential, now: Date): Credentia
       extension(asn.id_ce_subjectAltName, new asn.SubjectAlternativeName(names)),
     ],
   })
-}

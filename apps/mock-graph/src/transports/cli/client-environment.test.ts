@@ -64,3 +64,19 @@ test('where nobody has a secret, the variables of a caller are left out', () => 
   expect(variables).toMatchObject({ AZURE_TENANT_ID: 'first-tenant' })
   expect(Object.keys(variables).filter((name) => /CLIENT|PRINCIPAL/.test(name))).toEqual([])
 })
+
+test('a named application calls, and works on what it owns', () => {
+  const apps = [app('first', 's1'), app('second', 's2')]
+  const servicePrincipals = [target('of first', 'object of first'), target('of second', 'object of second')]
+  expect(clientEnvironment(ready({ apps, servicePrincipals }), 'second')).toMatchObject({
+    AZURE_CLIENT_ID: 'client of second',
+    GRAPH_SERVICE_PRINCIPAL_ID: 'of second',
+  })
+})
+
+test.each(['nobody', 'public'])('%s cannot be named, having no secret', (name) => {
+  const apps = [app('public', null), app('first', 's1'), app('second', 's2')]
+  expect(() => clientEnvironment(ready({ apps, servicePrincipals: [target('one')] }), name)).toThrow(
+    `There is no application ${name} with a client secret. Those that have one are: first, second.`,
+  )
+})

@@ -1,8 +1,8 @@
 import { isErrno } from '../certificates/kept-file.js'
-import type { StartOptions } from './parse-command.js'
+import type { ServeOptions } from './parse-command.js'
 
 /** What went wrong while starting, and what to do about it, in one message. */
-export function explainFailure(error: unknown, { port, host, seed }: StartOptions): string {
+export function explainFailure(error: unknown, { port, host, seed }: ServeOptions): string {
   if (!(error instanceof Error)) return String(error)
   if (error.name === 'SeedFileError') return `The seed ${seed} cannot be used:\n${error.message}`
   if (!('syscall' in error)) return error.message

@@ -5,7 +5,7 @@ export type Io = {
   /** Writes text to stderr as it is. */
   err(text: string): void
   readonly env: NodeJS.ProcessEnv
-  /** Aborted when the command should end. */
+  /** Aborted when the command should end; the reason is the signal that said so. */
   readonly stop: AbortSignal
 }
 
@@ -15,7 +15,7 @@ export function processIo(): Io {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (stopping.signal.aborted) process.exit(130)
-      stopping.abort()
+      stopping.abort(signal)
     })
   }
   // Whoever read the output is gone, as in `mock-graph | head`.

@@ -6,24 +6,49 @@ const defaults = {
   port: 4010,
   host: '127.0.0.1',
   denials: 'observed',
-  json: false,
   quiet: false,
   admin: true,
   explainHeader: true,
+  allowedHosts: [],
+  throttling: false,
 }
+const started = { ...defaults, json: false }
+const executed = { ...defaults, port: 0, intercept: false, program: 'node', programArguments: ['app.js'] }
 
 describe('the arguments', () => {
   test.each([
-    ['', defaults],
-    ['start', defaults],
-    ['--port 0 start', { ...defaults, port: 0 }],
-    ['--port=65535 --host ::1', { ...defaults, port: 65535, host: '::1' }],
-    ['--seed s.yaml --ready-file r.json', { ...defaults, seed: 's.yaml', readyFile: 'r.json' }],
-    ['--denials documented --json --quiet', { ...defaults, denials: 'documented', json: true, quiet: true }],
-    ['--no-admin --no-explain-header', { ...defaults, admin: false, explainHeader: false }],
-    ['--admin-token t', { ...defaults, adminToken: 't' }],
+    ['', started],
+    ['start', started],
+    ['--port 0 start', { ...started, port: 0 }],
+    ['--port=65535 --host ::1', { ...started, port: 65535, host: '::1' }],
+    ['--seed s.yaml --ready-file r.json', { ...started, seed: 's.yaml', readyFile: 'r.json' }],
+    ['--denials documented --json --quiet', { ...started, denials: 'documented', json: true, quiet: true }],
+    ['--no-admin --no-explain-header', { ...started, admin: false, explainHeader: false }],
+    ['--admin-token t', { ...started, adminToken: 't' }],
+    ['--faults f.yaml --fault-seed 7', { ...started, faults: 'f.yaml', faultSeed: 7 }],
+    [
+      '--state s.json --throttling --replication 30',
+      { ...started, state: 's.json', throttling: true, replication: 30 },
+    ],
+    ['--as ci --allow-host pypi.org', { ...started, as: 'ci', allowedHosts: ['pypi.org'] }],
   ])('%j start the fake as they say', (line, options) => {
     expect(parseCommand(line.split(' ').filter(Boolean), {})).toEqual({ kind: 'start', options })
+  })
+
+  test.each([
+    ['exec -- node app.js', executed],
+    ['exec --intercept -- node app.js', { ...executed, intercept: true }],
+    ['--port 4010 exec --as ci -- node app.js', { ...executed, port: 4010, as: 'ci' }],
+    [
+      'exec --allow-host A.example --allow-host b.example -- node app.js',
+      { ...executed, allowedHosts: ['a.example', 'b.example'] },
+    ],
+    [
+      'exec -- npm test -- --help',
+      { ...executed, program: 'npm', programArguments: ['test', '--', '--help'] },
+    ],
+  ])('%j run a program as they say', (line, options) => {
+    expect(parseCommand(line.split(' '), {})).toEqual({ kind: 'exec', options })
   })
 
   test.each([
@@ -36,8 +61,23 @@ describe('the arguments', () => {
   })
 
   test.each([
-    ['stop', 'There is no command stop. The commands are: start.'],
+    ['stop', 'There is no command stop. The commands are: start, exec.'],
     ['start now', 'start takes options only, so now cannot follow it.'],
+    ['start -- now', 'start takes options only, so now cannot follow it.'],
+    ['--intercept', '--intercept is no option of start.'],
+    ['exec --json -- true', '--json is no option of exec.'],
+    ['exec --ready-file r.json -- true', '--ready-file is no option of exec.'],
+    ['exec', 'exec takes a command after --, as in: mock-graph exec -- node app.js'],
+    ['exec --', 'exec takes a command after --, as in: mock-graph exec -- node app.js'],
+    ['exec node app.js', 'exec takes the command after --, as in: mock-graph exec -- node app.js'],
+    [
+      '--allow-host https://pypi.org',
+      '--allow-host takes the name of a host, such as pypi.org; it was given https://pypi.org.',
+    ],
+    [
+      '--allow-host graph.microsoft.com',
+      '--allow-host cannot let requests out to graph.microsoft.com, since it belongs to the real service.',
+    ],
     ['--prot 1', 'There is no option --prot. Did you mean --port?'],
     ['--no-amdin', 'There is no option --no-amdin. Did you mean --no-admin?'],
     ['--frobnicate', 'There is no option --frobnicate.'],
@@ -51,6 +91,8 @@ describe('the arguments', () => {
     ],
     ['--port', "Option '--port <value>' argument missing"],
     ['--json=yes', "Option '--json' does not take an argument"],
+    ['--fault-seed x', '--fault-seed takes a whole number from 0; it was given x.'],
+    ['--replication soon', '--replication takes a number of seconds from 0; it was given soon.'],
     ['--denials never', '--denials takes observed or documented; it was given never.'],
   ])('%j are refused', (line, message) => {
     expect(() => parseCommand(line.split(' '), {})).toThrow(new UsageError(message))

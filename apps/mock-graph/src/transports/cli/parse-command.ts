@@ -1,34 +1,62 @@
 import { parseArgs } from 'node:util'
 import { findNearest } from '../../directory/find-nearest.js'
+import { isMicrosofts } from '../real-hosts.js'
 import { UsageError } from './usage-error.js'
 
-export type StartOptions = {
+/** How the fake is served, whichever command starts it. */
+export type ServeOptions = {
   readonly port: number
   readonly host: string
   readonly seed?: string
+  /** The file that keeps the state from one start to the next. */
+  readonly state?: string
+  /** The file of fault rules. */
+  readonly faults?: string
+  readonly faultSeed?: number
+  readonly throttling: boolean
+  /** Seconds for which a new object cannot be found. */
+  readonly replication?: number
   readonly denials: 'observed' | 'documented'
-  readonly readyFile?: string
-  readonly json: boolean
   readonly quiet: boolean
   readonly admin: boolean
   readonly explainHeader: boolean
   readonly adminToken?: string
+  readonly allowedHosts: readonly string[]
+  /** The application that the variables for a program describe. */
+  readonly as?: string
+}
+
+export type StartOptions = ServeOptions & { readonly readyFile?: string; readonly json: boolean }
+
+export type ExecOptions = ServeOptions & {
+  readonly intercept: boolean
+  readonly program: string
+  readonly programArguments: readonly string[]
 }
 
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'start'; readonly options: StartOptions }
+  | { readonly kind: 'exec'; readonly options: ExecOptions }
 
-const commands = ['start']
+const commands = ['start', 'exec']
 
 const options = {
-  port: { type: 'string', default: '4010' },
+  port: { type: 'string' },
   host: { type: 'string', default: '127.0.0.1' },
   seed: { type: 'string' },
+  state: { type: 'string' },
+  faults: { type: 'string' },
+  'fault-seed': { type: 'string' },
+  throttling: { type: 'boolean', default: false },
+  replication: { type: 'string' },
   denials: { type: 'string', default: 'observed' },
+  as: { type: 'string' },
+  'allow-host': { type: 'string', multiple: true, default: [] as string[] },
+  intercept: { type: 'boolean' },
   'ready-file': { type: 'string' },
-  json: { type: 'boolean', default: false },
+  json: { type: 'boolean' },
   quiet: { type: 'boolean', default: false },
   admin: { type: 'boolean', default: true },
   'explain-header': { type: 'boolean', default: true },
@@ -37,34 +65,75 @@ const options = {
   version: { type: 'boolean', short: 'v' },
 } as const
 
+/** Options that only one of the commands takes. */
+const optionsOf = { start: ['ready-file', 'json'], exec: ['intercept'] } as const
+
 /** What the arguments ask for. Throws {@link UsageError}. */
 export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv): Command {
-  const { values, positionals } = readArguments(argv)
+  // What follows -- belongs to the program, dashes and all.
+  const end = argv.includes('--') ? argv.indexOf('--') : argv.length
+  const { values, positionals } = readArguments(argv.slice(0, end))
   if (values.help) return { kind: 'help' }
   if (values.version) return { kind: 'version' }
   const [command = 'start', ...others] = positionals
-  if (!commands.includes(command)) {
+  const program = argv.slice(end + 1)
+  if (command !== 'start' && command !== 'exec') {
     throw new UsageError(`There is no command ${command}. The commands are: ${commands.join(', ')}.`)
   }
-  if (others.length > 0) {
-    throw new UsageError(`${command} takes options only, so ${others.join(' ')} cannot follow it.`)
+  for (const option of command === 'start' ? optionsOf.exec : optionsOf.start) {
+    if (values[option] === undefined) continue
+    throw new UsageError(`--${option} is no option of ${command}.`)
   }
+  const serve = readServeOptions(values, command === 'start' ? 4010 : 0, env)
+  if (command === 'exec') {
+    const intercept = values.intercept ?? false
+    return { kind: 'exec', options: { ...serve, intercept, ...readProgram(others, program) } }
+  }
+  if (others.length > 0 || program.length > 0) {
+    throw new UsageError(
+      `start takes options only, so ${[...others, ...program].join(' ')} cannot follow it.`,
+    )
+  }
+  const readyFile = values['ready-file']
+  const json = values.json ?? false
+  return { kind: 'start', options: { ...serve, json, ...(readyFile !== undefined && { readyFile }) } }
+}
+
+function readServeOptions(
+  values: ReturnType<typeof readArguments>['values'],
+  defaultPort: number,
+  env: NodeJS.ProcessEnv,
+): ServeOptions {
   const adminToken = values['admin-token'] || env.MOCK_GRAPH_ADMIN_TOKEN
   return {
-    kind: 'start',
-    options: {
-      port: parsePort(values.port),
-      host: values.host,
-      denials: parseDenials(values.denials),
-      json: values.json,
-      quiet: values.quiet,
-      admin: values.admin,
-      explainHeader: values['explain-header'],
-      ...(values.seed !== undefined && { seed: values.seed }),
-      ...(values['ready-file'] !== undefined && { readyFile: values['ready-file'] }),
-      ...(adminToken && { adminToken }),
-    },
+    port: values.port === undefined ? defaultPort : parsePort(values.port),
+    host: values.host,
+    denials: parseDenials(values.denials),
+    quiet: values.quiet,
+    admin: values.admin,
+    explainHeader: values['explain-header'],
+    allowedHosts: values['allow-host'].map(parseAllowedHost),
+    ...(values.as !== undefined && { as: values.as }),
+    throttling: values.throttling,
+    ...(values.seed !== undefined && { seed: values.seed }),
+    ...(values.state !== undefined && { state: values.state }),
+    ...(values.faults !== undefined && { faults: values.faults }),
+    ...(values['fault-seed'] !== undefined && {
+      faultSeed: parseCount('fault-seed', 'a whole number', values['fault-seed']),
+    }),
+    ...(values.replication !== undefined && {
+      replication: parseCount('replication', 'a number of seconds', values.replication),
+    }),
+    ...(adminToken && { adminToken }),
   }
+}
+
+function readProgram(before: readonly string[], [program, ...programArguments]: readonly string[]) {
+  if (before.length > 0) {
+    throw new UsageError(`exec takes the command after --, as in: mock-graph exec -- ${before.join(' ')}`)
+  }
+  if (!program) throw new UsageError('exec takes a command after --, as in: mock-graph exec -- node app.js')
+  return { program, programArguments }
 }
 
 function readArguments(argv: readonly string[]) {
@@ -93,7 +162,25 @@ function parsePort(text: string): number {
   )
 }
 
+function parseCount(option: string, what: string, text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  throw new UsageError(`--${option} takes ${what} from 0; it was given ${text}.`)
+}
+
 function parseDenials(text: string): StartOptions['denials'] {
   if (text === 'observed' || text === 'documented') return text
   throw new UsageError(`--denials takes observed or documented; it was given ${text}.`)
+}
+
+function parseAllowedHost(text: string): string {
+  const host = URL.parse(`https://${text}`)
+  if (host?.host === '' || host?.host !== text.toLowerCase()) {
+    throw new UsageError(`--allow-host takes the name of a host, such as pypi.org; it was given ${text}.`)
+  }
+  if (isMicrosofts(host.hostname)) {
+    throw new UsageError(
+      `--allow-host cannot let requests out to ${text}, since it belongs to the real service.`,
+    )
+  }
+  return host.hostname
 }

@@ -3,9 +3,12 @@ import type { Ready } from './ready.js'
 import { renderTable } from './render-table.js'
 
 /** The ready output for people: where the fake is, who may call it, and lines to copy into a shell. */
-export function renderReady(ready: Ready, { version, admin }: { version: string; admin: boolean }): string {
-  const caller = chooseCaller(ready)
-  const variables = Object.entries(clientEnvironment(ready)).map(
+export function renderReady(
+  ready: Ready,
+  { version, admin, as }: { version: string; admin: boolean; as?: string },
+): string {
+  const caller = chooseCaller(ready, as)
+  const variables = Object.entries(clientEnvironment(ready, as)).map(
     ([name, value]) => `export ${name}=${quote(value)}`,
   )
   return [

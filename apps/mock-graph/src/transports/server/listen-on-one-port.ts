@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer as createHttpServer, type RequestListener } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
+import type { SNICallback } from './present-host.js'
 
 /** First byte of a TLS record that begins a handshake (RFC 8446 §5.1). No HTTP method begins with it. */
 const tlsHandshake = 0x16
@@ -11,7 +12,14 @@ export type OnePortOptions = {
   readonly host: string
   readonly key: string
   readonly certificate: string
+  /** Chooses the certificate by the host that a client asks for. */
+  readonly presentHost: SNICallback
   readonly listener: RequestListener
+  /**
+   * A client asked for a tunnel to `target`, such as `graph.microsoft.com:443`. `accept` takes the connection as
+   * if the client had connected anew.
+   */
+  onConnect(target: string, socket: Socket, accept: () => void): void
   /** A client that gave up during the TLS handshake, most often because it does not trust the certificate. */
   onTlsFailure(error: Error): void
 }
@@ -20,20 +28,18 @@ export type OnePort = { readonly port: number; close(graceMs: number): Promise<v
 
 /** Speaks HTTP and HTTPS on one port: the first byte of a connection tells which. Rejects when it cannot listen. */
 export async function listenOnOnePort(options: OnePortOptions): Promise<OnePort> {
-  const { key, certificate, listener } = options
+  const { key, certificate, presentHost, listener } = options
   const plain = createHttpServer(listener)
-  const secure = createHttpsServer({ key, cert: certificate, ALPNProtocols: ['http/1.1'] }, listener)
+  const secure = createHttpsServer(
+    { key, cert: certificate, SNICallback: presentHost, ALPNProtocols: ['http/1.1'] },
+    listener,
+  )
   secure.on('tlsClientError', options.onTlsFailure)
   const sockets = new Set<Socket>()
   const silent = new Set<Socket>()
 
-  const server = createServer({ noDelay: true }, (socket) => {
-    sockets.add(socket)
+  const hear = (socket: Socket) => {
     silent.add(socket)
-    socket.once('close', () => {
-      sockets.delete(socket)
-      silent.delete(socket)
-    })
     // A connection may break before it says anything; close follows and is all there is to do.
     const onEarlyError = () => socket.destroy()
     socket.once('error', onEarlyError)
@@ -49,6 +55,18 @@ export async function listenOnOnePort(options: OnePortOptions): Promise<OnePort>
         socket.resume()
       }
     })
+  }
+  const server = createServer({ noDelay: true }, (socket) => {
+    sockets.add(socket)
+    socket.once('close', () => {
+      sockets.delete(socket)
+      silent.delete(socket)
+    })
+    hear(socket)
+  })
+  plain.on('connect', ({ url = '' }, socket: Socket, head: Buffer) => {
+    if (head.length > 0) socket.unshift(head)
+    options.onConnect(url, socket, () => hear(socket))
   })
   server.listen(options.port, options.host)
   await once(server, 'listening')

@@ -1,0 +1,25 @@
+/** A request that cannot be done, answered with a sentence that says why. */
+export class AdminProblem extends Error {
+  override readonly name = 'AdminProblem'
+
+  constructor(
+    readonly status: 400 | 403 | 404 | 405 | 409,
+    explanation: string,
+    /** What is wrong, one by one, where more than one thing may be. */
+    readonly problems?: readonly { readonly path: string; readonly message: string }[],
+  ) {
+    super(explanation)
+  }
+}
+
+export const renderProblem = ({ status, message, problems }: AdminProblem): Response =>
+  Response.json({ error: { status, explanation: message, ...(problems && { problems }) } }, { status })
+
+/** A page for people, JSON for programs. */
+export const show = (request: Request, body: unknown, page: () => string): Response =>
+  wantsPage(request) ? html(page()) : Response.json(body)
+
+export const wantsPage = (request: Request) => request.headers.get('accept')?.includes('text/html') ?? false
+
+export const html = (page: string) =>
+  new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } })

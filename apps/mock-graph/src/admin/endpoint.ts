@@ -1,0 +1,31 @@
+import type { Clock } from '../clock.js'
+import type { World, WorldSnapshot } from '../directory/world.js'
+import type { Environment } from '../domain/environment.js'
+import type { FaultPlan } from '../faults/fault-plan.js'
+import type { Identity } from '../identity/identity.js'
+import type { Journal } from '../journal/journal.js'
+
+/** What the actions below `/__mock` may look at and change. */
+export type AdminContext = {
+  readonly world: World
+  readonly journal: Journal
+  readonly environment: Environment
+  readonly clock: Clock
+  readonly faults: FaultPlan
+  readonly identity: Pick<Identity, 'sign'>
+  reset(): void
+  snapshot(): WorldSnapshot
+  restore(snapshot: WorldSnapshot): void
+  /** Brings the jobs of every tenant up to the clock. */
+  catchUp(): Promise<void>
+}
+
+/** One request below `/__mock`. */
+export type AdminExchange = {
+  readonly request: Request
+  readonly url: URL
+  /** What the path holds, by the names in the table of endpoints. */
+  readonly params: Readonly<Record<string, string>>
+}
+
+export type AdminEndpoint = (exchange: AdminExchange, context: AdminContext) => Response | Promise<Response>

@@ -1,0 +1,20 @@
+import { type Explanation, explain } from '../journal/explanation.js'
+import { show } from './answer.js'
+import type { AdminContext, AdminEndpoint } from './endpoint.js'
+import { renderJournalPage } from './pages.js'
+
+/** `GET /__mock/`. */
+export const serveOverview: AdminEndpoint = ({ request, url }, context) =>
+  show(request, { enforcement: 'on', journal: `${url.origin}/__mock/journal` }, () =>
+    renderJournalPage(explainAll(context)),
+  )
+
+/** `GET /__mock/journal`: the newest request first. */
+export const serveJournal: AdminEndpoint = ({ request }, context) =>
+  show(request, { value: explainAll(context) }, () => renderJournalPage(explainAll(context)))
+
+const explainAll = ({ journal, world }: AdminContext): Explanation[] =>
+  journal
+    .entries()
+    .map((entry) => explain(entry, world.find(entry.principal?.tid ?? '')))
+    .reverse()

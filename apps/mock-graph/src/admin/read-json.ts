@@ -1,0 +1,28 @@
+import { AdminProblem } from './answer.js'
+
+/** The JSON in the body. Throws a 400 that says what was expected. */
+export async function readJson(request: Request, expected: string): Promise<unknown> {
+  const text = await request.text()
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new AdminProblem(400, `The body must be JSON: ${expected}.`)
+  }
+}
+
+/** The same, for an object that has no other properties than these. */
+export async function readJsonObject<Name extends string>(
+  request: Request,
+  expected: string,
+  names: readonly Name[],
+): Promise<Partial<Record<Name, unknown>>> {
+  const value = await readJson(request, expected)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new AdminProblem(400, `The body must be a JSON object: ${expected}.`)
+  }
+  const unknown = Object.keys(value).find((name) => !names.some((known) => known === name))
+  if (unknown !== undefined) {
+    throw new AdminProblem(400, `Unknown property '${unknown}': ${expected}.`)
+  }
+  return value
+}

@@ -1,0 +1,38 @@
+import { describeSeed } from '../directory/describe-seed.js'
+import type { Directory } from '../directory/directory.js'
+import { plantTenant } from '../directory/plant-tenant.js'
+import { checkSeed, type Seed } from '../directory/seed.js'
+import type { World } from '../directory/world.js'
+import { AdminProblem } from './answer.js'
+import type { AdminEndpoint } from './endpoint.js'
+import { readJson } from './read-json.js'
+
+/**
+ * `POST /__mock/tenants`: one more tenant, described as in a seed. Answers its applications and users with what they
+ * sign in with. `reset` takes it away again.
+ */
+export const addTenant: AdminEndpoint = async ({ request }, { world, environment }) => {
+  const tenant = await readJson(request, 'one tenant of a seed, with displayName and domain')
+  const seed = { tenants: [tenant] }
+  const problems = checkSeed(seed)
+  if (problems.length > 0) {
+    const described = problems.map(({ path, message }) => ({
+      path: path.replace(/^tenants\[0\]\.?/, ''),
+      message,
+    }))
+    const [first] = described
+    throw new AdminProblem(400, `The tenant has problems: ${first?.path}: ${first?.message}`, described)
+  }
+  const directory = plantTenant((seed as Seed).tenants[0]!, environment)
+  requireNew(directory, world)
+  world.add(directory)
+  const { tenantId, displayName, domain } = directory
+  return Response.json({ tenantId, displayName, domain, ...describeSeed(directory) }, { status: 201 })
+}
+
+function requireNew(directory: Directory, world: World): void {
+  const name = [directory.tenantId, directory.domain].find((one) => world.find(one))
+  if (name !== undefined) throw new AdminProblem(409, `There is a tenant ${name} already.`)
+  const taken = directory.applications.values().find(({ appId }) => world.application(appId))
+  if (taken) throw new AdminProblem(409, `Another tenant has an application with the appId ${taken.appId}.`)
+}

@@ -1,0 +1,36 @@
+import type { Application } from './application.js'
+import type { RoleAssignment } from './directory-role.js'
+import type { AppRoleAssignment, OAuth2PermissionGrant } from './grants.js'
+import type { Group } from './group.js'
+import type { ServicePrincipal } from './service-principal.js'
+import type { Synchronization } from './synchronization.js'
+import type { User } from './user.js'
+
+/** A directory object by its kind. */
+export type DirectoryObject =
+  | { readonly kind: 'application'; readonly object: Application }
+  | { readonly kind: 'servicePrincipal'; readonly object: ServicePrincipal }
+  | { readonly kind: 'user'; readonly object: User }
+  | { readonly kind: 'group'; readonly object: Group }
+
+/** What names an object: grants, assignments, ownerships and memberships. */
+export type References = {
+  /** Ids of the owners of the object, and of what it owns. */
+  readonly owners: string[]
+  readonly owned: string[]
+  /** Ids of the members of the group, and of the groups it is in. */
+  readonly members: string[]
+  readonly memberOf: string[]
+  readonly appRoleAssignments: AppRoleAssignment[]
+  readonly oauth2PermissionGrants: OAuth2PermissionGrant[]
+  readonly roleAssignments: RoleAssignment[]
+}
+
+/** A deleted object with all that must come back when it is restored. */
+export type DeletedItem = DirectoryObject & {
+  readonly id: string
+  readonly deletedDateTime: string
+  readonly references: References
+  /** Of a service principal. */
+  readonly synchronization: Synchronization | null
+}

@@ -1,0 +1,72 @@
+import { type Argument, Arguments } from './arguments.js'
+import { compare } from './compare.js'
+import { ExpressionError } from './expression-error.js'
+import { functions } from './functions.js'
+import type { Surroundings } from './surroundings.js'
+import type { Call, Node } from './syntax.js'
+import { isEmpty, toText, unfit, type Value } from './value.js'
+
+/** No attribute is this long; without a limit a nest of `Replace` could fill the memory. */
+const longest = 1_000_000
+
+/** The value of an expression for one source object. Throws {@link ExpressionError}. */
+export function evaluate(node: Node, surroundings: Surroundings): Value {
+  switch (node.kind) {
+    case 'attribute':
+      return surroundings.attribute(node.name)
+    case 'constant':
+      return node.value
+    case 'comparison':
+      return locate(node, node.operator, () =>
+        compare(node.operator, evaluate(node.left, surroundings), evaluate(node.right, surroundings)),
+      )
+    case 'joining':
+      return locate(node, '&', () =>
+        limit(node.operands.map((operand) => toText(evaluate(operand, surroundings))).join('')),
+      )
+    case 'call':
+      return locate(node, node.name, () => call(node, surroundings))
+  }
+}
+
+function call({ name, parameters }: Call, surroundings: Surroundings): Value {
+  const args = parameters.map((node): Argument | undefined => {
+    if (!node) return undefined
+    let found: { value: Value } | undefined
+    return {
+      // Once, however often it is asked for: a nest of functions would else take exponential time.
+      value: () => {
+        found ??= { value: evaluate(node, surroundings) }
+        return found.value
+      },
+      readsNothing: () => attributesOf(node).some((attribute) => isEmpty(surroundings.attribute(attribute))),
+    }
+  })
+  return limit(functions[name]?.evaluate(new Arguments(args), surroundings) ?? null)
+}
+
+function limit(value: Value): Value {
+  if (typeof value === 'string' && value.length > longest) throw unfit('the text is too long')
+  return value
+}
+
+/** Says of an error where it happened, unless something further inside has said so. */
+function locate({ position }: Node, name: string, run: () => Value): Value {
+  try {
+    return run()
+  } catch (error) {
+    // A RangeError is a text that JavaScript itself cannot make.
+    const failed = error instanceof RangeError ? unfit('the text is too long') : error
+    if (!(failed instanceof ExpressionError) || failed.position >= 0) throw failed
+    throw new ExpressionError('evaluating', `${name}: ${failed.message}.`, position)
+  }
+}
+
+function attributesOf(node: Node): string[] {
+  if (node.kind === 'attribute') return [node.name]
+  if (node.kind === 'comparison') return [node.left, node.right].flatMap(attributesOf)
+  if (node.kind === 'joining') return node.operands.flatMap(attributesOf)
+  if (node.kind === 'call')
+    return node.parameters.flatMap((parameter) => (parameter ? attributesOf(parameter) : []))
+  return []
+}

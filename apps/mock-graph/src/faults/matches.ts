@@ -1,0 +1,33 @@
+import type { FaultMatch } from '../domain/fault.js'
+
+/** What a rule can see of a request. */
+export type FaultTarget = {
+  /** Key in the slice; none for sign-in and for paths that lead nowhere. */
+  readonly operation?: string
+  readonly method: string
+  /** With the version, without the query. */
+  readonly path: string
+}
+
+/** Whether a request is one that the rule is about. Compiled once: it runs on every request. */
+export function compileMatch({ operation, method, path }: FaultMatch): (target: FaultTarget) => boolean {
+  const operations = operation === undefined ? undefined : compileOperation(operation)
+  const paths = path === undefined ? undefined : compilePath(path)
+  const asked = method?.toUpperCase()
+  return (target) =>
+    (!operations || (target.operation !== undefined && operations.test(target.operation))) &&
+    (!asked || target.method === asked) &&
+    (!paths || paths.test(target.path))
+}
+
+/** The operations that a key means, in which `*` stands for any text. */
+export const compileOperation = (pattern: string): RegExp =>
+  new RegExp(`^${pattern.split('*').map(literally).join('.*')}$`)
+
+function compilePath(pattern: string): RegExp {
+  if (!pattern.includes('*')) return new RegExp(`^${literally(pattern.replace(/\/$/, ''))}(/|$)`, 'i')
+  const parts = pattern.split('**').map((part) => part.split('*').map(literally).join('[^/]*'))
+  return new RegExp(`^${parts.join('.*')}$`, 'i')
+}
+
+const literally = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')

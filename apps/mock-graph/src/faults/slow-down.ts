@@ -1,0 +1,31 @@
+const perSecond = 10
+
+/**
+ * The answer with a body that trickles in ten pieces a second, or byte by byte when that is less.
+ *
+ * @param sleep Takes milliseconds.
+ */
+export async function slowDown(
+  response: Response,
+  bytesPerSecond: number,
+  sleep: (ms: number) => Promise<void>,
+): Promise<Response> {
+  const body = new Uint8Array(await response.arrayBuffer())
+  if (body.length === 0) return response
+  const size = Math.max(1, Math.round(bytesPerSecond / perSecond))
+  let sent = 0
+  const trickle = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const piece = body.slice(sent, sent + size)
+        await sleep((piece.length / bytesPerSecond) * 1_000)
+        sent += piece.length
+        controller.enqueue(piece)
+        if (sent === body.length) controller.close()
+      },
+    },
+    { highWaterMark: 0 },
+  )
+  const { status, headers } = response
+  return new Response(trickle, { status, headers: [...headers] })
+}

@@ -1,0 +1,62 @@
+import { entraDirectory, entraDirectoryName } from './entra-directory.js'
+import { defineTemplate, type GalleryTemplate } from './gallery-template.js'
+import { map, mapObjects, rule } from './mapping.js'
+import {
+  businessCardMappings,
+  coreUserMappings,
+  enterpriseMappings,
+  groupMappings,
+  scimDirectory,
+  scimGroup,
+  scimUser,
+} from './scim-target.js'
+
+const target = 'AWS IAM Identity Center'
+
+/** AWS IAM Identity Center, once AWS Single Sign-on. */
+export const aws = defineTemplate({
+  id: 'aws',
+  description: 'Provision users and groups to AWS IAM Identity Center.',
+  requiredSecrets: ['BaseAddress', 'SecretToken'],
+  metadata: [
+    { key: 'GalleryApplicationIdentifier', value: '21ed01d2-ec13-4e9e-86c1-cd546719ebc4' },
+    { key: 'GalleryApplicationKey', value: 'aws' },
+  ],
+  synchronizationRules: [
+    rule(
+      {
+        id: '4022a792-e664-4a2b-b0b2-f345321cb975',
+        name: 'USER_OUTBOUND_USER',
+        sourceDirectoryName: entraDirectoryName,
+        targetDirectoryName: target,
+      },
+      [
+        mapObjects('Provision Microsoft Entra ID Users', 'User', scimUser, [
+          ...coreUserMappings,
+          ...businessCardMappings,
+          map('externalId', 'objectId'),
+          ...enterpriseMappings,
+        ]),
+        mapObjects('Provision Microsoft Entra ID Groups', 'Group', scimGroup, groupMappings),
+      ],
+    ),
+  ],
+  directories: [
+    entraDirectory('efe91c91-4bcf-439f-be79-64d930ffdd1a'),
+    scimDirectory('c77a7227-b353-44ee-b176-7fed5c3ba0d3', target),
+  ],
+})
+
+/**
+ * AWS Single-Account Access, with the secrets of Entra's configuration guide. The template's id is the same there; that
+ * its schema is, too, is assumed (docs/discoveries/assumptions.md).
+ */
+export const awsSingleAccount: GalleryTemplate = {
+  ...aws,
+  description: 'Provision users and groups to a single AWS account.',
+  requiredSecrets: ['ClientSecret', 'SecretToken'],
+  metadata: [
+    { key: 'GalleryApplicationIdentifier', value: '8b1025e4-1dd2-430b-a150-2ef79cd700f5' },
+    { key: 'GalleryApplicationKey', value: 'aws' },
+  ],
+}

@@ -1,0 +1,114 @@
+import type { Directory } from '../../directory/directory.js'
+import type { ProvisioningLogEntry } from '../../domain/provisioning-log.js'
+import type { PropertyType, StructuredType } from '../odata/entity-type.js'
+import { opaqueType } from '../odata/entity-type.js'
+import { modifiedProperties } from './modified-properties.js'
+import { provisioningSteps } from './provisioning-steps.js'
+
+const identity = (name: string, more: Record<string, PropertyType> = {}): PropertyType => ({
+  complex: {
+    name: `microsoft.graph.${name}`,
+    properties: { id: 'Edm.String', displayName: 'Edm.String', ...more },
+  },
+})
+
+const errorInformation: PropertyType = {
+  complex: {
+    name: 'microsoft.graph.provisioningErrorInfo',
+    properties: {
+      additionalDetails: 'Edm.String',
+      errorCategory: 'Edm.String',
+      errorCode: 'Edm.String',
+      reason: 'Edm.String',
+      recommendedAction: 'Edm.String',
+    },
+  },
+}
+
+/** The type behind `/auditLogs/provisioning`. */
+export const provisioningObjectSummaryType: StructuredType = {
+  name: 'microsoft.graph.provisioningObjectSummary',
+  properties: {
+    id: 'Edm.String',
+    activityDateTime: 'Edm.DateTimeOffset',
+    changeId: 'Edm.String',
+    cycleId: 'Edm.String',
+    durationInMilliseconds: 'Edm.Int32',
+    initiatedBy: identity('initiator', { initiatorType: 'Edm.String' }),
+    jobId: 'Edm.String',
+    modifiedProperties: { collection: opaqueType('modifiedProperty') },
+    provisioningAction: 'Edm.String',
+    provisioningStatusInfo: {
+      complex: {
+        name: 'microsoft.graph.provisioningStatusInfo',
+        properties: { errorInformation, status: 'Edm.String' },
+      },
+    },
+    provisioningSteps: { collection: opaqueType('provisioningStep') },
+    servicePrincipal: identity('provisioningServicePrincipal'),
+    sourceIdentity: identity('provisionedIdentity', { identityType: 'Edm.String' }),
+    sourceSystem: identity('provisioningSystem'),
+    targetIdentity: identity('provisionedIdentity', { identityType: 'Edm.String' }),
+    targetSystem: identity('provisioningSystem'),
+    tenantId: 'Edm.String',
+  },
+}
+
+/** An entry of the provisioning log on the wire. */
+export function renderLogEntry(
+  entry: ProvisioningLogEntry,
+  { tenantId, servicePrincipals }: Directory,
+): Record<string, unknown> {
+  const { source, initiator, servicePrincipalId } = entry
+  const servicePrincipal = servicePrincipals.get(servicePrincipalId)
+  const application = servicePrincipal?.displayName ?? servicePrincipalId
+  const { id, displayName, type } = source
+  return {
+    id: entry.id,
+    activityDateTime: new Date(entry.time).toISOString(),
+    tenantId,
+    jobId: entry.jobId,
+    cycleId: entry.cycleId,
+    changeId: entry.changeId,
+    provisioningAction: entry.action,
+    durationInMilliseconds: entry.durationMs,
+    servicePrincipal: { id: servicePrincipalId, displayName: application },
+    sourceSystem: { id: tenantId, displayName: 'Microsoft Entra ID', details: {} },
+    targetSystem: {
+      id: servicePrincipalId,
+      displayName: application,
+      // provisioningobjectsummary-list.md
+      details: {
+        ApplicationId: servicePrincipal?.appId ?? '',
+        ServicePrincipalId: servicePrincipalId,
+        ServicePrincipalDisplayName: application,
+      },
+    },
+    initiatedBy: { id: initiator.id, displayName: initiator.displayName, initiatorType: initiator.type },
+    sourceIdentity: { id, displayName, identityType: type, details: {} },
+    targetIdentity: {
+      id: entry.targetId ?? '',
+      displayName: entry.targetId === null ? '' : displayName,
+      identityType: type,
+      details: {},
+    },
+    provisioningStatusInfo: { status: entry.status, errorInformation: errorOf(entry) },
+    provisioningSteps: provisioningSteps(entry).map(({ name, type: step, status, description }) => ({
+      name,
+      provisioningStepType: step.toLowerCase(),
+      status: status.toLowerCase(),
+      description,
+      details: {},
+    })),
+    modifiedProperties: modifiedProperties(entry),
+  }
+}
+
+const errorOf = ({ status, error }: ProvisioningLogEntry) =>
+  error && {
+    errorCode: error.code,
+    reason: error.reason,
+    additionalDetails: null,
+    errorCategory: status === 'skipped' ? 'nonServiceFailure' : 'failure',
+    recommendedAction: null,
+  }

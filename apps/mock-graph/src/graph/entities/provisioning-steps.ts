@@ -1,0 +1,77 @@
+import type { ProvisioningLogEntry } from '../../domain/provisioning-log.js'
+
+/** One step of provisioning an object, as the log and `provisionOnDemand` both tell it. */
+export type ProvisioningStep = {
+  readonly name: string
+  readonly type: 'Import' | 'Scoping' | 'Matching' | 'Export'
+  readonly status: 'Success' | 'Skipped' | 'Failure'
+  readonly description: string
+}
+
+const imports = {
+  create: 'EntryImportAdd',
+  update: 'EntryImport',
+  disable: 'EntryImport',
+  delete: 'EntryImportDelete',
+  other: 'EntryImport',
+} as const
+
+const exports = {
+  create: 'EntryExportAdd',
+  update: 'EntryExportUpdate',
+  disable: 'EntryExportUpdate',
+  delete: 'EntryExportDelete',
+  other: 'EntrySynchronizationSkip',
+} as const
+
+/**
+ * The steps behind an entry. The names of the import, scoping and skip steps are those of the provisionOnDemand page
+ * and the cross-tenant page; those of the exports, the order and the descriptions are *assumed*.
+ */
+export function provisioningSteps({
+  action,
+  status,
+  error,
+  source,
+  targetId,
+}: ProvisioningLogEntry): ProvisioningStep[] {
+  const { type, id } = source
+  const name = imports[action]
+  const imported = `Received ${type} '${id}' from Microsoft Entra ID`
+  if (error?.code === 'EntryNotFound') {
+    return [{ name, type: 'Import', status: 'Failure', description: error.reason }]
+  }
+  const inScope = error?.code !== 'NotEffectivelyEntitled'
+  const steps: ProvisioningStep[] = [
+    { name, type: 'Import', status: 'Success', description: imported },
+    {
+      name: 'EntrySynchronizationScoping',
+      type: 'Scoping',
+      status: inScope ? 'Success' : 'Skipped',
+      description: `Determine if ${type} is in scope by evaluating against each scoping filter`,
+    },
+  ]
+  if (!inScope) return [...steps, skip(error?.reason)]
+  if (action !== 'create' && targetId !== null) {
+    const description = `Retrieved ${type} '${targetId}' from the target`
+    steps.push({ name: 'EntryImport', type: 'Matching', status: 'Success', description })
+  }
+  if (status === 'skipped') return [...steps, skip(error?.reason)]
+  const verb = {
+    create: 'created',
+    update: 'updated',
+    disable: 'disabled',
+    delete: 'deleted',
+    other: 'left',
+  }[action]
+  const description = error?.reason ?? `${type} '${targetId ?? id}' was ${verb} in the target`
+  const ended = status === 'success' ? 'Success' : 'Failure'
+  return [...steps, { name: exports[action], type: 'Export', status: ended, description }]
+}
+
+const skip = (reason = 'Nothing to do.'): ProvisioningStep => ({
+  name: 'EntrySynchronizationSkip',
+  type: 'Export',
+  status: 'Skipped',
+  description: reason,
+})

@@ -1,0 +1,96 @@
+import { faults } from '../faults.js'
+
+/** One request of a batch, its place in the whole checked. */
+export type BatchItem = {
+  readonly id: string
+  readonly dependsOn: readonly string[]
+  readonly request: Request
+}
+
+const limit = 20
+const methods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
+
+/**
+ * Reads the body of `POST /$batch` into requests below `root`, each with the batch's own token. Throws a 400 for the
+ * batch as a whole: more than 20 items, an id twice (whatever its case), a URL that is not relative, a dependency on
+ * something that does not stand before.
+ */
+export function readBatch(body: unknown, root: string, authorization: string | null): BatchItem[] {
+  const given = objectFrom(body).requests
+  if (!Array.isArray(given) || given.length === 0) throw faults.invalidBatch()
+  if (given.length > limit) throw faults.tooMany('individual requests', limit)
+  const items: BatchItem[] = []
+  const known = new Set<string>()
+  for (const one of given) {
+    const item = readItem(objectFrom(one), root, authorization)
+    const missing = item.dependsOn.find((id) => !known.has(id))
+    if (known.has(item.id.toLowerCase())) throw faults.repeatedBatchId(item.id)
+    if (missing !== undefined) throw faults.invalidBatchDependency(item.id)
+    known.add(item.id.toLowerCase())
+    items.push(item)
+  }
+  return items
+}
+
+function readItem(
+  item: Readonly<Record<string, unknown>>,
+  root: string,
+  authorization: string | null,
+): BatchItem {
+  const { id, url, method, dependsOn } = item
+  if (typeof id !== 'string' || id === '' || typeof url !== 'string') throw faults.invalidBatch()
+  if (typeof method !== 'string' || !methods.has(method.toUpperCase())) throw faults.invalidBatch()
+  const before: unknown = dependsOn ?? []
+  if (!Array.isArray(before) || !before.every((one) => typeof one === 'string')) throw faults.invalidBatch()
+  return {
+    id,
+    dependsOn: before.map((one: string) => one.toLowerCase()),
+    request: new Request(absoluteUrl(url, root), {
+      method: method.toUpperCase(),
+      headers: headersOf(item, authorization),
+      ...(method.toUpperCase() !== 'GET' && item.body !== undefined && { body: bytesOf(item) }),
+    }),
+  }
+}
+
+/** Nothing but paths below the called version: neither another host nor `..` leads out, and no batch into another. */
+function absoluteUrl(url: string, root: string): string {
+  const path = `/${url.replace(/^\//, '')}`
+  const absolute = URL.canParse(root + path) ? new URL(root + path).href : ''
+  const outside = !absolute.startsWith(`${root}/`) || /^[a-z][a-z\d+.-]*:\/\/|^\/\//i.test(url)
+  if (outside || /^\/(\$|%24)batch(\/|\?|$)/i.test(path)) throw faults.invalidBatch()
+  return absolute
+}
+
+function headersOf({ headers }: Readonly<Record<string, unknown>>, authorization: string | null): Headers {
+  const own = new Headers()
+  for (const [name, value] of Object.entries(objectFrom(headers ?? {}))) {
+    if (typeof value !== 'string') throw faults.invalidBatch()
+    try {
+      own.set(name, value)
+    } catch {
+      throw faults.invalidBatch()
+    }
+  }
+  if (authorization !== null) own.set('Authorization', authorization)
+  return own
+}
+
+/** JSON as it stands; the text of another media type is base64, which may be that of URLs. */
+function bytesOf({ body, headers }: Readonly<Record<string, unknown>>): Uint8Array<ArrayBuffer> {
+  const names = Object.entries(objectFrom(headers ?? {}))
+  const [, type = 'application/json'] = names.find(([name]) => name.toLowerCase() === 'content-type') ?? []
+  if (typeof body !== 'string' || String(type).includes('json')) {
+    return new TextEncoder().encode(JSON.stringify(body))
+  }
+  try {
+    return Uint8Array.from(atob(body.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0))
+  } catch {
+    throw faults.invalidBatch()
+  }
+}
+
+function objectFrom(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  throw faults.invalidBatch()
+}

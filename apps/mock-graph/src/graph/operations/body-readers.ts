@@ -1,0 +1,89 @@
+import { faults } from '../faults.js'
+import { bodyObject, checkProperties } from './body-object.js'
+
+/** Reads one property of a body; absent is `undefined`. Throws a 400 for a value of the wrong kind. */
+export type Reader<T> = (value: unknown, property: string) => T
+
+type Readers<T> = { readonly [Name in keyof T]-?: Reader<T[Name]> }
+
+const absent = (value: unknown) => value === undefined || value === null
+
+export const text: Reader<string | null> = (value, property) => {
+  if (absent(value)) return null
+  if (typeof value === 'string') return value
+  throw faults.schemaMismatch(property)
+}
+
+export const flag: Reader<boolean> = (value, property) => {
+  if (absent(value)) return false
+  if (typeof value === 'boolean') return value
+  throw faults.schemaMismatch(property)
+}
+
+export const integer: Reader<number> = (value, property) => {
+  if (absent(value)) return 0
+  if (Number.isInteger(value)) return value as number
+  throw faults.schemaMismatch(property)
+}
+
+/** A member of an enum, in its own spelling whatever the case; the first one when it is absent. */
+export const memberOf =
+  <Member extends string>(members: readonly [Member, ...Member[]]): Reader<Member> =>
+  (value, property) => {
+    if (absent(value)) return members[0]
+    const found = members.find((member) => member.toLowerCase() === String(value).toLowerCase())
+    if (found === undefined) throw faults.schemaMismatch(property)
+    return found
+  }
+
+/** Members of a flags enum as one text, `Add, Update`; the first one when none is given. */
+export const flagsOf =
+  (members: readonly [string, ...string[]]): Reader<string> =>
+  (value, property) => {
+    if (absent(value) || value === '') return members[0]
+    if (typeof value !== 'string') throw faults.schemaMismatch(property)
+    return value
+      .split(',')
+      .map((name) => memberOf(members)(name.trim(), property))
+      .join(', ')
+  }
+
+/** A list; empty when it is absent. */
+export const listOf =
+  <T>(item: Reader<T>): Reader<readonly T[]> =>
+  (value, property) => {
+    if (absent(value)) return []
+    if (Array.isArray(value)) return value.map((one: unknown) => item(one ?? null, property))
+    throw faults.schemaMismatch(property)
+  }
+
+export const nullable =
+  <T>(reader: Reader<T>): Reader<T | null> =>
+  (value, property) =>
+    absent(value) ? null : reader(value, property)
+
+/** An object with all its properties: what the body leaves out is empty. Throws a 400 for other properties. */
+export const objectOf =
+  <T>(type: string, readers: Readers<T>): Reader<T> =>
+  (value) =>
+    readNames(value, type, readers, () => true) as T
+
+/** Only the properties that the body names. */
+export const partOf =
+  <T>(type: string, readers: Readers<T>): Reader<Partial<T>> =>
+  (value) =>
+    readNames(value, type, readers, (given) => given !== undefined)
+
+function readNames<T>(
+  value: unknown,
+  type: string,
+  readers: Readers<T>,
+  wanted: (given: unknown) => boolean,
+): Partial<T> {
+  const given = bodyObject(value)
+  checkProperties(given, Object.keys(readers), `microsoft.graph.${type}`)
+  const names = Object.keys(readers) as (keyof T & string)[]
+  return Object.fromEntries(
+    names.filter((name) => wanted(given[name])).map((name) => [name, readers[name](given[name], name)]),
+  ) as Partial<T>
+}

@@ -1,0 +1,116 @@
+import { findObject, restoreObject } from '../../directory/deleted-items.js'
+import type { DeletedItem } from '../../domain/deleted-item.js'
+import type { OperationId } from '../../generated/operations.js'
+import { applicationType, renderApplication } from '../entities/application.js'
+import { directoryObjectType } from '../entities/directory-object.js'
+import { groupType, renderGroup } from '../entities/group.js'
+import { renderServicePrincipal, servicePrincipalType } from '../entities/service-principal.js'
+import { renderUser, userType } from '../entities/user.js'
+import type { Exchange, Handler } from '../exchange.js'
+import { faults } from '../faults.js'
+import { applyQuery } from '../odata/apply-query.js'
+import type { StructuredType } from '../odata/entity-type.js'
+import { selectOne } from '../odata/select-one.js'
+
+type Kind = DeletedItem['kind']
+
+const collections: Readonly<
+  Record<Kind, { name: string; resource: string; type: (root: string) => StructuredType }>
+> = {
+  application: { name: 'applications', resource: 'Application', type: applicationType },
+  servicePrincipal: { name: 'servicePrincipals', resource: 'ServicePrincipal', type: servicePrincipalType },
+  user: { name: 'users', resource: 'User', type: () => userType },
+  group: { name: 'groups', resource: 'Group', type: () => groupType },
+}
+
+function renderObject(item: DeletedItem): Record<string, unknown> {
+  switch (item.kind) {
+    case 'application':
+      return renderApplication(item.object)
+    case 'servicePrincipal':
+      return renderServicePrincipal(item.object)
+    case 'user':
+      return renderUser(item.object)
+    case 'group':
+      return renderGroup(item.object)
+  }
+}
+
+const renderDeleted = (item: DeletedItem) => ({
+  ...renderObject(item),
+  deletedDateTime: item.deletedDateTime,
+})
+
+const typed = ({ kind }: DeletedItem, rendered: Record<string, unknown>) => ({
+  '@odata.type': `#microsoft.graph.${kind}`,
+  ...rendered,
+})
+
+function addressed({ params, directory }: Exchange): DeletedItem {
+  const id = params['directoryObject-id'] ?? ''
+  const item = directory.deletedItems.get(id)
+  if (!item) throw faults.resourceNotFound(id)
+  return item
+}
+
+const one = ({ root }: Exchange) => ({
+  type: directoryObjectType(root),
+  root,
+  context: 'directoryObjects',
+})
+
+/** `GET /directory/deletedItems/{id}`. */
+const get: Handler = (exchange) => {
+  const item = addressed(exchange)
+  return { status: 200, body: selectOne(typed(item, renderDeleted(item)), exchange.query, one(exchange)) }
+}
+
+/** `GET /directory/deletedItems/microsoft.graph.{kind}`. */
+const listOf =
+  (kind: Kind): Handler =>
+  ({ directory, query, headers, root }) => {
+    const { name, resource, type } = collections[kind]
+    const items = directory.deletedItems.values().filter((item) => item.kind === kind)
+    const body = applyQuery(items.map(renderDeleted), query, {
+      type: type(root),
+      root,
+      path: `directory/deletedItems/microsoft.graph.${kind}`,
+      context: name,
+      directory: { resource, consistencyLevel: headers.get('ConsistencyLevel') },
+      searchable: ['displayName'],
+    })
+    return { status: 200, body }
+  }
+
+/** `POST /directory/deletedItems/{id}/restore`: 200. A name that another has taken meanwhile is a conflict. */
+const restore: Handler = (exchange) => {
+  const { directory, query } = exchange
+  const item = addressed(exchange)
+  if (isTaken(item, exchange)) throw faults.conflictingObject()
+  restoreObject(directory, item)
+  return { status: 200, body: selectOne(typed(item, renderObject(item)), query, one(exchange)) }
+}
+
+function isTaken(item: DeletedItem, { directory }: Exchange): boolean {
+  if (findObject(directory, item.id)) return true
+  if (item.kind === 'user') return directory.userByPrincipalName(item.object.userPrincipalName) !== undefined
+  return (
+    item.kind === 'servicePrincipal' && directory.servicePrincipalByAppId(item.object.appId) !== undefined
+  )
+}
+
+/** `DELETE /directory/deletedItems/{id}`: 204, and nothing can bring it back. */
+const purge: Handler = (exchange) => {
+  exchange.directory.deletedItems.delete(addressed(exchange).id)
+  return { status: 204 }
+}
+
+export const deletedItemHandlers = {
+  'deletedItems.get': get,
+  'deletedItems.applications.list': listOf('application'),
+  'deletedItems.servicePrincipals.list': listOf('servicePrincipal'),
+  'deletedItems.users.list': listOf('user'),
+  'deletedItems.groups.list': listOf('group'),
+  'deletedItems.restore': restore,
+  'deletedItems.delete': purge,
+} satisfies Partial<Record<OperationId, Handler>>

@@ -1,0 +1,75 @@
+import { deriveId } from '../../directory/derive-id.js'
+import type { Directory } from '../../directory/directory.js'
+import type { RoleDefinition } from '../../domain/directory-role.js'
+import { directoryObjectType, renderDirectoryObjects } from '../entities/directory-object.js'
+import type { Handler } from '../exchange.js'
+import { faults } from '../faults.js'
+import { applyQuery } from '../odata/apply-query.js'
+import type { StructuredType } from '../odata/entity-type.js'
+
+const directoryRoleType: StructuredType = {
+  name: 'microsoft.graph.directoryRole',
+  properties: {
+    deletedDateTime: 'Edm.DateTimeOffset',
+    description: 'Edm.String',
+    displayName: 'Edm.String',
+    id: 'Edm.String',
+    roleTemplateId: 'Edm.String',
+  },
+}
+
+// The object of a role in a tenant has an id of its own, beside that of its template.
+const idIn = ({ tenantId }: Directory, { id }: RoleDefinition) => deriveId(tenantId, 'activated', id)
+
+const membersOf = (directory: Directory, { id }: RoleDefinition) => {
+  const tenantWide = directory.roleAssignments
+    .values()
+    .filter(({ roleDefinitionId, directoryScopeId }) => roleDefinitionId === id && directoryScopeId === '/')
+    .map(({ principalId }) => principalId)
+  return renderDirectoryObjects(tenantWide, directory)
+}
+
+/** `GET /directoryRoles`: the built-in ones. That all of them are activated is *assumed*. */
+export const listDirectoryRoles: Handler = ({ directory, query, headers, root }) => {
+  const rendered = directory.builtInRoles().map((definition) => ({
+    id: idIn(directory, definition),
+    deletedDateTime: null,
+    description: definition.description ?? null,
+    displayName: definition.displayName,
+    roleTemplateId: definition.id,
+  }))
+  const definitionBy = new Map(directory.builtInRoles().map((one) => [idIn(directory, one), one]))
+  return {
+    status: 200,
+    body: applyQuery(rendered, query, {
+      type: directoryRoleType,
+      root,
+      path: 'directoryRoles',
+      context: 'directoryRoles',
+      directory: { resource: 'DirectoryRole', consistencyLevel: headers.get('ConsistencyLevel') },
+      expand: {
+        members: ({ id }) => {
+          const definition = definitionBy.get(String(id))
+          return definition ? membersOf(directory, definition) : []
+        },
+      },
+    }),
+  }
+}
+
+/** `GET /directoryRoles/{id}/members`: who holds the role over the whole tenant. */
+export const listRoleMembers: Handler = ({ directory, params, query, headers, root }) => {
+  const id = params['directoryRole-id'] ?? ''
+  const definition = directory.builtInRoles().find((one) => idIn(directory, one) === id.toLowerCase())
+  if (!definition) throw faults.resourceNotFound(id)
+  return {
+    status: 200,
+    body: applyQuery(membersOf(directory, definition), query, {
+      type: directoryObjectType(root),
+      root,
+      path: `directoryRoles/${id}/members`,
+      context: 'directoryObjects',
+      directory: { resource: 'DirectoryObject', consistencyLevel: headers.get('ConsistencyLevel') },
+    }),
+  }
+}

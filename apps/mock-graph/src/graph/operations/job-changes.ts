@@ -1,0 +1,69 @@
+import { readDuration } from '../../domain/duration.js'
+import type { JobSetting, Schedule, ScheduleState } from '../../domain/job.js'
+import type { JobPlace, Synchronizer } from '../../synchronization/synchronizer.js'
+import { faults } from '../faults.js'
+import { type BodyObject, bodyObject, checkProperties } from './body-object.js'
+
+/** What a `PATCH` of a job asks for. */
+export type JobChanges = {
+  readonly schedule: Partial<Schedule>
+  readonly settings: JobSetting[] | undefined
+}
+
+/**
+ * Reads the schedule and the settings of a job; the rest is the service's own and ignored. Throws a 400 for values of
+ * the wrong kind. All of it is *assumed*.
+ */
+export function readJobChanges({ schedule, synchronizationJobSettings: settings }: BodyObject): JobChanges {
+  return {
+    schedule: schedule === undefined || schedule === null ? {} : readSchedule(bodyObject(schedule)),
+    settings: settings === undefined ? undefined : readSettings(settings),
+  }
+}
+
+/** Applies them. A change of the schedule's state is a start or a pause. */
+export async function changeJob(
+  place: JobPlace,
+  { schedule, settings }: JobChanges,
+  synchronizer: Synchronizer,
+): Promise<void> {
+  const { job } = place
+  const { state, ...times } = schedule
+  if (settings) job.settings = settings
+  Object.assign(job.schedule, times)
+  if (state === undefined || state === job.schedule.state) return
+  if (state === 'Active') return synchronizer.start(place)
+  await synchronizer.pause(place)
+  job.schedule.state = state
+}
+
+const states: readonly string[] = ['Active', 'Disabled', 'Paused'] satisfies ScheduleState[]
+
+function readSchedule(schedule: BodyObject): Partial<Schedule> {
+  checkProperties(schedule, ['expiration', 'interval', 'state'], 'microsoft.graph.synchronizationSchedule')
+  const { expiration, interval, state } = schedule
+  if (interval !== undefined && !(typeof interval === 'string' && (readDuration(interval) ?? 0) > 0)) {
+    throw faults.schemaMismatch('interval')
+  }
+  if (state !== undefined && !states.includes(String(state))) throw faults.schemaMismatch('state')
+  if (expiration !== undefined && expiration !== null && !isTime(expiration)) {
+    throw faults.schemaMismatch('expiration')
+  }
+  return {
+    ...(expiration !== undefined && { expiration: expiration as string | null }),
+    ...(interval !== undefined && { interval }),
+    ...(state !== undefined && { state: state as ScheduleState }),
+  }
+}
+
+const isTime = (value: unknown) => typeof value === 'string' && !Number.isNaN(Date.parse(value))
+
+function readSettings(settings: unknown): JobSetting[] {
+  if (!Array.isArray(settings)) throw faults.schemaMismatch('synchronizationJobSettings')
+  return settings.map((item) => {
+    const { name, value } = bodyObject(item)
+    if (typeof name !== 'string') throw faults.schemaMismatch('name')
+    if (typeof value !== 'string' && value !== null) throw faults.schemaMismatch('value')
+    return { name, value }
+  })
+}

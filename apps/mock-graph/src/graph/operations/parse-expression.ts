@@ -1,0 +1,89 @@
+import { describe } from '../../expressions/describe.js'
+import { evaluate } from '../../expressions/evaluate.js'
+import { ExpressionError } from '../../expressions/expression-error.js'
+import { parse } from '../../expressions/parse.js'
+import type { Surroundings } from '../../expressions/surroundings.js'
+import type { Node } from '../../expressions/syntax.js'
+import { toTexts, type Value } from '../../expressions/value.js'
+import type { Exchange, Handler } from '../exchange.js'
+import { faults } from '../faults.js'
+import { bodyObject } from './body-object.js'
+import type { FindSchema } from './schema-place.js'
+
+/**
+ * `POST …/schema/parseExpression`. A bad expression is answered 200 like a good one; that, and the form of `error`, is
+ * *assumed*. Without a test object nothing is evaluated.
+ */
+export const parseExpressionOf =
+  (find: FindSchema): Handler =>
+  (exchange) => {
+    find(exchange)
+    const { expression, testInputObject } = bodyObject(exchange.body)
+    if (typeof expression !== 'string') throw faults.schemaMismatch('expression')
+    const attributes =
+      testInputObject === undefined || testInputObject === null ? null : readInput(testInputObject)
+    const context = { '@odata.context': `${exchange.root}/$metadata#microsoft.graph.parseExpressionResponse` }
+    return { status: 200, body: { ...context, ...judge(expression, attributes, exchange) } }
+  }
+
+function judge(expression: string, attributes: ReadonlyMap<string, Value> | null, exchange: Exchange) {
+  const nothing = { evaluationSucceeded: false, evaluationResult: [] as string[], error: null }
+  const parsed = attempt(() => parse(expression))
+  if ('error' in parsed) return { ...nothing, ...parsed, parsedExpression: null, parsingSucceeded: false }
+  const answer = { ...nothing, parsedExpression: describe(parsed.value), parsingSucceeded: true }
+  if (!attributes) return answer
+  const found = attempt(() => results(parsed.value, surroundingsOf(attributes, exchange)))
+  if ('error' in found) return { ...answer, ...found }
+  return { ...answer, evaluationSucceeded: true, evaluationResult: found.value }
+}
+
+const results = (node: Node, surroundings: Surroundings): string[] => {
+  const value = evaluate(node, surroundings)
+  // "" is a value of its own here, though not among the several values of an attribute.
+  return value === '' ? [''] : [...toTexts(value)]
+}
+
+function attempt<T>(run: () => T): { value: T } | { error: Record<string, unknown> } {
+  try {
+    return { value: run() }
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error
+    const code = error.stage === 'parsing' ? 'ExpressionParsingFailed' : 'ExpressionEvaluationFailed'
+    const message = `${error.message} Position: ${error.position}.`
+    return { error: { code, message, target: 'expression', details: [], innerError: null } }
+  }
+}
+
+function surroundingsOf(
+  attributes: ReadonlyMap<string, Value>,
+  { directory, environment: { now, newId } }: Exchange,
+): Surroundings {
+  return {
+    attribute: (name) => attributes.get(name) ?? null,
+    now,
+    newId,
+    // Ids are the one source of chance that a test can freeze.
+    random: () => Number.parseInt(newId().slice(0, 8), 16) / 2 ** 32 || 0,
+    defaultDomain: directory.domain,
+    isTaken: () => false,
+  }
+}
+
+function readInput(input: unknown): ReadonlyMap<string, Value> {
+  const { properties = [] } = bodyObject(input)
+  if (!Array.isArray(properties)) throw faults.schemaMismatch('properties')
+  return new Map(
+    properties.map((item) => {
+      const { key, value } = bodyObject(item)
+      if (typeof key !== 'string') throw faults.schemaMismatch('key')
+      return [key, readValue(value)] as const
+    }),
+  )
+}
+
+function readValue(value: unknown): Value {
+  if (value === undefined || value === null) return null
+  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value
+  throw faults.schemaMismatch('value')
+}

@@ -1,0 +1,43 @@
+import type { DeletedItem } from '../domain/deleted-item.js'
+import type { OperationId } from '../generated/operations.js'
+import { rules } from '../generated/rules.js'
+import type { AccessRule, SchemeRule, UserCondition } from '../policy/access-rule.js'
+
+type Kind = DeletedItem['kind']
+
+// What permissions and directory roles over a kind of deleted item begin with (the notes of deletedItems.* in openapi/).
+const overKind: Readonly<Record<Kind, { permissions: RegExp; roles: RegExp }>> = {
+  application: { permissions: /^(Application|Directory)\./, roles: /^(Cloud |Application |Hybrid )/ },
+  servicePrincipal: { permissions: /^(Application|Directory)\./, roles: /^(Cloud |Application |Hybrid )/ },
+  user: { permissions: /^(User|Directory)\./, roles: /^User / },
+  group: { permissions: /^(Group|Directory)\./, roles: /^Groups / },
+}
+
+/**
+ * The rule that decides a request. That of an operation on any deleted item names what is needed for each kind; of it
+ * only what is over the kind at hand counts.
+ *
+ * @param deleted The kind of the addressed item, where it is a deleted one.
+ */
+export function ruleFor(operation: OperationId, deleted: Kind | undefined): AccessRule {
+  const rule = rules[operation]
+  if (!deleted) return rule
+  const { permissions, roles } = overKind[deleted]
+  return {
+    ...rule,
+    delegatedWork: narrowScheme(rule.delegatedWork, permissions),
+    application: narrowScheme(rule.application, permissions),
+    user: narrowCondition(rule.user, roles),
+  }
+}
+
+function narrowScheme(scheme: SchemeRule, permissions: RegExp): SchemeRule {
+  const anyOf = scheme?.anyOf.filter((set) => set.every((permission) => permissions.test(permission))) ?? []
+  const least = scheme?.least.filter((permission) => permissions.test(permission)) ?? []
+  return anyOf.length === 0 ? null : { least, anyOf }
+}
+
+const narrowCondition = (condition: UserCondition, roles: RegExp): UserCondition =>
+  'roles' in condition
+    ? { ...condition, roles: condition.roles.filter((name) => roles.test(name)) }
+    : condition

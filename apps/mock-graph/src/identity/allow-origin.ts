@@ -1,0 +1,17 @@
+import type { SignInContext, SignInExchange } from './sign-in-exchange.js'
+
+/**
+ * What pages of another origin may read (CORS): keys and configuration all of them, tokens those that are a
+ * single-page application of the client (Microsoft identity platform, redirect URI of type `spa`).
+ */
+export function allowedOrigin(
+  { request, form }: SignInExchange,
+  { world }: SignInContext,
+): string | undefined {
+  const origin = request.headers.get('origin')
+  if (origin === null) return undefined
+  if (request.method === 'GET') return '*'
+  const { application } = world.application(form.get('client_id') ?? '') ?? {}
+  const spa = application?.redirectUris.spa ?? []
+  return spa.some((uri) => URL.canParse(uri) && new URL(uri).origin === origin) ? origin : undefined
+}

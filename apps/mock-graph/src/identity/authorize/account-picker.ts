@@ -1,0 +1,32 @@
+import type { ServicePrincipal } from '../../domain/service-principal.js'
+import { accountsOf, describeAccount } from '../pages/accounts.js'
+import { escapeText, hiddenFields, renderPage } from '../pages/page.js'
+import type { Authority, SignInContext } from '../sign-in-exchange.js'
+
+/** The page that asks who signs in. Choosing sends the same request again, with a `login_hint`. */
+export function renderAccountPicker(
+  world: SignInContext['world'],
+  authority: Authority,
+  { displayName }: Pick<ServicePrincipal, 'displayName'>,
+  asked: URLSearchParams,
+): Response {
+  const again = [...asked].filter(([name]) => name !== 'login_hint' && name !== 'prompt')
+  const links = accountsOf(world, authority).map((user) => {
+    const query = new URLSearchParams([...again, ['login_hint', user.userPrincipalName]])
+    return `<li><a href="?${escapeText(query.toString())}">${describeAccount(user)}</a></li>`
+  })
+  const hint = asked.get('login_hint') ?? ''
+  return renderPage(
+    'Pick an account',
+    `<p>to continue to <strong>${escapeText(displayName)}</strong></p>
+<ul>
+${links.join('\n')}
+</ul>
+<form>
+${hiddenFields(again)}
+<label for="account">Another account</label>
+<input id="account" name="login_hint" value="${escapeText(hint)}" autocomplete="username" required>
+<button>Next</button>
+</form>`,
+  )
+}

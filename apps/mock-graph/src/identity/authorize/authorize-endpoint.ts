@@ -1,0 +1,118 @@
+import { aadsts } from '../aadsts.js'
+import { findAccount } from '../find-account.js'
+import { findAuthority } from '../find-authority.js'
+import { findInstance, findRegistration, type Registration } from '../find-client.js'
+import { grantScopes } from '../grant-scopes.js'
+import { newHandle } from '../new-handle.js'
+import { describeSignInFault } from '../render-sign-in-fault.js'
+import { readRequestedScope } from '../requested-scope.js'
+import { secondsAt } from '../seconds-at.js'
+import type { SignInContext, SignInEndpoint } from '../sign-in-exchange.js'
+import { SignInFault } from '../sign-in-fault.js'
+import { requireField, type TokenRequest } from '../token-request.js'
+import { renderAccountPicker } from './account-picker.js'
+import { answerClient, isResponseMode } from './authorize-answer.js'
+import { matchRedirectUri, type RedirectTarget } from './match-redirect-uri.js'
+import { readChallenge } from './read-challenge.js'
+
+type AuthorizeRequest = Pick<
+  TokenRequest,
+  'version' | 'authority' | 'tenant' | 'origin' | 'clientId' | 'form'
+>
+
+const codeLifetime = 600
+
+/**
+ * The authorization endpoint of a version, for the code flow. Until client and address are known to belong together
+ * nothing is sent anywhere; from there on the client gets the answer, faults too.
+ */
+export function serveAuthorization(version: TokenRequest['version']): SignInEndpoint {
+  return (exchange, context) => {
+    const { origin, tenant, url } = exchange
+    const form = url.searchParams
+    const authority = findAuthority(context.world, tenant)
+    const clientId = requireField(form, 'client_id')
+    const request: AuthorizeRequest = { version, authority, tenant, origin, clientId, form }
+    const registration = findRegistration(context.world, request)
+    const target = matchRedirectUri(registration.application, form.get('redirect_uri'))
+    if (!target) throw new SignInFault(50011, form.get('redirect_uri') ?? '', registration.application.appId)
+
+    const asked = form.get('response_mode') || 'query'
+    const mode = isResponseMode(asked) ? asked : 'query'
+    const state = form.get('state')
+    const answer = (parameters: Readonly<Record<string, string>>) =>
+      answerClient(
+        target.redirectUri,
+        mode,
+        { ...parameters, ...(state !== null && { state }) },
+        context.environment,
+      )
+    try {
+      if (!isResponseMode(asked)) throw new SignInFault(70007, asked)
+      checkRequest(request, target)
+      if (asksForPicker(request, context))
+        return renderAccountPicker(context.world, authority, registration.application, form)
+      return answer({ code: signIn(request, registration, target, context) })
+    } catch (fault) {
+      if (!(fault instanceof SignInFault)) throw fault
+      const { error_description, error_uri } = describeSignInFault(fault, exchange, context.environment)
+      return answer({ error: errorOf(fault), error_description, error_uri })
+    }
+  }
+}
+
+function checkRequest({ version, form }: AuthorizeRequest, { platform }: RedirectTarget): void {
+  const responseType = requireField(form, 'response_type')
+  if (responseType !== 'code') throw new SignInFault(70005, responseType)
+  requireField(form, version === 'v1' ? 'resource' : 'scope')
+  readChallenge(form, platform)
+  // No browser is remembered, so nobody is ever signed in already.
+  if (form.get('prompt') === 'none') throw new SignInFault(50058)
+}
+
+function asksForPicker({ form, authority, tenant }: AuthorizeRequest, { world }: SignInContext): boolean {
+  const hint = form.get('login_hint')
+  if (!hint || ['login', 'select_account'].includes(form.get('prompt') ?? '')) return true
+  try {
+    findAccount(world, { authority, tenant }, hint)
+    return false
+  } catch {
+    return true
+  }
+}
+
+function signIn(
+  request: AuthorizeRequest,
+  registration: Registration,
+  { redirectUri, platform }: RedirectTarget,
+  { world, environment, resources, state }: SignInContext,
+): string {
+  const { form, clientId } = request
+  const { user, directory } = findAccount(world, request, form.get('login_hint') ?? '')
+  if (!user.accountEnabled) throw new SignInFault(50057)
+  const client = findInstance(registration, directory)
+  grantScopes(directory, client, user, readRequestedScope(request, resources, directory))
+  const code = newHandle(environment)
+  state.codes.set(code, {
+    clientId,
+    tenantId: directory.tenantId,
+    userId: user.id,
+    scope: form.get('scope') ?? '',
+    resource: form.get('resource') ?? '',
+    redirectUri,
+    platform,
+    challenge: readChallenge(form, platform),
+    nonce: form.get('nonce') ?? undefined,
+    expiresOn: secondsAt(environment) + codeLifetime,
+    redeemed: false,
+  })
+  return code
+}
+
+/** `invalid_grant` and `invalid_client` are words of the token endpoint (RFC 6749, section 4.1.2.1). */
+function errorOf({ code }: SignInFault): string {
+  if (code === 65001) return 'consent_required'
+  const { error } = aadsts[code]
+  if (error === 'invalid_grant') return 'access_denied'
+  return error === 'invalid_client' ? 'invalid_request' : error
+}

@@ -1,0 +1,35 @@
+import type { Application } from '../domain/application.js'
+import { checkAssertion } from './check-assertion.js'
+import { checkSecret } from './check-secret.js'
+import type { SignInContext } from './sign-in-exchange.js'
+import { SignInFault } from './sign-in-fault.js'
+import type { TokenRequest } from './token-request.js'
+
+/** With what a client proved who it is. */
+export type ClientProof = 'none' | 'secret' | 'certificate'
+
+/** Checks what the client sends of itself. Throws {@link SignInFault} where it is wrong; nothing is no fault here. */
+export async function proveClient(
+  request: TokenRequest,
+  application: Application,
+  { world, environment }: Pick<SignInContext, 'world' | 'environment'>,
+): Promise<ClientProof> {
+  if (request.form.get('client_assertion')) {
+    await checkAssertion(request, application, world, environment.now())
+    return 'certificate'
+  }
+  if (!request.clientSecret) return 'none'
+  checkSecret(application, request.clientSecret, environment.now())
+  return 'secret'
+}
+
+/** The same where only an application marked as public may say nothing. Throws {@link SignInFault} 7000218. */
+export async function proveUnlessPublic(
+  request: TokenRequest,
+  application: Application,
+  context: Pick<SignInContext, 'world' | 'environment'>,
+): Promise<ClientProof> {
+  const proof = await proveClient(request, application, context)
+  if (proof === 'none' && !application.isFallbackPublicClient) throw new SignInFault(7000218)
+  return proof
+}

@@ -1,0 +1,82 @@
+import { findAccount } from '../find-account.js'
+import { findAuthority } from '../find-authority.js'
+import { findInstance, findRegistration } from '../find-client.js'
+import { accountsOf, describeAccount } from '../pages/accounts.js'
+import { escapeText, hiddenFields, renderPage } from '../pages/page.js'
+import { secondsAt } from '../seconds-at.js'
+import type { SignInContext, SignInEndpoint } from '../sign-in-exchange.js'
+import { SignInFault } from '../sign-in-fault.js'
+import type { DeviceSignIn } from '../sign-in-state.js'
+import { requireField } from '../token-request.js'
+import { readUserCode } from './user-code.js'
+
+/** The page where a person types the code of a device, then picks an account. */
+export const serveDeviceLogin: SignInEndpoint = ({ url }, context) => {
+  const typed = url.searchParams.get('user_code')
+  if (typed === null) return renderCodeForm('')
+  const device = findDevice(typed, context)
+  return device ? renderAccounts(device, context) : renderCodeForm('This code is not known, used or expired.')
+}
+
+/** Signs a user in for a device: `user_code` with `username`, or with `decline`. Tests may post it without the page. */
+export const serveDeviceAnswer: SignInEndpoint = ({ request, form, origin }, context) => {
+  const from = request.headers.get('origin')
+  // A page of another site must not sign anybody in.
+  if (from !== null && from !== origin) throw new SignInFault(9002313)
+  const device = findDevice(requireField(form, 'user_code'), context)
+  if (!device) throw new SignInFault(70018, 'user_code')
+  if (form.has('decline')) {
+    device.answer = 'declined'
+    return renderPage('Declined', '<p>The device was not signed in. You may close this window.</p>')
+  }
+  const { clientId, tenant } = device
+  const authority = findAuthority(context.world, tenant)
+  const { user, directory } = findAccount(
+    context.world,
+    { authority, tenant },
+    requireField(form, 'username'),
+  )
+  if (!user.accountEnabled) throw new SignInFault(50057)
+  findInstance(findRegistration(context.world, { clientId, tenant }), directory)
+  device.answer = { tenantId: directory.tenantId, userId: user.id }
+  return renderPage('Signed in', '<p>The device is signed in. You may close this window.</p>')
+}
+
+/** The sign-in of a code, if somebody still has to answer. */
+function findDevice(typed: string, { state, environment }: SignInContext): DeviceSignIn | undefined {
+  const device = state.devices.get(readUserCode(typed))
+  const waits = device?.answer === 'pending' && secondsAt(environment) < device.expiresOn
+  return waits ? device : undefined
+}
+
+function renderCodeForm(problem: string): Response {
+  const alert = problem === '' ? '' : `<p role="alert">${problem}</p>`
+  return renderPage(
+    'Enter the code',
+    `${alert}<form>
+<label for="code">The code shown on your device</label>
+<input id="code" name="user_code" autocomplete="off" autocapitalize="characters" required>
+<button>Next</button>
+</form>`,
+    { status: problem === '' ? 200 : 400 },
+  )
+}
+
+function renderAccounts({ userCode, clientId, tenant }: DeviceSignIn, { world }: SignInContext): Response {
+  const { application } = findRegistration(world, { clientId, tenant })
+  const buttons = accountsOf(world, findAuthority(world, tenant)).map(
+    (user) =>
+      `<li><button name="username" value="${escapeText(user.userPrincipalName)}">${describeAccount(user)}</button></li>`,
+  )
+  return renderPage(
+    'Pick an account',
+    `<p>to sign in to <strong>${escapeText(application.displayName)}</strong> on another device</p>
+<form method="post" action="/devicelogin">
+${hiddenFields([['user_code', userCode]])}
+<ul>
+${buttons.join('\n')}
+</ul>
+<p><button name="decline" value="1">Decline</button></p>
+</form>`,
+  )
+}

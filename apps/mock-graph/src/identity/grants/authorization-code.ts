@@ -1,0 +1,47 @@
+import { base64url } from 'jose'
+import { answerForUser } from '../answer-for-user.js'
+import { proveClient } from '../client-proof.js'
+import { findParticipants, withAskedFor } from '../find-participants.js'
+import { secondsAt } from '../seconds-at.js'
+import { SignInFault } from '../sign-in-fault.js'
+import type { AuthorizationCode } from '../sign-in-state.js'
+import { requireField } from '../token-request.js'
+import type { Grant } from './grant.js'
+
+/**
+ * RFC 6749 section 4.1.3 with RFC 7636. What a client must prove follows from the platform its address is registered
+ * for: `web` a credential, the others none. A code is good once: a failed try leaves it good, as with Entra (assumed).
+ */
+export const grantAuthorizationCode: Grant = async (request, context) => {
+  const { world, environment, state } = context
+  const { form } = request
+  const code = state.codes.get(requireField(form, 'code'))
+  if (!code || code.clientId.toLowerCase() !== request.clientId.toLowerCase())
+    throw new SignInFault(70000, 'code')
+  const { application, ...participants } = findParticipants(world, request, code)
+  const proof = await proveClient(request, application, context)
+  if (code.platform === 'web' && proof === 'none') throw new SignInFault(7000218)
+  if (code.platform === 'publicClient' && proof !== 'none') throw new SignInFault(700025)
+  if (secondsAt(environment) >= code.expiresOn) throw new SignInFault(70008)
+  const redirectUri = form.get('redirect_uri') ?? ''
+  if (redirectUri !== code.redirectUri) throw new SignInFault(500112, redirectUri)
+  if (!(await isVerified(code, form.get('code_verifier')))) throw new SignInFault(501481)
+  // Looked at last and set before anything is awaited: of two requests at the same moment one wins.
+  if (code.redeemed) throw new SignInFault(54005)
+  code.redeemed = true
+  const spa = code.platform === 'spa'
+  return answerForUser(withAskedFor(request, code), context, {
+    ...participants,
+    proof,
+    nonce: code.nonce,
+    spa,
+  })
+}
+
+async function isVerified({ challenge }: AuthorizationCode, verifier: string | null): Promise<boolean> {
+  if (!challenge) return true
+  if (!verifier) return false
+  if (challenge.method === 'plain') return verifier === challenge.value
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))
+  return base64url.encode(new Uint8Array(digest)) === challenge.value
+}

@@ -1,0 +1,25 @@
+import { answerForUser } from '../answer-for-user.js'
+import { proveClient } from '../client-proof.js'
+import { findParticipants, withAskedFor } from '../find-participants.js'
+import { secondsAt } from '../seconds-at.js'
+import { SignInFault } from '../sign-in-fault.js'
+import { requireField } from '../token-request.js'
+import type { Grant } from './grant.js'
+
+/** RFC 6749 section 6: new tokens without the user. Those of a client that has a credential need it again. */
+export const grantRefreshToken: Grant = async (request, context) => {
+  const { world, environment, revocations, state } = context
+  const token = state.refreshTokens.get(requireField(request.form, 'refresh_token'))
+  if (!token || token.clientId.toLowerCase() !== request.clientId.toLowerCase())
+    throw new SignInFault(70000, 'refresh_token')
+  if (secondsAt(environment) >= token.expiresOn) throw new SignInFault(700082, textOf(token.issuedOn))
+  const validFrom = revocations.of(token.userId)
+  if (token.issuedOn < validFrom) throw new SignInFault(50173, textOf(token.issuedOn), textOf(validFrom))
+  const { application, ...participants } = findParticipants(world, request, token)
+  const proof = await proveClient(request, application, context)
+  if (proof === 'none' && token.confidential) throw new SignInFault(7000218)
+  const { spa } = token
+  return answerForUser(withAskedFor(request, token), context, { ...participants, proof, renews: true, spa })
+}
+
+const textOf = (seconds: number) => new Date(seconds * 1000).toISOString()

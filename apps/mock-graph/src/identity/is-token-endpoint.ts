@@ -1,0 +1,28 @@
+import { clouds } from '../generated/clouds.js'
+import type { SignInContext } from './sign-in-exchange.js'
+import type { TokenRequest } from './token-request.js'
+
+const loginHosts: ReadonlySet<string> = new Set(clouds.map(({ authority }) => new URL(authority).host))
+const endpoint = /^\/([^/]+)\/(oauth2\/(v2\.0\/)?token|v2\.0)?\/?$/
+
+/**
+ * Whether an assertion's audience is the token endpoint it was sent to, in any spelling: http or https, our host or a
+ * cloud's, version 1 or 2.0, the issuer for short, the tenant by id or domain.
+ */
+export function isTokenEndpoint(
+  audience: unknown,
+  { origin, tenant, authority }: Pick<TokenRequest, 'origin' | 'tenant' | 'authority'>,
+  world: SignInContext['world'],
+): boolean {
+  if (typeof audience !== 'string' || !URL.canParse(audience)) return false
+  const { protocol, host, hostname, pathname } = new URL(audience)
+  if (protocol !== 'https:' && protocol !== 'http:') return false
+  const ours = new URL(origin)
+  const isOurs = host === ours.host || (isLoopback(hostname) && isLoopback(ours.hostname))
+  if (!isOurs && !loginHosts.has(host)) return false
+  const [, named = ''] = endpoint.exec(pathname) ?? []
+  if (named.toLowerCase() === tenant.toLowerCase()) return named !== ''
+  return authority.kind === 'tenant' && named !== '' && world.find(named) === authority.directory
+}
+
+const isLoopback = (hostname: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(hostname)

@@ -1,0 +1,64 @@
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Text that is safe in an element and in a quoted attribute. */
+export const escapeText = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => escapes[character] ?? '')
+
+/** Fields of a form that nobody sees, as HTML. */
+export const hiddenFields = (fields: Iterable<readonly [string, string]>): string =>
+  Array.from(
+    fields,
+    ([name, value]) => `<input type="hidden" name="${escapeText(name)}" value="${escapeText(value)}">`,
+  ).join('\n')
+
+export type PageOptions = {
+  /** Default 200. */
+  readonly status?: number
+  /** Marks the one script of the page; without it none runs. */
+  readonly scriptNonce?: string
+}
+
+/**
+ * A page of the sign-in in a browser. `body` is HTML; the title is text. No other site may frame it, it loads nothing,
+ * and the address, which may hold a code, goes nowhere as a referrer.
+ */
+export function renderPage(
+  title: string,
+  body: string,
+  { status = 200, scriptNonce }: PageOptions = {},
+): Response {
+  const scripts = scriptNonce === undefined ? '' : `; script-src 'nonce-${scriptNonce}'`
+  const html = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escapeText(title)} - mock-graph</title>
+<style>${style}</style>
+<main>
+<h1>${escapeText(title)}</h1>
+${body}
+<p class="note">This is a fake sign-in page, made for tests. It asks for no password.</p>
+</main>
+</html>
+`
+  return new Response(html, {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store, no-cache',
+      'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'${scripts}`,
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    },
+  })
+}
+
+const style = `body{font:1rem/1.5 system-ui,sans-serif;max-width:32rem;margin:3rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}
+ul{list-style:none;padding:0}li a,li button{display:block;width:100%;box-sizing:border-box;text-align:left;font:inherit;padding:.6rem .8rem;margin:.3rem 0;border:1px solid #767676;border-radius:4px;background:#fff;color:inherit;text-decoration:none;cursor:pointer}
+li a:hover,li button:hover{background:#f0f6ff}small{display:block;color:#595959}label{display:block;margin:1rem 0 .3rem}input{font:inherit;padding:.4rem}.note{color:#595959;margin-top:2rem}`

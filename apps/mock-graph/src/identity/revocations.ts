@@ -1,0 +1,25 @@
+import type { Environment } from '../domain/environment.js'
+import { BoundedMap } from './bounded-map.js'
+import { secondsAt } from './seconds-at.js'
+
+const remembered = 10_000
+
+/** Whose tokens are no longer to be believed, and since when. Ids are object ids of principals or client ids. */
+export type Revocations = {
+  /** Every token of the user or application given until now. */
+  revoke(id: string): void
+  /** The second (since 1970) from which on tokens are good for all of these ids; 0 when nothing was revoked. */
+  of(...ids: readonly unknown[]): number
+  clear(): void
+}
+
+/** No revocations yet. A token has whole seconds, so the next second is the first that is good again. */
+export function createRevocations(environment: Pick<Environment, 'now'>): Revocations {
+  const revoked = new BoundedMap<string, number>(remembered)
+  return {
+    revoke: (id) => revoked.set(id.toLowerCase(), secondsAt(environment) + 1),
+    of: (...ids) =>
+      Math.max(0, ...ids.map((id) => (typeof id === 'string' ? (revoked.get(id.toLowerCase()) ?? 0) : 0))),
+    clear: () => revoked.clear(),
+  }
+}

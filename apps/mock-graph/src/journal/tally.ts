@@ -1,0 +1,64 @@
+import type { Principal } from '../domain/principal.js'
+import type { JournalEntry } from './journal.js'
+
+/** How often an operation was allowed through what, and refused for what reason. */
+export type OperationTally = {
+  readonly allow: Map<string, number>
+  readonly deny: Map<string, number>
+}
+
+/** What one caller has and what it made use of. */
+export type CallerTally = {
+  readonly name: string
+  /** As its last token had it. */
+  readonly principal: Principal
+  /** Allowed calls by operation. */
+  readonly operations: Map<string, number>
+  /** Allowed calls by the permission that counted. */
+  readonly permissions: Map<string, number>
+  /** Allowed calls by the directory role that counted. */
+  readonly directoryRoles: Map<string, number>
+}
+
+/** Sums over all decisions, also those that the journal has let go. */
+export class Tally {
+  readonly operations = new Map<string, OperationTally>()
+  readonly callers = new Map<string, CallerTally>()
+
+  count(entry: JournalEntry): void {
+    const { operation, principal, decision } = entry
+    if (!operation || !principal || !decision) return
+    const verdicts = this.operations.get(operation) ?? { allow: new Map(), deny: new Map() }
+    this.operations.set(operation, verdicts)
+    const caller = this.#callerOf(entry, principal)
+    if (decision.effect === 'deny') {
+      increment(verdicts.deny, decision.reason)
+      return
+    }
+    increment(verdicts.allow, decision.through)
+    increment(caller.operations, operation)
+    for (const permission of decision.by) increment(caller.permissions, permission)
+    if (decision.directoryRole) increment(caller.directoryRoles, decision.directoryRole)
+  }
+
+  clear(): void {
+    this.operations.clear()
+    this.callers.clear()
+  }
+
+  #callerOf({ caller }: JournalEntry, principal: Principal): CallerTally {
+    const key = `${principal.tid}/${principal.oid}/${principal.appid}`
+    const known = this.callers.get(key)
+    const tally = {
+      operations: known?.operations ?? new Map<string, number>(),
+      permissions: known?.permissions ?? new Map<string, number>(),
+      directoryRoles: known?.directoryRoles ?? new Map<string, number>(),
+      name: caller ?? principal.oid,
+      principal,
+    }
+    this.callers.set(key, tally)
+    return tally
+  }
+}
+
+const increment = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)

@@ -1,0 +1,50 @@
+import { readDuration } from '../domain/duration.js'
+import { processUploads, readsDirectory } from './inbound.js'
+import { disableIfHopeless } from './quarantine.js'
+import { runCycle } from './run-cycle.js'
+import { service } from './service.js'
+import { type SourceObject, sourceObjects } from './source-objects.js'
+import type { Workplace } from './workplace.js'
+
+const nothing: ReadonlyMap<string, SourceObject> = new Map()
+
+/** What the cycles of a job read. */
+export const objectsOf = ({ directory, servicePrincipal, synchronization, template }: Workplace) =>
+  readsDirectory(template) ? sourceObjects(directory, servicePrincipal.id, synchronization.secrets) : nothing
+
+/** How long a cycle takes on the virtual clock, in milliseconds: *assumed*, and short, as people wait for it. */
+export const cycleDuration = (objects: number): number => 1_000 + objects
+
+/**
+ * Does everything a job would have done until now. The first cycle that is due sees the directory as it is now; where
+ * it leaves nothing to do, the cycles up to the last one due would be idle and are skipped.
+ */
+export async function advanceJob(work: Workplace, now: number): Promise<void> {
+  const { job, state } = work
+  while (job.schedule.state === 'Active') {
+    if (job.code !== 'Quarantine') await processUploads(work, now, service)
+    const began = state.nextCycle
+    if (began === null || isOver(job.schedule.expiration, began)) return
+    if (disableIfHopeless(job, state, Math.min(began, now))) return
+    if (began > now) {
+      disableIfHopeless(job, state, now)
+      return
+    }
+    const objects = objectsOf(work)
+    const ended = began + cycleDuration(objects.size)
+    if (ended > now) return
+    await runCycle(work, { began, ended, objects })
+    if (job.code === 'Active') state.nextCycle = nextCycle(work, began, now - (ended - began))
+  }
+}
+
+/** @param latest When a cycle must have begun to be over by now. */
+function nextCycle({ job, state }: Workplace, began: number, latest: number): number {
+  const interval = Math.max(readDuration(job.schedule.interval) ?? 0, 60_000)
+  const next = began + interval
+  const idle = state.lastExecution?.exports === 0
+  const missed = Math.floor((latest - next) / interval)
+  return idle && missed > 0 ? next + missed * interval : next
+}
+
+const isOver = (expiration: string | null, at: number) => expiration !== null && at >= Date.parse(expiration)

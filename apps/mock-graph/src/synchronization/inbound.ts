@@ -1,0 +1,56 @@
+import type { InboundOperation, InboundUpload } from '../domain/job-state.js'
+import type { Initiator } from '../domain/provisioning-log.js'
+import type { Template } from '../domain/template.js'
+import { applyStep, type Occasion } from './apply-step.js'
+import { intoDirectory } from './into-directory.js'
+import type { SourceObject } from './source-objects.js'
+import type { Workplace } from './workplace.js'
+
+/** The template whose jobs take uploads; the ids of its jobs begin with it (bulkUpload page). */
+export const apiDriven = 'API2AAD'
+
+/** Templates whose source is another directory than this one: their cycles read nothing here. */
+const inbound: ReadonlySet<string> = new Set([apiDriven, 'AD2AADProvisioning', 'AD2AADPasswordHash'])
+
+/** Does a template provision the objects of this directory? */
+export const readsDirectory = ({ id }: Template): boolean => !inbound.has(id)
+
+// bulkUpload page: the provisioning log follows 5 to 10 minutes later.
+const processingDelay = 5 * 60_000
+
+/** Processes the uploads that have waited long enough. What fails is in the log, and is not tried again. */
+export async function processUploads(work: Workplace, now: number, initiator: Initiator): Promise<void> {
+  const { state } = work
+  for (let upload = state.uploads[0]; upload; upload = state.uploads[0]) {
+    const at = upload.accepted + processingDelay
+    if (at > now) return
+    await processUpload(work, upload, { at, cycleId: work.newId(), initiator })
+    state.uploads.shift()
+  }
+}
+
+async function processUpload(work: Workplace, upload: InboundUpload, occasion: Occasion): Promise<void> {
+  const { state, directory, newId } = work
+  const connector = intoDirectory(work.connector, directory, newId)
+  for (const operation of upload.operations) {
+    const object = uploadedObject(operation)
+    const entry = state.entries[object.id]
+    await applyStep({ ...work, connector }, { action: entry ? 'update' : 'create', object, entry }, occasion)
+    delete state.escrows[object.id]
+  }
+}
+
+/** A resource is known by its `externalId`, else by its `userName`, else by the operation's `bulkId`. */
+function uploadedObject({ bulkId, path, data }: InboundOperation): SourceObject {
+  const { externalId, userName, displayName } = data
+  const id = [externalId, userName, bulkId].find((key) => typeof key === 'string' && key !== '')
+  const simple = Object.entries(data).filter(([, value]) =>
+    ['string', 'number', 'boolean'].includes(typeof value),
+  )
+  return {
+    id: String(id),
+    type: path.toLowerCase().startsWith('/groups') ? 'Group' : 'User',
+    displayName: typeof displayName === 'string' ? displayName : String(id),
+    attributes: Object.fromEntries(simple.map(([name, value]) => [name, String(value)])),
+  }
+}

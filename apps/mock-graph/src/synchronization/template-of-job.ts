@@ -1,0 +1,27 @@
+import type { Job } from '../domain/job.js'
+import type { ServicePrincipal } from '../domain/service-principal.js'
+import type { Synchronization } from '../domain/synchronization.js'
+import type { Template } from '../domain/template.js'
+import { factorySchemaOf, findTemplate } from '../gallery/templates.js'
+
+/** The template a job was made from. A job outlives its template: it then goes by what the template began as. */
+export function templateOfJob(
+  servicePrincipal: ServicePrincipal,
+  synchronization: Synchronization,
+  { templateId }: Pick<Job, 'templateId'>,
+): Template {
+  return (
+    findTemplate(servicePrincipal, synchronization, templateId) ??
+    findTemplate(servicePrincipal, { ...synchronization, templates: null }, templateId) ?? {
+      id: templateId,
+      applicationId: servicePrincipal.appId,
+      default: false,
+      description: null,
+      discoverable: false,
+      factoryTag: null,
+      metadata: [],
+      schema: factorySchemaOf({ id: templateId, factoryTag: null }),
+      requiredSecrets: [],
+    }
+  )
+}

@@ -1,0 +1,31 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createMockGraph } from '../../mock-graph.js'
+import { type Certificates, keptCertificates, startServer } from '../server.js'
+
+let directory: string
+let certificates: Certificates
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'reset-'))
+  certificates = await keptCertificates({ directory })
+})
+afterAll(() => rm(directory, { recursive: true }))
+
+test('a reset destroys the connection, and the next request is answered', async () => {
+  const graph = createMockGraph({ faults: [{ match: { path: '/v1.0', nth: 1 }, fault: { kind: 'reset' } }] })
+  const errors: Error[] = []
+  await using server = await startServer({
+    graph,
+    port: 0,
+    certificates,
+    onError: (error) => void errors.push(error),
+  })
+  const ask = () => fetch(`${server.url}/v1.0/me`)
+  await expect(ask()).rejects.toMatchObject({
+    cause: { code: expect.stringMatching(/ECONNRESET|UND_ERR_SOCKET/) },
+  })
+  expect((await ask()).status).toBe(401)
+  expect(errors).toEqual([])
+})

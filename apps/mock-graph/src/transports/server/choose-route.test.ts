@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { chooseRoute } from './choose-route.js'
+
+const rules = { ownPort: 4010, allowedHosts: new Set(['pypi.org', '[2001:db8::1]', 'sts.windows.net']) }
+
+test.each([
+  'graph.microsoft.com:443',
+  'GRAPH.microsoft.com.:443',
+  'graph.microsoft.com:8443',
+  'login.microsoftonline.com:443',
+  'graph.microsoft.us:443',
+  'dod-graph.microsoft.us:443',
+  'login.microsoftonline.us:443',
+  'microsoftgraph.chinacloudapi.cn:443',
+  'login.chinacloudapi.cn:443',
+  'localhost:4010',
+  '127.0.0.1:4010',
+  '[::1]:4010',
+])('%s is answered by the fake', (target) => {
+  expect(chooseRoute(target, rules)).toEqual({ kind: 'fake' })
+})
+
+test.each([
+  ['pypi.org:443', 'pypi.org', 443],
+  ['PyPI.org:8443', 'pypi.org', 8443],
+  ['[2001:db8::1]:443', '2001:db8::1', 443],
+])('%s is let through, being allowed', (target, host, port) => {
+  expect(chooseRoute(target, rules)).toEqual({ kind: 'tunnel', host, port })
+})
+
+test.each([
+  ['example.com:443', /no request out to example\.com\..* --allow-host example\.com\.$/],
+  ['files.pypi.org:443', /--allow-host files\.pypi\.org\.$/],
+  ['localhost:22', /--allow-host localhost\.$/],
+  ['graph.microsoft.com.example.com:443', /--allow-host graph\.microsoft\.com\.example\.com\.$/],
+  ['canary.graph.microsoft.com:443', /canary\.graph\.microsoft\.com.* belongs to the real service/],
+  ['login.windows.net:443', /login\.windows\.net.* belongs to the real service/],
+  ['sts.windows.net:443', /sts\.windows\.net.* belongs to the real service/],
+  ['a/b', /no host that it can read/],
+  ['', /no host that it can read/],
+])('%j is refused with the reason', (target, explanation) => {
+  expect(chooseRoute(target, rules)).toEqual({
+    kind: 'refused',
+    explanation: expect.stringMatching(explanation),
+  })
+})

@@ -1,0 +1,73 @@
+import { createClock, createMockGraph, defaultSeed, type Seed } from '@graph-sync/mock-graph'
+
+const [contoso] = defaultSeed.tenants
+const scim = contoso?.applications?.find(({ name }) => name === 'scim-target')
+const admin = contoso?.applications?.find(({ name }) => name === 'application-admin')
+if (!contoso || !scim || !admin?.appId) throw new Error('The default seed lacks what the bench needs.')
+
+const secrets = [
+  { key: 'BaseAddress', value: 'https://scim.example.com' },
+  { key: 'SecretToken', value: 'not-a-secret' },
+]
+
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index)
+
+/** One application with a job, and so many users to provision to it. */
+export function seedOfUsers(count: number): Seed {
+  const users = numbers(count).map((index) => ({ name: `user-${index}` }))
+  const instance = typeof scim?.servicePrincipal === 'object' ? scim.servicePrincipal : {}
+  const target = {
+    name: 'target',
+    servicePrincipal: {
+      ...instance,
+      owners: [],
+      assigned: users.map(({ name }) => name),
+      secrets,
+      jobs: ['scim'],
+    },
+  }
+  return { tenants: [{ ...tenant, applications: [caller, target], users }] }
+}
+
+// A service principal has one job of a template.
+const jobs = ['scim', 'dataBricks', 'aws', 'GoogleApps', 'Azure2Azure']
+
+/** So many applications, each with secrets and five jobs. */
+export function seedOfApplications(count: number): Seed {
+  const template = typeof scim?.servicePrincipal === 'object' ? scim.servicePrincipal.template : undefined
+  const applications = numbers(count).map((index) => ({
+    name: `Application ${index}`,
+    servicePrincipal: {
+      ...(template !== undefined && { template }),
+      secrets,
+      jobs,
+    },
+  }))
+  return { tenants: [{ ...tenant, applications: [caller, ...applications] }] }
+}
+
+const tenant = { id: contoso.id ?? '', displayName: contoso.displayName, domain: contoso.domain }
+const caller = admin
+
+/** A fake whose clock stands still until it is moved, and a signed-in caller. */
+export async function openWorld(seed: Seed) {
+  const clock = createClock()
+  clock.freeze()
+  const graph = createMockGraph({ seed, clock })
+  const body = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: caller.appId ?? '',
+    client_secret: caller.clientSecret ?? '',
+    scope: 'https://graph.microsoft.com/.default',
+  })
+  const url = `https://login.microsoftonline.com/${tenant.id}/oauth2/v2.0/token`
+  const answer = await graph.fetch(new Request(url, { method: 'POST', body }))
+  const { access_token } = (await answer.json()) as { access_token: string }
+  const send = async (method: string, path: string): Promise<unknown> => {
+    const headers = { authorization: `Bearer ${access_token}` }
+    const request = new Request(`https://graph.microsoft.com/v1.0${path}`, { method, headers })
+    const response = await graph.fetch(request)
+    return response.status === 204 ? undefined : response.json()
+  }
+  return { graph, clock, send }
+}

@@ -1,0 +1,170 @@
+import { execFile, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const mockGraph = fileURLToPath(
+  new URL('../bin/mock-graph.js', import.meta.resolve('@graph-sync/mock-graph')),
+)
+const preload = import.meta.resolve('@graph-sync/mock-graph/register')
+const node = process.execPath
+
+type Outcome = { code: number; out: string; err: string }
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'real-hosts-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+function run(program: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+  const options = { cwd: here, env: { ...process.env, MOCK_GRAPH_HOME: join(folder, 'state'), ...env } }
+  return new Promise((done) => {
+    execFile(program, words, options, (error, out, err) => done({ code: Number(error?.code ?? 0), out, err }))
+  })
+}
+
+const intercepted = (options: readonly string[], ...words: readonly string[]) =>
+  run(node, [mockGraph, 'exec', '--intercept', ...options, '--', ...words])
+
+const replaced = { code: 0, out: 'secrets replaced\n' }
+const secretsReplaced = /PUT \S+\/synchronization\/secrets 204 .* owner-agent allow\n$/
+
+describe('a Node program', () => {
+  test('runs unchanged under exec --intercept', async () => {
+    const outcome = await intercepted([], node, 'app.ts')
+    expect(outcome).toMatchObject({ ...replaced, err: expect.stringMatching(secretsReplaced) })
+  })
+
+  test('is refused as the real service would refuse it', async () => {
+    const outcome = await intercepted(['--as', 'stranger-agent'], node, 'app.ts')
+    expect(outcome).toMatchObject({
+      code: 1,
+      out: 'refused: 401\n',
+      err: expect.stringContaining('not-owner'),
+    })
+  })
+
+  test.each([
+    ['by the proxy alone', { NODE_OPTIONS: '' }],
+    [
+      'by the preload alone',
+      { HTTPS_PROXY: '', https_proxy: '', NODE_USE_ENV_PROXY: '0', NODE_EXTRA_CA_CERTS: '' },
+    ],
+  ])('finds the fake %s', async (_, env) => {
+    const program = `
+      const env = { ...process.env, ...${JSON.stringify(env)} }
+      process.exit(require('child_process').spawnSync(process.execPath, ['app.ts'], { env, stdio: 'inherit' }).status)`
+    // The launcher itself makes no request, so what it was given does not matter.
+    expect(await intercepted([], node, '-e', program)).toMatchObject(replaced)
+  })
+
+  test('runs unchanged with the preload, and a fake in its own process', async () => {
+    const outcome = await run(node, ['--import', preload, 'app.ts'], {
+      AZURE_TENANT_ID: 'cccccccc-0000-4000-8000-000000000001',
+      AZURE_CLIENT_ID: 'aaaaaaaa-0000-4000-8000-000000000003',
+      AZURE_CLIENT_SECRET: 'not-a-secret-of-owner-agent',
+      GRAPH_SERVICE_PRINCIPAL_ID: 'eeeeeeee-0000-4000-8000-000000000001',
+    })
+    expect(outcome).toEqual({ ...replaced, err: '' })
+  })
+})
+
+describe('nothing leaves for the real service', () => {
+  const attempts = [
+    ['an alias of sign-in', "fetch('https://login.windows.net/')"],
+    [
+      'plain HTTP',
+      "new Promise((_, no) => require('http').get('http://graph.microsoft.com/').on('error', no))",
+    ],
+    ['HTTP/2', "new Promise((_, no) => require('http2').connect('https://sts.windows.net').on('error', no))"],
+    [
+      'a bare socket',
+      "new Promise((_, no) => require('net').connect(443, 'login.microsoft.com').on('error', no))",
+    ],
+  ] as const
+  const program = (attempt: string) =>
+    `${attempt}.then(() => console.log('left'), (error) => console.log((error.cause ?? error).message))`
+
+  test.each(attempts)('%s is refused in a process with the preload', async (_, attempt) => {
+    const env = { MOCK_GRAPH_URL: 'http://127.0.0.1:9' }
+    const { out } = await run(node, ['--import', preload, '-e', program(attempt)], env)
+    expect(out).toMatch(/^mock-graph lets nothing out to \S+,/)
+  })
+
+  test('another host is refused by the proxy, which names the option that would let it through', async () => {
+    const { out, err } = await intercepted([], node, '-e', program("fetch('https://example.com/')"))
+    expect(out).not.toContain('left')
+    expect(err).toContain('mock-graph lets no request out to example.com.')
+    expect(err).toContain('start the fake with --allow-host example.com.')
+  })
+})
+
+test.each([
+  [{ MOCK_GRAPH_DENIALS: 'never' }, 'MOCK_GRAPH_DENIALS takes observed or documented; it was given never.'],
+  [{ MOCK_GRAPH_URL: 'nowhere' }, 'MOCK_GRAPH_URL takes the URL of a running fake'],
+  [{ MOCK_GRAPH_SEED: 'none.yaml' }, 'none.yaml: there is no such file'],
+])('the preload says what is wrong with %j', async (env, message) => {
+  const { code, err } = await run(node, ['--import', preload, '-e', ''], env)
+  expect(code).toBe(1)
+  expect(err).toContain(message)
+})
+
+test('the preload says what to install where msw is missing', async () => {
+  const withoutMsw = `
+    import { registerHooks } from 'node:module'
+    registerHooks({
+      resolve(name, context, next) {
+        if (name.startsWith('msw')) throw new Error('not found')
+        return next(name, context)
+      },
+    })`
+  const words = [
+    '--import',
+    `data:text/javascript,${encodeURIComponent(withoutMsw)}`,
+    '--import',
+    preload,
+    '-e',
+    '',
+  ]
+  const { code, err } = await run(node, words)
+  expect(code).toBe(1)
+  expect(err).toContain('needs msw, which cannot be loaded: npm install --save-dev msw.')
+})
+
+test.skipIf(spawnSync('curl', ['--version']).status !== 0)('curl runs unchanged', async () => {
+  const outcome = await intercepted([], 'curl', '-sS', 'https://graph.microsoft.com/v1.0/me')
+  expect(outcome).toMatchObject({ code: 0, out: expect.stringContaining('"InvalidAuthenticationToken"') })
+})
+
+// Microsoft's TypeScript SDK weighs 50 MB, so only the bench installs it.
+const bench = fileURLToPath(new URL('../../bench/', import.meta.url))
+test.skipIf(!existsSync(join(bench, 'node_modules/@microsoft/msgraph-sdk')))(
+  'a program of @microsoft/msgraph-sdk runs unchanged (npm ci in bench)',
+  async () => {
+    expect(await intercepted([], node, join(bench, 'src/sdk/put-secrets.ts'))).toMatchObject(replaced)
+  },
+)
+
+// Restoring the packages needs a registry of NuGet, and building takes its time: so it runs when it is asked for.
+const wantsDotnet = process.env.DOTNET_EXAMPLE === '1' && spawnSync('dotnet', ['--version']).status === 0
+test.skipIf(!wantsDotnet)(
+  'a .NET program of Microsoft.Graph runs unchanged (DOTNET_EXAMPLE=1 and the .NET SDK)',
+  async () => {
+    const project = join(folder, 'dotnet')
+    await cp(join(here, 'dotnet'), project, { recursive: true })
+    const built = await run('dotnet', ['build', project, '-v', 'q', '-o', join(folder, 'built')])
+    expect(built).toMatchObject({ code: 0 })
+    const program = join(folder, 'built', 'put-secrets.dll')
+    expect(await intercepted([], 'dotnet', program)).toMatchObject(replaced)
+    expect(await intercepted(['--as', 'stranger-agent'], 'dotnet', program)).toMatchObject({
+      code: 1,
+      out: 'refused: 401 UnknownError\n',
+    })
+  },
+  120_000,
+)

@@ -1,0 +1,147 @@
+import { type Contract, type ListedOperation, listOperations, type SchemaNode } from './contract.ts'
+import { bodySchemaOf, replySchemaOf } from './schemas.ts'
+
+/** The slice as OData sees it. A type is `Edm.String`, `graph.x` or `Collection(…)`; `!` after it forbids null. */
+export type Model = {
+  enums: Record<string, { flags: boolean; members: Record<string, number> }>
+  types: Record<
+    string,
+    { base?: string; properties: Record<string, string>; navigation: Record<string, string> }
+  >
+  operations: {
+    name: string
+    kind: 'Action' | 'Function'
+    binding: string
+    parameters: Record<string, string>
+    returns?: string
+  }[]
+  entitySets: Record<string, string>
+  /** What each JSON body is: an entity, or the parameters of an action. */
+  bodies: Record<string, string | Record<string, string>>
+}
+
+const prefix = 'microsoft.graph.'
+
+/** Reads the OData model back out of the slice's schemas and paths. */
+export function readModel(contract: Contract): Model {
+  const model: Model = { enums: {}, types: {}, operations: [], entitySets: {}, bodies: {} }
+  for (const [name, schema] of Object.entries(contract.slice.components.schemas)) {
+    const short = name.slice(prefix.length)
+    if (!name.startsWith(prefix) || /\.|CollectionResponse$/.test(short)) continue
+    if (schema.enum) model.enums[short] = enumOf(schema)
+    else model.types[short] = typeOf(schema)
+  }
+  for (const one of listOperations(contract)) {
+    addEntitySet(model, contract, one)
+    addBody(model, contract, one)
+    addBoundOperation(model, contract, one)
+  }
+  return model
+}
+
+function enumOf(schema: SchemaNode) {
+  const values = schema['x-graph-sync-enum-values']
+  const members = schema.enum ?? []
+  return {
+    flags: schema['x-ms-enum-flags']?.isFlags ?? false,
+    members: Object.fromEntries(members.map((member, index) => [member ?? '', values?.[index] ?? index])),
+  }
+}
+
+function typeOf(schema: SchemaNode): Model['types'][string] {
+  const parts = schema.allOf ?? [schema]
+  const base = parts.find(({ $ref }) => $ref)
+  const properties: Record<string, string> = {}
+  const navigation: Record<string, string> = {}
+  for (const [name, property] of parts.flatMap((part) => Object.entries(part.properties ?? {}))) {
+    if (name.startsWith('@')) continue
+    const target = property['x-ms-navigationProperty'] ? navigation : properties
+    target[name] = referenceOf(property)
+  }
+  return { ...(base && { base: nameOf(base) }), properties, navigation }
+}
+
+/** A property's type in the model's notation. */
+function referenceOf(schema: SchemaNode): string {
+  if (schema.type === 'array') return `Collection(${referenceOf(schema.items ?? {}).replace(/!$/, '')})`
+  const alternatives = schema.anyOf ?? schema.allOf ?? [schema]
+  const named = alternatives.find(({ $ref }) => $ref)
+  const nullable = schema.nullable || alternatives.some((one) => one.nullable)
+  const type = named ? `graph.${nameOf(named)}` : primitiveOf(schema)
+  return nullable ? type : `${type}!`
+}
+
+const nameOf = ({ $ref = '' }: SchemaNode) => $ref.split('/').at(-1)?.slice(prefix.length) ?? ''
+
+const formats: Record<string, string> = {
+  'date-time': 'Edm.DateTimeOffset',
+  base64url: 'Edm.Binary',
+  duration: 'Edm.Duration',
+  int32: 'Edm.Int32',
+  int64: 'Edm.Int64',
+  uuid: 'Edm.Guid',
+}
+
+function primitiveOf({ type, format = '' }: SchemaNode): string {
+  if (type === 'boolean') return 'Edm.Boolean'
+  return formats[format] ?? (type === 'string' ? 'Edm.String' : 'Edm.Untyped')
+}
+
+function addEntitySet(model: Model, contract: Contract, { method, path, operation }: ListedOperation): void {
+  const [, name] = /^\/(\w+)$/.exec(path) ?? []
+  const schema = method === 'GET' && name ? replySchemaOf(contract, operation) : undefined
+  const named = schema && elementOf(contract, schema)
+  if (name && named) model.entitySets[name] = named
+}
+
+/** The type of the items of a `…CollectionResponse`. */
+function elementOf(contract: Contract, schema: SchemaNode): string | undefined {
+  const response = schema.$ref
+    ? contract.slice.components.schemas[schema.$ref.split('/').at(-1) ?? '']
+    : schema
+  const parts = response?.allOf ?? (response ? [response] : [])
+  const items = parts.map((part) => part.properties?.value?.items).find((one) => one !== undefined)
+  return items?.$ref && nameOf(items)
+}
+
+function addBody(model: Model, contract: Contract, { id, operation }: ListedOperation): void {
+  const schema = bodySchemaOf(contract, operation)
+  if (!schema) return
+  if (!schema.$ref) model.bodies[id] = typeOf(schema).properties
+  else if (schema.$ref.includes(prefix)) model.bodies[id] = nameOf(schema)
+}
+
+function addBoundOperation(model: Model, contract: Contract, { id, path, operation }: ListedOperation): void {
+  const type = operation['x-ms-docs-operation-type']
+  const segments = path.split('/').slice(1)
+  const binding = bindingOf(model, segments.slice(0, -1))
+  if ((type !== 'action' && type !== 'function') || !binding) return
+  const name = (segments.at(-1) ?? '').replace(/\(\)$/, '')
+  if (model.operations.some((known) => known.name === name && known.binding === binding)) return
+  const reply = replySchemaOf(contract, operation)
+  const parameters = model.bodies[id]
+  const returns = reply && returnOf(contract, reply)
+  model.operations.push({
+    name,
+    kind: type === 'action' ? 'Action' : 'Function',
+    binding,
+    parameters: typeof parameters === 'object' ? parameters : {},
+    ...(returns && { returns }),
+  })
+}
+
+/** The type of what a path leads to: by the name of its key, or of a navigation property of what stands before. */
+function bindingOf(model: Model, segments: readonly string[]): string | undefined {
+  const [, key] = /^\{(\w+)-id\}$/.exec(segments.at(-1) ?? '') ?? []
+  if (key) return `graph.${key}`
+  const before = segments.length > 1 ? bindingOf(model, segments.slice(0, -1)) : undefined
+  const found = before && model.types[before.slice('graph.'.length)]?.navigation[segments.at(-1) ?? '']
+  return found?.replace(/!$/, '')
+}
+
+function returnOf(contract: Contract, schema: SchemaNode): string | undefined {
+  const element = elementOf(contract, schema)
+  if (element) return `Collection(graph.${element})`
+  const reference = referenceOf(schema.$ref ? { allOf: [schema] } : schema)
+  return reference.startsWith('graph.') ? reference.replace(/!$/, '') : undefined
+}
