@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createMockGraph } from '../src/index.js'
+import { createMockGraph, type MockGraphOptions } from '../src/index.js'
 import { connect } from './connect.js'
 
 const json = { 'Content-Type': 'application/json' }
@@ -14,8 +14,8 @@ const putSecrets = (id: string, target: string) => ({
   body: { value: [{ key: 'BaseAddress', value: 'https://scim.example.com' }] },
 })
 
-async function open(appName = 'application-admin') {
-  const graph = createMockGraph()
+async function open(appName = 'application-admin', options: MockGraphOptions = {}) {
+  const graph = createMockGraph(options)
   const call = await connect(graph, appName)
   const send = (...requests: unknown[]) => call('POST', '/$batch', { requests })
   const statuses = async (...requests: unknown[]) =>
@@ -69,6 +69,20 @@ describe('a batch', () => {
       ['3', 424],
       ['4', 200],
       ['5', 200],
+    ])
+  })
+
+  test.each([
+    ['reset', 504],
+    ['malformedJson', 200],
+    ['gatewayPage', 502],
+  ] as const)('outlives a request that ends in %s', async (kind, status) => {
+    const { statuses } = await open('application-admin', {
+      faults: [{ match: { operation: 'servicePrincipals.list' }, fault: { kind } }],
+    })
+    expect(await statuses(list('1'), putSecrets('2', owned))).toEqual([
+      ['1', status],
+      ['2', 204],
     ])
   })
 

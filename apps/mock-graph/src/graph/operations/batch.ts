@@ -66,5 +66,11 @@ async function bodyOf(response: Response): Promise<unknown> {
   if (type.startsWith('application/octet-stream'))
     return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
   const text = new TextDecoder().decode(bytes)
-  return type.startsWith('application/json') ? JSON.parse(text) : text
+  if (!type.startsWith('application/json')) return text
+  try {
+    return JSON.parse(text)
+  } catch {
+    // A fault rule may have broken it.
+    return text
+  }
 }

@@ -1,0 +1,41 @@
+import type { Clock } from './clock.js'
+import type { Seed } from './directory/seed.js'
+import type { Environment } from './domain/environment.js'
+import type { FaultRule } from './domain/fault.js'
+import type { Denials } from './graph/denial.js'
+import type { Behaviour } from './graph/exchange.js'
+import type { SigningKeys } from './identity/signing-keys.js'
+import type { JournalEntry } from './journal/journal.js'
+import type { Connector } from './synchronization/connector.js'
+
+/** Options of `createMockGraph`; all of them have defaults. */
+export type MockGraphOptions = {
+  /** The directory to start from. Default: one tenant with a caller for each interesting case. */
+  readonly seed?: Seed
+  /** How a refusal looks on the wire. Default `observed`, as reported of the real service. */
+  readonly denials?: Denials
+  /** Send `x-mock-graph-explain` with the URL of the decision. Default true. */
+  readonly explainHeader?: boolean
+  /** Serve the pages and actions below `/__mock`. Default true. */
+  readonly admin?: boolean
+  /** Switches for what is contradictory or unknown of the real service. */
+  readonly behaviour?: Partial<Behaviour>
+  /** Keys that sign tokens, to keep tokens valid over a restart. Default: made when first needed. */
+  readonly signingKeys?: () => Promise<SigningKeys>
+  /** The virtual clock that everything follows: tokens, dates, jobs. Default: one that runs with real time. */
+  readonly clock?: Clock
+  /** The side of the target: decides whether credentials are valid and how each export ends. Default: offline. */
+  readonly connector?: Connector
+  /** What goes wrong, and when (docs/faults.md). Default: nothing. Throws `FaultRuleError` for a rule with problems. */
+  readonly faults?: readonly FaultRule[]
+  /** Where the chance of fault rules begins: the same seed gives the same faults. Default 1. */
+  readonly faultSeed?: number
+  /** For how many seconds of the clock a new object cannot be found. Default: it is found at once. */
+  readonly replication?: { readonly seconds: number }
+  /** Refuse with 429 what passes the documented limits, counted on the clock. Default false. */
+  readonly throttling?: boolean
+  /** Time and ids, instead of the clock's and random ones. */
+  readonly environment?: Partial<Environment>
+  /** Called after each request, with what the journal recorded. */
+  readonly onEntry?: (entry: JournalEntry) => void
+}

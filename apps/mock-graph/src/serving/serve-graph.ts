@@ -1,0 +1,141 @@
+import type { Environment } from '../domain/environment.js'
+import { operations } from '../generated/operations.js'
+import { acceptRoute } from '../graph/accept-route.js'
+import { checkAvailability } from '../graph/availability.js'
+import { checkBody } from '../graph/check-body.js'
+import { type Denials, denialFault } from '../graph/denial.js'
+import type { Behaviour } from '../graph/exchange.js'
+import { faults } from '../graph/faults.js'
+import { findTarget } from '../graph/find-target.js'
+import { GraphFault } from '../graph/graph-fault.js'
+import { handlers } from '../graph/handlers.js'
+import { injectedFault } from '../graph/injected-fault.js'
+import { publicDocument } from '../graph/public-document.js'
+import { readBody } from '../graph/read-body.js'
+import { type RenderContext, renderFault, renderReply } from '../graph/render.js'
+import type { Replication } from '../graph/replication.js'
+import { createRouter, type Route } from '../graph/route.js'
+import { ruleFor } from '../graph/rule-for.js'
+import type { Throttling } from '../graph/throttling/throttling.js'
+import { writtenSecrets } from '../graph/written-secrets.js'
+import type { Identity } from '../identity/identity.js'
+import { TokenFault } from '../identity/token-fault.js'
+import { nameIn } from '../journal/explanation.js'
+import type { JournalEntry } from '../journal/journal.js'
+import { decide } from '../policy/decide.js'
+import type { Synchronizer } from '../synchronization/synchronizer.js'
+import { beginEntry, type Settle } from './settle.js'
+
+export type GraphServerParts = {
+  readonly identity: Identity
+  readonly environment: Environment
+  readonly behaviour: Behaviour
+  readonly denials: Denials
+  readonly synchronizer: Synchronizer
+  readonly throttling: Throttling | undefined
+  readonly replication: Replication | undefined
+  readonly settle: Settle
+  /** Where the decision about a request is explained, if that is to be told. */
+  explainUrl(origin: string, requestId: string): string | undefined
+}
+
+type Call = {
+  readonly request: Request
+  readonly url: URL
+  /** The path below the version. */
+  readonly path: string
+  /** Root of the API as it was called, such as `https://graph.microsoft.com/v1.0`. */
+  readonly root: string
+  readonly found: Route
+  readonly entry: JournalEntry
+  readonly context: RenderContext
+}
+
+/** Serves everything below `/v1.0` and `/beta`. */
+export function createGraphServer(parts: GraphServerParts) {
+  const { identity, environment, behaviour, denials, synchronizer, throttling, replication, settle } = parts
+  const route = createRouter()
+
+  /** The life of a request. The order of the refusals is that of docs/decisions/0001. */
+  async function answer({ request, url, path, root, found, entry, context }: Call): Promise<Response> {
+    const document = publicDocument(found, root)
+    if (document) return renderReply(document, context)
+    const { principal, directory } = await identity.authenticate(request)
+    entry.principal = principal
+    entry.caller = nameIn(directory, principal.oid)
+    const { id: operation, ...matched } = acceptRoute(found, request.method, path)
+    checkAvailability(operation, url.origin)
+    const query = url.searchParams
+    const users = directory.users.size
+    const meter = throttling?.charge({ operation, query, principal, users, now: environment.now() })
+    const body = await readBody(request, operations[operation].body)
+    const target = findTarget({ id: operation, ...matched }, directory)
+    if (target.kind === 'missing') throw faults.resourceNotFound(target.named)
+    const params = target.kind === 'found' ? target.params : matched.params
+    replication?.check(operation, params)
+    const asked = {
+      operation,
+      rule: ruleFor(operation, target.kind === 'found' ? target.deleted : undefined),
+      target: target.kind === 'found' ? target.id : undefined,
+      secrets: writtenSecrets(operation, body),
+    }
+    const decision = decide(asked, principal, directory)
+    entry.decision = decision
+    if (decision.effect === 'deny') throw denialFault(operation, denials)
+    checkBody(operation, body)
+    const reply = await handlers[operation]({
+      params,
+      query,
+      headers: request.headers,
+      body,
+      principal,
+      directory,
+      environment,
+      behaviour,
+      synchronizer,
+      root,
+      dispatch: (item) => serve(item, new URL(item.url)),
+    })
+    replication?.note(reply)
+    return renderReply(replication?.hide(reply) ?? reply, { ...context, headers: meter })
+  }
+
+  function serve(request: Request, url: URL): Promise<Response> {
+    const [, version = ''] = url.pathname.split('/', 2)
+    const path = url.pathname.slice(version.length + 1)
+    const entry = beginEntry(request, url, environment)
+    const context = {
+      requestId: entry.id,
+      clientRequestId: request.headers.get('client-request-id') ?? entry.id,
+      now: new Date(entry.time),
+      origin: request.headers.get('origin'),
+      accept: request.headers.get('accept'),
+      explainUrl: parts.explainUrl(url.origin, entry.id),
+    }
+    const found = route(request.method, path)
+    if (found.kind === 'operation') entry.operation = found.id
+    const refuse = (fault: GraphFault) => {
+      entry.error = fault.code
+      return renderFault(fault, context)
+    }
+    const carryOut = () =>
+      answer({ request, url, path, root: `${url.origin}/${version}`, found, entry, context }).catch(
+        (error) => {
+          if (error instanceof TokenFault) entry.tokenFault = error.reason
+          return refuse(faultFrom(error))
+        },
+      )
+    return settle(entry, request, carryOut, (refusal) => refuse(injectedFault(refusal, context.now)))
+  }
+  return serve
+}
+
+/** What goes on the wire for whatever was thrown. */
+function faultFrom(error: unknown): GraphFault {
+  if (error instanceof GraphFault) return error
+  if (error instanceof TokenFault)
+    return error.claims === undefined
+      ? faults.tokenRefused(error.message)
+      : faults.claimsChallenge(error.claims)
+  return faults.defect()
+}
