@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createMockGraph, type MockGraph } from '../src/index.js'
 import { connect } from './connect.js'
+import { send } from './send.js'
 
 const origin = 'http://127.0.0.1:4010'
 const target = 'eeeeeeee-0000-4000-8000-000000000001'
@@ -145,7 +146,8 @@ describe('a forged token', () => {
   ])('%j is answered with %i %s', async (asked, status, tokenFault) => {
     const graph = createMockGraph()
     const { body } = await ask(graph, 'POST', 'token', { client: 'sync-reader', ...asked })
-    const response = await graph.fetch(
+    const response = await send(
+      graph,
       new Request(secrets, { headers: { authorization: `Bearer ${body.access_token}` } }),
     )
     expect(response.status).toBe(status)

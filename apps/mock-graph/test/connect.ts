@@ -1,12 +1,6 @@
 import { defaultSeed, type MockGraph } from '../src/index.js'
-
-export type Answer = {
-  readonly status: number
-  /** Parsed JSON, a text, or `undefined` where there is none. */
-  // biome-ignore lint/suspicious/noExplicitAny: each test knows which shape it expects
-  readonly body: any
-  readonly headers: Headers
-}
+import type { Answer } from './answer.js'
+import { send } from './send.js'
 
 export type Call = (
   method: string,
@@ -29,7 +23,8 @@ export async function connect(graph: MockGraph, appName: string): Promise<Call> 
     const token = await signIn(graph, appName)
     const url = origin + (/^\/(v1\.0|beta)\//.test(path) ? path : `/v1.0${path}`)
     const asJson = body !== undefined && !(body instanceof Uint8Array)
-    const answer = await graph.fetch(
+    return send(
+      graph,
       new Request(url, {
         method,
         headers: {
@@ -40,20 +35,14 @@ export async function connect(graph: MockGraph, appName: string): Promise<Call> 
         ...(body !== undefined && { body: asJson ? JSON.stringify(body) : (body as BodyInit) }),
       }),
     )
-    const text = await answer.text()
-    const json = answer.headers.get('Content-Type')?.includes('json')
-    return {
-      status: answer.status,
-      body: json ? JSON.parse(text) : text || undefined,
-      headers: answer.headers,
-    }
   }
 }
 
 async function signIn(graph: MockGraph, appName: string): Promise<string> {
   const application = tenant?.applications?.find(({ name }) => name === appName)
   if (!tenant || !application?.appId) throw new Error(`The default seed has no application ${appName}.`)
-  const response = await graph.fetch(
+  const { body } = await send(
+    graph,
     new Request(`https://login.microsoftonline.com/${tenant.id}/oauth2/v2.0/token`, {
       method: 'POST',
       body: new URLSearchParams({
@@ -64,5 +53,5 @@ async function signIn(graph: MockGraph, appName: string): Promise<string> {
       }),
     }),
   )
-  return (await response.json()).access_token
+  return body.access_token
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { OperationId } from '../src/generated/operations.js'
+import { createMockGraph } from '../src/index.js'
 import { invalidities } from './response-validation.js'
+import { send } from './send.js'
 
 const json = new Headers({ 'Content-Type': 'application/json;charset=utf-8' })
 const list = (...value: unknown[]) => ({ '@odata.context': 'x', value })
@@ -29,5 +31,36 @@ const cases: [what: string, operation: OperationId, status: number, body: unknow
 describe('the check of answers', () => {
   test.each(cases)('%s', (_what, operation, status, body, valid) => {
     expect(invalidities(operation, { status, body, headers: json }).length === 0).toBe(valid)
+  })
+})
+
+describe('a test that sends', () => {
+  const request = (path: string, body?: object) =>
+    new Request(
+      `https://graph.microsoft.com/beta${path}`,
+      body && { method: 'POST', body: JSON.stringify(body) },
+    )
+  const answering = (body: unknown) => ({ ...createMockGraph(), fetch: async () => Response.json(body) })
+
+  test('fails with the operation and the place of what is wrong', async () => {
+    const sent = send(answering({ value: [{ accountEnabled: 'yes' }] }), request('/users'))
+    await expect(sent).rejects.toThrow(
+      'users.list answers GET /users against the slice: /value/0/accountEnabled must be boolean',
+    )
+  })
+
+  test('fails for a part of a batch', async () => {
+    const responses = [
+      { id: '1', status: 200, headers: { 'Content-Type': 'application/json' }, body: 'broken' },
+    ]
+    const requests = [{ id: '1', method: 'GET', url: '/users?$top=1' }]
+    await expect(send(answering({ responses }), request('/$batch', { requests }))).rejects.toThrow(
+      /users\.list/,
+    )
+  })
+
+  test('goes on after an error', async () => {
+    const graph = { ...createMockGraph(), fetch: async () => Response.json({ error: 'x' }, { status: 400 }) }
+    expect((await send(graph, request('/users'))).status).toBe(400)
   })
 })

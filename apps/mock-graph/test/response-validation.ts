@@ -1,6 +1,6 @@
 import { Ajv2019, type ValidateFunction } from 'ajv/dist/2019.js'
 import { operations as generated, type OperationId } from '../src/generated/operations.js'
-import type { Answer } from './connect.js'
+import type { Answer } from './answer.js'
 import { operationsOf, readSlice, type SliceNode } from './slice.js'
 
 const slice = readSlice()

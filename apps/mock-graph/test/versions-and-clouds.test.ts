@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createMockGraph, defaultSeed } from '../src/index.js'
 import { connect } from './connect.js'
+import { send } from './send.js'
 
 const registration = 'bbbbbbbb-0000-4000-8000-000000000001'
 const target = 'eeeeeeee-0000-4000-8000-000000000001'
@@ -74,12 +75,13 @@ describe('the provisioning log in the national clouds', () => {
       }),
     )
     const { access_token: token } = await signedIn.json()
-    const response = await graph.fetch(
+    const response = await send(
+      graph,
       new Request(`${host}/v1.0/auditLogs/provisioning`, { headers: { Authorization: `Bearer ${token}` } }),
     )
     expect(response.status).toBe(status)
     if (status === 400) {
-      expect((await response.json()).error.message).toBe("Resource not found for the segment 'provisioning'.")
+      expect(response.body.error.message).toBe("Resource not found for the segment 'provisioning'.")
     }
   })
 })

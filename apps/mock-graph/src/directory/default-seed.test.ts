@@ -24,8 +24,8 @@ describe('the default seed', () => {
     expect(app(name).grants).toEqual(permissions)
   })
 
-  test('has an administrator application with a dozen permissions', () => {
-    expect(app('application-admin').grants).toHaveLength(12)
+  test('has an administrator application with thirteen permissions', () => {
+    expect(app('application-admin').grants).toHaveLength(13)
   })
 
   test('has two public clients for people to sign in', () => {

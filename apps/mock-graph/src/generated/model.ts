@@ -281,6 +281,7 @@ export const requestBodies: RequestBodies = {
   "users.update": "user",
   "groups.create": "group",
   "groups.update": "group",
+  "groups.appRoleAssignments.create": "appRoleAssignment",
   "roleAssignments.create": "unifiedRoleAssignment",
   "roleDefinitions.create": "unifiedRoleDefinition",
   "batch": {

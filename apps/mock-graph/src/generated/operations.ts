@@ -1226,6 +1226,20 @@ export const operations = {
     "target": "groups",
     "body": "none"
   },
+  "groups.appRoleAssignments.list": {
+    "method": "GET",
+    "path": "/groups/{group-id}/appRoleAssignments",
+    "synchronization": false,
+    "target": "groups",
+    "body": "none"
+  },
+  "groups.appRoleAssignments.create": {
+    "method": "POST",
+    "path": "/groups/{group-id}/appRoleAssignments",
+    "synchronization": false,
+    "target": "groups",
+    "body": "json"
+  },
   "deletedItems.get": {
     "method": "GET",
     "path": "/directory/deletedItems/{directoryObject-id}",

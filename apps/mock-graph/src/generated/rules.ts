@@ -7448,6 +7448,99 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
     },
     "source": "microsoftgraph/microsoft-graph-devx-content:permissions/new/permissions.json@6cbd6bbd665a877560fdefbad74f3bdb5b57af88"
   },
+  "groups.appRoleAssignments.list": {
+    "documented": true,
+    "delegatedWork": {
+      "least": [
+        "Directory.Read.All"
+      ],
+      "anyOf": [
+        [
+          "Directory.Read.All"
+        ],
+        [
+          "AppRoleAssignment.ReadWrite.All"
+        ],
+        [
+          "Directory.ReadWrite.All"
+        ]
+      ]
+    },
+    "delegatedPersonal": null,
+    "application": {
+      "least": [
+        "Directory.Read.All"
+      ],
+      "anyOf": [
+        [
+          "Directory.Read.All"
+        ],
+        [
+          "AppRoleAssignment.ReadWrite.All"
+        ],
+        [
+          "Directory.ReadWrite.All"
+        ]
+      ]
+    },
+    "user": {
+      "roles": [
+        "Directory Synchronization Accounts",
+        "Directory Writers",
+        "Hybrid Identity Administrator",
+        "Identity Governance Administrator",
+        "Privileged Role Administrator",
+        "User Administrator",
+        "Application Administrator",
+        "Cloud Application Administrator",
+        "Directory Readers"
+      ],
+      "owners": false
+    },
+    "source": "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/includes/permissions/group-list-approleassignments-permissions.md@58e5ce0f4e24ae74ab8bcef5e65deed7a077c453; microsoftgraph/microsoft-graph-devx-content:permissions/new/permissions.json@6cbd6bbd665a877560fdefbad74f3bdb5b57af88"
+  },
+  "groups.appRoleAssignments.create": {
+    "documented": true,
+    "delegatedWork": {
+      "least": [
+        "AppRoleAssignment.ReadWrite.All",
+        "Group.Read.All"
+      ],
+      "anyOf": [
+        [
+          "AppRoleAssignment.ReadWrite.All",
+          "Group.Read.All"
+        ]
+      ]
+    },
+    "delegatedPersonal": null,
+    "application": {
+      "least": [
+        "AppRoleAssignment.ReadWrite.All",
+        "Group.Read.All"
+      ],
+      "anyOf": [
+        [
+          "AppRoleAssignment.ReadWrite.All",
+          "Group.Read.All"
+        ]
+      ]
+    },
+    "user": {
+      "roles": [
+        "Directory Synchronization Accounts",
+        "Directory Writers",
+        "Hybrid Identity Administrator",
+        "Identity Governance Administrator",
+        "Privileged Role Administrator",
+        "User Administrator",
+        "Application Administrator",
+        "Cloud Application Administrator"
+      ],
+      "owners": false
+    },
+    "source": "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/includes/permissions/group-post-approleassignments-permissions.md@6941b48dace4e4126ea1ea28236b7da4832d3ecc"
+  },
   "deletedItems.get": {
     "documented": true,
     "delegatedWork": {

@@ -1,6 +1,7 @@
 import { generateSigningKeys, type SigningKeys } from '../../src/identity/signing-keys.js'
 import { createMockGraph, defaultSeed, type MockGraph, type MockGraphOptions } from '../../src/index.js'
 import type { Call } from '../connect.js'
+import { send } from '../send.js'
 
 const [tenant] = defaultSeed.tenants
 const origin = 'https://graph.microsoft.com'
@@ -31,20 +32,22 @@ export const signInUser = (graph: MockGraph, name: string, clientId = consoleId)
 
 /** Signs in through the real token endpoint and calls Graph with the token, which shows in `claims`. */
 export async function signIn(graph: MockGraph, form: Record<string, string>): Promise<SignIn> {
-  const response = await graph.fetch(
+  const { status, body: granted } = await send(
+    graph,
     new Request(`https://login.microsoftonline.com/${tenant?.id}/oauth2/v2.0/token`, {
       method: 'POST',
       body: new URLSearchParams({ ...form, scope: `${origin}/.default` }),
     }),
   )
-  const { access_token: token = '' } = (await response.json()) as { access_token?: string }
+  const token: string = granted.access_token ?? ''
   const payload = token.split('.')[1]?.replaceAll('-', '+').replaceAll('_', '/')
   return {
-    status: response.status,
+    status,
     claims: payload ? JSON.parse(atob(payload)) : {},
     call: async (method, path, body, headers = {}) => {
       const url = origin + (/^\/(v1\.0|beta)\//.test(path) ? path : `/v1.0${path}`)
-      const answer = await graph.fetch(
+      return send(
+        graph,
         new Request(url, {
           method,
           headers: {
@@ -55,8 +58,6 @@ export async function signIn(graph: MockGraph, form: Record<string, string>): Pr
           ...(body !== undefined && { body: JSON.stringify(body) }),
         }),
       )
-      const text = await answer.text()
-      return { status: answer.status, body: text ? JSON.parse(text) : undefined, headers: answer.headers }
     },
   }
 }

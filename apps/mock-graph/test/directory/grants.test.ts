@@ -8,6 +8,8 @@ const noGrantsApp = 'aaaaaaaa-0000-4000-8000-000000000009'
 const readerConsole = 'eeeeeeee-0000-4000-8000-000000000011'
 const readerConsoleApp = 'aaaaaaaa-0000-4000-8000-000000000011'
 const adele = 'dddddddd-0000-4000-8000-000000000011'
+const sales = '99999999-0000-4000-8000-000000000001'
+const noRole = '00000000-0000-0000-0000-000000000000'
 const nothing = '77777777-0000-4000-8000-000000000001'
 // Published: microsoft-graph-devx-content, permissions-descriptions.json.
 const readAll = '9a5d68dd-52b0-4cc2-bd40-abcf44ac3a30'
@@ -69,6 +71,25 @@ describe('an app role assignment', () => {
     const answer = await call('POST', `/servicePrincipals/${noGrants}/appRoleAssignments`, body)
     expect(answer.status).toBe(status)
     expect((await call('GET', `/servicePrincipals/${noGrants}/appRoleAssignments`)).body.value).toEqual([])
+  })
+
+  test('made below a group is of that group, and of no other principal', async () => {
+    const { call } = await open()
+    const path = `/groups/${sales}/appRoleAssignments`
+    const body = { principalId: sales, resourceId: noGrants, appRoleId: noRole }
+    expect((await call('POST', path, { ...body, principalId: adele })).status).toBe(400)
+    expect(await call('POST', path, body)).toMatchObject({
+      status: 201,
+      body: {
+        '@odata.context': `https://graph.microsoft.com/v1.0/$metadata#groups('${sales}')/appRoleAssignments/$entity`,
+        ...body,
+        principalType: 'Group',
+        principalDisplayName: 'Sales',
+      },
+    })
+    expect((await call('POST', path, body)).status).toBe(400)
+    const { value } = (await call('GET', `${path}?$filter=resourceId eq ${noGrants}`)).body
+    expect(value).toMatchObject([body])
   })
 
   test('gives users and groups a part in an application, and lists them there', async () => {

@@ -164,9 +164,27 @@ const assignments: Rows = rows(
   }),
 )
 
+// Below a group the pages name no owner. Guest Inviter is on the list page "for users only". For the POST the permission data
+// has AppRoleAssignment.ReadWrite.All alone, and the page Group.Read.All as well: the page counts.
+const groupAssignments: Rows = rows([
+  [
+    'GET /groups/{id}/appRoleAssignments',
+    'group-list-approleassignments',
+    alike('Directory.Read.All', 'Directory.ReadWrite.All', 'AppRoleAssignment.ReadWrite.All'),
+    { roles: [...assigners, 'Directory Readers'], owner: false },
+  ],
+  [
+    'POST /groups/{id}/appRoleAssignments',
+    'group-post-approleassignments',
+    alike('AppRoleAssignment.ReadWrite.All + Group.Read.All'),
+    { roles: assigners, owner: false },
+  ],
+])
+
 export const applicationObjects: Rows = new Map([
   ...applications,
   ...servicePrincipals,
   ...gallery,
   ...assignments,
+  ...groupAssignments,
 ])

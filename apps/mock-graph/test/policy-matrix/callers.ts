@@ -60,6 +60,7 @@ const consoleScopes: readonly string[] = [
   'Directory.ReadWrite.All',
   'Directory.Read.All',
   'RoleManagement.ReadWrite.Directory',
+  'Group.Read.All',
   'Group.ReadWrite.All',
   'User.ReadWrite.All',
   'User.Read',

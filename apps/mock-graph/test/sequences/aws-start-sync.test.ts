@@ -2,16 +2,8 @@
 // the v1 token endpoint with password and secret, a trailing slash, an empty form as body, and in its issue 6 a 401
 // until Synchronization.ReadWrite.All was granted.
 import { expect, test } from 'vitest'
-import {
-  type Answer,
-  asApplication,
-  asUser,
-  createClient,
-  instantiate,
-  openGraph,
-  signIn,
-  tenantId,
-} from './client.js'
+import type { Answer } from '../answer.js'
+import { asApplication, asUser, createClient, instantiate, openGraph, signIn, tenantId } from './client.js'
 
 const name = 'AWS IAM Identity Center'
 const form = { 'Content-Type': 'application/x-www-form-urlencoded' }

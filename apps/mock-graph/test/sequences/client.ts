@@ -5,14 +5,8 @@ import {
   type MockGraph,
   type MockGraphOptions,
 } from '../../src/index.js'
-
-export type Answer = {
-  readonly status: number
-  /** Parsed JSON, a text, or `undefined` where there is none. */
-  // biome-ignore lint/suspicious/noExplicitAny: each sequence knows which shape it expects
-  readonly body: any
-  readonly headers: Headers
-}
+import type { Answer } from '../answer.js'
+import { send } from '../send.js'
 
 /** Sends a line such as `GET /beta/groups`, with a body and headers beside the client's own. */
 export type Send = (
@@ -43,14 +37,7 @@ export function createClient(graph: MockGraph, own: Record<string, string> = {})
       headers: { ...own, ...headers },
       ...(body !== undefined && { body: isPlain(body) ? JSON.stringify(body) : (body as BodyInit) }),
     })
-    const response = await graph.fetch(request)
-    const text = await response.text()
-    const isJson = response.headers.get('Content-Type')?.includes('json')
-    return {
-      status: response.status,
-      body: isJson ? JSON.parse(text) : text || undefined,
-      headers: response.headers,
-    }
+    return send(graph, request)
   }
 }
 

@@ -1,7 +1,7 @@
 // A public PowerShell script that sets provisioning to Azure Databricks up (docs/discoveries/clients.md): sign-in by
 // device code, `DisplayName+eq+'…'+or+…`, the truth value as a text, and PUT where the API has POST.
 import { expect, test } from 'vitest'
-import { asApplication, asUser, createClient, json, openGraph, signIn, tenantId } from './client.js'
+import { asUser, createClient, json, openGraph, tenantId } from './client.js'
 
 const sales = '99999999-0000-4000-8000-000000000001'
 const noRole = '00000000-0000-0000-0000-000000000000'
@@ -14,7 +14,7 @@ async function signInByDeviceCode(graph: Parameters<typeof createClient>[0]) {
   const send = createClient(graph)
   const { client_id, username } = asUser('global-administrator')
   const authority = `https://login.microsoftonline.com/${tenantId}/oauth2/v2.0`
-  const scope = ['Application.ReadWrite.All', 'Directory.ReadWrite.All', 'Group.ReadWrite.All']
+  const scope = ['Application.ReadWrite.All', 'Directory.ReadWrite.All', 'Group.Read.All']
     .concat('AppRoleAssignment.ReadWrite.All', 'Synchronization.ReadWrite.All')
     .map((permission) => `https://graph.microsoft.com/${permission}`)
     .join(' ')
@@ -56,12 +56,13 @@ test('the script connects a workspace', async () => {
   expect(validated.status).toBe(204)
   expect((await send(`PUT ${base}/secrets`, { value: credentials })).status).toBe(204)
 
-  // The script does this at `/beta/groups/{id}/appRoleAssignments`, which the slice does not have.
+  const assignments = `/beta/groups/${sales}/appRoleAssignments`
   const assignment = { principalId: sales, resourceId: objectId, appRoleId: noRole }
-  expect((await send(`POST /beta/groups/${sales}/appRoleAssignments`, assignment)).status).toBe(501)
-  const admin = await signIn(graph, asApplication())
-  const assigned = await admin(`POST /beta/servicePrincipals/${objectId}/appRoleAssignedTo`, assignment)
-  expect(assigned).toMatchObject({ status: 201, body: { principalType: 'Group' } })
+  const assigned = await send(`POST ${assignments}`, assignment)
+  expect(assigned).toMatchObject({ status: 201, body: { ...assignment, principalType: 'Group' } })
+  expect((await send(`GET ${assignments}`)).body.value).toEqual(
+    expect.arrayContaining([expect.objectContaining(assignment)]),
+  )
 
   // What the service says to PUT is not known; the fake refuses what its metadata does not have.
   const start = `${base}/jobs/${job.body.id}/start`

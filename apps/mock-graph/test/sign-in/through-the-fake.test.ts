@@ -1,6 +1,7 @@
 import { SignJWT } from 'jose'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createMockGraph, type MockGraph } from '../../src/index.js'
+import { send } from '../send.js'
 import { makeClientCertificate } from './client-certificate.js'
 
 const tid = 'cccccccc-0000-4000-8000-000000000001'
@@ -40,7 +41,8 @@ async function getToken(changes: Record<string, string> = {}): Promise<string> {
   return (await response.json()).access_token
 }
 const call = (token: string, path: string, method = 'GET', body?: object) =>
-  graph.fetch(
+  send(
+    graph,
     new Request(v1 + path, {
       method,
       headers: { authorization: `Bearer ${token}`, ...(body && { 'content-type': 'application/json' }) },

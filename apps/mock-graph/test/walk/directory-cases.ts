@@ -21,6 +21,8 @@ const group = {
 }
 const members = '/groups/{group-id}/members'
 const everyAccess = '00000000-0000-0000-0000-000000000000'
+const groupAssignments = '/groups/{group-id}/appRoleAssignments'
+const groupAssignment = { principalId: ids.sales, resourceId: ids.agent, appRoleId: everyAccess }
 
 /** Who owns what: the references and the lists below one object. */
 function ownerCases(
@@ -213,6 +215,14 @@ export const directoryCases: Partial<Record<OperationId, WalkCase>> = {
     seen: lists(members, { id: ids.adele }, false),
   },
   'groups.owners.list': {},
+  'groups.appRoleAssignments.list': {
+    prepare: first('POST', groupAssignments, groupAssignment, () => ({})),
+  },
+  'groups.appRoleAssignments.create': {
+    status: 201,
+    body: groupAssignment,
+    seen: lists(groupAssignments, { ...groupAssignment, principalType: 'Group' }),
+  },
   'deletedItems.get': { prepare: deleteAdele },
   'deletedItems.delete': { status: 204, prepare: deleteApplication, seen: gone(deleted) },
   'deletedItems.restore': { prepare: deleteAdele, seen: reads('/users/{user-id}', { id: ids.adele }) },

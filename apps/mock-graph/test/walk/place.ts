@@ -1,6 +1,7 @@
 import type { SigningKeys } from '../../src/identity/signing-keys.js'
 import { createClock, createMockGraph, defaultSeed } from '../../src/index.js'
-import type { Answer } from '../connect.js'
+import type { Answer } from '../answer.js'
+import { send } from '../send.js'
 
 const origin = 'https://graph.microsoft.com'
 const [tenant] = defaultSeed.tenants
@@ -61,15 +62,15 @@ export function openPlace({ version, throughApplication, usual, signingKeys }: P
   async function tokenOf(caller: Caller): Promise<string> {
     const known = tokens.get(caller)
     if (known !== undefined) return known
-    const response = await graph.fetch(
+    const { body } = await send(
+      graph,
       new Request(`https://login.microsoftonline.com/${tenant?.id}/oauth2/v2.0/token`, {
         method: 'POST',
         body: new URLSearchParams({ scope: `${origin}/.default`, ...credentialsOf(caller) }),
       }),
     )
-    const { access_token: token } = await response.json()
-    tokens.set(caller, token)
-    return token
+    tokens.set(caller, body.access_token)
+    return body.access_token
   }
 
   return {
@@ -81,7 +82,8 @@ export function openPlace({ version, throughApplication, usual, signingKeys }: P
     call: async (method, path, body, { as = usual, headers = {} } = {}) => {
       const filled = path.replace(/\{([\w-]+)\}/g, (_, name) => params[name] ?? `no-${name}`)
       const isJson = body !== undefined && !(body instanceof Uint8Array)
-      const response = await graph.fetch(
+      return send(
+        graph,
         new Request(`${origin}/${version}${filled}`, {
           method,
           headers: {
@@ -92,13 +94,6 @@ export function openPlace({ version, throughApplication, usual, signingKeys }: P
           ...(body !== undefined && { body: isJson ? JSON.stringify(body) : (body as BodyInit) }),
         }),
       )
-      const text = await response.text()
-      const json = response.headers.get('Content-Type')?.includes('json')
-      return {
-        status: response.status,
-        body: json ? JSON.parse(text) : text || undefined,
-        headers: response.headers,
-      }
     },
   }
 }

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Answer } from '../connect.js'
+import type { Answer } from '../answer.js'
 import type { Caller, Place } from './place.js'
 
 /** One allowed call of an operation: what stands before it, what it sends, and what can be seen afterwards. */

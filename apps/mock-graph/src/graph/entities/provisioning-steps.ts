@@ -24,39 +24,40 @@ const exports = {
   other: 'EntrySynchronizationSkip',
 } as const
 
+/** How an object came in: as a change that a cycle was told of, or looked up by itself; and out of what. */
+export type Import = { readonly as: 'change' | 'object'; readonly from: string }
+
+/** What a cycle does, and so what the provisioning log tells. */
+const cycle: Import = { as: 'change', from: 'Microsoft Entra ID' }
+
 /**
- * The steps behind an entry. The names of the import, scoping and skip steps are those of the provisionOnDemand page
- * and the cross-tenant page; those of the exports, the order and the descriptions are *assumed*.
+ * The steps behind an entry: import, matching, scoping, then export or skip, in the order and with the names of the
+ * provisionOnDemand page and the cross-tenant page. An object looked up is an `EntryImport` whatever is done with it.
+ * The names of the exports and the descriptions are *assumed*.
  */
-export function provisioningSteps({
-  action,
-  status,
-  error,
-  source,
-  targetId,
-}: ProvisioningLogEntry): ProvisioningStep[] {
+export function provisioningSteps(
+  { action, status, error, source, targetId }: ProvisioningLogEntry,
+  { as, from } = cycle,
+): ProvisioningStep[] {
   const { type, id } = source
-  const name = imports[action]
-  const imported = `Received ${type} '${id}' from Microsoft Entra ID`
+  const name = as === 'change' ? imports[action] : 'EntryImport'
+  const imported = `${as === 'change' ? 'Received' : 'Retrieved'} ${type} '${id}' from ${from}`
   if (error?.code === 'EntryNotFound') {
     return [{ name, type: 'Import', status: 'Failure', description: error.reason }]
   }
   const inScope = error?.code !== 'NotEffectivelyEntitled'
-  const steps: ProvisioningStep[] = [
-    { name, type: 'Import', status: 'Success', description: imported },
-    {
-      name: 'EntrySynchronizationScoping',
-      type: 'Scoping',
-      status: inScope ? 'Success' : 'Skipped',
-      description: `Determine if ${type} is in scope by evaluating against each scoping filter`,
-    },
-  ]
-  if (!inScope) return [...steps, skip(error?.reason)]
+  const steps: ProvisioningStep[] = [{ name, type: 'Import', status: 'Success', description: imported }]
   if (action !== 'create' && targetId !== null) {
     const description = `Retrieved ${type} '${targetId}' from the target`
     steps.push({ name: 'EntryImport', type: 'Matching', status: 'Success', description })
   }
-  if (status === 'skipped') return [...steps, skip(error?.reason)]
+  steps.push({
+    name: 'EntrySynchronizationScoping',
+    type: 'Scoping',
+    status: inScope ? 'Success' : 'Skipped',
+    description: `Determine if ${type} is in scope by evaluating against each scoping filter`,
+  })
+  if (!inScope || status === 'skipped') return [...steps, skip(error?.reason)]
   const verb = {
     create: 'created',
     update: 'updated',

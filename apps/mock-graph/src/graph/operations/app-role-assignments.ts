@@ -37,10 +37,17 @@ export const assignedTo = (resourceId: string, { appRoleAssignments }: Directory
 /** The two ways to look at an assignment: from the principal that has it, and from the resource that offers it. */
 type Side = 'principalId' | 'resourceId'
 
-function handlersFor(property: string, side: Side): Readonly<Record<'list' | 'create' | 'delete', Handler>> {
-  const addressed = ({ params }: Exchange) => params['servicePrincipal-id'] ?? ''
+type Holders = 'servicePrincipals' | 'groups'
+const keys = { servicePrincipals: 'servicePrincipal-id', groups: 'group-id' } as const
+
+function handlersFor(
+  holders: Holders,
+  property: string,
+  side: Side,
+): Readonly<Record<'list' | 'create' | 'delete', Handler>> {
+  const addressed = ({ params }: Exchange) => params[keys[holders]] ?? ''
   const listed = side === 'principalId' ? assignmentsOf : assignedTo
-  const context = (exchange: Exchange) => `servicePrincipals('${addressed(exchange)}')/${property}`
+  const context = (exchange: Exchange) => `${holders}('${addressed(exchange)}')/${property}`
 
   return {
     list: (exchange) => {
@@ -52,7 +59,7 @@ function handlersFor(property: string, side: Side): Readonly<Record<'list' | 'cr
         {
           type: appRoleAssignmentType,
           root,
-          path: `servicePrincipals/${addressed(exchange)}/${property}`,
+          path: `${holders}/${addressed(exchange)}/${property}`,
           context: context(exchange),
           directory: { resource: 'AppRoleAssignment', consistencyLevel: headers.get('ConsistencyLevel') },
         },
@@ -120,8 +127,9 @@ function typeOf(id: string, { users, groups, servicePrincipals }: Directory) {
   return servicePrincipals.has(id) ? 'ServicePrincipal' : undefined
 }
 
-const assignments = handlersFor('appRoleAssignments', 'principalId')
-const assigned = handlersFor('appRoleAssignedTo', 'resourceId')
+const assignments = handlersFor('servicePrincipals', 'appRoleAssignments', 'principalId')
+const assigned = handlersFor('servicePrincipals', 'appRoleAssignedTo', 'resourceId')
+const ofGroups = handlersFor('groups', 'appRoleAssignments', 'principalId')
 
 export const appRoleAssignmentHandlers = {
   'appRoleAssignments.list': assignments.list,
@@ -130,4 +138,6 @@ export const appRoleAssignmentHandlers = {
   'appRoleAssignedTo.list': assigned.list,
   'appRoleAssignedTo.create': assigned.create,
   'appRoleAssignedTo.delete': assigned.delete,
+  'groups.appRoleAssignments.list': ofGroups.list,
+  'groups.appRoleAssignments.create': ofGroups.create,
 } satisfies Partial<Record<OperationId, Handler>>

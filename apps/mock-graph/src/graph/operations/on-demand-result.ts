@@ -1,7 +1,7 @@
 import type { Directory } from '../../directory/directory.js'
 import type { ProvisioningLogEntry } from '../../domain/provisioning-log.js'
 import { modifiedProperties } from '../entities/modified-properties.js'
-import { provisioningSteps } from '../entities/provisioning-steps.js'
+import { type Import, provisioningSteps } from '../entities/provisioning-steps.js'
 import type { Behaviour } from '../exchange.js'
 
 // The key that cross-tenant-synchronization-configure-graph.md shows.
@@ -18,8 +18,9 @@ export function renderOnDemandResult(
   directory: Directory,
   root: string,
   form: Behaviour['onDemandResult'],
+  imported: Import,
 ): Record<string, unknown> {
-  const outcomes = entries.map((entry) => renderOutcome(entry, directory))
+  const outcomes = entries.map((entry) => renderOutcome(entry, directory, imported))
   const [first] = entries
   const details = { errorCode: first?.error?.code ?? '', errorMessage: first?.error?.reason ?? '' }
   return {
@@ -41,6 +42,7 @@ const actions = {
 function renderOutcome(
   entry: ProvisioningLogEntry,
   { tenantId, servicePrincipals }: Directory,
+  imported: Import,
 ): Record<string, unknown> {
   const { source, targetId, error, servicePrincipalId, changeId, status } = entry
   const startTime = new Date(entry.time).toISOString()
@@ -51,7 +53,7 @@ function renderOutcome(
     startTime,
     endTime: new Date(entry.time + entry.durationMs).toISOString(),
     modifiedProperties: modifiedProperties(entry),
-    provisioningSteps: provisioningSteps(entry).map((step) => ({
+    provisioningSteps: provisioningSteps(entry, imported).map((step) => ({
       ...step,
       timestamp: startTime,
       details: {},
@@ -66,7 +68,7 @@ function renderOutcome(
       recommendedAction: null,
     },
     sourceIdentity: { id, type, displayName, details: {} },
-    sourceSystem: { id: tenantId, name: 'Microsoft Entra ID', details: {} },
+    sourceSystem: { id: tenantId, name: imported.from, details: {} },
     targetIdentity: {
       id: targetId ?? '',
       type,

@@ -33,7 +33,12 @@ describe('provisionOnDemand', () => {
       targetIdentity: { id: 'user-0' },
     })
     expect(outcome.provisioningSteps).toMatchObject([
-      { name: 'EntryImportAdd', type: 'Import', status: 'Success' },
+      {
+        name: 'EntryImport',
+        type: 'Import',
+        status: 'Success',
+        description: "Retrieved User 'user-0' from Microsoft Entra ID",
+      },
       { name: 'EntrySynchronizationScoping', type: 'Scoping', status: 'Success' },
       { name: 'EntryExportAdd', type: 'Export', status: 'Success' },
     ])
@@ -72,6 +77,35 @@ describe('provisionOnDemand', () => {
     unassign('user-2')
     const [outcome] = JSON.parse((await provision(subject(user))).body.value)
     expect(outcome).toMatchObject({ action: 'Other', statusInfo: { status: result, errorCode } })
+  })
+
+  test.each([
+    ['who is in step', 'user-1', ['Import', 'Matching', 'Scoping', 'Export']],
+    ['who is out of scope', 'user-2', ['Import', 'Scoping', 'Export']],
+  ])('skips a user %s at the end', async (_, user, types) => {
+    const { provision, subject, unassign } = await open()
+    await provision(subject('user-1'))
+    unassign('user-2')
+    const [{ provisioningSteps }] = JSON.parse((await provision(subject(user))).body.value)
+    expect(provisioningSteps.map(({ type }: { type: string }) => type)).toEqual(types)
+    expect(provisioningSteps[0].name).toBe('EntryImport')
+    expect(provisioningSteps.at(-1)).toMatchObject({ name: 'EntrySynchronizationSkip', status: 'Skipped' })
+  })
+
+  test('imports an added user of a domain, as the log tells of any', async () => {
+    const { at, id, provision, subject, call } = await open()
+    const { body: schema } = await at('GET', `/jobs/${id}/schema`)
+    schema.synchronizationRules[0].sourceDirectoryName = 'Active Directory'
+    schema.directories.find(({ name }: { name: string }) => name === 'Azure Active Directory').name =
+      'Active Directory'
+    expect((await at('PUT', `/jobs/${id}/schema`, schema)).status).toBe(204)
+    const [{ provisioningSteps }] = JSON.parse((await provision(subject('user-0'))).body.value)
+    expect(provisioningSteps[0]).toMatchObject({
+      name: 'EntryImportAdd',
+      description: "Received User 'user-0' from Active Directory",
+    })
+    const { value } = (await call('GET', '/auditLogs/provisioning')).body
+    expect(value[0].provisioningSteps[0]).toMatchObject({ name: 'EntryImportAdd' })
   })
 
   test('takes a group with five members, and refuses a sixth', async () => {

@@ -6,6 +6,8 @@ import { createGroupFromDiscriminatorValue, serializeGroup, type Group } from '.
 // @ts-ignore
 import { createODataErrorFromDiscriminatorValue, type ODataError } from '../../models/oDataErrors/index.js';
 // @ts-ignore
+import { AppRoleAssignmentsRequestBuilderRequestsMetadata, type AppRoleAssignmentsRequestBuilder } from './appRoleAssignments/index.js';
+// @ts-ignore
 import { MembersRequestBuilderNavigationMetadata, MembersRequestBuilderRequestsMetadata, type MembersRequestBuilder } from './members/index.js';
 // @ts-ignore
 import { OwnersRequestBuilderRequestsMetadata, type OwnersRequestBuilder } from './owners/index.js';
@@ -16,6 +18,10 @@ import { type BaseRequestBuilder, type KeysToExcludeForNavigationMetadata, type 
  * Builds and executes requests for operations under /groups/{group-id}
  */
 export interface GroupItemRequestBuilder extends BaseRequestBuilder<GroupItemRequestBuilder> {
+    /**
+     * The appRoleAssignments property
+     */
+    get appRoleAssignments(): AppRoleAssignmentsRequestBuilder;
     /**
      * The members property
      */
@@ -93,6 +99,9 @@ const GroupItemRequestBuilderGetQueryParametersMapper: Record<string, string> = 
  * Metadata for all the navigation properties in the request builder.
  */
 export const GroupItemRequestBuilderNavigationMetadata: Record<Exclude<keyof GroupItemRequestBuilder, KeysToExcludeForNavigationMetadata>, NavigationMetadata> = {
+    appRoleAssignments: {
+        requestsMetadata: AppRoleAssignmentsRequestBuilderRequestsMetadata,
+    },
     members: {
         requestsMetadata: MembersRequestBuilderRequestsMetadata,
         navigationMetadata: MembersRequestBuilderNavigationMetadata,
