@@ -19,8 +19,14 @@ const origin = 'https://graph.microsoft.com'
  */
 export async function connect(graph: MockGraph, appName: string): Promise<Call> {
   await signIn(graph, appName)
-  return async (method, path, body, headers = {}) => {
-    const token = await signIn(graph, appName)
+  return callAs(graph, () => signIn(graph, appName))
+}
+
+/** Calls Graph with the token that is current at each call. */
+export const callAs =
+  (graph: MockGraph, currentToken: () => Promise<string>): Call =>
+  async (method, path, body, headers = {}) => {
+    const token = await currentToken()
     const url = origin + (/^\/(v1\.0|beta)\//.test(path) ? path : `/v1.0${path}`)
     const asJson = body !== undefined && !(body instanceof Uint8Array)
     return send(
@@ -36,7 +42,6 @@ export async function connect(graph: MockGraph, appName: string): Promise<Call> 
       }),
     )
   }
-}
 
 async function signIn(graph: MockGraph, appName: string): Promise<string> {
   const application = tenant?.applications?.find(({ name }) => name === appName)

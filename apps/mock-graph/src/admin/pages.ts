@@ -1,12 +1,13 @@
 import type { Explanation } from '../journal/explanation.js'
+import { escapeText } from '../markup/escape-text.js'
 
 /** The journal as a page: newest first, each line leading to its decision. */
 export function renderJournalPage(explanations: readonly Explanation[]): string {
   const rows = explanations.map(
     (
       one,
-    ) => `<tr class="${one.effect}"><td><a href="/__mock/decisions/${one.id}">${text(one.request)}</a></td>
-<td>${one.status}</td><td>${text(one.principal?.name ?? '')}</td><td>${text(one.reason ?? (one.effect === 'none' ? '' : one.effect))}</td></tr>`,
+    ) => `<tr class="${one.effect}"><td><a href="/__mock/decisions/${one.id}">${escapeText(one.request)}</a></td>
+<td>${one.status}</td><td>${escapeText(one.principal?.name ?? '')}</td><td>${escapeText(one.reason ?? (one.effect === 'none' ? '' : one.effect))}</td></tr>`,
   )
   return page(
     'Journal',
@@ -21,20 +22,20 @@ export function renderDecisionPage(explanation: Explanation, done?: string): str
   const { id, request, status, effect, reason, principal, remedies, considered, documented } = explanation
   const verdict = { allow: 'Allowed', deny: 'Denied', none: 'Not decided' }[effect]
   const list = remedies.map(
-    ({ summary }, number) => `<li>${text(capitalize(summary))}
+    ({ summary }, number) => `<li>${escapeText(capitalize(summary))}
 <form method="post" action="/__mock/decisions/${id}/remedies/${number}"><button>Apply</button></form></li>`,
   )
   return page(
     `${verdict}${reason ? `: ${reason}` : ''}`,
-    `${done ? `<p class="done">${text(done)}</p>` : ''}
-<p class="${effect}"><code>${text(request)}</code> was answered with <b>${status}</b>.</p>
-<p>${text(explanation.explanation)}</p>
+    `${done ? `<p class="done">${escapeText(done)}</p>` : ''}
+<p class="${effect}"><code>${escapeText(request)}</code> was answered with <b>${status}</b>.</p>
+<p>${escapeText(explanation.explanation)}</p>
 ${
   principal
-    ? `<dl><dt>Caller</dt><dd>${text(principal.name)} (${principal.kind}, object ${text(principal.oid)}, client ${text(principal.appid)})</dd>
-<dt>Permissions</dt><dd>${text(principal.permissions.join(', ') || 'none')}</dd>
-${principal.kind === 'user' ? `<dt>Directory roles</dt><dd>${text(principal.directoryRoles.join(', ') || 'none')}</dd>` : ''}
-${considered ? `<dt>Permissions that open it</dt><dd>${considered.map((set) => text(set.join(' with '))).join('<br>')}</dd>` : ''}</dl>`
+    ? `<dl><dt>Caller</dt><dd>${escapeText(principal.name)} (${principal.kind}, object ${escapeText(principal.oid)}, client ${escapeText(principal.appid)})</dd>
+<dt>Permissions</dt><dd>${escapeText(principal.permissions.join(', ') || 'none')}</dd>
+${principal.kind === 'user' ? `<dt>Directory roles</dt><dd>${escapeText(principal.directoryRoles.join(', ') || 'none')}</dd>` : ''}
+${considered ? `<dt>Permissions that open it</dt><dd>${considered.map((set) => escapeText(set.join(' with '))).join('<br>')}</dd>` : ''}</dl>`
     : ''
 }
 ${documented === false ? '<p>No permissions are published for this operation: those of its nearest neighbour were used.</p>' : ''}
@@ -44,7 +45,7 @@ ${list.length ? `<h2>Any one of these would be enough</h2><ol>${list.join('')}</
 }
 
 const page = (title: string, body: string) => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>${text(title)} · mock-graph</title>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>${escapeText(title)} · mock-graph</title>
 <style>
 :root{color-scheme:light dark}
 body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
@@ -53,15 +54,6 @@ th,td{text-align:left;padding:.35rem .75rem .35rem 0;border-bottom:1px solid #88
 dt{font-weight:600}dd{margin:0 0 .5rem}li{margin:.5rem 0}form{display:inline;margin-left:.75rem}
 .deny td:last-child,p.deny b{color:#c62828}.allow td:last-child,p.allow b{color:#2e7d32}
 .done{padding:.5rem .75rem;border:1px solid #2e7d32;border-radius:.25rem}
-</style></head><body><h1>${text(title)}</h1>${body}</body></html>`
+</style></head><body><h1>${escapeText(title)}</h1>${body}</body></html>`
 
 const capitalize = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1)
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const text = (value: string) => value.replace(/[&<>"']/g, (character) => entities[character] ?? character)

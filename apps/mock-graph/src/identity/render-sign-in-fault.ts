@@ -1,7 +1,8 @@
 import type { Environment } from '../domain/environment.js'
+import { escapeText } from '../markup/escape-text.js'
 import { aadsts } from './aadsts.js'
 import { answerJson } from './answer-json.js'
-import { escapeText, renderPage } from './pages/page.js'
+import { renderPage } from './pages/page.js'
 import type { SignInExchange } from './sign-in-exchange.js'
 import type { SignInFault } from './sign-in-fault.js'
 

@@ -1,6 +1,6 @@
 import { generateSigningKeys, type SigningKeys } from '../../src/identity/signing-keys.js'
 import { createMockGraph, defaultSeed, type MockGraph, type MockGraphOptions } from '../../src/index.js'
-import type { Call } from '../connect.js'
+import { type Call, callAs } from '../connect.js'
 import { send } from '../send.js'
 
 const [tenant] = defaultSeed.tenants
@@ -44,20 +44,6 @@ export async function signIn(graph: MockGraph, form: Record<string, string>): Pr
   return {
     status,
     claims: payload ? JSON.parse(atob(payload)) : {},
-    call: async (method, path, body, headers = {}) => {
-      const url = origin + (/^\/(v1\.0|beta)\//.test(path) ? path : `/v1.0${path}`)
-      return send(
-        graph,
-        new Request(url, {
-          method,
-          headers: {
-            Authorization: `Bearer ${token}`,
-            ...(body !== undefined && { 'Content-Type': 'application/json' }),
-            ...headers,
-          },
-          ...(body !== undefined && { body: JSON.stringify(body) }),
-        }),
-      )
-    },
+    call: callAs(graph, async () => token),
   }
 }

@@ -1,6 +1,7 @@
 import type { ServicePrincipal } from '../../domain/service-principal.js'
+import { escapeText } from '../../markup/escape-text.js'
 import { accountsOf, describeAccount } from '../pages/accounts.js'
-import { escapeText, hiddenFields, renderPage } from '../pages/page.js'
+import { hiddenFields, renderPage } from '../pages/page.js'
 import type { Authority, SignInContext } from '../sign-in-exchange.js'
 
 /** The page that asks who signs in. Choosing sends the same request again, with a `login_hint`. */

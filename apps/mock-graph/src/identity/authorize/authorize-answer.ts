@@ -1,5 +1,6 @@
 import type { Environment } from '../../domain/environment.js'
-import { escapeText, hiddenFields, renderPage } from '../pages/page.js'
+import { escapeText } from '../../markup/escape-text.js'
+import { hiddenFields, renderPage } from '../pages/page.js'
 
 /** How an answer gets through the browser: in the address, behind `#`, or in a form the browser sends. */
 export type ResponseMode = 'query' | 'fragment' | 'form_post'

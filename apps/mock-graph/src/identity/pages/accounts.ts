@@ -1,6 +1,6 @@
 import type { User } from '../../domain/user.js'
+import { escapeText } from '../../markup/escape-text.js'
 import type { Authority, SignInContext } from '../sign-in-exchange.js'
-import { escapeText } from './page.js'
 
 const shown = 100
 

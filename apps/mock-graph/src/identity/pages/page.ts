@@ -1,14 +1,4 @@
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Text that is safe in an element and in a quoted attribute. */
-export const escapeText = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => escapes[character] ?? '')
+import { escapeText } from '../../markup/escape-text.js'
 
 /** Fields of a form that nobody sees, as HTML. */
 export const hiddenFields = (fields: Iterable<readonly [string, string]>): string =>
