@@ -1,7 +1,7 @@
 import type { SignInOptions, TokenCredential } from './options.js'
 
 /** Gives the token for the next request; `claims` are those of a claims challenge, decoded. */
-export type TokenSource = (claims?: string) => Promise<string>
+export type TokenSource = (claims?: string, signal?: AbortSignal) => Promise<string>
 
 /** Throws a `TypeError` when not exactly one of `credential` and `accessToken` is given, or when it cannot be right. */
 export function createTokenSource({ credential, accessToken }: SignInOptions, scope: string): TokenSource {
@@ -10,7 +10,7 @@ export function createTokenSource({ credential, accessToken }: SignInOptions, sc
   }
   if (credential !== undefined) {
     if (typeof credential?.getToken === 'function')
-      return (claims) => askCredential(credential, scope, claims)
+      return (claims, signal) => askCredential(credential, scope, claims, signal)
     throw new TypeError(
       'credential must have a getToken function, as `new DefaultAzureCredential()` of @azure/identity has.',
     )
@@ -25,9 +25,18 @@ export function createTokenSource({ credential, accessToken }: SignInOptions, sc
   return async () => token
 }
 
-async function askCredential(credential: TokenCredential, scope: string, claims?: string): Promise<string> {
+async function askCredential(
+  credential: TokenCredential,
+  scope: string,
+  claims?: string,
+  abortSignal?: AbortSignal,
+): Promise<string> {
   // Continuous access evaluation may be asked for, because the challenges it leads to are answered.
-  const answer = await credential.getToken([scope], { enableCae: true, ...(claims && { claims }) })
+  const answer = await credential.getToken([scope], {
+    enableCae: true,
+    ...(claims && { claims }),
+    ...(abortSignal && { abortSignal }),
+  })
   if (!answer?.token) throw new Error(`The credential gave no token for ${scope}.`)
   return answer.token
 }

@@ -1,27 +1,43 @@
+import { apiClientProxifier } from '@microsoft/kiota-abstractions'
+import { acceptCallOptions } from './accept-call-options.js'
 import { createTokenSource } from './access-token.js'
+import { openScope } from './call-scope.js'
 import { resolveEndpoint } from './endpoint.js'
-import { createGraphSyncClient, type GraphSyncClient } from './generated/graphSyncClient.js'
+import { type GraphSyncClient, GraphSyncClientNavigationMetadata } from './generated/graphSyncClient.js'
 import { createGraphAdapter } from './graph-adapter.js'
 import type { GraphSyncOptions } from './options.js'
-import { createPipeline } from './pipeline.js'
+import { checkRetryOptions } from './retry.js'
 
 /**
  * Makes a client of Microsoft Graph's synchronization API. No request is sent until a method is called, and each
  * client stands alone.
  *
- * A call that fails throws a {@link GraphError}; what a credential throws goes through unchanged. Wrong options throw
- * a `TypeError` here that says what to do.
+ * Every method takes `signal`, `timeout`, `retry`, `headers` and `onResponse` beside its query parameters. A call that
+ * fails throws a {@link GraphError}. Wrong options throw a `TypeError` here that says what to do.
  *
  * @example
  * ```ts
  * const graph = createGraphSync({ credential: new DefaultAzureCredential() })
- * await graph.servicePrincipals.byServicePrincipalId(id).synchronization.secrets.put({ value: [{ key: 'BaseAddress', value }] })
+ * const { secrets } = graph.servicePrincipals.byServicePrincipalId(id).synchronization
+ * await secrets.put({ value: [{ key: 'BaseAddress', value }] }, { timeout: 10_000 })
  * ```
  */
 export function createGraphSync(options: GraphSyncOptions): GraphSyncClient {
   const { baseUrl, origin, scope } = resolveEndpoint(options)
-  const token = createTokenSource(options, scope)
-  return createGraphSyncClient(
-    createGraphAdapter(baseUrl, { origin, token, pipeline: createPipeline(origin, options) }),
+  const { fetch = callGlobalFetch, timeout, retry } = options
+  checkRetryOptions(retry)
+  openScope({ timeout }).close()
+  const wire = { origin, token: createTokenSource(options, scope), fetch, defaults: { timeout, retry } }
+  // Not by the generated function, which would register Kiota's serializers: json/ says what they lose.
+  return acceptCallOptions(
+    apiClientProxifier<GraphSyncClient>(
+      createGraphAdapter(baseUrl, wire),
+      { baseurl: baseUrl },
+      GraphSyncClientNavigationMetadata,
+      undefined,
+    ),
   )
 }
+
+// Looked up at each call: test tools replace the global fetch after a client was made.
+const callGlobalFetch = (request: Request) => globalThis.fetch(request)

@@ -1,73 +1,144 @@
 import type { RequestInformation } from '@microsoft/kiota-abstractions'
 import type { TokenSource } from './access-token.js'
+import { CallInProgress } from './call-in-progress.js'
+import { type CarriedOptions, carriedOptions } from './call-option.js'
+import { type CallScope, openScope, orAborted } from './call-scope.js'
 import { GraphError } from './graph-error.js'
 import { nameOperation } from './operation-name.js'
-import type { Pipeline } from './pipeline.js'
+import { type Failure, planRetries, sleep } from './retry.js'
+import { type Sendable, sendRequest } from './send-request.js'
 
 /** What a client holds on to for its requests. */
-export type Wire = { readonly origin: string; readonly token: TokenSource; readonly pipeline: Pipeline }
+export type Wire = {
+  readonly origin: string
+  readonly token: TokenSource
+  readonly fetch: (request: Request) => Promise<Response>
+  readonly defaults: Pick<CarriedOptions, 'timeout' | 'retry'>
+}
+
+/** Makes of an answer what the caller wants. A `GraphError` of kind `network` from it is one more failed attempt. */
+export type Take<T> = (response: Response, call: CallInProgress, signal?: AbortSignal) => Promise<T>
 
 /**
- * Signs a request, sends it and gives the answer, whatever its status. A claims challenge is answered once, with a
- * token for those claims. Throws a `GraphError` of kind `network` when no answer came.
+ * Signs a request, sends it, and again after failures that may pass, and gives what is made of the answer, whatever its
+ * status. Throws a `GraphError` when no answer came, and a `TypeError` for options that cannot be right.
  */
-export async function exchange(request: RequestInformation, wire: Wire): Promise<Response> {
-  request.headers.tryAdd('client-request-id', crypto.randomUUID())
-  const response = await send(request, wire)
+export async function exchange<T>(request: RequestInformation, wire: Wire, take: Take<T>): Promise<T> {
+  const options = carriedOptions(request)
+  const plan = planRetries(request.httpMethod ?? '', options.retry, wire.defaults.retry)
+  const scope = openScope({ timeout: wire.defaults.timeout, ...defined(options) })
+  const url = addressOf(request, wire)
+  const call = new CallInProgress(request)
+  const mayWait = async (failure: Failure) => {
+    const wait = scope.endedBy() ? undefined : plan(failure)
+    // Sleeping past the end of the call would only hide why it failed.
+    if (wait === undefined || wait >= scope.remaining()) return false
+    if ('response' in failure) await failure.response.body?.cancel()
+    await sleep(wait, scope.signal)
+    return true
+  }
+  try {
+    for (let retries = 0; ; retries += 1) {
+      try {
+        const response = await attempt(request, url, call, wire, scope, retries)
+        if (await mayWait({ response })) continue
+        options.onResponse?.({ status: response.status, headers: response.headers })
+        return await orAborted(take(response, call, scope.signal), scope.signal)
+      } catch (error) {
+        const network = error instanceof GraphError && error.kind === 'network'
+        if (!network || !(await mayWait({ thrown: error.cause }))) throw error
+      }
+    }
+  } catch (error) {
+    const by = scope.endedBy()
+    throw by ? call.endedError(by, scope.timeout, by === 'timeout' ? error : scope.signal?.reason) : error
+  } finally {
+    scope.close()
+  }
+}
+
+/** The address, which must be of this client's origin: no other gets the token. */
+export function addressOf(request: RequestInformation, { origin }: Wire): string {
+  const { URL: url } = request
+  const addressed = URL.parse(url)?.origin
+  if (addressed === origin) return url
+  throw new TypeError(
+    `${nameOperation(request)} is addressed to ${addressed}, but this client sends its token to ${origin} only.`,
+  )
+}
+
+async function attempt(
+  request: RequestInformation,
+  url: string,
+  call: CallInProgress,
+  wire: Wire,
+  scope: CallScope,
+  retries: number,
+): Promise<Response> {
+  const headers = flatten(request)
+  if (retries > 0) headers['retry-attempt'] = String(retries)
+  const send = async (claims?: string) => {
+    if (claims || !request.headers.has('Authorization')) {
+      headers.authorization = `Bearer ${await tokenFor(call, wire, scope, claims)}`
+    }
+    call.signedWith(headers.authorization ?? '')
+    const { httpMethod: method, content: body } = request
+    const init: RequestInit = { method, headers, body }
+    if (scope.signal) init.signal = scope.signal
+    return transmit({ url, init }, call, wire, scope)
+  }
+  const response = await send()
   const claims = readClaimsChallenge(response)
   if (!claims) return response
   await response.body?.cancel()
-  return send(request, wire, claims)
+  return send(claims)
 }
 
-/** Signs a request for this client's origin, and no other. */
-export async function prepare(request: RequestInformation, { origin, token }: Wire, claims?: string) {
-  const { URL: url, httpMethod: method, headers, content: body } = request
-  const addressed = URL.parse(url)?.origin
-  if (addressed !== origin) {
-    throw new TypeError(
-      `${nameOperation(request)} is addressed to ${addressed}, but this client sends its token to ${origin} only.`,
-    )
-  }
-  if (claims) headers.delete('Authorization')
-  if (!headers.has('Authorization')) headers.add('Authorization', `Bearer ${await token(claims)}`)
-  return { url, init: { method, headers: flatten(request), body } satisfies RequestInit }
-}
-
-async function send(request: RequestInformation, wire: Wire, claims?: string): Promise<Response> {
-  const { url, init } = await prepare(request, wire, claims)
+async function tokenFor(call: CallInProgress, { token }: Wire, { signal }: CallScope, claims?: string) {
   try {
-    return await wire.pipeline(url, init, request.getRequestOptions())
+    return await orAborted(token(claims, signal), signal)
   } catch (cause) {
-    throw networkError(request, cause, `got no answer from ${wire.origin}`)
+    if (signal?.aborted) throw cause
+    throw call.error(`could not be sent, because nobody could sign in${nameFailure(cause)}.`, {
+      kind: 'sign-in',
+      cause,
+    })
   }
 }
 
-/** The error of a call whose answer did not come, or not whole. */
-export function networkError(request: RequestInformation, cause: unknown, what: string): GraphError {
-  const operation = nameOperation(request)
-  return new GraphError(`${operation} ${what}${codeOf(cause)}.`, {
-    kind: 'network',
-    operation,
-    clientRequestId: request.headers.tryGetValue('client-request-id')?.[0],
-    cause,
-  })
-}
-
-/** Node hides the reason (`ECONNREFUSED`) one level down. Messages stay out: a custom `fetch` may say anything there. */
-function codeOf(cause: unknown): string {
+/** Entra's code says most; the words around it may hold anything. Our own checks of a token throw a `TypeError`. */
+function nameFailure(cause: unknown): string {
   if (!(cause instanceof Error)) return ''
-  const { code } = (cause.cause ?? cause) as { code?: unknown }
-  return typeof code === 'string' ? ` (${code})` : ` (${cause.name})`
+  if (cause instanceof TypeError) return `: ${cause.message.replace(/\.$/, '')}`
+  const [code] = /AADSTS\d+/.exec(cause.message) ?? []
+  return ` (${code ? `${cause.name} ${code}` : cause.name})`
 }
 
-function flatten({ headers }: RequestInformation): Record<string, string> {
+async function transmit(
+  sendable: Sendable,
+  call: CallInProgress,
+  { fetch, origin }: Wire,
+  { signal }: CallScope,
+) {
+  try {
+    signal?.throwIfAborted()
+    call.sent = true
+    return await orAborted(sendRequest(fetch, sendable), signal)
+  } catch (cause) {
+    throw call.networkError(cause, `got no answer from ${origin}`)
+  }
+}
+
+export function flatten({ headers }: RequestInformation): Record<string, string> {
   const flat: Record<string, string> = {}
   headers.forEach((values, name) => {
     flat[name.toLowerCase()] = [...values].join(', ')
   })
   return flat
 }
+
+const defined = <T extends object>(options: T): Partial<T> =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<T>
 
 // https://learn.microsoft.com/entra/identity-platform/claims-challenge: the value is base64 of a JSON text.
 function readClaimsChallenge({ status, headers }: Response): string | undefined {

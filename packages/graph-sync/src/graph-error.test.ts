@@ -8,7 +8,7 @@ const odata = (status: number, code: string, message: string, headers: Record<st
   Response.json({ error: { code, message, innerError: { 'request-id': 'r-1' } } }, { status, headers })
 
 async function failing(...answers: (Response | Error)[]): Promise<GraphError> {
-  const { secrets } = connect(answers)
+  const { secrets } = connect(answers, { retry: false })
   const error = await secrets
     .put({ value: [{ key: 'SecretToken', value: 'hunter2-hunter2' }] })
     .catch((e) => e)

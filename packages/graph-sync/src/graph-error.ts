@@ -1,6 +1,24 @@
+/**
+ * `refused`: Graph, or something before it, answered with a failure status. `unreadable`: the status was good, the body
+ * was not. `network`: no complete answer came. `timeout`: the time given for the call was over. `aborted`: its signal
+ * aborted it. `sign-in`: there was no token to send it with.
+ */
+export type GraphErrorKind = 'refused' | 'unreadable' | 'network' | 'timeout' | 'aborted' | 'sign-in'
+
+/** Why the fake Graph decided as it did. */
+export type GraphExplanation = {
+  readonly effect: string
+  /** Such as `not-owner` or `no-permission`. */
+  readonly reason?: string
+  /** One sentence. */
+  readonly explanation: string
+  /** What would have been enough, the least privileged first. */
+  readonly remedies: readonly { readonly summary: string }[]
+}
+
 /** What a {@link GraphError} knows besides its message. */
 export type GraphErrorDetails = {
-  readonly kind: 'refused' | 'unreadable' | 'network'
+  readonly kind: GraphErrorKind
   readonly operation: string
   readonly clientRequestId: string | undefined
   readonly status?: number | undefined
@@ -8,6 +26,7 @@ export type GraphErrorDetails = {
   readonly requestId?: string | undefined
   readonly retryAfter?: number | undefined
   readonly explainUrl?: string | undefined
+  readonly explanation?: GraphExplanation | undefined
   readonly headers?: Headers | undefined
   readonly body?: unknown
   readonly cause?: unknown
@@ -16,16 +35,16 @@ export type GraphErrorDetails = {
 /**
  * A call that failed. Its message is never empty, and neither the message nor what `JSON.stringify` and `util.inspect`
  * show holds a token, a secret value or a request body.
+ *
+ * Its `name` is `AbortError` when the call was aborted and `TimeoutError` when its time was over, as `fetch` has them,
+ * and else `GraphError`.
  */
 export class GraphError extends Error {
-  /**
-   * `refused`: Graph, or something before it, answered with a failure status. `unreadable`: the status was good, the
-   * body was not. `network`: no complete answer came; `cause` holds what `fetch` threw, and `status` is undefined.
-   */
-  readonly kind: 'refused' | 'unreadable' | 'network'
+  /** What went wrong, in general. */
+  readonly kind: GraphErrorKind
   /** Method and path template, such as `PUT /servicePrincipals/{id}/synchronization/secrets`. */
   readonly operation: string
-  /** The HTTP status. */
+  /** The HTTP status, where an answer came. */
   readonly status: number | undefined
   /** Graph's error code, such as `Authorization_RequestDenied`. */
   readonly code: string | undefined
@@ -37,6 +56,8 @@ export class GraphError extends Error {
   readonly retryAfter: number | undefined
   /** Where the fake Graph explains its decision. Never set by the real one. */
   readonly explainUrl: string | undefined
+  /** The explanation of the fake Graph. Never set by the real one. */
+  readonly explanation: GraphExplanation | undefined
   /** The headers of the answer, without cookies. */
   declare readonly headers: Headers
   /** The body of the answer: parsed JSON, or text; its first 64 KB. */
@@ -52,13 +73,15 @@ export class GraphError extends Error {
     this.clientRequestId = details.clientRequestId
     this.retryAfter = details.retryAfter
     this.explainUrl = details.explainUrl
+    this.explanation = details.explanation
     // Not enumerable, so that logging the error does not log what a server chose to echo.
     Object.defineProperty(this, 'headers', { value: details.headers ?? new Headers() })
     Object.defineProperty(this, 'body', { value: details.body })
   }
 
   override get name(): string {
-    return 'GraphError'
+    if (this.kind === 'aborted') return 'AbortError'
+    return this.kind === 'timeout' ? 'TimeoutError' : 'GraphError'
   }
 
   toJSON(): object {

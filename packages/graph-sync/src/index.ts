@@ -1,3 +1,4 @@
+export type { CallOptions, ResponseInfo } from './call-options.js'
 export { createGraphSync } from './create-graph-sync.js'
 export type { CloudName } from './endpoint.js'
 export type { GraphSyncClient } from './generated/graphSyncClient.js'
@@ -7,7 +8,12 @@ export type {
   SecretsPutRequestBody,
   SecretsPutResponse,
 } from './generated/servicePrincipals/item/synchronization/secrets/index.js'
-export { GraphError, type GraphErrorDetails } from './graph-error.js'
+export {
+  GraphError,
+  type GraphErrorDetails,
+  type GraphErrorKind,
+  type GraphExplanation,
+} from './graph-error.js'
 export type {
   AccessToken,
   ConnectionOptions,
@@ -15,3 +21,4 @@ export type {
   SignInOptions,
   TokenCredential,
 } from './options.js'
+export type { RetryOptions } from './retry-options.js'

@@ -1,4 +1,5 @@
 import type { CloudName } from './endpoint.js'
+import type { RetryOptions } from './retry-options.js'
 
 /** What `@azure/identity` credentials look like. Any object with such a `getToken` will do. */
 export interface TokenCredential {
@@ -35,6 +36,10 @@ export type ConnectionOptions = {
   baseUrl?: string | URL | undefined
   /** Used for every request instead of the global `fetch`. Always called with one `Request`. */
   fetch?: ((request: Request) => Promise<Response>) | undefined
+  /** Milliseconds for each call, retries included. A call may have its own. Default: none. */
+  timeout?: number | undefined
+  /** How failures are tried again; `false` for never. A call may have its own. */
+  retry?: RetryOptions | false | undefined
 }
 
 /** Options of `createGraphSync`. */

@@ -1,47 +1,67 @@
-import type { RequestInformation } from '@microsoft/kiota-abstractions'
-import { GraphError } from './graph-error.js'
-import { nameOperation } from './operation-name.js'
-import { redact } from './redact.js'
+import type { CallInProgress } from './call-in-progress.js'
+import { explainUrlOf, readExplanation } from './explanation.js'
+import type { GraphError, GraphExplanation } from './graph-error.js'
+import { redactTree } from './redact.js'
+import { readRetryAfter } from './retry-after.js'
 
 const mostBytesKept = 64 * 1024
+// Read beyond what is kept, so that no secret is cut in two and missed.
+const overlap = 8 * 1024
+const longestMessage = 2_000
+
+type Fetch = (request: Request) => Promise<Response>
 
 /** Makes the error of an answer with a failure status. */
-export async function readFailure(response: Response, request: RequestInformation): Promise<GraphError> {
+export async function readFailure(
+  response: Response,
+  call: CallInProgress,
+  { origin, fetch }: { readonly origin: string; readonly fetch: Fetch },
+): Promise<GraphError> {
   const { status } = response
-  const headers = new Headers(response.headers)
-  headers.delete('set-cookie')
-  const operation = nameOperation(request)
-  const body = parse(redact(await readStart(response), request))
+  const { redact } = call
+  const headers = new Headers()
+  response.headers.forEach((value, name) => {
+    if (name !== 'set-cookie') headers.set(name, redact(value))
+  })
+  const body = redactTree(parse(redact(await readStart(response)).slice(0, mostBytesKept)), redact)
   const { code, message, requestId } = readODataError(body)
   const explainUrl = headers.get('x-mock-graph-explain') ?? undefined
+  const asked = explainUrlOf(response, origin)
+  const explanation = asked && (await readExplanation(asked, fetch))
   const sentences = [
-    `${operation} was answered with ${code ? `${status} ${code}` : status}.`,
-    message || hintFor(response, operation, request.URL),
+    `was answered with ${code ? `${status} ${code}` : status}.`,
+    message || hintFor(response, call.operation, origin),
+    explanation && sayWhy(explanation),
     explainUrl && `Why: ${explainUrl}`,
   ]
-  return new GraphError(sentences.filter(Boolean).join(' '), {
+  const retryAfter = readRetryAfter(headers)
+  return call.error(sentences.filter(Boolean).join(' '), {
     kind: 'refused',
-    operation,
     status,
     code,
     requestId: headers.get('request-id') ?? requestId,
-    clientRequestId: request.headers.tryGetValue('client-request-id')?.[0],
-    retryAfter: readRetryAfter(headers),
+    retryAfter: retryAfter === undefined ? undefined : Math.ceil(retryAfter / 1000),
     explainUrl,
+    explanation,
     headers,
     body,
   })
 }
 
+function sayWhy({ explanation, remedies: [first] }: GraphExplanation): string {
+  return `The fake Graph says: ${explanation}${first ? ` Enough would be: ${first.summary}` : ''}`
+}
+
 /** What to say when the answer says nothing. */
-function hintFor({ status, headers }: Response, operation: string, asked: string): string {
-  const target = URL.parse(headers.get('location') ?? '', asked)
-  if (target && target.origin !== new URL(asked).origin) {
-    return `It redirects to another host (${target.host}), which is not followed: the request may hold secrets.`
+function hintFor({ status, type, headers }: Response, operation: string, origin: string): string {
+  const target = URL.parse(headers.get('location') ?? '', origin)
+  if (type === 'opaqueredirect' || (target && status < 400 && target.origin !== origin)) {
+    const host = target && type !== 'opaqueredirect' ? ` to another host (${target.host})` : ''
+    return `It redirects${host}, which is not followed: the request may hold secrets.`
   }
-  const type = headers.get('content-type')
-  if (type && !/json/.test(type)) {
-    return `The answer is ${type.split(';')[0]} and not JSON, so it may come from a gateway before Graph.`
+  const contentType = headers.get('content-type')
+  if (contentType && !/json/.test(contentType)) {
+    return `The answer is ${contentType.split(';')[0]} and not JSON, so it may come from a gateway before Graph.`
   }
   // Seen on the real service when a permission is missing: hashicorp/terraform-provider-azuread#1628.
   if (status === 401 && operation.includes('/synchronization')) {
@@ -54,7 +74,7 @@ function readODataError(body: unknown): { code?: string; message?: string; reque
   const error = member(body, 'error')
   const inner = member(error, 'innerError')
   const text = (value: unknown) =>
-    (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '') || undefined
+    (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '').slice(0, longestMessage) || undefined
   return {
     code: text(member(error, 'code')),
     message: text(member(error, 'message')),
@@ -74,16 +94,7 @@ function parse(text: string): unknown {
   }
 }
 
-function readRetryAfter(headers: Headers): number | undefined {
-  const value = headers.get('retry-after')
-  if (!value) return undefined
-  const seconds = Number(value)
-  if (!Number.isNaN(seconds)) return seconds
-  const date = Date.parse(value)
-  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - Date.now()) / 1000))
-}
-
-/** The body's first 64 KB as text. A body that breaks off keeps what came. */
+/** The body's beginning as text. A body that breaks off keeps what came. */
 async function readStart({ body }: Response): Promise<string> {
   if (!body) return ''
   const decoder = new TextDecoder()
@@ -91,10 +102,10 @@ async function readStart({ body }: Response): Promise<string> {
   let text = ''
   let bytes = 0
   try {
-    while (bytes < mostBytesKept) {
+    while (bytes < mostBytesKept + overlap) {
       const { done, value } = await reader.read()
       if (done) break
-      text += decoder.decode(value.subarray(0, mostBytesKept - bytes), { stream: true })
+      text += decoder.decode(value.subarray(0, mostBytesKept + overlap - bytes), { stream: true })
       bytes += value.byteLength
     }
     await reader.cancel()
