@@ -79,6 +79,16 @@ export class GraphError extends Error {
     Object.defineProperty(this, 'body', { value: details.body })
   }
 
+  /** The status, by the name that Microsoft's SDKs have for it. */
+  get responseStatusCode(): number | undefined {
+    return this.status
+  }
+
+  /** Graph's error as it came, by the name that Microsoft's SDKs have for it. */
+  get errorEscaped(): { readonly code?: string; readonly message?: string } | undefined {
+    return (this.body as { error?: object } | undefined)?.error
+  }
+
   override get name(): string {
     if (this.kind === 'aborted') return 'AbortError'
     return this.kind === 'timeout' ? 'TimeoutError' : 'GraphError'
