@@ -75,9 +75,18 @@ describe('the import map of the workspace', () => {
     expect(names).toEqual([])
   })
 
-  test('only the testing door of the facade imports the fake', () => {
+  test('only the testing door of the facade, and the connection of the contract to it, import the fake', () => {
+    const mayImportFake = /\/testing(\.ts$|\/)|\/contract\/fake-connection\.ts$/
     const strays = listSources('packages/provisioning/src').filter(
-      (file) => !file.includes('/testing') && importsOf(file).some((name) => name.includes('mock-graph')),
+      (file) => !mayImportFake.test(file) && importsOf(file).some((name) => name.includes('mock-graph')),
+    )
+    expect(strays).toEqual([])
+  })
+
+  // Its doors are imported in browsers too: files are reached without an import.
+  test('the facade imports no Node modules', () => {
+    const strays = listSources('packages/provisioning/src').filter((file) =>
+      importsOf(file).some((name) => name.startsWith('node:')),
     )
     expect(strays).toEqual([])
   })

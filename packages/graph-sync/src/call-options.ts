@@ -15,7 +15,7 @@ export type CallOptions = {
   /** How failures are tried again; `false` for never. What is left out is as the client has it. */
   retry?: RetryOptions | false | undefined
   /** Further request headers. */
-  headers?: Record<string, string> | undefined
+  headers?: Record<string, string>
   /** Told the answer that the call ends with, also when it is a refusal. */
   onResponse?: ((response: ResponseInfo) => void) | undefined
 }

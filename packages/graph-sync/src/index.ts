@@ -31,4 +31,5 @@ export type {
   SignInOptions,
   TokenCredential,
 } from './options.js'
+export { requestAccessToken } from './request-access-token.js'
 export type { RetryOptions } from './retry-options.js'

@@ -19,8 +19,9 @@ export class Call<T> extends Promise<T> {
       last = response
       options.onResponse?.(response)
     }
+    const given = leaving(options.timeout, { ...options, onResponse })
     const started = new Call<T>((resolve, reject) => {
-      run({ ...options, onResponse }).then(resolve, reject)
+      run(given).then(resolve, reject)
     })
     started.#response = () => last
     return started
@@ -38,3 +39,12 @@ export class Call<T> extends Promise<T> {
 /** Runs it, noting the response. What `run` throws, also at once, rejects the call. */
 export const call = <T>(run: (options: CallOptions) => Promise<T>, options: CallOptions = {}): Call<T> =>
   Call.start(async (given) => run(given), options)
+
+/** The timeout is for all requests together: each gets what is left of it when it is sent. */
+function leaving(timeout: number | undefined, options: CallOptions): CallOptions {
+  // One that cannot be right is left for the client to refuse.
+  if (!(Number(timeout) > 0)) return options
+  const until = performance.now() + Number(timeout)
+  const get = () => Math.max(1, Math.ceil(until - performance.now()))
+  return Object.defineProperty(options, 'timeout', { enumerable: true, get })
+}

@@ -1,4 +1,56 @@
-export { GraphError, type GraphSyncOptions } from '@graph-sync/client'
+export {
+  type CallOptions,
+  GraphError,
+  type GraphErrorKind,
+  type GraphExplanation,
+  type GraphSyncOptions,
+  type RetryOptions,
+} from '@graph-sync/client'
+export type { ApplicationTemplates, Instantiated } from './application-templates.js'
+export type { Call, WithResponse } from './call.js'
+export { ConnectApplicationError } from './connect-application/connect-application-error.js'
+export type { ConnectApplicationOptions } from './connect-application/connect-application-options.js'
+export type { ConnectProgress, ConnectReport, StepReport, StepState } from './connect-application/report.js'
+export type { StepName } from './connect-application/steps.js'
 export { connectProvisioning, type Provisioning, type ServicePrincipal } from './connect-provisioning.js'
+export type { Credentials, ValidateOptions } from './credentials.js'
+export type { Assignment, GrantOptions, Grants } from './grants.js'
+export type { Job } from './job.js'
+export type { NewJob } from './jobs/create-job.js'
+export type { EnsureOptions } from './jobs/ensure-job.js'
+export { JobQuarantinedError, JobStoppedError } from './jobs/job-errors.js'
+export type { ProvisionOnDemandResult } from './jobs/on-demand-result.js'
+export type {
+  GroupOnDemand,
+  OnDemandRequest,
+  OnDemandSubject,
+  SubjectOnDemand,
+  UserOnDemand,
+} from './jobs/on-demand-subject.js'
+export type { OnDemandOutcome, OnDemandProgress, ProvisionManyResult } from './jobs/provision-many.js'
+export type {
+  ModifiedProperty,
+  ProvisionedIdentity,
+  ProvisionedObject,
+  ProvisioningStatusInfo,
+  ProvisioningStep,
+} from './jobs/provisioned-object.js'
+export type { RestartScope, RestartScopes } from './jobs/restart-scope.js'
+export type { JobInterval, JobSchedule } from './jobs/schedule.js'
+export type { JobError, JobExecution, JobProgress, JobQuarantine, JobStatus } from './jobs/status.js'
+export type { WatchOptions } from './jobs/watch-job.js'
+export type { Jobs } from './jobs.js'
+export type { Owners } from './owners.js'
+export type { Page, PagedList, PageOptions } from './paged.js'
+export { PollTimeoutError } from './poll-timeout-error.js'
+export type { Poller, PollerOptions } from './poller.js'
+export type { SchemaEdit, SchemaEditOptions } from './schema/edit-schema.js'
+export type { Named } from './schema/named.js'
+export { SchemaConflictError } from './schema/schema-conflict-error.js'
+export type { SchemaChange, SchemaDiff } from './schema/schema-diff.js'
+export type { TestInput } from './schema/test-input.js'
+export type { ParseExpressionInput, Schema } from './schema.js'
 export type { SecretKey, SecretValues } from './secret-values.js'
 export type { Secrets } from './secrets.js'
+export type { Sleep } from './sleep.js'
+export type { Templates } from './templates.js'

@@ -121,3 +121,24 @@ test('a refusal is a GraphError that names the operation, and never the value', 
   })
   expect(`${error.stack}${JSON.stringify(error)}`).not.toContain('made-up-secret')
 })
+
+describe('the options of a call', () => {
+  const aborted = { signal: AbortSignal.abort() }
+  type Start = Awaited<ReturnType<typeof start>>
+  const calls: [verb: string, run: (secrets: Start['secrets']) => Promise<unknown>][] = [
+    ['replace', (secrets) => secrets.replace({ Domain: 'd' }, aborted)],
+    ['remove', (secrets) => secrets.remove('Domain', 'SyncAll', aborted)],
+    ['keys', (secrets) => secrets.keys(aborted)],
+  ]
+  test.each(calls)('are heeded by %s', async (_, run) => {
+    const { secrets, stored } = await start({ Domain: 'before' })
+    await expect(run(secrets)).rejects.toMatchObject({ kind: 'aborted' })
+    expect(stored()).toEqual({ Domain: 'before' })
+  })
+
+  test('come back as the answer with the result', async () => {
+    const { secrets } = await start({ Domain: 'd' })
+    expect(await secrets.keys().withResponse()).toMatchObject({ data: ['Domain'], status: 200 })
+    expect((await secrets.replace({ Domain: 'e' }).withResponse()).status).toBe(204)
+  })
+})

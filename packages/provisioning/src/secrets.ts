@@ -1,4 +1,9 @@
-import type { GraphSyncClient, SynchronizationSecretKeyStringValuePair } from '@graph-sync/client'
+import type {
+  CallOptions,
+  GraphSyncClient,
+  SynchronizationSecretKeyStringValuePair,
+} from '@graph-sync/client'
+import { type Call, call } from './call.js'
 import { checkKeys, checkValues, mask, type SecretKey, type SecretValues } from './secret-values.js'
 
 type Requests = ReturnType<
@@ -22,9 +27,14 @@ export class Secrets {
    *
    * Throws a `TypeError` before any request for an unknown key, a value that is no string, or `*`.
    */
-  async replace(values: SecretValues): Promise<void> {
-    checkValues(values)
-    await this.#put(Object.entries(values).map(([key, value]) => ({ key: key as SecretKey, value })))
+  replace(values: SecretValues, options?: CallOptions): Call<void> {
+    return call(async (given) => {
+      checkValues(values)
+      await this.#put(
+        Object.entries(values).map(([key, value]) => ({ key: key as SecretKey, value })),
+        given,
+      )
+    }, options)
   }
 
   /**
@@ -39,7 +49,20 @@ export class Secrets {
    * Throws a `TypeError` before any request for an unknown key, and for `SyncNotificationSettings`, which the service
    * does not let go.
    */
-  async remove(...keys: SecretKey[]): Promise<void> {
+  remove(...keys: SecretKey[]): Call<void>
+  remove(...given: [...keys: SecretKey[], options: CallOptions]): Call<void>
+  remove(...given: (SecretKey | CallOptions)[]): Call<void> {
+    const options = given.find((one): one is CallOptions => typeof one === 'object')
+    const keys = given.filter((one): one is SecretKey => typeof one !== 'object')
+    return call((given) => this.#remove(keys, given), options)
+  }
+
+  /** The names of the secrets that are set, in the order they were written. */
+  keys(options?: CallOptions): Call<SecretKey[]> {
+    return call(async (given) => (await this.#read(given)).map(({ key }) => key), options)
+  }
+
+  async #remove(keys: readonly SecretKey[], options: CallOptions): Promise<void> {
     checkKeys(keys)
     // Observed: `""` is refused with InvalidNotificationSettings, "{}" is kept (microsoftgraph/msgraph-metadata#347).
     if (keys.includes('SyncNotificationSettings')) {
@@ -47,7 +70,7 @@ export class Secrets {
         `SyncNotificationSettings cannot be removed. To switch everything in it off, replace it with '{}'.`,
       )
     }
-    const present = await this.#read()
+    const present = await this.#read(options)
     const gone = (key: SecretKey) => keys.includes(key)
     if (!present.some(({ key }) => gone(key))) return
     const masked = present.filter(({ key, value }) => value === mask && !gone(key)).map(({ key }) => key)
@@ -57,16 +80,14 @@ export class Secrets {
           `Call replace() with every secret to keep, and '' for ${keys.join(', ')}. Nothing was changed.`,
       )
     }
-    await this.#put(present.map(({ key, value }) => ({ key, value: gone(key) ? '' : value })))
+    await this.#put(
+      present.map(({ key, value }) => ({ key, value: gone(key) ? '' : value })),
+      options,
+    )
   }
 
-  /** The names of the secrets that are set, in the order they were written. */
-  async keys(): Promise<SecretKey[]> {
-    return (await this.#read()).map(({ key }) => key)
-  }
-
-  async #read(): Promise<{ key: SecretKey; value: string | null }[]> {
-    const answer = await this.#requests.get()
+  async #read(options: CallOptions): Promise<{ key: SecretKey; value: string | null }[]> {
+    const answer = await this.#requests.get(options)
     return (answer?.value ?? []).map(({ key, value = null }) => {
       if (!key) {
         throw new Error(
@@ -77,7 +98,7 @@ export class Secrets {
     })
   }
 
-  async #put(value: SynchronizationSecretKeyStringValuePair[]): Promise<void> {
-    await this.#requests.put({ value })
+  async #put(value: SynchronizationSecretKeyStringValuePair[], options: CallOptions): Promise<void> {
+    await this.#requests.put({ value }, options)
   }
 }

@@ -1,0 +1,27 @@
+import type { Outcome, Run } from './run.js'
+
+/** Chooses the synchronization template: the one asked for, the only one, or the default one. */
+export async function chooseTemplate({ known, options }: Run): Promise<Outcome> {
+  const asked = options.syncTemplate ?? (options.template?.toLowerCase() === 'scim' ? 'scim' : undefined)
+  if (!known.templates) {
+    return { state: 'planned', detail: `Take the synchronization template: ${asked ?? 'the default one'}.` }
+  }
+  const ids = known.templates.flatMap(({ id }) => id ?? [])
+  known.templateId = asked === undefined ? defaultOf(known.templates) : find(ids, asked)
+  if (known.templateId)
+    return { state: 'already', detail: `The synchronization template is ${known.templateId}.` }
+  const offered = ids.length > 0 ? `It offers ${ids.join(', ')}.` : 'It offers none.'
+  throw new Error(
+    asked === undefined
+      ? `The application has no default synchronization template. ${offered} Give one as syncTemplate.`
+      : `The application has no synchronization template "${asked}". ${offered}`,
+  )
+}
+
+const find = (ids: readonly string[], asked: string) =>
+  ids.find((id) => id.toLowerCase() === asked.toLowerCase())
+
+function defaultOf(templates: NonNullable<Run['known']['templates']>): string | undefined {
+  const candidates = templates.length === 1 ? templates : templates.filter((one) => one.defaultEscaped)
+  return candidates.length === 1 ? (candidates[0]?.id ?? undefined) : undefined
+}

@@ -1,0 +1,38 @@
+import type { ServicePrincipal } from '@graph-sync/client'
+import type { Run } from './run.js'
+
+/** An application, found or made. */
+export type FoundApplication = {
+  servicePrincipalId: string
+  appId?: string | undefined
+  applicationId?: string | undefined
+}
+
+/** The application of this name and template, if there is one. Throws when there are several. */
+export async function findApplication(
+  { graph, request }: Run,
+  displayName: string,
+  templateId: string,
+): Promise<FoundApplication | undefined> {
+  const answer = await graph.servicePrincipals.get({
+    ...request,
+    queryParameters: {
+      filter: `displayName eq '${displayName.replaceAll("'", "''")}'`,
+      select: ['id', 'appId', 'displayName', 'applicationTemplateId'],
+    },
+  })
+  const alike = (answer?.value ?? []).filter(
+    ({ applicationTemplateId }) => applicationTemplateId?.toLowerCase() === templateId.toLowerCase(),
+  )
+  const [only, ...more] = alike.map(readApplication)
+  if (more.length === 0) return only
+  const ids = alike.map(({ id }) => id).join(' and ')
+  throw new Error(
+    `There are ${alike.length} applications named "${displayName}" of this template: ${ids}. Give the one that is meant as servicePrincipalId.`,
+  )
+}
+
+export const readApplication = ({ id, appId }: ServicePrincipal): FoundApplication => ({
+  servicePrincipalId: id!,
+  appId: appId ?? undefined,
+})

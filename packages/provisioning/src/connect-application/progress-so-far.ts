@@ -1,0 +1,21 @@
+import type { SynchronizationJob, SynchronizationTemplate } from '@graph-sync/client'
+
+/** What is known of the application so far. The steps fill it in, and {@link Kept} of it outlives a failure. */
+export type Known = Kept & {
+  templates?: readonly SynchronizationTemplate[]
+  /** As it was when its step was done. */
+  job?: SynchronizationJob
+}
+
+/** The part that goes into a resume token. */
+export type Kept = {
+  servicePrincipalId?: string | undefined
+  appId?: string | undefined
+  applicationId?: string | undefined
+  templateId?: string | undefined
+  jobId?: string | undefined
+  /** Something was made that the service may not find everywhere yet. */
+  fresh?: boolean | undefined
+  /** An application, or a job, may have been made: the answer did not come. */
+  unsure?: 'application' | 'job' | undefined
+}

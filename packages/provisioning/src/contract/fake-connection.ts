@@ -1,0 +1,47 @@
+import { createMockGraph, type MockGraph, type MockGraphOptions } from '@graph-sync/mock-graph'
+import { clientCredentials } from './client-credentials.js'
+import { cloudHosts } from './cloud-hosts.js'
+import type { ContractConnection } from './connection.js'
+
+/** Least permissions of the suite: make and delete applications, see which tenant it is. */
+const permissions = [
+  'Application.ReadWrite.OwnedBy',
+  'Synchronization.ReadWrite.All',
+  'Organization.Read.All',
+]
+
+/** A new fake in this process, with one tenant and an application in it that makes and owns others. */
+export function fakeConnection(
+  options: Omit<MockGraphOptions, 'seed'> = {},
+): ContractConnection & { readonly graph: MockGraph } {
+  const [tenantId, clientId, clientSecret] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()]
+  const graph = createMockGraph({
+    ...options,
+    seed: {
+      tenants: [
+        {
+          id: tenantId,
+          displayName: 'Contract tenant',
+          domain: 'contract.example',
+          applications: [
+            {
+              name: 'contract-administrator',
+              appId: clientId,
+              clientSecret,
+              permissions: { application: permissions },
+            },
+          ],
+        },
+      ],
+    },
+  })
+  const { graph: graphUrl, authority } = cloudHosts.global
+  const { fetch } = graph
+  const scope = `${graphUrl}/.default`
+  return {
+    kind: 'fake',
+    ...{ graph, graphUrl, tenantId, fetch },
+    token: clientCredentials({ authority, tenantId, clientId, clientSecret, scope, fetch }),
+    secrets: [clientSecret, clientId],
+  }
+}

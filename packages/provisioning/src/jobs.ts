@@ -1,0 +1,74 @@
+import type { CallOptions, SynchronizationJob } from '@graph-sync/client'
+import { type Call, call } from './call.js'
+import { Job } from './job.js'
+import { checkNewJob, createJob, type NewJob } from './jobs/create-job.js'
+import { checkEnsureOptions, type EnsureOptions, ensureJob } from './jobs/ensure-job.js'
+import { checkId, type SynchronizationRequests } from './jobs/requests.js'
+import { type PagedList, paged } from './paged.js'
+
+/** The provisioning jobs of a service principal. */
+export class Jobs {
+  readonly #requests: SynchronizationRequests
+  readonly #servicePrincipalId: string
+
+  /** @param servicePrincipalId Object id, for the tokens of pollers. */
+  constructor(requests: SynchronizationRequests, servicePrincipalId: string) {
+    this.#requests = requests
+    this.#servicePrincipalId = servicePrincipalId
+  }
+
+  /** All of them, with their status. */
+  list(options?: CallOptions): PagedList<Job> {
+    return paged(this.#requests.jobs, options, { read: (model) => this.#read(model) })
+  }
+
+  /** One of them, with its status. */
+  get(id: string, options?: CallOptions): Call<Job> {
+    return call((given) => this.byId(id).refresh(given), options)
+  }
+
+  /** One of them, by its id. Sends no request. Throws a `TypeError` for an id that is none. */
+  byId(id: string): Job {
+    checkId(id, 'jobs.byId', 'a job, such as that of jobs.list(),')
+    return this.#job(id)
+  }
+
+  /**
+   * Creates a job from a template of the application, such as `scim`. It is switched off: write the secrets, then
+   * start it. Throws a `TypeError` before any request for a template that cannot be one; for an unknown one, a
+   * `GraphError` that says which there are. The request is not repeated when its answer is lost: see {@link ensure}.
+   */
+  create(job: NewJob, options?: CallOptions): Call<Job> {
+    return call(async (given) => {
+      checkNewJob(job, 'jobs.create')
+      return this.#read(await createJob(this.#requests, job, given))
+    }, options)
+  }
+
+  /**
+   * The job of a template: the one there is, else a new one. Also right when another program creates it at the same
+   * time, or the answer is lost. Shortly after the service principal was created, the service may not know it yet: it
+   * is tried again for as long as `replicationTimeout` says. Call options are those of each request. Throws as
+   * {@link create} does.
+   *
+   * Source: reports of set-up scripts; retries of the Terraform provider.
+   */
+  ensure(job: NewJob, options: EnsureOptions = {}): Call<Job> {
+    const { replicationTimeout, sleep, now, ...callOptions } = options
+    return call(async (given) => {
+      checkNewJob(job, 'jobs.ensure')
+      checkEnsureOptions(options)
+      return this.#read(await ensureJob(this.#requests, job, given, { replicationTimeout, sleep, now }))
+    }, callOptions)
+  }
+
+  #read(model: SynchronizationJob): Job {
+    if (!model.id) throw new Error('Graph answered with a job that has no id.')
+    return this.#job(model.id, model)
+  }
+
+  #job(id: string, model?: SynchronizationJob): Job {
+    const requests = this.#requests.jobs.bySynchronizationJobId(id)
+    return new Job({ servicePrincipalId: this.#servicePrincipalId, id, requests }, model)
+  }
+}

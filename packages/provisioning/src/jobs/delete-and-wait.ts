@@ -1,0 +1,35 @@
+import type { CallOptions } from '@graph-sync/client'
+import { type PollToken, writeToken } from '../poll-token.js'
+import { type Look, Poller, type PollerOptions } from '../poller.js'
+import type { JobPlace } from './requests.js'
+import { goneAsNull } from './watch-job.js'
+
+const kind = 'job.delete'
+
+/** Deletes a job and waits until it is not found any more. A job that is not there is as good as deleted. */
+export const deleteAndWait = (place: JobPlace, options: PollerOptions<void> = {}) =>
+  wait(place, { startedAt: new Date((options.now ?? Date.now)()).toISOString(), deleted: false }, options)
+
+/** The same from a token on. */
+export const resumeDelete = (
+  place: JobPlace,
+  { startedAt, deleted }: PollToken & Record<string, unknown>,
+  options: PollerOptions<void>,
+) => wait(place, { startedAt, deleted: deleted === true }, options)
+
+function wait(
+  { servicePrincipalId, id, requests }: JobPlace,
+  state: { readonly startedAt: string; deleted: boolean },
+  options: PollerOptions<void>,
+): Poller<void, void> {
+  const look = async (given: CallOptions): Promise<Look<void, void>> => {
+    if (!state.deleted) {
+      await requests.delete(given).catch(goneAsNull)
+      state.deleted = true
+    }
+    const job = await requests.get(given).catch(goneAsNull)
+    return job === null ? { done: true, result: undefined } : { done: false }
+  }
+  const token = () => writeToken({ kind, servicePrincipal: servicePrincipalId, job: id, ...state })
+  return new Poller({ operation: `deleteAndWait of job ${id}`, token, look }, options)
+}

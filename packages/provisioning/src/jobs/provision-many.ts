@@ -1,0 +1,137 @@
+import { type CallOptions, GraphError } from '@graph-sync/client'
+import { foreign, type PollToken, writeToken } from '../poll-token.js'
+import { type Look, Poller, type PollerOptions } from '../poller.js'
+import { findRule } from './find-rule.js'
+import type { ProvisionOnDemandResult } from './on-demand-result.js'
+import { checkSubject, mostMembers, type OnDemandSubject } from './on-demand-subject.js'
+import { Pace } from './pace.js'
+import { provisionOnDemand } from './provision-on-demand.js'
+import type { JobPlace } from './requests.js'
+
+/** How one request of many ended. A group with more than five members is several requests. */
+export type OnDemandOutcome =
+  | {
+      readonly subject: OnDemandSubject
+      readonly result: ProvisionOnDemandResult
+      readonly error?: undefined
+    }
+  /** The service refused the request. */
+  | { readonly subject: OnDemandSubject; readonly error: GraphError; readonly result?: undefined }
+
+/** How far provisioning many is, in requests. */
+export type OnDemandProgress = {
+  readonly done: number
+  readonly total: number
+  readonly last: OnDemandOutcome | undefined
+}
+
+export type ProvisionManyResult = {
+  /** In the order given. A poller that was resumed has those since then. */
+  readonly outcomes: readonly OnDemandOutcome[]
+  /** Those that were refused, or whose result is `Failure`. */
+  readonly failed: readonly OnDemandOutcome[]
+}
+
+const kind = 'job.provisionOnDemand'
+const where = 'provisionManyOnDemand'
+
+/** Provisions many, one request at a time. Throws a `TypeError` for a subject that cannot be provisioned. */
+export function provisionMany(
+  place: JobPlace,
+  subjects: readonly OnDemandSubject[],
+  options: PollerOptions<OnDemandProgress> = {},
+): Poller<ProvisionManyResult, OnDemandProgress> {
+  if (!Array.isArray(subjects)) throw new TypeError(`${where}() needs a list of subjects.`)
+  for (const subject of subjects) checkSubject(subject, where)
+  const left = subjects.flatMap(inChunks)
+  const startedAt = new Date((options.now ?? Date.now)()).toISOString()
+  return goOn(place, { left, done: 0, startedAt }, options)
+}
+
+/** The same from a token on. */
+export function resumeMany(
+  place: JobPlace,
+  { left, done, startedAt }: PollToken & Record<string, unknown>,
+  options: PollerOptions<OnDemandProgress>,
+): Poller<ProvisionManyResult, OnDemandProgress> {
+  if (!Array.isArray(left) || !Number.isInteger(done)) throw foreign('it does not say what is left')
+  try {
+    for (const subject of left) checkSubject(subject, where)
+  } catch {
+    throw foreign('what is left cannot be provisioned')
+  }
+  return goOn(place, { left, done: done as number, startedAt }, options)
+}
+
+type State = { readonly left: OnDemandSubject[]; readonly done: number; readonly startedAt: string }
+
+function goOn(
+  { servicePrincipalId, id, requests }: JobPlace,
+  { left, done: before, startedAt }: State,
+  options: PollerOptions<OnDemandProgress>,
+): Poller<ProvisionManyResult, OnDemandProgress> {
+  const pace = new Pace(5, 10_000, options.now)
+  const outcomes: OnDemandOutcome[] = []
+  const rules = new Map<string, string>()
+  const ruleFor = async (type: string, given: CallOptions) => {
+    const rule = rules.get(type) ?? (await findRule(requests, type, given))
+    rules.set(type, rule)
+    return rule
+  }
+  const progress = () => ({
+    done: before + outcomes.length,
+    total: before + left.length,
+    last: outcomes.at(-1),
+  })
+  const result = () => ({
+    outcomes,
+    failed: outcomes.filter(({ error, result }) => error || result?.result === 'Failure'),
+  })
+
+  const look = async (given: CallOptions): Promise<Look<ProvisionManyResult, OnDemandProgress>> => {
+    const subject = left[outcomes.length]
+    if (!subject) return { done: true, result: result(), progress: progress() }
+    const wait = pace.wait()
+    if (wait > 0) return { done: false, wait }
+    pace.note()
+    try {
+      outcomes.push({ subject, result: await provisionOnDemand(requests, subject, given, ruleFor) })
+    } catch (error) {
+      if (isThrottled(error)) return { done: false, wait: (error.retryAfter ?? 10) * 1_000 }
+      if (!isRefused(error)) throw error
+      outcomes.push({ subject, error })
+    }
+    return outcomes.length < left.length
+      ? { done: false, wait: pace.wait(), progress: progress() }
+      : { done: true, result: result(), progress: progress() }
+  }
+  const token = () =>
+    writeToken({
+      ...{ kind, servicePrincipal: servicePrincipalId, job: id, startedAt },
+      ...{ done: before + outcomes.length, left: left.slice(outcomes.length) },
+    })
+  return new Poller({ operation: `${where} of job ${id}`, token, look }, options)
+}
+
+/** A group with at most five members in each. */
+function inChunks(subject: OnDemandSubject): OnDemandSubject[] {
+  if (!('group' in subject) || (subject.members?.length ?? 0) <= mostMembers) return [subject]
+  const { members = [] } = subject
+  const count = Math.ceil(members.length / mostMembers)
+  return Array.from({ length: count }, (_, at) => ({
+    ...subject,
+    members: members.slice(at * mostMembers, (at + 1) * mostMembers),
+  }))
+}
+
+const isThrottled = (error: unknown): error is GraphError =>
+  error instanceof GraphError && error.status === 429
+
+// 401, 403, 404: not the subject is at fault, and the next would fare no better.
+const isRefused = (error: unknown): error is GraphError =>
+  error instanceof GraphError &&
+  error.kind === 'refused' &&
+  error.status !== undefined &&
+  error.status >= 400 &&
+  error.status < 500 &&
+  ![401, 403, 404, 408].includes(error.status)

@@ -1,0 +1,22 @@
+import type { GraphSyncClient } from '@graph-sync/client'
+
+/** The generated requests below `…/synchronization`. */
+export type SynchronizationRequests = ReturnType<
+  GraphSyncClient['servicePrincipals']['byServicePrincipalId']
+>['synchronization']
+
+/** The generated requests of one job. */
+export type JobRequests = ReturnType<SynchronizationRequests['jobs']['bySynchronizationJobId']>
+
+/** One job, and how it is reached. */
+export type JobPlace = {
+  readonly servicePrincipalId: string
+  readonly id: string
+  readonly requests: JobRequests
+}
+
+/** Throws a `TypeError` for an id that is no text, or none at all. */
+export function checkId(id: unknown, where: string, what: string): asserts id is string {
+  if (typeof id === 'string' && id.trim() !== '') return
+  throw new TypeError(`${where}() needs the id of ${what}, but was given ${JSON.stringify(id)}.`)
+}

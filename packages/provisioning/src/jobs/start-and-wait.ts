@@ -1,0 +1,85 @@
+import type { CallOptions } from '@graph-sync/client'
+import { foreign, type PollToken, writeToken } from '../poll-token.js'
+import { Poller, type PollerOptions } from '../poller.js'
+import type { JobPlace } from './requests.js'
+import { type RestartScope, readScopes } from './restart-scope.js'
+import { startJob } from './start-job.js'
+import type { JobStatus } from './status.js'
+import { type Before, JobWait, lookBefore } from './wait-for-job.js'
+
+/** What is done to a job before it is waited for. */
+type Action =
+  | { readonly kind: 'job.start' }
+  | { readonly kind: 'job.restart'; readonly scope: readonly RestartScope[] }
+
+type State = Action & {
+  readonly startedAt: string
+  /** Once the action was done: what was before. */
+  readonly before?: Before | undefined
+}
+
+const timeOf = ({ now = Date.now }: PollerOptions<JobStatus>) => new Date(now()).toISOString()
+
+/** Starts a job and waits until it is `Active`. */
+export const startAndWait = (place: JobPlace, options: PollerOptions<JobStatus> = {}) =>
+  wait(place, { kind: 'job.start', startedAt: timeOf(options) }, options)
+
+/** Restarts a job and waits for the end of a cycle that began afterwards. */
+export const restartAndWait = (
+  place: JobPlace,
+  scope: readonly RestartScope[],
+  options: PollerOptions<JobStatus> = {},
+) => wait(place, { kind: 'job.restart', scope, startedAt: timeOf(options) }, options)
+
+/** Either from a token on. */
+export function resumeWait(
+  place: JobPlace,
+  { kind, startedAt, scope, before }: PollToken & Record<string, unknown>,
+  options: PollerOptions<JobStatus>,
+): Poller<JobStatus, JobStatus> {
+  if (before !== undefined && (typeof before !== 'object' || before === null)) {
+    throw foreign('it does not say what was before')
+  }
+  const known = { startedAt, before: before as Before | undefined }
+  if (kind === 'job.start') return wait(place, { kind, ...known }, options)
+  if (!Array.isArray(scope)) throw foreign('it does not say what to restart')
+  return wait(place, { kind: 'job.restart', scope: readScopes(scope), ...known }, options)
+}
+
+function wait(
+  place: JobPlace,
+  state: State,
+  options: PollerOptions<JobStatus>,
+): Poller<JobStatus, JobStatus> {
+  const { servicePrincipalId, id } = place
+  let { before } = state
+  let waiting: JobWait | undefined
+  const begin = async (given: CallOptions) => {
+    const found = await lookBefore(place, given)
+    await act(place, state, given)
+    before = found
+    return found
+  }
+  const look = async (given: CallOptions) => {
+    waiting ??= new JobWait(place, {
+      before: before ?? (await begin(given)),
+      cycle: state.kind === 'job.restart',
+      endsQuarantine: endsQuarantine(state),
+    })
+    return waiting.look(given)
+  }
+  const token = () => writeToken({ ...state, before, servicePrincipal: servicePrincipalId, job: id })
+  return new Poller({ operation: `${verbs[state.kind]} of job ${id}`, token, look }, options)
+}
+
+const verbs = { 'job.start': 'startAndWait', 'job.restart': 'restartAndWait' } as const
+
+async function act(place: JobPlace, action: Action, given: CallOptions): Promise<void> {
+  if (action.kind === 'job.start') return startJob(place.requests, given)
+  await place.requests.restart.post({ criteria: { resetScope: [...action.scope] } }, given)
+}
+
+/** A start ends any quarantine; a restart only with one of these. */
+const endsQuarantine = (action: Action): boolean =>
+  action.kind === 'job.start' ||
+  action.scope.some((one) => ['QuarantineState', 'Full', 'None', 'ForceDeletes'].includes(one))

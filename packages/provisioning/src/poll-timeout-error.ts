@@ -1,0 +1,16 @@
+/** The deadline of a poller passed. The work may well go on: resume with {@link token}. */
+export class PollTimeoutError extends Error {
+  /** With it waiting goes on, here or in another process. */
+  readonly token: string
+
+  constructor(operation: string, deadline: number, token: string) {
+    super(
+      `${operation} was not done after ${deadline} ms. The service may still be at it: go on with the token of this error, or wait longer with the option deadline.`,
+    )
+    this.token = token
+  }
+
+  override get name(): string {
+    return 'PollTimeoutError'
+  }
+}
