@@ -14,6 +14,13 @@ export default defineConfig({
           globalSetup: ['packages/provisioning/contract/certificate-directory.ts'],
         },
       },
+      {
+        test: {
+          name: 'packaging',
+          include: ['packages/provisioning/packaging/*.test.ts'],
+          globalSetup: ['packages/provisioning/contract/certificate-directory.ts'],
+        },
+      },
       browserProject(),
       { test: { name: 'examples', include: ['examples/*/*.test.ts'] } },
     ],

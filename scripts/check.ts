@@ -17,6 +17,7 @@ const checks: [what: string, command: string][] = [
     [`package ${folder}`, `publint --strict ${folder}`],
     [`types of the package ${folder}`, `attw --pack ${folder} --profile esm-only`],
   ]),
+  ['documentation of the public doors', 'node docs/api/run.ts'],
 ]
 // The published facts about the API are not part of this repository; where they lie beside it, the slice is compared.
 if (existsSync(`${root}${upstream}`)) {

@@ -4,26 +4,40 @@ import { measureHttp } from './http/measure-http.ts'
 import { measureCalls } from './in-process/measure-calls.ts'
 import { fullPlan, quickPlan } from './plan.ts'
 import { describeMachine, renderResults, renderTable } from './render-results.ts'
+import type { Row } from './row.ts'
 import { measureSdk } from './sdk/measure-sdk.ts'
 import { measureWorld } from './world/measure-world.ts'
 import { WrongAnswer } from './wrong-answer.ts'
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
+})
 const plan = values.quick ? quickPlan : fullPlan
 const tell = (what: string) =>
   console.error(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${what}`)
 
+const parts: Record<string, () => Promise<Row[]>> = {
+  http: () => measureHttp(plan, tell),
+  'in-process': () => measureCalls(plan),
+  world: () => measureWorld(plan),
+  sdk: () => measureSdk(plan),
+}
+const { only } = values
+if (only !== undefined && !(only in parts)) {
+  console.error(`bench: "${only}" is not a part; say one of ${Object.keys(parts).join(', ')}.`)
+  process.exit(2)
+}
+
 try {
-  const http = await measureHttp(plan, tell)
-  tell('in process')
-  const calls = await measureCalls(plan)
-  tell('world')
-  const world = await measureWorld(plan)
-  tell('SDK')
-  const rows = [...http, ...calls, ...world, ...(await measureSdk(plan))]
+  const rows: Row[] = []
+  for (const [part, measure] of Object.entries(parts)) {
+    if (only !== undefined && part !== only) continue
+    tell(part)
+    rows.push(...(await measure()))
+  }
   tell('done')
   console.log(`${describeMachine()}\n\n${renderTable(rows)}`)
-  if (!values.quick) {
+  if (!values.quick && only === undefined) {
     const day = new Date().toISOString().slice(0, 10)
     writeFileSync(new URL('../RESULTS.md', import.meta.url), renderResults(rows, plan, day))
   }

@@ -64,5 +64,7 @@ ${renderTable(rows)}
 - In process: one call and the reading of its JSON at a time, each target in its own process, after a warm-up of the same length. MSW 3 answers \`fetch\` below the HTTP client, over a socket and a TLS context of its own for each call, so MSW is nearly all of both its figures.
 - World: each step once in a process of its own, without a warm-up but for the filtered list, which ten others come before. A cycle runs when its job is looked at, so its time is that of starting a job, moving the virtual clock and reading the job.
 - Memory is the resident memory of the process. 1 MB is 10^6 bytes, 1 KB is 10^3.
-- SDK: \`PUT …/synchronization/secrets\` by ours, \`GET /users/{id}\` by the official packages, without a credential library; \`@microsoft/msgraph-sdk-serviceprincipals\`, which would hold the same call, was not on the npm registry (404, November 2026). esbuild, minified, for browsers; the bundle must make the call.
+- SDK: \`PUT …/synchronization/secrets\` by ours, \`GET /users/{id}\` by the official packages, without a credential library; \`@microsoft/msgraph-sdk-serviceprincipals\`, which would hold the same call, was not on the npm registry (404, November 2026). esbuild, minified, for browsers; what is loaded before the call can be made, which the bundle must make without the rest.
+- Import: each in a process of its own; the official one with its models and with the package of users, as such a program needs them. Type-check: \`tsc\` from its start to its end, the same options for all, \`skipLibCheck\` on.
+- The facade and the bare \`fetch\` take turns in one process, before a handler that answers at once; the medians are subtracted. The bare one makes the same \`Request\`, and reads the same JSON.
 `

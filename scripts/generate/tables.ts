@@ -1,5 +1,6 @@
 import { type Contract, type ListedOperation, listOperations, type RoleRow } from './contract.ts'
 import { readModel } from './model.ts'
+import { renderRequiredPermissions } from './required-permissions.ts'
 
 /** A generated file: its path from the root of the repository, and its text. */
 export type GeneratedFile = { path: string; text: string }
@@ -58,6 +59,7 @@ export function renderTables(contract: Contract): GeneratedFile[] {
       contract.slice.components.schemas['microsoft.graph.synchronizationSecret']?.enum ?? [],
     ),
     table('packages/graph-sync/src/tables/clouds.ts', 'clouds', clouds),
+    ...renderRequiredPermissions(listed, rules, contract),
   ]
 }
 

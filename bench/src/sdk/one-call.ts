@@ -1,4 +1,4 @@
 type Fetch = (request: Request) => Promise<Response>
 
 /** A module that makes one call of an SDK through the `fetch` given. */
-export type OneCall = { call(fetch: Fetch): Promise<unknown> }
+export type OneCall = { call(fetch: Fetch): PromiseLike<unknown> }

@@ -1,5 +1,5 @@
-import type { RequestInformation } from '@microsoft/kiota-abstractions'
 import { GraphError, type GraphErrorDetails } from './graph-error.js'
+import type { GraphRequest } from './graph-request.js'
 import { nameOperation } from './operation-name.js'
 import { type Redact, redactError, redactorOf } from './redact.js'
 import { codeOf, neverLeft } from './retry.js'
@@ -11,13 +11,13 @@ export class CallInProgress {
   /** Whether a request was handed to `fetch`: it may have had its effect then, whatever became of the answer. */
   sent = false
   readonly #tokens = new Set<string>()
-  readonly #request: RequestInformation
+  readonly #request: GraphRequest
 
-  constructor(request: RequestInformation) {
+  constructor(request: GraphRequest) {
     this.#request = request
     this.operation = nameOperation(request)
-    request.headers.tryAdd('client-request-id', crypto.randomUUID())
-    this.clientRequestId = request.headers.tryGetValue('client-request-id')?.[0] ?? ''
+    this.clientRequestId = request.headers.get('client-request-id') ?? crypto.randomUUID()
+    request.headers.set('client-request-id', this.clientRequestId)
   }
 
   /** Remembers a token, so that it is seen in no error. */

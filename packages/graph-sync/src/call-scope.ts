@@ -1,4 +1,4 @@
-import type { CarriedOptions } from './call-option.js'
+import type { CallOptions } from './call-options.js'
 
 /** How long a call may go on. */
 export type CallScope = {
@@ -17,7 +17,7 @@ export type CallScope = {
 const longestTimer = 2 ** 31 - 1
 
 /** Throws a `TypeError` when an option cannot be right. */
-export function openScope({ signal, timeout }: CarriedOptions): CallScope {
+export function openScope({ signal, timeout }: Pick<CallOptions, 'signal' | 'timeout'>): CallScope {
   checkScope(signal, timeout)
   if (timeout === undefined || timeout > longestTimer) {
     const endedBy = () => (signal?.aborted ? 'aborted' : undefined)

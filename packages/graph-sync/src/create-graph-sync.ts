@@ -1,11 +1,11 @@
-import { apiClientProxifier } from '@microsoft/kiota-abstractions'
-import { acceptCallOptions } from './accept-call-options.js'
 import { createTokenSource } from './access-token.js'
 import { openScope } from './call-scope.js'
 import { resolveEndpoint } from './endpoint.js'
+import { exchange } from './exchange.js'
 import { type GraphSyncClient, GraphSyncClientNavigationMetadata } from './generated/graphSyncClient.js'
-import { createGraphAdapter } from './graph-adapter.js'
 import type { GraphSyncOptions } from './options.js'
+import { answerReader } from './read-answer.js'
+import { createBuilders } from './request-builders.js'
 import { checkRetryOptions } from './retry.js'
 
 /**
@@ -28,14 +28,11 @@ export function createGraphSync(options: GraphSyncOptions): GraphSyncClient {
   checkRetryOptions(retry)
   openScope({ timeout }).close()
   const wire = { origin, token: createTokenSource(options, scope), fetch, defaults: { timeout, retry } }
-  // Not by the generated function, which would register Kiota's serializers: json/ says what they lose.
-  return acceptCallOptions(
-    apiClientProxifier<GraphSyncClient>(
-      createGraphAdapter(baseUrl, wire),
-      { baseurl: baseUrl },
-      GraphSyncClientNavigationMetadata,
-      undefined,
-    ),
+  // Not by the generated function, which brings Kiota's serializers and proxies along: docs/decisions/0011 says why not.
+  return createBuilders(
+    (request, metadata) => exchange(request, wire, answerReader(request, metadata, wire)),
+    baseUrl,
+    GraphSyncClientNavigationMetadata,
   )
 }
 

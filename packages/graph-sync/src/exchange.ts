@@ -1,9 +1,9 @@
-import type { RequestInformation } from '@microsoft/kiota-abstractions'
 import type { TokenSource } from './access-token.js'
 import { CallInProgress } from './call-in-progress.js'
-import { type CarriedOptions, carriedOptions } from './call-option.js'
+import type { CallOptions } from './call-options.js'
 import { type CallScope, openScope, orAborted } from './call-scope.js'
 import { GraphError } from './graph-error.js'
+import type { GraphRequest } from './graph-request.js'
 import { nameOperation } from './operation-name.js'
 import { type Failure, planRetries, sleep } from './retry.js'
 import { type Sendable, sendRequest } from './send-request.js'
@@ -13,7 +13,7 @@ export type Wire = {
   readonly origin: string
   readonly token: TokenSource
   readonly fetch: (request: Request) => Promise<Response>
-  readonly defaults: Pick<CarriedOptions, 'timeout' | 'retry'>
+  readonly defaults: Pick<CallOptions, 'timeout' | 'retry'>
 }
 
 /** Makes of an answer what the caller wants. A `GraphError` of kind `network` from it is one more failed attempt. */
@@ -23,10 +23,10 @@ export type Take<T> = (response: Response, call: CallInProgress, signal?: AbortS
  * Signs a request, sends it, and again after failures that may pass, and gives what is made of the answer, whatever its
  * status. Throws a `GraphError` when no answer came, and a `TypeError` for options that cannot be right.
  */
-export async function exchange<T>(request: RequestInformation, wire: Wire, take: Take<T>): Promise<T> {
-  const options = carriedOptions(request)
-  const plan = planRetries(request.httpMethod ?? '', options.retry, wire.defaults.retry)
-  const scope = openScope({ timeout: wire.defaults.timeout, ...defined(options) })
+export async function exchange<T>(request: GraphRequest, wire: Wire, take: Take<T>): Promise<T> {
+  const { configuration: options } = request
+  const plan = planRetries(request.httpMethod, options.retry, wire.defaults.retry)
+  const scope = openScope({ signal: options.signal, timeout: options.timeout ?? wire.defaults.timeout })
   const url = addressOf(request, wire)
   const call = new CallInProgress(request)
   const mayWait = async (failure: Failure) => {
@@ -58,7 +58,7 @@ export async function exchange<T>(request: RequestInformation, wire: Wire, take:
 }
 
 /** The address, which must be of this client's origin: no other gets the token. */
-export function addressOf(request: RequestInformation, { origin }: Wire): string {
+function addressOf(request: GraphRequest, { origin }: Wire): string {
   const { URL: url } = request
   const addressed = URL.parse(url)?.origin
   if (addressed === origin) return url
@@ -68,22 +68,22 @@ export function addressOf(request: RequestInformation, { origin }: Wire): string
 }
 
 async function attempt(
-  request: RequestInformation,
+  request: GraphRequest,
   url: string,
   call: CallInProgress,
   wire: Wire,
   scope: CallScope,
   retries: number,
 ): Promise<Response> {
-  const headers = flatten(request)
+  const headers = Object.fromEntries(request.headers)
   if (retries > 0) headers['retry-attempt'] = String(retries)
   const send = async (claims?: string) => {
-    if (claims || !request.headers.has('Authorization')) {
+    if (claims || !request.headers.has('authorization')) {
       headers.authorization = `Bearer ${await tokenFor(call, wire, scope, claims)}`
     }
     call.signedWith(headers.authorization ?? '')
     const { httpMethod: method, content: body } = request
-    const init: RequestInit = { method, headers, body }
+    const init: RequestInit = { method, headers, body: body ?? null }
     if (scope.signal) init.signal = scope.signal
     return transmit({ url, init }, call, wire, scope)
   }
@@ -128,17 +128,6 @@ async function transmit(
     throw call.networkError(cause, `got no answer from ${origin}`)
   }
 }
-
-export function flatten({ headers }: RequestInformation): Record<string, string> {
-  const flat: Record<string, string> = {}
-  headers.forEach((values, name) => {
-    flat[name.toLowerCase()] = [...values].join(', ')
-  })
-  return flat
-}
-
-const defined = <T extends object>(options: T): Partial<T> =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<T>
 
 // https://learn.microsoft.com/entra/identity-platform/claims-challenge: the value is base64 of a JSON text.
 function readClaimsChallenge({ status, headers }: Response): string | undefined {

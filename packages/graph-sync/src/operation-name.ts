@@ -1,7 +1,10 @@
-import type { RequestInformation } from '@microsoft/kiota-abstractions'
+import type { GraphRequest } from './graph-request.js'
 
 /** Method and path template, such as `PUT /servicePrincipals/{id}/synchronization/secrets`. Never holds values. */
-export function nameOperation({ httpMethod, urlTemplate = '' }: RequestInformation): string {
+export function nameOperation({
+  httpMethod,
+  urlTemplate,
+}: Pick<GraphRequest, 'httpMethod' | 'urlTemplate'>): string {
   const path = urlTemplate
     .replace('{+baseurl}', '')
     .replace(/\{[?&][^}]*\}/g, '')

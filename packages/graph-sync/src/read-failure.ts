@@ -49,7 +49,7 @@ export async function readFailure(
 }
 
 function sayWhy({ explanation, remedies: [first] }: GraphExplanation): string {
-  return `The fake Graph says: ${explanation}${first ? ` Enough would be: ${first.summary}` : ''}`
+  return `The fake Graph says: ${explanation}${first ? ` Enough would be: ${first.summary.replace(/\.?$/, '.')}` : ''}`
 }
 
 /** What to say when the answer says nothing. */

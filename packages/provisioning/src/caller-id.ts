@@ -1,11 +1,12 @@
 import { type GraphSyncOptions, requestAccessToken } from '@graph-sync/client'
+import { readClaims } from './access/token-claims.js'
 
-/** Object id of who signs in: claim `oid` of the token. Nothing where the token cannot be read, or does not tell. */
+/** Object id of who signs in: claim `oid` of the token. Nothing where the token is opaque, or does not tell. */
 export async function readCallerId(options: GraphSyncOptions): Promise<string | undefined> {
-  const [, payload = ''] = (await requestAccessToken(options)).split('.')
+  const token = await requestAccessToken(options)
   try {
-    const claims: { oid?: unknown } = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/')))
-    return typeof claims.oid === 'string' ? claims.oid : undefined
+    const { oid } = readClaims(token)
+    return typeof oid === 'string' ? oid : undefined
   } catch {
     return undefined
   }

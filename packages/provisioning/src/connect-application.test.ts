@@ -183,21 +183,17 @@ describe('a dry run', () => {
   })
 
   test('says which permissions each step needs', async () => {
-    const { provisioning } = await start()
-    const requiredPermissions = () => ({
-      application: { least: [['A.OwnedBy', 'D'], ['B']] },
-      delegated: { work: { least: [['C']], directoryRoles: ['Hybrid Identity Administrator'] } },
-    })
-    const { steps } = await connectApplication(
-      { graph: provisioning.graph, callerId: async () => target, requiredPermissions },
-      { template: 'scim', displayName, dryRun: true },
-    )
-    const asked =
-      'as an application A.OwnedBy with D or B; as a user C, with the directory role Hybrid Identity Administrator'
-    expect(steps.find(({ name }) => name === 'job')?.permissions).toEqual([
-      `jobs.list: ${asked}`,
-      `jobs.create: ${asked}`,
+    const { connect } = await start()
+    const { steps } = await connect({ dryRun: true })
+    // The tables of PUT secrets and POST owners, and the roles their pages name.
+    const told = Object.fromEntries(steps.map(({ name, permissions }) => [name, permissions]))
+    expect(told.secrets).toEqual([
+      'secrets.put: as an application Application.ReadWrite.OwnedBy; as a user Synchronization.ReadWrite.All, with the directory role Application Administrator or Cloud Application Administrator or Hybrid Identity Administrator or Directory Writers or Global Administrator',
     ])
+    expect(told.owner?.[1]).toMatch(
+      /^servicePrincipals.owners.add: as an application Application.ReadWrite.OwnedBy with Directory.Read.All; as a user /,
+    )
+    expect(told.template).toEqual([])
   })
 
   test('finds what is there', async () => {

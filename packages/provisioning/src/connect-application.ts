@@ -4,17 +4,13 @@ import {
   type ConnectApplicationOptions,
   checkConnectOptions,
 } from './connect-application/connect-application-options.js'
-import { describePermissions, type RequiredByOperation } from './connect-application/describe-permissions.js'
+import { describePermissions } from './connect-application/describe-permissions.js'
+import { connectOperations, type StepName } from './connect-application/operations.js'
 import type { Known } from './connect-application/progress-so-far.js'
 import type { ConnectProgress, ConnectReport, StepReport } from './connect-application/report.js'
 import { readResumeToken, writeResumeToken } from './connect-application/resume-token.js'
 import type { Run } from './connect-application/run.js'
-import {
-  type ConnectOperation,
-  connectOperations,
-  type StepName,
-  steps,
-} from './connect-application/steps.js'
+import { steps } from './connect-application/steps.js'
 import { pause, throwIfAborted } from './sleep.js'
 
 /** What `connectApplication` works with. */
@@ -22,8 +18,6 @@ export type ConnectContext = {
   readonly graph: GraphSyncClient
   /** Object id of the caller (claim `oid` of its token), or nothing where the token does not tell. */
   callerId(): Promise<string | undefined>
-  /** What an operation asks for. Without it, a dry run names the operations only. */
-  requiredPermissions?: ((operation: ConnectOperation) => RequiredByOperation) | undefined
 }
 
 /**
@@ -56,7 +50,7 @@ export async function connectApplication(
       ...(ended.get(name) ?? { state: 'pending' }),
       name,
       operations: connectOperations[name],
-      ...(options.dryRun && { permissions: permissionsOf(name, context) }),
+      ...(options.dryRun && { permissions: connectOperations[name].map(describePermissions) }),
     })),
     servicePrincipalId: known.servicePrincipalId,
     appId: known.appId,
@@ -93,10 +87,3 @@ export async function connectApplication(
   }
   return report()
 }
-
-const permissionsOf = (name: StepName, { requiredPermissions }: ConnectContext): string[] =>
-  requiredPermissions
-    ? connectOperations[name].map((operation) =>
-        describePermissions(operation, requiredPermissions(operation)),
-      )
-    : []

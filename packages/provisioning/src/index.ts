@@ -6,12 +6,26 @@ export {
   type GraphSyncOptions,
   type RetryOptions,
 } from '@graph-sync/client'
+export type { AccessReport, OperationAccess } from './access/access-report.js'
+export type { CallerIdentity } from './access/caller.js'
+export { type AccessTarget, type CheckAccessOptions, checkAccess } from './access/check-access.js'
+export { type CheckOwnAccessOptions, checkOwnAccess } from './access/check-own-access.js'
+export type { GrantAlternatives, GrantSet } from './access/grant-set.js'
+export type { Judgement, Missing, Verdict } from './access/judgement.js'
+export type { OperationId } from './access/operation-id.js'
+export {
+  type ApplicationRequirement,
+  type RequiredPermissions,
+  requiredPermissions,
+  type UserRequirement,
+} from './access/required-permissions.js'
+export type { Claims } from './access/token-claims.js'
 export type { ApplicationTemplates, Instantiated } from './application-templates.js'
 export type { Call, WithResponse } from './call.js'
 export { ConnectApplicationError } from './connect-application/connect-application-error.js'
 export type { ConnectApplicationOptions } from './connect-application/connect-application-options.js'
+export type { StepName } from './connect-application/operations.js'
 export type { ConnectProgress, ConnectReport, StepReport, StepState } from './connect-application/report.js'
-export type { StepName } from './connect-application/steps.js'
 export { connectProvisioning, type Provisioning, type ServicePrincipal } from './connect-provisioning.js'
 export type { Credentials, ValidateOptions } from './credentials.js'
 export type { Assignment, GrantOptions, Grants } from './grants.js'

@@ -241,9 +241,10 @@ describe('watch', () => {
   })
 
   test('takes the time of observation for no change', async () => {
-    const { job, clock } = await openJob()
+    const { job, clock, assignUsers } = await openJob()
+    assignUsers(9_000)
     await job.start()
-    const looks = [() => clock.advance(500), () => clock.advance(400), () => job.delete()]
+    const looks = [() => clock.advance(2_000), () => clock.advance(2_000), () => job.delete()]
     const codes: string[] = []
     for await (const { code } of job.watch({ sleep: async () => void (await looks.shift()?.()) }))
       codes.push(code)

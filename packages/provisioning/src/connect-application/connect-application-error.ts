@@ -1,5 +1,5 @@
+import type { StepName } from './operations.js'
 import type { ConnectReport } from './report.js'
-import type { StepName } from './steps.js'
 
 /** A `connectApplication` that stopped at a step. Neither its message nor its token holds a secret. */
 export class ConnectApplicationError extends Error {

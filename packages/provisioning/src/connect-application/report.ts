@@ -1,4 +1,4 @@
-import type { ConnectOperation, StepName } from './steps.js'
+import type { ConnectOperation, StepName } from './operations.js'
 
 /**
  * How a step ended. `already`: there was nothing to do. `skipped`: an option says so. `planned`: a dry run would do it.

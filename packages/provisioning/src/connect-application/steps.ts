@@ -4,27 +4,10 @@ import { chooseTemplate } from './choose-template.js'
 import { ensureJob } from './ensure-job.js'
 import { findOrMakeApplication } from './make-application.js'
 import { makeOwner } from './make-owner.js'
+import type { StepName } from './operations.js'
 import type { Outcome, Run } from './run.js'
 import { saveSecrets, validateSecrets } from './save-secrets.js'
 import { startJob } from './start-job.js'
-
-export type StepName = keyof typeof connectOperations
-
-/** The operations that each step of `connectApplication` may need; `requiredPermissions` tells what each asks for. */
-export const connectOperations = {
-  application: ['applicationTemplates.list', 'servicePrincipals.list', 'applicationTemplates.instantiate'],
-  replication: ['servicePrincipals.get', 'templates.list'],
-  owner: ['servicePrincipals.owners.list', 'servicePrincipals.owners.add'],
-  template: [],
-  validation: ['jobs.validateCredentials.collection'],
-  secrets: ['secrets.put'],
-  job: ['jobs.list', 'jobs.create'],
-  start: ['jobs.start'],
-  cycle: ['jobs.get'],
-} as const
-
-/** The id of an operation that a step may need. */
-export type ConnectOperation = (typeof connectOperations)[StepName][number]
 
 type Step = { readonly name: StepName; readonly run: (run: Run) => Promise<Outcome> }
 

@@ -67,10 +67,11 @@ describe('startAndWait', () => {
   })
 
   test('throws when somebody pauses the job meanwhile', async () => {
-    const { job, assignUsers, meanwhile } = await openJob()
+    const { job, assignUsers, meanwhile, operations } = await openJob()
     assignUsers(9_000)
     const error = await thrownBy(job.startAndWait(meanwhile(() => job.pause())))
     expect(error).toBeInstanceOf(JobStoppedError)
+    expect(operations().slice(-2)).toEqual(['jobs.pause', 'jobs.get'])
     expect(error).toMatchObject({
       state: 'Paused',
       message: expect.stringContaining('Somebody stopped it meanwhile'),
@@ -80,7 +81,7 @@ describe('startAndWait', () => {
   test('throws when the service stopped the job after too many errors', async () => {
     const status = { code: 'Paused', escrowsPruned: true }
     const poller = scripted([{}, { code: 'NotRun' }, status], ['Disabled', 'Active', 'Paused']).startAndWait(
-      quick,
+      quick(),
     )
     expect(await thrownBy(poller)).toMatchObject({ message: expect.stringContaining('too many errors') })
   })
@@ -121,20 +122,20 @@ describe('startAndWait', () => {
 
   test('grants the service a moment to show what it did', async () => {
     const codes = [old, old, { code: 'Active' }]
-    expect((await scripted(codes).startAndWait(quick)).code).toBe('Active')
+    expect((await scripted(codes).startAndWait(quick())).code).toBe('Active')
     const stopped = scripted([{}, { code: 'Paused' }, { code: 'Active' }], ['Paused', 'Paused', 'Active'])
-    expect((await stopped.startAndWait(quick)).code).toBe('Active')
+    expect((await stopped.startAndWait(quick())).code).toBe('Active')
   })
 
   test('does not grant it forever', async () => {
-    expect(await thrownBy(scripted([old]).startAndWait(quick))).toBeInstanceOf(JobQuarantinedError)
+    expect(await thrownBy(scripted([old]).startAndWait(quick()))).toBeInstanceOf(JobQuarantinedError)
     const stopped = scripted([{ code: 'Paused' }], ['Paused'])
-    expect(await thrownBy(stopped.startAndWait(quick))).toBeInstanceOf(JobStoppedError)
+    expect(await thrownBy(stopped.startAndWait(quick()))).toBeInstanceOf(JobStoppedError)
   })
 
   test('grants it nothing for another quarantine', async () => {
     const looks = [old, quarantine('2026-01-02T00:00:00Z'), { code: 'Active' }]
-    expect(await thrownBy(scripted(looks).startAndWait(quick))).toBeInstanceOf(JobQuarantinedError)
+    expect(await thrownBy(scripted(looks).startAndWait(quick()))).toBeInstanceOf(JobQuarantinedError)
   })
 })
 
@@ -213,7 +214,7 @@ describe('deleteAndWait', () => {
       if (method === 'DELETE') return new Response(null, { status: 204 })
       return methods.length < 4 ? Response.json({ id: 'scim.1' }) : Response.json({}, { status: 404 })
     })
-    await jobs.byId('scim.1').deleteAndWait(quick)
+    await jobs.byId('scim.1').deleteAndWait(quick())
     expect(methods).toEqual(['DELETE', 'GET', 'GET', 'GET'])
   })
 
@@ -225,7 +226,14 @@ describe('deleteAndWait', () => {
   })
 })
 
-const quick = { sleep: async () => undefined, deadline: 100_000_000 }
+/** Waits on a clock of its own, not forever. */
+function quick() {
+  let time = 0
+  const sleep = async (milliseconds: number) => {
+    time += milliseconds
+  }
+  return { sleep, now: () => time, deadline: 600_000 }
+}
 
 /** A job that looks so, one after the other; the last stays. */
 function scripted(statuses: object[], states: string[] = ['Active']) {

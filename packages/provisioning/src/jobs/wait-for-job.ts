@@ -63,8 +63,7 @@ const statusOf = (job: SynchronizationJob | undefined) => readStatus(job?.status
 
 /** Has the job completed a cycle since? Times of the service are compared with its own, never with our clock. */
 function isNew({ lastExecution }: JobStatus, { activity, began = 0 }: Before): boolean {
-  if (lastExecution) return true
-  if (!lastExecution) return false
+  if (!lastExecution?.timeBegan || !lastExecution.timeEnded) return false
   const other =
     lastExecution.activityIdentifier !== undefined && lastExecution.activityIdentifier !== activity
   return lastExecution.timeBegan.getTime() > began || (other && lastExecution.timeBegan.getTime() >= began)

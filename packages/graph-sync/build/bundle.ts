@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { build, type Plugin } from 'esbuild'
+
+/**
+ * Bundles the two doors into `dist`; what they share lies in one more file. Not minified: whoever debugs reads it, and
+ * whoever bundles an app minifies it. Returns the files of other packages that came to lie inside.
+ */
+export async function bundle(root: string, dist: string): Promise<{ inlined: string[] }> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { index: 'src/index.ts', models: 'src/models.ts' },
+    outdir: dist,
+    chunkNames: 'shared-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2023',
+    // One build for every runtime: no package may pick a file for Node or for browsers.
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    plugins: [withoutSideEffects],
+    sourcemap: true,
+    legalComments: 'inline',
+    metafile: true,
+    logLevel: 'warning',
+  })
+  const inlined = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs)
+      .filter(([file, { bytesInOutput }]) => bytesInOutput > 0 && file.includes('node_modules/'))
+      .map(([file]) => join(root, file)),
+  )
+  return { inlined }
+}
+
+/** Kiota's packages do not say so of themselves, so all that their index names would be kept. */
+const withoutSideEffects: Plugin = {
+  name: 'without-side-effects',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^@microsoft\/kiota-|^\./ }, async ({ path, pluginData, ...asked }) => {
+      if (pluginData === 'resolved') return undefined
+      const found = await resolve(path, { ...asked, pluginData: 'resolved' })
+      return /node_modules[\\/]@microsoft[\\/]kiota-/.test(found.path)
+        ? { ...found, sideEffects: false }
+        : found
+    })
+  },
+}

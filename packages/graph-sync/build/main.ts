@@ -1,0 +1,29 @@
+// npm run build: types by tsc, a file for each module; code by esbuild, with Kiota inside. docs/decisions/0010 says why.
+import { execFileSync } from 'node:child_process'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { bundle } from './bundle.ts'
+import { renderNotices } from './notices.ts'
+
+const root = join(import.meta.dirname, '..')
+const dist = join(root, 'dist')
+// Beside dist until it is whole, so that no file outlives its source and a build that fails changes nothing.
+const next = `${dist}-${process.pid}`
+
+try {
+  execFileSync('tsc', ['-p', 'tsconfig.build.json', '--emitDeclarationOnly', '--outDir', next], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  const { inlined } = await bundle(root, next)
+  writeFileSync(join(next, 'THIRD-PARTY-NOTICES.txt'), renderNotices(inlined))
+  rmSync(dist, { recursive: true, force: true })
+  renameSync(next, dist)
+} catch (error) {
+  // The compiler has said what is wrong.
+  if (!(error instanceof Error && 'status' in error)) throw error
+  process.exitCode = 1
+} finally {
+  rmSync(next, { recursive: true, force: true })
+}

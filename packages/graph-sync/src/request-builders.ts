@@ -1,0 +1,85 @@
+import type { NavigationMetadata, RequestMetadata, RequestsMetadata } from '@microsoft/kiota-abstractions'
+import type { UrlValues } from './expand-url.js'
+import { type Configuration, GraphRequest, rawUrl } from './graph-request.js'
+
+/** Sends a request and reads its answer, as its metadata say. */
+export type Send = (request: GraphRequest, metadata: RequestMetadata) => Promise<unknown>
+
+type Navigation = Readonly<Record<string, NavigationMetadata>>
+type Place = {
+  readonly navigation: Navigation | undefined
+  readonly requests: RequestsMetadata | undefined
+  readonly path: UrlValues
+}
+
+const verb = /^(?:to(Get|Post|Put|Patch|Delete)RequestInformation|(get|post|put|patch|delete))$/
+
+/**
+ * The fluent client, from the metadata that Kiota generates: what Kiota's own proxies make of them, in a fifth of the
+ * code, and with `signal`, `timeout`, `retry` and `onResponse` in the configuration of every method.
+ */
+export function createBuilders<Client>(send: Send, baseUrl: string, navigation: Navigation): Client {
+  return builderAt({ navigation, requests: undefined, path: { baseurl: baseUrl } }, send) as Client
+}
+
+function builderAt(place: Place, send: Send): object {
+  return new Proxy(place, {
+    get(_, name) {
+      // What is no builder is asked for by inspectors, and by `await` of an async function that gives a builder out.
+      if (typeof name === 'symbol' || name === 'then' || name === 'toJSON') return undefined
+      if (name === 'withUrl')
+        return (url: string) => builderAt({ ...place, path: { [rawUrl]: checkUrl(url) } }, send)
+      const method = methodAt(place, name, send) ?? childAt(place, name, send)
+      if (method) return method
+      const there = [...Object.keys(place.requests ?? {}), ...Object.keys(place.navigation ?? {})]
+      throw new TypeError(`There is no "${name}" in this client here. There is ${there.join(', ')}.`)
+    },
+  })
+}
+
+function methodAt({ requests, path }: Place, name: string, send: Send) {
+  const [, prepared, called] = verb.exec(name) ?? []
+  const key = (prepared ?? called)?.toLowerCase() as keyof RequestsMetadata | undefined
+  const metadata = key && requests?.[key]
+  if (!metadata) return undefined
+  const make = (given: unknown[]) => {
+    // Without a body the configuration comes first.
+    const body = metadata.requestInformationContentSetMethod ? given.shift() : undefined
+    return new GraphRequest(
+      key.toUpperCase(),
+      metadata,
+      path,
+      body,
+      given.at(-1) as Configuration | undefined,
+    )
+  }
+  return prepared
+    ? (...given: unknown[]) => make(given)
+    : async (...given: unknown[]) => send(make(given), metadata)
+}
+
+function childAt({ navigation, path }: Place, name: string, send: Send) {
+  const child = navigation && Object.hasOwn(navigation, name) ? navigation[name] : undefined
+  if (!child) return undefined
+  const { navigationMetadata, requestsMetadata, pathParametersMappings: parameters } = child
+  const open = (own: UrlValues) =>
+    builderAt(
+      { navigation: navigationMetadata as Navigation, requests: requestsMetadata, path: { ...path, ...own } },
+      send,
+    )
+  if (!parameters?.length) return open({})
+  return (...given: unknown[]) =>
+    open(Object.fromEntries(parameters.map((parameter, index) => [parameter, checkId(given[index], name)])))
+}
+
+function checkId(id: unknown, name: string): unknown {
+  if (id !== undefined && id !== null && id !== '') return id
+  throw new TypeError(`${name}() needs an id, but it is ${id === '' ? 'empty' : String(id)}.`)
+}
+
+function checkUrl(url: unknown): string {
+  if (typeof url === 'string' && URL.canParse(url)) return url
+  throw new TypeError(
+    `withUrl() needs an absolute URL, such as that of @odata.nextLink, not ${JSON.stringify(url)}.`,
+  )
+}

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const doors = [
+  { door: '@graph-sync/client', gives: 'createGraphSync' },
+  { door: '@graph-sync/client/models', gives: 'SynchronizationSecretObject' },
+  { door: '@graph-sync/provisioning', gives: 'connectProvisioning' },
+  { door: '@graph-sync/provisioning/testing', gives: 'mockProvisioning' },
+  { door: '@graph-sync/provisioning/contract', gives: 'runContract' },
+]
+const packages = ['@graph-sync/client', '@graph-sync/provisioning']
+const packageOf = (name: string) => fileURLToPath(import.meta.resolve(`${name}/package.json`))
+const manifestOf = (name: string) => JSON.parse(readFileSync(packageOf(name), 'utf8'))
+
+describe('the doors', () => {
+  test.each(doors)('$door gives $gives', async ({ door, gives }) => {
+    expect(await import(/* @vite-ignore */ door)).toHaveProperty(gives)
+  })
+
+  test('are all there are', () => {
+    const exported = packages.flatMap((name) =>
+      Object.keys(manifestOf(name).exports)
+        .filter((door) => door !== './package.json')
+        .map((door) => join(name, door)),
+    )
+    expect(exported).toEqual(doors.map(({ door }) => door))
+  })
+
+  test.each(packages)('let bundlers drop what is not used of %s', (name) => {
+    expect(manifestOf(name).sideEffects).toBe(false)
+  })
+})
+
+describe('the code of the client', () => {
+  const dist = join(dirname(packageOf('@graph-sync/client')), 'dist')
+  const modules = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.js'),
+  )
+  const read = (file: string) => readFileSync(join(dist, file), 'utf8')
+
+  test('lies in three files, which need no other package', () => {
+    expect(modules.map((file) => file.replace(/-\w+\.js$/, '.js')).toSorted()).toEqual([
+      'index.js',
+      'models.js',
+      'shared.js',
+    ])
+    const imported = modules.flatMap((file) =>
+      [...read(file).matchAll(/^(?:import|export)\b[^;]*?\bfrom "([^"]+)"/gm)].map(([, name = '']) => name),
+    )
+    expect(imported.filter((name) => !name.startsWith('./'))).toEqual([])
+  })
+
+  test('comes with the licence of each package inside it', () => {
+    const inside = modules.flatMap((file) =>
+      [...read(file).matchAll(/^\s*\/\/ .*node_modules\/((?:@[^/]+\/)?[^/]+)/gm)].map(
+        ([, name = '']) => name,
+      ),
+    )
+    expect(inside).not.toEqual([])
+    for (const name of new Set(inside)) expect(read('THIRD-PARTY-NOTICES.txt')).toContain(`${name} `)
+  })
+
+  test('has source maps that hold the sources', () => {
+    const { sources, sourcesContent } = JSON.parse(read('index.js.map'))
+    expect(sources).toContain('../src/create-graph-sync.ts')
+    expect(sourcesContent[sources.indexOf('../src/create-graph-sync.ts')]).toContain(
+      'export function createGraphSync',
+    )
+  })
+})
