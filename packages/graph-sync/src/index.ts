@@ -2,11 +2,21 @@ export type { CallOptions, ResponseInfo } from './call-options.js'
 export { createGraphSync } from './create-graph-sync.js'
 export type { CloudName } from './endpoint.js'
 export type { InstantiatePostRequestBody } from './generated/applicationTemplates/item/instantiate/index.js'
-export type { BatchPostRequestBody, BatchPostResponse } from './generated/batch/index.js'
+export type {
+  BatchPostRequestBody,
+  BatchPostRequestBody_requests,
+  BatchPostRequestBody_requests_headers,
+  BatchPostResponse,
+  BatchPostResponse_responses,
+  BatchPostResponse_responses_headers,
+} from './generated/batch/index.js'
 export type { GraphSyncClient } from './generated/graphSyncClient.js'
 export type * from './generated/models/index.js'
 export type { AcquireAccessTokenPostRequestBody } from './generated/servicePrincipals/item/synchronization/acquireAccessToken/index.js'
-export type { BulkUploadPostRequestBody } from './generated/servicePrincipals/item/synchronization/jobs/item/bulkUpload/index.js'
+export type {
+  BulkUploadPostRequestBody,
+  BulkUploadPostRequestBody_Operations,
+} from './generated/servicePrincipals/item/synchronization/jobs/item/bulkUpload/index.js'
 export type { ProvisionOnDemandPostRequestBody } from './generated/servicePrincipals/item/synchronization/jobs/item/provisionOnDemand/index.js'
 export type { RestartPostRequestBody } from './generated/servicePrincipals/item/synchronization/jobs/item/restart/index.js'
 export type { FilterOperatorsGetResponse } from './generated/servicePrincipals/item/synchronization/jobs/item/schema/filterOperators/index.js'

@@ -7,7 +7,7 @@ export {
   type RetryOptions,
 } from '@graph-sync/client'
 export type { AccessReport, OperationAccess } from './access/access-report.js'
-export type { CallerIdentity } from './access/caller.js'
+export type { AccessCaller, CallerIdentity } from './access/caller.js'
 export { type AccessTarget, type CheckAccessOptions, checkAccess } from './access/check-access.js'
 export { type CheckOwnAccessOptions, checkOwnAccess } from './access/check-own-access.js'
 export type { GrantAlternatives, GrantSet } from './access/grant-set.js'
@@ -24,7 +24,7 @@ export type { ApplicationTemplates, Instantiated } from './application-templates
 export type { Call, WithResponse } from './call.js'
 export { ConnectApplicationError } from './connect-application/connect-application-error.js'
 export type { ConnectApplicationOptions } from './connect-application/connect-application-options.js'
-export type { StepName } from './connect-application/operations.js'
+export { type ConnectOperation, connectOperations, type StepName } from './connect-application/operations.js'
 export type { ConnectProgress, ConnectReport, StepReport, StepState } from './connect-application/report.js'
 export { connectProvisioning, type Provisioning, type ServicePrincipal } from './connect-provisioning.js'
 export type { Credentials, ValidateOptions } from './credentials.js'
@@ -33,6 +33,7 @@ export type { Job } from './job.js'
 export type { NewJob } from './jobs/create-job.js'
 export type { EnsureOptions } from './jobs/ensure-job.js'
 export { JobQuarantinedError, JobStoppedError } from './jobs/job-errors.js'
+export type { JsonObject } from './jobs/loose-json.js'
 export type { ProvisionOnDemandResult } from './jobs/on-demand-result.js'
 export type {
   GroupOnDemand,

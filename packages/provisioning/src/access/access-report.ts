@@ -1,4 +1,4 @@
-import type { Caller } from './caller.js'
+import type { AccessCaller } from './caller.js'
 import type { Judgement } from './judgement.js'
 import type { OperationId } from './operation-id.js'
 
@@ -9,7 +9,7 @@ export type OperationAccess = Judgement & { readonly operation: OperationId }
 export class AccessReport {
   constructor(
     /** Whom the token speaks for, as it says. */
-    readonly caller: Caller,
+    readonly caller: AccessCaller,
     /** Why Graph would refuse the token for everything: expired, or for another API. */
     readonly problems: readonly string[],
     /** In the order asked. */
@@ -31,7 +31,7 @@ export class AccessReport {
   }
 }
 
-function describe({ kind, oid, appid, tid, expires }: Caller): string {
+function describe({ kind, oid, appid, tid, expires }: AccessCaller): string {
   const who =
     kind === 'user' ? `user ${oid} through client ${appid}` : `application ${appid} (object id ${oid})`
   return `${who} of tenant ${tid}${isTime(expires) ? `, until ${expires.toISOString()}` : ''}`

@@ -11,13 +11,13 @@ export type CallerIdentity = {
 }
 
 /** Whom a token speaks for, as far as it says. */
-export type Caller =
+export type AccessCaller =
   | (CallerIdentity & { readonly kind: 'application' })
   | (CallerIdentity & { readonly kind: 'user'; readonly personal: boolean })
 
 /** The caller, with what the token grants. */
 export type GrantedCaller = {
-  readonly caller: Caller
+  readonly caller: AccessCaller
   /** The claim `scp` of a user, `roles` of an application. */
   readonly permissions: ReadonlySet<string>
   /** The claim `wids`: template ids of tenant-wide directory roles; `undefined` when the token does not tell. */
