@@ -9,15 +9,8 @@ export default defineConfig({
       {
         test: {
           name: 'contract',
-          include: ['packages/provisioning/contract/*.test.ts'],
+          include: ['packages/provisioning/{contract,packaging}/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/no-browser.test.ts'],
-          globalSetup: ['packages/provisioning/contract/certificate-directory.ts'],
-        },
-      },
-      {
-        test: {
-          name: 'packaging',
-          include: ['packages/provisioning/packaging/*.test.ts'],
           globalSetup: ['packages/provisioning/contract/certificate-directory.ts'],
         },
       },

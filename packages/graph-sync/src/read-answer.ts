@@ -27,7 +27,7 @@ async function readAnswer(
   wire: Wire,
 ): Promise<unknown> {
   if (response.status === 304) return undefined
-  if (!response.ok) throw await readFailure(response, call, wire)
+  if (!response.ok) throw await readFailure(response, call, wire.origin)
   const payload = await readBody(response, call)
   if (payload.byteLength === 0 || adapterMethodName === 'sendNoResponseContent') return undefined
   if (shape === 'ArrayBuffer') return payload

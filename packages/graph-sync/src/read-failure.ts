@@ -1,5 +1,5 @@
 import type { CallInProgress } from './call-in-progress.js'
-import { explainUrlOf, readExplanation } from './explanation.js'
+import { readExplanation } from './explanation.js'
 import type { GraphError, GraphExplanation } from './graph-error.js'
 import { redactTree } from './redact.js'
 import { readRetryAfter } from './retry-after.js'
@@ -9,13 +9,11 @@ const mostBytesKept = 64 * 1024
 const overlap = 8 * 1024
 const longestMessage = 2_000
 
-type Fetch = (request: Request) => Promise<Response>
-
 /** Makes the error of an answer with a failure status. */
 export async function readFailure(
   response: Response,
   call: CallInProgress,
-  { origin, fetch }: { readonly origin: string; readonly fetch: Fetch },
+  origin: string,
 ): Promise<GraphError> {
   const { status } = response
   const { redact } = call
@@ -26,8 +24,7 @@ export async function readFailure(
   const body = redactTree(parse(redact(await readStart(response)).slice(0, mostBytesKept)), redact)
   const { code, message, requestId } = readODataError(body)
   const explainUrl = headers.get('x-mock-graph-explain') ?? undefined
-  const asked = explainUrlOf(response, origin)
-  const explanation = asked && (await readExplanation(asked, fetch))
+  const explanation = readExplanation(headers)
   const sentences = [
     `was answered with ${code ? `${status} ${code}` : status}.`,
     message || hintFor(response, call.operation, origin),

@@ -13,6 +13,8 @@ export type RenderContext = {
   readonly accept?: string | null | undefined
   /** Where the decision behind this answer is explained. */
   readonly explainUrl?: string | undefined
+  /** The same in short, for who would not ask for it: header text. */
+  explanation?: string | undefined
   /** Further headers of a success. */
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
@@ -73,6 +75,7 @@ function commonHeaders({
   now,
   origin,
   explainUrl,
+  explanation,
 }: RenderContext): Record<string, string> {
   const headers: Record<string, string> = {
     'request-id': requestId,
@@ -82,6 +85,7 @@ function commonHeaders({
     Date: now.toUTCString(),
   }
   if (explainUrl) headers['x-mock-graph-explain'] = explainUrl
+  if (explanation) headers['x-mock-graph-explanation'] = explanation
   if (origin) {
     headers['Access-Control-Allow-Origin'] = '*'
     headers['Access-Control-Expose-Headers'] = exposed
@@ -89,9 +93,9 @@ function commonHeaders({
   return headers
 }
 
-// The list is that of dotnet/dev-proxy@2c616405; the last name is ours.
+// The list is that of dotnet/dev-proxy@2c616405; the last two names are ours.
 const exposed =
-  'ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, ReadWriteConsistencyToken, SdkVersion, WWW-Authenticate, x-ms-client-gcc-tenant, x-ms-resource-unit, Retry-After, x-mock-graph-explain'
+  'ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, ReadWriteConsistencyToken, SdkVersion, WWW-Authenticate, x-ms-client-gcc-tenant, x-ms-resource-unit, Retry-After, x-mock-graph-explain, x-mock-graph-explanation'
 
 /** Answers a browser's CORS preflight; the headers it wants to send are all allowed. That it is 204 is assumed. */
 export function renderPreflight(asked: Headers): Response {

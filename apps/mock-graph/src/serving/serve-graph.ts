@@ -20,7 +20,8 @@ import type { Throttling } from '../graph/throttling/throttling.js'
 import { writtenSecrets } from '../graph/written-secrets.js'
 import type { Identity } from '../identity/identity.js'
 import { TokenFault } from '../identity/token-fault.js'
-import { nameIn } from '../journal/explanation.js'
+import { explain, nameIn } from '../journal/explanation.js'
+import { inOneHeader } from '../journal/in-one-header.js'
 import type { JournalEntry } from '../journal/journal.js'
 import { decide } from '../policy/decide.js'
 import type { Synchronizer } from '../synchronization/synchronizer.js'
@@ -81,7 +82,10 @@ export function createGraphServer(parts: GraphServerParts) {
     }
     const decision = decide(asked, principal, directory)
     entry.decision = decision
-    if (decision.effect === 'deny') throw denialFault(operation, denials)
+    if (decision.effect === 'deny') {
+      if (context.explainUrl) context.explanation = inOneHeader(explain(entry, directory))
+      throw denialFault(operation, denials)
+    }
     checkBody(operation, body)
     const reply = await handlers[operation]({
       params,
@@ -104,7 +108,7 @@ export function createGraphServer(parts: GraphServerParts) {
     const [, version = ''] = url.pathname.split('/', 2)
     const path = url.pathname.slice(version.length + 1)
     const entry = beginEntry(request, url, environment)
-    const context = {
+    const context: RenderContext = {
       requestId: entry.id,
       clientRequestId: request.headers.get('client-request-id') ?? entry.id,
       now: new Date(entry.time),

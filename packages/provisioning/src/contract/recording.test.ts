@@ -36,7 +36,8 @@ test('two recordings of the same service are the same', async () => {
     environment,
     record: (given) => void kept.push(given),
   })
-  expect(kept).toEqual([recording])
+  // Not compared as they are: where the clock ticks between two requests, the dates have other numbers.
+  expect(kept.map((one) => diffRecordings(recording, one).differences)).toEqual([[]])
 })
 
 test('the contract passes on its own recording, offline, and records itself again', async () => {
@@ -72,7 +73,8 @@ test('a request that was not recorded is named', async () => {
 test('a recording is written to a file, and the environment replays it', async () => {
   const file = join(tmpdir(), `contract-${crypto.randomUUID()}`, 'recording.json')
   await runContract({ environment: { GRAPH_SYNC_CONTRACT_RECORD: file } })
-  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(recording)
+  const written: Recording = JSON.parse(await readFile(file, 'utf8'))
+  expect(diffRecordings(recording, written).differences).toEqual([])
   const replay = { GRAPH_SYNC_CONTRACT: 'replay', GRAPH_SYNC_CONTRACT_RECORDING: file }
   expect(String(await runContract({ environment: replay }))).toMatch(/ 0 failed/)
   await rm(file)

@@ -45,6 +45,7 @@ const carried = [
   'WWW-Authenticate',
   'x-ms-resource-unit',
   'x-mock-graph-explain',
+  'x-mock-graph-explanation',
 ]
 
 async function answerOf(id: string, response: Response): Promise<Answer> {
