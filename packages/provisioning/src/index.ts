@@ -12,7 +12,7 @@ export { type AccessTarget, type CheckAccessOptions, checkAccess } from './acces
 export { type CheckOwnAccessOptions, checkOwnAccess } from './access/check-own-access.js'
 export type { GrantAlternatives, GrantSet } from './access/grant-set.js'
 export type { Judgement, Missing, Verdict } from './access/judgement.js'
-export type { OperationId } from './access/operation-id.js'
+export { type OperationId, operationOf } from './access/operation-id.js'
 export {
   type ApplicationRequirement,
   type RequiredPermissions,

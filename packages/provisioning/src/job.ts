@@ -1,5 +1,6 @@
 import type { CallOptions, SynchronizationJob } from '@graph-sync/client'
 import { type Call, call } from './call.js'
+import { validateCredentials } from './credentials.js'
 import { deleteAndWait } from './jobs/delete-and-wait.js'
 import type { ProvisionOnDemandResult } from './jobs/on-demand-result.js'
 import { checkRequest, type OnDemandRequest, type OnDemandSubject } from './jobs/on-demand-subject.js'
@@ -14,7 +15,7 @@ import { type JobStatus, readStatus } from './jobs/status.js'
 import { type WatchOptions, watchJob } from './jobs/watch-job.js'
 import type { Poller, PollerOptions } from './poller.js'
 import { Schema } from './schema.js'
-import { checkValues, type SecretKey, type SecretValues } from './secret-values.js'
+import type { SecretValues } from './secret-values.js'
 import { checkMilliseconds } from './sleep.js'
 
 /**
@@ -148,12 +149,6 @@ export class Job {
    * Throws a `TypeError` before any request for an unknown key, a value that is no string, or `*`.
    */
   validateCredentials(values?: SecretValues, options?: CallOptions): Call<void> {
-    return call(async (given) => {
-      if (values) checkValues(values)
-      const body = values
-        ? { credentials: Object.entries(values).map(([key, value]) => ({ key: key as SecretKey, value })) }
-        : { useSavedCredentials: true }
-      await this.#place.requests.validateCredentials.post(body, given)
-    }, options)
+    return validateCredentials(this.#place.requests.validateCredentials, values, options)
   }
 }

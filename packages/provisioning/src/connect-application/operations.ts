@@ -1,3 +1,5 @@
+import type { OperationId } from '../access/operation-id.js'
+
 /** The operations that each step of `connectApplication` may need. */
 export const connectOperations = {
   application: ['applicationTemplates.list', 'servicePrincipals.list', 'applicationTemplates.instantiate'],
@@ -9,7 +11,7 @@ export const connectOperations = {
   job: ['jobs.list', 'jobs.create'],
   start: ['jobs.start'],
   cycle: ['jobs.get'],
-} as const
+} as const satisfies Readonly<Record<string, readonly OperationId[]>>
 
 export type StepName = keyof typeof connectOperations
 
