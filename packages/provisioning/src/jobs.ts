@@ -29,7 +29,7 @@ export class Jobs {
 
   /** One of them, by its id. Sends no request. Throws a `TypeError` for an id that is none. */
   byId(id: string): Job {
-    checkId(id, 'jobs.byId', 'a job, such as that of jobs.list(),')
+    checkId(id, 'jobs.byId', 'a job, such as that of jobs.list()')
     return this.#job(id)
   }
 

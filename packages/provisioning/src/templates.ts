@@ -3,7 +3,7 @@ import { type Call, call } from './call.js'
 import { checkId, type SynchronizationRequests } from './jobs/requests.js'
 import { type PagedList, paged } from './paged.js'
 
-const what = "a template, such as 'scim',"
+const what = "a template, such as 'scim'"
 
 /** The synchronization templates of an application: what its jobs can be made from. */
 export class Templates {

@@ -1,5 +1,6 @@
+import { createClock } from '@graph-sync/mock-graph'
 import { describe, expect, test } from 'vitest'
-import { GraphError } from './index.js'
+import { checkAccess, GraphError } from './index.js'
 import { application, type Caller, mockProvisioning, other, target, user } from './testing.js'
 
 test('the owner may write to its own service principal, and to no other', async () => {
@@ -91,6 +92,29 @@ test('the change a refusal asks for counts at the next call', async () => {
   graph.fake.world.tenants.values().next().value?.addOwner(step.of, step.owner)
   await secrets.replace({ SyncAll: 'true' })
   expect(graph.secretsOf(target)).toEqual({ SyncAll: 'true' })
+})
+
+test('another caller signs in whatever time the fake has', async () => {
+  const clock = createClock(new Date('2020-03-01T00:00:00Z'))
+  await using graph = await mockProvisioning({ as: application(), clock })
+  const reader = application('Synchronization.Read.All', { name: 'reader' })
+  expect(await graph.as(reader).servicePrincipal(target).secrets.keys()).toEqual([])
+})
+
+test('the connection has the retries it is given', async () => {
+  const faults = [{ match: { operation: 'secrets.get' }, fault: { kind: 'throttle' as const } }]
+  await using graph = await mockProvisioning({ as: application(), faults, retry: false })
+  await expect(graph.provisioning.servicePrincipal(target).secrets.keys()).rejects.toMatchObject({
+    status: 429,
+  })
+})
+
+test('the token is the one that the caller signs in with', async () => {
+  await using graph = await mockProvisioning({ as: application('Synchronization.Read.All') })
+  const own = checkAccess('secrets.get', { token: await graph.token() })
+  expect(own.caller.kind).toBe('application')
+  const somebody = user('Synchronization.Read.All', { name: 'somebody' })
+  expect(checkAccess('secrets.get', { token: await graph.token(somebody) }).caller.kind).toBe('user')
 })
 
 test('two mocks know nothing of each other', async () => {

@@ -1,3 +1,4 @@
+import type { GraphSyncOptions } from '@graph-sync/client'
 import {
   createMockGraph,
   type Explanation,
@@ -27,13 +28,14 @@ export const target = '11111111-1111-4111-8111-111111111111'
 /** Object id of the second service principal there is when `servicePrincipals` is left out. */
 export const other = '22222222-2222-4222-8222-222222222222'
 
-/** Options of {@link mockProvisioning}: those of the fake, and who and what is in its directory. */
-export type MockProvisioningOptions = Omit<MockGraphOptions, 'seed'> & {
-  /** Who calls. */
-  readonly as: Caller
-  /** What there is to provision to: object ids, or objects with more. Default: {@link target} and {@link other}. */
-  readonly servicePrincipals?: readonly (string | MockServicePrincipal)[]
-}
+/** Options of {@link mockProvisioning}: those of the fake and the connection, and who and what is in its directory. */
+export type MockProvisioningOptions = Omit<MockGraphOptions, 'seed'> &
+  Pick<GraphSyncOptions, 'retry' | 'timeout'> & {
+    /** Who calls. */
+    readonly as: Caller
+    /** What there is to provision to: object ids, or objects with more. Default: {@link target} and {@link other}. */
+    readonly servicePrincipals?: readonly (string | MockServicePrincipal)[]
+  }
 
 /** A fake Graph with a connection to it. */
 export type MockProvisioning = AsyncDisposable & {
@@ -46,6 +48,8 @@ export type MockProvisioning = AsyncDisposable & {
   /** What is stored for a service principal, in clear: only a test may see that. */
   secretsOf(servicePrincipalId: string): Record<string, string>
   readonly fake: MockGraph
+  /** A token of a caller, of `as` by default, as the connection signs in with: for what reads its claims. */
+  token(caller?: Caller): Promise<string>
 }
 
 /**
@@ -63,6 +67,8 @@ export type MockProvisioning = AsyncDisposable & {
 export async function mockProvisioning({
   as,
   servicePrincipals = [target, other],
+  retry,
+  timeout,
   ...options
 }: MockProvisioningOptions): Promise<MockProvisioning> {
   const targets = servicePrincipals.map((one) => (typeof one === 'string' ? { id: one } : one))
@@ -84,7 +90,12 @@ export async function mockProvisioning({
     return found
   }
   const connect = (account: Account) =>
-    connectProvisioning({ accessToken: () => signIn(fake.fetch, account), fetch: fake.fetch })
+    connectProvisioning({
+      accessToken: () => signIn(fake.fetch, account),
+      fetch: fake.fetch,
+      retry,
+      timeout,
+    })
   const explained = () =>
     fake.journal
       .entries()
@@ -92,22 +103,28 @@ export async function mockProvisioning({
       .map((entry) => explain(entry, directory()))
   await signIn(fake.fetch, first)
 
+  const plant = (caller: Caller): Account => {
+    const account = open(caller)
+    // Of the same time: a secret that begins in the future signs nobody in.
+    const planted = createMockGraph({
+      ...options,
+      seed: seedOf(targets, [account]),
+      clock: fake.clock,
+    }).world.find(tenantId)
+    if (planted) addMissing(planted, directory())
+    return account
+  }
+
   return {
     provisioning: connect(first),
-    as(caller) {
-      const known = accounts.get(caller)
-      if (known) return connect(known)
-      const account = open(caller)
-      const planted = createMockGraph({ seed: seedOf(targets, [account]) }).world.find(tenantId)
-      if (planted) addMissing(planted, directory())
-      return connect(account)
-    },
+    as: (caller) => connect(accounts.get(caller) ?? plant(caller)),
     explain: { all: explained, last: () => explained().at(-1) },
     secretsOf(servicePrincipalId) {
       const { secrets } = directory().synchronizationOf(servicePrincipalId)
       return Object.fromEntries(secrets.map(({ key, value }) => [key, value]))
     },
     fake,
+    token: async (caller = as) => signIn(fake.fetch, accounts.get(caller) ?? plant(caller)),
     async [Symbol.asyncDispose]() {
       fake.reset()
     },

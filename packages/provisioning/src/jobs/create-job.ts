@@ -10,7 +10,7 @@ export type NewJob = {
 
 /** Throws a `TypeError` for a template that cannot be one. */
 export function checkNewJob(job: NewJob | undefined, where: string): void {
-  checkId(job?.templateId, where, "a template, such as { templateId: 'scim' },")
+  checkId(job?.templateId, where, "a template, such as { templateId: 'scim' }")
 }
 
 /** Creates a job. Where the service does not know the template, the error says which there are. */

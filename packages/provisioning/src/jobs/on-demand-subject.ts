@@ -29,7 +29,7 @@ export const mostMembers = 5
 /** Throws a `TypeError` for a subject that cannot be provisioned. */
 export function checkSubject(given: OnDemandSubject, where: string): void {
   const known = (typeof given === 'object' && given !== null ? given : {}) as OnDemandSubject
-  if ('ruleId' in known && known.ruleId !== undefined) checkId(known.ruleId, where, 'a rule: ruleId,')
+  if ('ruleId' in known && known.ruleId !== undefined) checkId(known.ruleId, where, 'a rule: ruleId')
   if ('user' in known) checkObjectId(known.user, where, 'the user.')
   else if ('group' in known) checkGroup(known, where)
   else if ('subject' in known) checkAny(known, where)
@@ -41,9 +41,9 @@ export function checkSubject(given: OnDemandSubject, where: string): void {
 }
 
 function checkAny({ subject, ruleId }: SubjectOnDemand, where: string): void {
-  checkId(ruleId, where, 'a rule, beside subject: ruleId,')
-  checkId(subject?.objectId, where, 'the object in its source: subject.objectId,')
-  checkId(subject.objectTypeName, where, 'a kind of object: subject.objectTypeName,')
+  checkId(ruleId, where, 'a rule, beside subject: ruleId')
+  checkId(subject?.objectId, where, 'the object in its source: subject.objectId')
+  checkId(subject.objectTypeName, where, 'a kind of object: subject.objectTypeName')
 }
 
 function checkGroup({ group, members = [] }: GroupOnDemand, where: string): void {
