@@ -6,7 +6,6 @@ import { codeOf, neverLeft } from './retry.js'
 
 /** One call of an operation, as its errors name it. */
 export class CallInProgress {
-  readonly operation: string
   readonly clientRequestId: string
   /** Whether a request was handed to `fetch`: it may have had its effect then, whatever became of the answer. */
   sent = false
@@ -15,9 +14,12 @@ export class CallInProgress {
 
   constructor(request: GraphRequest) {
     this.#request = request
-    this.operation = nameOperation(request)
     this.clientRequestId = request.headers.get('client-request-id') ?? crypto.randomUUID()
     request.headers.set('client-request-id', this.clientRequestId)
+  }
+
+  get operation(): string {
+    return nameOperation(this.#request)
   }
 
   /** Remembers a token, so that it is seen in no error. */
@@ -26,7 +28,7 @@ export class CallInProgress {
   }
 
   get redact(): Redact {
-    return redactorOf(this.#tokens, this.#request.content)
+    return redactorOf(this.#tokens, this.#request.payload)
   }
 
   /** The error of this call. The operation is put in front of what happened. */

@@ -60,6 +60,7 @@ export async function exchange<T>(request: GraphRequest, wire: Wire, take: Take<
 /** The address, which must be of this client's origin: no other gets the token. */
 function addressOf(request: GraphRequest, { origin }: Wire): string {
   const { URL: url } = request
+  if (url.startsWith(`${origin}/`)) return url
   const addressed = URL.parse(url)?.origin
   if (addressed === origin) return url
   throw new TypeError(
@@ -82,7 +83,7 @@ async function attempt(
       headers.authorization = `Bearer ${await tokenFor(call, wire, scope, claims)}`
     }
     call.signedWith(headers.authorization ?? '')
-    const { httpMethod: method, content: body } = request
+    const { httpMethod: method, payload: body } = request
     const init: RequestInit = { method, headers, body: body ?? null }
     if (scope.signal) init.signal = scope.signal
     return transmit({ url, init }, call, wire, scope)

@@ -14,8 +14,10 @@ export class GraphRequest {
   readonly urlTemplate: string
   readonly pathParameters: UrlValues
   readonly queryParameters: UrlValues
-  readonly headers: Headers
-  readonly content: ArrayBuffer | undefined
+  /** By name in lower case. */
+  readonly headers: Map<string, string>
+  /** The body as it is sent: JSON as text. */
+  readonly payload: string | ArrayBuffer | undefined
   readonly configuration: Configuration
 
   /** Throws a `TypeError` when a body is needed and there is none, or it cannot be written. */
@@ -33,7 +35,7 @@ export class GraphRequest {
     this.headers = readHeaders(configuration)
     this.configuration = configuration
     if (metadata.responseBodyContentType) setDefault(this.headers, 'accept', metadata.responseBodyContentType)
-    this.content = this.#write(body, metadata)
+    this.payload = this.#write(body, metadata)
   }
 
   get URL(): string {
@@ -43,7 +45,13 @@ export class GraphRequest {
       : expandUrl(this.urlTemplate, this.pathParameters, this.queryParameters)
   }
 
-  #write(body: unknown, metadata: RequestMetadata): ArrayBuffer | undefined {
+  /** The body in bytes. */
+  get content(): ArrayBuffer | undefined {
+    const { payload } = this
+    return typeof payload === 'string' ? new TextEncoder().encode(payload).buffer : payload
+  }
+
+  #write(body: unknown, metadata: RequestMetadata): string | ArrayBuffer | undefined {
     const { requestBodySerializer: serialize, requestInformationContentSetMethod: method } = metadata
     const type = metadata.requestBodyContentType ?? 'application/octet-stream'
     const stream = method === 'setStreamContent'
@@ -53,23 +61,24 @@ export class GraphRequest {
     if (stream) return body as ArrayBuffer
     const writer = writers.getSerializationWriter(type)
     writer.writeObjectValue(undefined, body, serialize as never)
-    return writer.getSerializedContent()
+    return writer.toText()
   }
 }
 
-function renamed(parameters: UrlValues = {}, { queryParametersMapper }: RequestMetadata): UrlValues {
-  const mapper = queryParametersMapper ?? {}
+function renamed(
+  parameters: UrlValues | undefined,
+  { queryParametersMapper: mapper = {} }: RequestMetadata,
+): UrlValues {
+  if (!parameters) return {}
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [mapper[name] ?? name, value]))
 }
 
-function readHeaders({ headers = {} }: Configuration): Headers {
-  const read = new Headers()
-  for (const [name, values] of Object.entries(headers)) {
-    for (const value of [values].flat()) read.append(name, value)
-  }
-  return read
+function readHeaders({ headers = {} }: Configuration): Map<string, string> {
+  return new Map(
+    Object.entries(headers).map(([name, values]) => [name.toLowerCase(), [values].flat().join(', ')]),
+  )
 }
 
-function setDefault(headers: Headers, name: string, value: string): void {
+function setDefault(headers: Map<string, string>, name: string, value: string): void {
   if (!headers.has(name)) headers.set(name, value)
 }

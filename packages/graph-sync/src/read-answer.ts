@@ -3,7 +3,7 @@ import type { CallInProgress } from './call-in-progress.js'
 import type { Take, Wire } from './exchange.js'
 import type { GraphError } from './graph-error.js'
 import type { GraphRequest } from './graph-request.js'
-import { parseNodes } from './json/parse-node.js'
+import { readAnswer } from './json/parse-node.js'
 import { readFailure } from './read-failure.js'
 
 // ResponseHandlerOptionKey of Kiota, whose module would bring its classes along.
@@ -17,10 +17,10 @@ export function answerReader(request: GraphRequest, metadata: RequestMetadata, w
     | undefined
   const handler = native?.responseHandler
   if (handler) return (response) => handler.handleResponse(response, metadata.errorMappings)
-  return (response, call) => readAnswer(response, call, metadata, wire)
+  return (response, call) => takeModel(response, call, metadata, wire)
 }
 
-async function readAnswer(
+async function takeModel(
   response: Response,
   call: CallInProgress,
   { adapterMethodName, responseBodyFactory: shape }: RequestMetadata,
@@ -28,11 +28,15 @@ async function readAnswer(
 ): Promise<unknown> {
   if (response.status === 304) return undefined
   if (!response.ok) throw await readFailure(response, call, wire.origin)
-  const payload = await readBody(response, call)
-  if (payload.byteLength === 0 || adapterMethodName === 'sendNoResponseContent') return undefined
-  if (shape === 'ArrayBuffer') return payload
+  if (response.body === null) return undefined
+  if (shape === 'ArrayBuffer') {
+    const bytes = await readWhole(response, call, () => response.arrayBuffer())
+    return bytes.byteLength > 0 ? bytes : undefined
+  }
+  const text = await readWhole(response, call, () => response.text())
+  if (text === '' || adapterMethodName === 'sendNoResponseContent') return undefined
   try {
-    const node: ParseNode = parseNodes.getRootParseNode(contentTypeOf(response), payload)
+    const node: ParseNode = readAnswer(text, contentTypeOf(response))
     return shape === 'number' ? node.getNumberValue() : node.getObjectValue(shape as never)
   } catch {
     throw unreadable(response, call)
@@ -42,9 +46,9 @@ async function readAnswer(
 const contentTypeOf = ({ headers }: Response) =>
   (headers.get('content-type') ?? '').split(';', 1)[0]!.trim().toLowerCase()
 
-async function readBody(response: Response, call: CallInProgress): Promise<ArrayBuffer> {
+async function readWhole<T>(response: Response, call: CallInProgress, read: () => Promise<T>): Promise<T> {
   try {
-    return await response.arrayBuffer()
+    return await read()
   } catch (cause) {
     throw call.networkError(cause, `was answered with ${response.status}, but the answer broke off`)
   }

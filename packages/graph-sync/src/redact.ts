@@ -69,10 +69,10 @@ function formsOf(secret: string): string[] {
 }
 
 function valuesIn(body: unknown): string[] {
-  if (!(body instanceof ArrayBuffer)) return []
+  if (typeof body !== 'string') return [] // bytes hold no pairs
   const values: string[] = []
   try {
-    JSON.parse(new TextDecoder().decode(body), function (this: { key?: unknown }, name, value) {
+    JSON.parse(body, function (this: { key?: unknown }, name, value) {
       if (typeof value !== 'string' || !/^(value|secretText)$/.test(name)) return value
       const named = name === 'secretText' || (typeof this.key === 'string' && sensitive.test(this.key))
       if (value.length >= (named ? shortestSensitive : shortestValue)) values.push(value)

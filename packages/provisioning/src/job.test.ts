@@ -115,6 +115,16 @@ describe('start, pause and delete', () => {
     expect(operations().slice(1)).toEqual(['jobs.start', 'jobs.get'])
   })
 
+  test('a start whose answer came from a gateway is not repeated either', async () => {
+    const { job, operations } = await openJob({
+      faults: [
+        { match: { operation: 'jobs.start' }, fault: { kind: 'gatewayPage', status: 504 }, loses: 'answer' },
+      ],
+    })
+    await job.start()
+    expect(operations().slice(1)).toEqual(['jobs.start 504', 'jobs.get'])
+  })
+
   test('a start that was lost itself is thrown', async () => {
     const { job } = await openJob({
       faults: [{ match: { operation: 'jobs.start' }, fault: { kind: 'reset' } }],

@@ -17,10 +17,13 @@ import {
   serializeSynchronizationSchedule as serializeSchedule,
   serializeSynchronizationSchema as serializeSchema,
 } from '../generated/models/index.js'
-import { parseNodes } from './parse-node.js'
+import { readAnswer } from './parse-node.js'
 import { writers } from './serialization-writer.js'
 
-const ours = { parseNodes, writers }
+const ours = {
+  parseNodes: { getRootParseNode: (type: string, content: ArrayBuffer) => readAnswer(content, type) },
+  writers,
+}
 const kiota = { parseNodes: new JsonParseNodeFactory(), writers: new JsonSerializationWriterFactory() }
 type Side = typeof ours | typeof kiota
 type Model<T extends Parsable> = [ParsableFactory<T>, ModelSerializerFunction<T>]

@@ -5,7 +5,7 @@ import {
   type SynchronizationSchema,
   serializeSynchronizationSchema,
 } from '../generated/models/index.js'
-import { parseNodes } from './parse-node.js'
+import { readAnswer } from './parse-node.js'
 import { writers } from './serialization-writer.js'
 
 const text = fc.string({ unit: 'binary' })
@@ -117,7 +117,7 @@ const canonical = (json: string) => JSON.stringify(inOrder(JSON.parse(json)))
 test('A schema that is read and written again is the schema that was read', () => {
   const modelled = fc.property(schema, (value) => {
     const sent = JSON.stringify(value)
-    const node = parseNodes.getRootParseNode('application/json', new TextEncoder().encode(sent).buffer)
+    const node = readAnswer(sent, 'application/json')
     const model = node.getObjectValue<SynchronizationSchema>(
       createSynchronizationSchemaFromDiscriminatorValue,
     )

@@ -103,7 +103,12 @@ class JsonWriter implements SerializationWriter {
   }
 
   getSerializedContent(): ArrayBuffer {
-    return new TextEncoder().encode(JSON.stringify(this.#root)).buffer
+    return new TextEncoder().encode(this.toText()).buffer
+  }
+
+  /** What was written, as JSON. */
+  toText(): string {
+    return JSON.stringify(this.#root)
   }
 
   #write(key: string | undefined, value: unknown): void {
@@ -141,11 +146,11 @@ class JsonWriter implements SerializationWriter {
 const nameOf = (key: string | undefined) => key ?? 'The body'
 
 /** Writes the bodies of requests for the generated code. Throws a `TypeError` for a content type other than JSON. */
-export const writers: SerializationWriterFactory = {
+export const writers = {
   getValidContentType: () => 'application/json',
-  getSerializationWriter: (contentType) => {
+  getSerializationWriter: (contentType: string): JsonWriter => {
     if (!isJson(contentType))
       throw new TypeError(`A body of type '${contentType}' cannot be written: only JSON can.`)
     return new JsonWriter()
   },
-}
+} satisfies SerializationWriterFactory

@@ -2,6 +2,7 @@ import { type CallOptions, GraphError, type SynchronizationJob } from '@graph-sy
 import { paged } from '../paged.js'
 import { checkMilliseconds, pause, type Sleep } from '../sleep.js'
 import { createJob, type NewJob } from './create-job.js'
+import { mayHaveArrived } from './may-have-arrived.js'
 import type { SynchronizationRequests } from './requests.js'
 
 /** How long to wait for a service principal that is not known everywhere yet. */
@@ -65,7 +66,7 @@ async function findJob(requests: SynchronizationRequests, { templateId }: NewJob
 /** Somebody was faster, or the answer to the request was lost. */
 function mayExist(error: unknown): boolean {
   if (!(error instanceof GraphError)) return false
-  return error.kind === 'network' || error.status === 409 || /already exists/i.test(error.message)
+  return mayHaveArrived(error) || error.status === 409 || /already exists/i.test(error.message)
 }
 
 function isNotReplicated(error: unknown, onlyNotFound: boolean): boolean {

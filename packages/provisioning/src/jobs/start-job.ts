@@ -1,4 +1,5 @@
-import { type CallOptions, GraphError } from '@graph-sync/client'
+import type { CallOptions } from '@graph-sync/client'
+import { mayHaveArrived } from './may-have-arrived.js'
 import type { JobRequests } from './requests.js'
 
 /**
@@ -9,8 +10,7 @@ export async function startJob(requests: JobRequests, given: CallOptions): Promi
   try {
     await requests.start.post(given)
   } catch (error) {
-    if (!(error instanceof GraphError) || error.kind !== 'network') throw error
-    if (!(await runs(requests, given))) throw error
+    if (!mayHaveArrived(error) || !(await runs(requests, given))) throw error
   }
 }
 
