@@ -1,14 +1,25 @@
 import { defineConfig } from 'vitest/config'
 import { browserProject } from './packages/provisioning/contract/browser-project.js'
 
+// Nothing here measures time: whatever a busy machine takes is no failure.
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 }
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'structure', include: ['scripts/**/*.test.ts'] } },
+      { test: { ...patience, name: 'structure', include: ['scripts/**/*.test.ts'] } },
       // No module here keeps state, so files may share a worker's modules: half the time goes into importing them.
-      { test: { name: 'unit', include: ['{apps,packages}/*/{src,test}/**/*.test.ts'], isolate: false } },
       {
         test: {
+          ...patience,
+          name: 'unit',
+          include: ['{apps,packages}/*/{src,test}/**/*.test.ts'],
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...patience,
           name: 'contract',
           include: ['packages/provisioning/{contract,packaging}/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/no-browser.test.ts'],
@@ -16,7 +27,7 @@ export default defineConfig({
         },
       },
       browserProject(),
-      { test: { name: 'examples', include: ['examples/*/*.test.ts'] } },
+      { test: { ...patience, name: 'examples', include: ['examples/*/*.test.ts'] } },
     ],
   },
 })
