@@ -57,7 +57,7 @@ export function renderRequiredPermissions(
     const condition = conditions.place(conditionOf(id, user, roles.roles))
     return [id, [ownNameOf(id, operations), ...schemes, condition, Number(documented)]]
   })
-  const origins = clouds.clouds.map(({ key, graph }) => [key, graph])
+  const hosts = clouds.clouds.map(({ key, graph, authority }) => [key, { graph, authority }])
   const templates = roles.roles.map(({ name, templateId }) => [name, templateId])
   return [
     {
@@ -82,8 +82,8 @@ export function renderRequiredPermissions(
       ].join('\n'),
     },
     {
-      path: 'packages/provisioning/src/tables/graph-origins.ts',
-      text: `${head.slice(0, head.indexOf('\n'))}\n\nexport const graphOrigins: Readonly<Record<string, string>> = ${record(origins)}\n`,
+      path: 'packages/provisioning/src/tables/cloud-hosts.ts',
+      text: `${head.slice(0, head.indexOf('\n'))}\n\n/** Where a national cloud has its Graph and its sign-in. */\nexport const cloudHosts = ${record(hosts)} as const\n`,
     },
   ]
 }

@@ -16,9 +16,12 @@ export type CallScope = {
 // Timers of a longer delay would fire at once.
 const longestTimer = 2 ** 31 - 1
 
+type ScopeOptions = Pick<CallOptions, 'signal' | 'timeout'>
+
 /** Throws a `TypeError` when an option cannot be right. */
-export function openScope({ signal, timeout }: Pick<CallOptions, 'signal' | 'timeout'>): CallScope {
-  checkScope(signal, timeout)
+export function openScope(options: ScopeOptions): CallScope {
+  checkScope(options)
+  const { signal, timeout } = options
   if (timeout === undefined || timeout > longestTimer) {
     const endedBy = () => (signal?.aborted ? 'aborted' : undefined)
     return { signal, timeout: undefined, endedBy, remaining: () => Infinity, close: () => {} }
@@ -56,7 +59,8 @@ export function orAborted<T>(work: Promise<T>, signal: AbortSignal | undefined):
   })
 }
 
-function checkScope(signal: unknown, timeout: unknown): void {
+/** Throws a `TypeError` when an option cannot be right. */
+export function checkScope({ signal, timeout }: { signal?: unknown; timeout?: unknown }): void {
   if (timeout !== undefined && !(typeof timeout === 'number' && timeout > 0)) {
     throw new TypeError(`timeout must be a number of milliseconds above 0, not ${String(timeout)}.`)
   }

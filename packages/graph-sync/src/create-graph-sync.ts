@@ -1,5 +1,5 @@
 import { createTokenSource } from './access-token.js'
-import { openScope } from './call-scope.js'
+import { checkScope } from './call-scope.js'
 import { resolveEndpoint } from './endpoint.js'
 import { exchange } from './exchange.js'
 import { type GraphSyncClient, GraphSyncClientNavigationMetadata } from './generated/graphSyncClient.js'
@@ -26,7 +26,7 @@ export function createGraphSync(options: GraphSyncOptions): GraphSyncClient {
   const { baseUrl, origin, scope } = resolveEndpoint(options)
   const { fetch = callGlobalFetch, timeout, retry } = options
   checkRetryOptions(retry)
-  openScope({ timeout }).close()
+  checkScope({ timeout })
   const wire = { origin, token: createTokenSource(options, scope), fetch, defaults: { timeout, retry } }
   // Not by the generated function, which brings Kiota's serializers and proxies along: docs/decisions/0011 says why not.
   return createBuilders(

@@ -17,7 +17,7 @@ export type Wire = {
 }
 
 /** Makes of an answer what the caller wants. A `GraphError` of kind `network` from it is one more failed attempt. */
-export type Take<T> = (response: Response, call: CallInProgress, signal?: AbortSignal) => Promise<T>
+export type Take<T> = (response: Response, call: CallInProgress) => Promise<T>
 
 /**
  * Signs a request, sends it, and again after failures that may pass, and gives what is made of the answer, whatever its
@@ -43,7 +43,7 @@ export async function exchange<T>(request: GraphRequest, wire: Wire, take: Take<
         const response = await attempt(request, url, call, wire, scope, retries)
         if (await mayWait({ response })) continue
         options.onResponse?.({ status: response.status, headers: response.headers })
-        return await orAborted(take(response, call, scope.signal), scope.signal)
+        return await orAborted(take(response, call), scope.signal)
       } catch (error) {
         const network = error instanceof GraphError && error.kind === 'network'
         if (!network || !(await mayWait({ thrown: error.cause }))) throw error
@@ -60,6 +60,7 @@ export async function exchange<T>(request: GraphRequest, wire: Wire, take: Take<
 /** The address, which must be of this client's origin: no other gets the token. */
 function addressOf(request: GraphRequest, { origin }: Wire): string {
   const { URL: url } = request
+  // Nearly always so; parsing each URL would be among the dearest steps of a call.
   if (url.startsWith(`${origin}/`)) return url
   const addressed = URL.parse(url)?.origin
   if (addressed === origin) return url

@@ -9,6 +9,8 @@ import type {
 import { type Call, call } from './call.js'
 import { checkObjectId } from './object-id.js'
 import { type ListRequests, type PagedList, paged } from './paged.js'
+import { quote } from './quote.js'
+import { nonGalleryTemplate } from './well-known-ids.js'
 
 type Requests = GraphSyncClient['applicationTemplates']
 
@@ -18,8 +20,7 @@ export type Instantiated = {
   readonly servicePrincipal: ServicePrincipal & { readonly id: string }
 }
 
-const what =
-  "an application template. find() finds it by its name; '8adf8e6e-67b2-4cf2-a259-e3dc5476c621' is for any SCIM endpoint."
+const what = `an application template. find() finds it by its name; '${nonGalleryTemplate}' is for any SCIM endpoint.`
 
 /** The gallery of applications. */
 export class ApplicationTemplates {
@@ -101,8 +102,6 @@ function withIds({ application, servicePrincipal }: ApplicationServicePrincipal 
     servicePrincipal: { ...servicePrincipal, id: servicePrincipal.id },
   }
 }
-
-const quote = (text: string) => `'${text.replaceAll("'", "''")}'`
 
 const named = (templates: ApplicationTemplate[]) =>
   templates.map(({ displayName, id }) => `${quote(displayName ?? '')} (${id})`).join(', ')

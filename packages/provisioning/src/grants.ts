@@ -11,8 +11,7 @@ import { defaultRoleId, permissionId, type Resource } from './grants/choose-app-
 import { checkObjectId, isGuid } from './object-id.js'
 import { type PagedList, paged } from './paged.js'
 import { repeatable } from './repeatable.js'
-
-const microsoftGraph = '00000003-0000-0000-c000-000000000000'
+import { microsoftGraph } from './well-known-ids.js'
 
 /** Who is assigned to an application, and as what. */
 export type Assignment = {

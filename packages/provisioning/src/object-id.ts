@@ -1,5 +1,5 @@
 /** Whether it has the form of an id in the directory, in either case. */
-export const isGuid = (id: unknown): id is string =>
+export const isGuid = (id: unknown): boolean =>
   typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
 
 /**

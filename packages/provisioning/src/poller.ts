@@ -16,6 +16,10 @@ export type PollerOptions<Progress = unknown> = Omit<CallOptions, 'timeout'> & {
   now?: (() => number) | undefined
 }
 
+/** When work begins, for its token. */
+export const beginning = ({ now = Date.now }: Pick<PollerOptions, 'now'>): string =>
+  new Date(now()).toISOString()
+
 /** What a look came to. `wait` are milliseconds until the next, instead of the interval. */
 export type Look<T, Progress> =
   | { readonly done: true; readonly result: T; readonly progress?: Progress }

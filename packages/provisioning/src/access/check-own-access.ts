@@ -1,5 +1,5 @@
 import { type GraphSyncOptions, requestAccessToken } from '@graph-sync/client'
-import { graphOrigins } from '../tables/graph-origins.js'
+import { cloudHosts } from '../tables/cloud-hosts.js'
 import type { AccessReport } from './access-report.js'
 import { type AccessTarget, checkAccess } from './check-access.js'
 import type { OperationId } from './operation-id.js'
@@ -20,6 +20,6 @@ export async function checkOwnAccess(
 ): Promise<AccessReport> {
   const token = await requestAccessToken(options, signal)
   const { baseUrl, cloud = 'global' } = options
-  const origin = baseUrl === undefined ? graphOrigins[cloud] : new URL(baseUrl).origin
+  const origin = baseUrl === undefined ? cloudHosts[cloud].graph : new URL(baseUrl).origin
   return checkAccess(operations, { token, target, origin })
 }

@@ -1,5 +1,5 @@
+import { nearest } from '../nearest.js'
 import { type OperationId, rows } from '../tables/required-permissions.js'
-import { nearest } from './nearest.js'
 
 export type { OperationId }
 

@@ -1,8 +1,7 @@
-import { graphOrigins } from '../tables/graph-origins.js'
+import { cloudHosts } from '../tables/cloud-hosts.js'
+import { microsoftGraph } from '../well-known-ids.js'
 import { timeOf } from './caller.js'
 import type { Claims } from './token-claims.js'
-
-const graphAppId = '00000003-0000-0000-c000-000000000000'
 
 /** Why Graph would refuse the token whatever it grants. What the token does not say is not judged. */
 export function problemsOf({ exp, nbf, aud }: Claims, now: Date, origin: string | undefined): string[] {
@@ -14,7 +13,7 @@ export function problemsOf({ exp, nbf, aud }: Claims, now: Date, origin: string 
     problems.push(`The token is not valid before ${show(begins)}: is the clock of this machine right?`)
   }
   if (aud !== undefined && !isGraph(aud, origin)) {
-    const cloud = origin !== undefined && isCloud(origin) ? origin : graphOrigins.global
+    const cloud = origin !== undefined && isCloud(origin) ? origin : cloudHosts.global.graph
     problems.push(
       `The token is for ${JSON.stringify(aud)}, not for ${origin === undefined ? 'Microsoft Graph' : origin}: ` +
         `ask for the scope ${cloud}/.default.`,
@@ -27,12 +26,12 @@ export function problemsOf({ exp, nbf, aud }: Claims, now: Date, origin: string 
 function isGraph(audience: unknown, origin: string | undefined): boolean {
   if (typeof audience !== 'string') return false
   const site = siteOf(audience)
-  if (site === graphAppId || (origin !== undefined && site === siteOf(origin))) return true
+  if (site === microsoftGraph || (origin !== undefined && site === siteOf(origin))) return true
   return (origin === undefined || !isCloud(origin)) && isCloud(audience)
 }
 
 const isCloud = (resource: string) =>
-  Object.values(graphOrigins).some((graph) => siteOf(graph) === siteOf(resource))
+  Object.values(cloudHosts).some(({ graph }) => siteOf(graph) === siteOf(resource))
 
 // Scheme and a slash at the end make no difference.
 const siteOf = (resource: string) => resource.toLowerCase().replace(/^https?:\/\/|\/$/g, '')

@@ -1,4 +1,5 @@
 import type { ServicePrincipal } from '@graph-sync/client'
+import { quote } from '../quote.js'
 import type { Run } from './run.js'
 
 /** An application, found or made. */
@@ -17,7 +18,7 @@ export async function findApplication(
   const answer = await graph.servicePrincipals.get({
     ...request,
     queryParameters: {
-      filter: `displayName eq '${displayName.replaceAll("'", "''")}'`,
+      filter: `displayName eq ${quote(displayName)}`,
       select: ['id', 'appId', 'displayName', 'applicationTemplateId'],
     },
   })

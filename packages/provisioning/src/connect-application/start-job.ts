@@ -1,13 +1,11 @@
+import { isRunning } from '../jobs/start-job.js'
 import { patiently } from './patience.js'
 import { jobOf, type Outcome, type Run } from './run.js'
 
 /** Starts the job. One that runs goes on; one in quarantine is let out, as its credentials may be right now. */
 export async function startJob(run: Run): Promise<Outcome> {
   const { known, options, request } = run
-  const { job } = known
-  if (job?.schedule?.state === 'Active' && job.status?.code !== 'Quarantine') {
-    return { state: 'already', detail: 'The job runs.' }
-  }
+  if (isRunning(known.job)) return { state: 'already', detail: 'The job runs.' }
   if (options.dryRun) return { state: 'planned', detail: 'Start the job.' }
   await patiently(run, () => jobOf(run).start.post(request))
   return { state: 'done', detail: 'Started the job.' }

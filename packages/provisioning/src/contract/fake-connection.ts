@@ -1,6 +1,6 @@
 import { createMockGraph, type MockGraph, type MockGraphOptions } from '@graph-sync/mock-graph'
+import { cloudHosts } from '../tables/cloud-hosts.js'
 import { clientCredentials } from './client-credentials.js'
-import { cloudHosts } from './cloud-hosts.js'
 import type { ContractConnection } from './connection.js'
 
 /** Least permissions of the suite: make and delete applications, see which tenant it is. */

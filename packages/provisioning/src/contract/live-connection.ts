@@ -1,6 +1,6 @@
 import type { CloudName } from '@graph-sync/client'
+import { cloudHosts } from '../tables/cloud-hosts.js'
 import { clientCredentials } from './client-credentials.js'
-import { cloudHosts } from './cloud-hosts.js'
 import type { ContractConnection } from './connection.js'
 import { type ContractEnvironment, need } from './environment.js'
 
@@ -48,7 +48,9 @@ function hostsOf(name: string) {
   return cloudHosts[name as CloudName]
 }
 
-const realOrigins = new Set(Object.values(cloudHosts).flatMap(({ graph, authority }) => [graph, authority]))
+const realOrigins = new Set<string>(
+  Object.values(cloudHosts).flatMap(({ graph, authority }) => [graph, authority]),
+)
 const isOfCloud = (origin: string) => realOrigins.has(origin)
 
 function originOf(name: string, given: string): string {

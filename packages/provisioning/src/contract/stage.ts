@@ -1,8 +1,8 @@
 import { createGraphSync, type GraphSyncClient } from '@graph-sync/client'
+import { nonGalleryTemplate } from '../well-known-ids.js'
 import { expectStatus } from './answer.js'
 import type { ContractConnection } from './connection.js'
 import type { Ledger } from './ledger.js'
-import { nonGalleryTemplate } from './public-ids.js'
 import { type Send, sendOver } from './send.js'
 import { type Waiting, waitUntil } from './wait-until.js'
 

@@ -1,5 +1,5 @@
 import type { AppRole, ServicePrincipal } from '@graph-sync/client'
-import { nearest } from './nearest.js'
+import { nearest } from '../nearest.js'
 
 /** What of a resource decides about its app roles. */
 export type Resource = Pick<ServicePrincipal, 'appRoles' | 'displayName' | 'oauth2PermissionScopes'>
@@ -20,7 +20,7 @@ export function permissionId(permission: string, resource: Resource): string {
   const from = resource.displayName ?? 'The resource'
   const problem = `${from} has no application permission "${permission}".`
   const names = offered.map(({ value }) => value ?? '').filter(Boolean)
-  const alike = nearest(permission, names)
+  const alike = nearest(permission, names, Math.max(3, permission.length / 3))
   const delegated = resource.oauth2PermissionScopes?.some(({ value }) => value === permission)
   throw new TypeError(
     `${problem}${delegated ? ' It is a delegated permission, which a user or administrator consents to.' : ''}${alike ? ` Did you mean "${alike}"?` : ''}`,

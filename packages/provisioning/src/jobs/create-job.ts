@@ -44,15 +44,7 @@ async function nameTemplates(
   if (ids.some((id) => id.toLowerCase() === templateId.toLowerCase())) return undefined
   const there = ids.length > 0 ? `It has ${ids.join(', ')}.` : 'It has none: it cannot be provisioned.'
   return new GraphError(`The application has no template ${JSON.stringify(templateId)}. ${there}`, {
-    kind: refusal.kind,
-    operation: refusal.operation,
-    status: refusal.status,
-    code: refusal.code,
-    requestId: refusal.requestId,
-    clientRequestId: refusal.clientRequestId,
-    retryAfter: refusal.retryAfter,
-    explainUrl: refusal.explainUrl,
-    explanation: refusal.explanation,
+    ...refusal,
     headers: refusal.headers,
     body: refusal.body,
     cause: refusal,

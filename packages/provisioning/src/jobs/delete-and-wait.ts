@@ -1,6 +1,6 @@
 import type { CallOptions } from '@graph-sync/client'
 import { type PollToken, writeToken } from '../poll-token.js'
-import { type Look, Poller, type PollerOptions } from '../poller.js'
+import { beginning, type Look, Poller, type PollerOptions } from '../poller.js'
 import type { JobPlace } from './requests.js'
 import { goneAsNull } from './watch-job.js'
 
@@ -8,7 +8,7 @@ const kind = 'job.delete'
 
 /** Deletes a job and waits until it is not found any more. A job that is not there is as good as deleted. */
 export const deleteAndWait = (place: JobPlace, options: PollerOptions<void> = {}) =>
-  wait(place, { startedAt: new Date((options.now ?? Date.now)()).toISOString(), deleted: false }, options)
+  wait(place, { startedAt: beginning(options), deleted: false }, options)
 
 /** The same from a token on. */
 export const resumeDelete = (

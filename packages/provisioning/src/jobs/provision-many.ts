@@ -1,6 +1,6 @@
 import { type CallOptions, GraphError } from '@graph-sync/client'
 import { foreign, type PollToken, writeToken } from '../poll-token.js'
-import { type Look, Poller, type PollerOptions } from '../poller.js'
+import { beginning, type Look, Poller, type PollerOptions } from '../poller.js'
 import { findRule } from './find-rule.js'
 import type { ProvisionOnDemandResult } from './on-demand-result.js'
 import { checkSubject, mostMembers, type OnDemandSubject } from './on-demand-subject.js'
@@ -44,7 +44,7 @@ export function provisionMany(
   if (!Array.isArray(subjects)) throw new TypeError(`${where}() needs a list of subjects.`)
   for (const subject of subjects) checkSubject(subject, where)
   const left = subjects.flatMap(inChunks)
-  const startedAt = new Date((options.now ?? Date.now)()).toISOString()
+  const startedAt = beginning(options)
   return goOn(place, { left, done: 0, startedAt }, options)
 }
 

@@ -1,6 +1,6 @@
 import type { CallOptions } from '@graph-sync/client'
 import { foreign, type PollToken, writeToken } from '../poll-token.js'
-import { Poller, type PollerOptions } from '../poller.js'
+import { beginning, Poller, type PollerOptions } from '../poller.js'
 import type { JobPlace } from './requests.js'
 import { type RestartScope, readScopes } from './restart-scope.js'
 import { startJob } from './start-job.js'
@@ -18,18 +18,16 @@ type State = Action & {
   readonly before?: Before | undefined
 }
 
-const timeOf = ({ now = Date.now }: PollerOptions<JobStatus>) => new Date(now()).toISOString()
-
 /** Starts a job and waits until it is `Active`. */
 export const startAndWait = (place: JobPlace, options: PollerOptions<JobStatus> = {}) =>
-  wait(place, { kind: 'job.start', startedAt: timeOf(options) }, options)
+  wait(place, { kind: 'job.start', startedAt: beginning(options) }, options)
 
 /** Restarts a job and waits for the end of a cycle that began afterwards. */
 export const restartAndWait = (
   place: JobPlace,
   scope: readonly RestartScope[],
   options: PollerOptions<JobStatus> = {},
-) => wait(place, { kind: 'job.restart', scope, startedAt: timeOf(options) }, options)
+) => wait(place, { kind: 'job.restart', scope, startedAt: beginning(options) }, options)
 
 /** Either from a token on. */
 export function resumeWait(

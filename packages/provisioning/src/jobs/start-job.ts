@@ -1,4 +1,4 @@
-import type { CallOptions } from '@graph-sync/client'
+import type { CallOptions, SynchronizationJob } from '@graph-sync/client'
 import { mayHaveArrived } from './may-have-arrived.js'
 import type { JobRequests } from './requests.js'
 
@@ -10,11 +10,11 @@ export async function startJob(requests: JobRequests, given: CallOptions): Promi
   try {
     await requests.start.post(given)
   } catch (error) {
-    if (!mayHaveArrived(error) || !(await runs(requests, given))) throw error
+    if (!mayHaveArrived(error)) throw error
+    if (!isRunning(await requests.get(given).catch(() => undefined))) throw error
   }
 }
 
-async function runs(requests: JobRequests, given: CallOptions): Promise<boolean> {
-  const job = await requests.get(given).catch(() => undefined)
-  return job?.schedule?.state === 'Active' && job.status?.code !== 'Quarantine'
-}
+/** Whether a job runs on its schedule: one in quarantine hardly does, though its schedule is active. */
+export const isRunning = (job: SynchronizationJob | undefined): boolean =>
+  job?.schedule?.state === 'Active' && job.status?.code !== 'Quarantine'

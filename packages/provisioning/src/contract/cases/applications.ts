@@ -1,7 +1,7 @@
+import { nonGalleryTemplate } from '../../well-known-ids.js'
 import { expectStatus } from '../answer.js'
 import type { ContractCase } from '../contract-case.js'
 import { expectMatch, expectSame } from '../contract-violation.js'
-import { nonGalleryTemplate } from '../public-ids.js'
 
 const section = 'applications'
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

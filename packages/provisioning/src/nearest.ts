@@ -1,19 +1,23 @@
-/** The name most like the wanted one, in few steps of typing; none when nothing is close. */
-export function nearest(wanted: string, names: readonly string[]): string | undefined {
+/** The name most like the wanted one, in at most so many steps of typing; the first of equals. */
+export function nearest(
+  wanted: string,
+  names: readonly string[],
+  mostSteps = Number.POSITIVE_INFINITY,
+): string | undefined {
   const ranked = names
     .map((name) => ({ name, steps: distance(wanted.toLowerCase(), name.toLowerCase()) }))
     .sort((one, other) => one.steps - other.steps)
   const [best] = ranked
-  return best && best.steps <= Math.max(3, wanted.length / 3) ? best.name : undefined
+  return best && best.steps <= mostSteps ? best.name : undefined
 }
 
-/** Levenshtein's. */
+/** Insertions and removals of characters. */
 function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, place) => place)
   for (const [index, letter] of [...from].entries()) {
     const next = [index + 1]
     for (let place = 1; place <= to.length; place++) {
-      const kept = (row[place - 1] ?? 0) + (letter === to[place - 1] ? 0 : 1)
+      const kept = letter === to[place - 1] ? (row[place - 1] ?? 0) : Number.POSITIVE_INFINITY
       next.push(Math.min(kept, (row[place] ?? 0) + 1, (next[place - 1] ?? 0) + 1))
     }
     row = next
