@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -68,6 +68,27 @@ test('a request that was not recorded is named', async () => {
       /no \(further\) answer to POST \/v1\.0\/.*\/restart in the case "restarting with a scope/,
     ),
   ])
+})
+
+describe('a file that cannot be replayed says what to do', () => {
+  const replay = (file: string) =>
+    runContract({ environment: { GRAPH_SYNC_CONTRACT: 'replay', GRAPH_SYNC_CONTRACT_RECORDING: file } })
+
+  test('when it is not there', async () => {
+    await expect(replay('/nowhere/recording.json')).rejects.toThrow(
+      'The recording /nowhere/recording.json cannot be read. Record one with GRAPH_SYNC_CONTRACT_RECORD=/nowhere/recording.json',
+    )
+  })
+
+  test.each(['{"format":1,"exch', '{"format":2,"exchanges":[]}', 'null'])(
+    'when it holds %s',
+    async (text) => {
+      const file = join(tmpdir(), `contract-${crypto.randomUUID()}.json`)
+      await writeFile(file, text)
+      await expect(replay(file)).rejects.toThrow(`${file} is not a recording of the contract in format 1.`)
+      await rm(file)
+    },
+  )
 })
 
 test('a recording is written to a file, and the environment replays it', async () => {
