@@ -12,13 +12,15 @@ export type GraphResources = {
 /**
  * Graph is its application id, the Graph root of every cloud, and the origin we are addressed by: Terraform makes its
  * scope of the origin in the cloud metadata (hashicorp/terraform-provider-azuread@f0169e0e). Scheme and a trailing
- * slash make no difference.
+ * slash make no difference. On loopback our own host is enough: Kiota for Python leaves the port of its base URL out
+ * of the scope (docs/discoveries/clients.md).
  */
 export function createGraphResources(): GraphResources {
   const cloudSites: ReadonlySet<string> = new Set(clouds.map(({ graph }) => siteOf(graph)))
   const has = (resource: string, origin: string) => {
     const site = siteOf(resource)
-    return site === microsoftGraphAppId || cloudSites.has(site) || site === siteOf(origin)
+    const ours = siteOf(origin)
+    return site === microsoftGraphAppId || cloudSites.has(site) || site === ours || isWithoutPort(site, ours)
   }
   return {
     has,
@@ -30,11 +32,15 @@ export function createGraphResources(): GraphResources {
   }
 }
 
+const isWithoutPort = (site: string, ours: string) => site === loopback && ours.startsWith(`${loopback}:`)
+
+const loopback = 'loopback'
+
 /** Host and port; the names of the loopback are one host, as one server answers them all. */
 function siteOf(resource: string): string {
   return resource
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/\/$/, '')
-    .replace(/^(localhost|127\.0\.0\.1|\[::1\])(?=:|$)/, 'loopback')
+    .replace(/^(localhost|127\.0\.0\.1|\[::1\])(?=:|$)/, loopback)
 }

@@ -170,6 +170,20 @@ describe('client credentials', () => {
     expect(decodeJwt(body.access_token).aud).toBe(origin)
   })
 
+  test.each(['127.0.0.1', 'localhost', '[::1]'])(
+    'take our own host without its port for a resource on loopback: %s',
+    async (host) => {
+      const origin = `http://${host}:4010`
+      const form = { ...asDaemon, scope: `http://${host}/.default` }
+      const { body } = await post(`${tid}/oauth2/v2.0/token`, form, {}, origin)
+      expect(decodeJwt(body.access_token).aud).toBe(`http://${host}`)
+      const call = new Request(`${origin}/v1.0/servicePrincipals`, {
+        headers: { authorization: `Bearer ${body.access_token}` },
+      })
+      expect((await identity.authenticate(call)).principal.oid).toBe(daemonInstance)
+    },
+  )
+
   test('answer in strings at the version 1 endpoint', async () => {
     const form = { ...without(asDaemon, 'scope'), resource: `${graph}/` }
     const { body } = await post(`${tid}/oauth2/token`, form)
