@@ -24,6 +24,15 @@ export type RequestedScope = {
 const openIdScopes: ReadonlySet<string> = new Set(['openid', 'profile', 'email', 'offline_access'])
 const everyGranted = '.default'
 
+/** The scopes of a text, those of OpenID Connect apart from those of an API. */
+export function splitScopes(text: string): { openId: string[]; named: string[] } {
+  const scopes = text.split(' ').filter(Boolean)
+  return {
+    openId: scopes.filter((scope) => openIdScopes.has(scope)),
+    named: scopes.filter((scope) => !openIdScopes.has(scope)),
+  }
+}
+
 /**
  * Reads `scope`, or `resource` of the v1 endpoint. Throws {@link SignInFault} 900144, 70011 or 500011.
  * `https://graph.microsoft.com//.default` names the resource with its slash, and so does the token: Entra cuts one only.
@@ -36,12 +45,11 @@ export function readRequestedScope(
   const { form, origin } = request
   const v1 = request.version === 'v1'
   const asked = v1 ? (form.get('scope') ?? '') : requireField(form, 'scope')
-  const scopes = asked.split(' ').filter(Boolean)
-  const openId = new Set(scopes.filter((scope) => openIdScopes.has(scope)))
+  const scopes = splitScopes(asked)
   // A v1 request names its resource apart, and gets everything that was granted on it.
   const named = v1
     ? [{ resource: requireField(form, 'resource'), permission: everyGranted }]
-    : scopes.filter((scope) => !openIdScopes.has(scope)).map(splitScope)
+    : scopes.named.map(splitScope)
   const apis = named.map(({ resource }) => {
     if (resource === '' || resources.has(resource, origin)) return directory.microsoftGraph
     const api = findApi(directory, resource)
@@ -62,7 +70,7 @@ export function readRequestedScope(
     prefix: v1 || written === '' ? '' : `${written}/`,
     permissions,
     everyGranted: named.length > 0 && permissions.length === 0,
-    openId,
+    openId: new Set(scopes.openId),
   }
 }
 

@@ -170,6 +170,20 @@ describe('client credentials', () => {
     expect(decodeJwt(body.access_token).aud).toBe(origin)
   })
 
+  // MSAL for Java and for Go add them to every request; nothing switches that off (docs/discoveries/sign-in.md).
+  test.each([
+    `${graph}/.default openid profile offline_access`,
+    `openid offline_access profile ${graph}/.default`,
+    `email  ${graph}/.default  openid `,
+  ])('mean the same with OpenID scopes: %s', async (scope) => {
+    const plain = await askToken(asDaemon)
+    const { status, body } = await askToken({ ...asDaemon, scope })
+    expect(status).toBe(200)
+    expect(Object.keys(body)).toEqual(Object.keys(plain.body))
+    const { uti: _, ...claims } = decodeJwt(body.access_token)
+    expect(claims).toEqual(without(decodeJwt(plain.body.access_token) as Form, 'uti'))
+  })
+
   test.each(['127.0.0.1', 'localhost', '[::1]'])(
     'take our own host without its port for a resource on loopback: %s',
     async (host) => {
@@ -247,6 +261,18 @@ describe('a password', () => {
     expect(decodeJwt(body.access_token).aud).toBe('00000003-0000-0000-c000-000000000000')
   })
 
+  test('with .default takes OpenID scopes beside it, in any order', async () => {
+    const scope = `offline_access ${graph}/.default openid profile`
+    const { body } = await askToken({ ...asAdele, scope })
+    expect(body).toMatchObject({ id_token: expect.any(String), refresh_token: expect.any(String) })
+    expect(decodeJwt(body.access_token).aud).toBe(graph)
+    const renewed = await askToken({
+      ...{ grant_type: 'refresh_token', client_id: desktop, refresh_token: body.refresh_token },
+      scope: `openid ${graph}/.default profile offline_access`,
+    })
+    expect(String(decodeJwt(renewed.body.access_token).scp).split(' ')).toContain('User.Read')
+  })
+
   test('works with a secret, at the version 1 endpoint too', async () => {
     const form = { ...without(asAdele, 'scope'), client_id: daemon, client_secret: secret, resource: graph }
     const { body } = await post(`${tid}/oauth2/token`, form)
@@ -300,11 +326,18 @@ describe('refused with', () => {
       { ...asDaemon, scope: `${graph}/User.Read` },
     ],
     [
-      '1002012 for OpenID scopes',
+      '1002012 for OpenID scopes alone',
       400,
       'invalid_scope',
       1002012,
-      { ...asDaemon, scope: `${graph}/.default openid` },
+      { ...asDaemon, scope: 'openid profile offline_access' },
+    ],
+    [
+      '1002012 for a named scope beside .default',
+      400,
+      'invalid_scope',
+      1002012,
+      { ...asDaemon, scope: `${graph}/.default User.Read openid` },
     ],
     [
       '500011 for another API',

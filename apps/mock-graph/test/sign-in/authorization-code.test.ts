@@ -75,6 +75,13 @@ describe('the code flow', () => {
     expect(body.refresh_token).toEqual(expect.any(String))
   })
 
+  test('takes .default beside OpenID scopes, at both ends', async () => {
+    const scope = `openid profile offline_access ${graph}/.default`
+    const { body } = await redeem(await getCode({ ...asked, scope }), { scope })
+    expect(decodeJwt(body.access_token)).toMatchObject({ aud: graph, oid: adele })
+    expect(body).toMatchObject({ id_token: expect.any(String), refresh_token: expect.any(String) })
+  })
+
   test('gives no refresh token without offline_access', async () => {
     const code = await getCode({ ...asked, scope: 'User.Read' })
     expect((await redeem(code)).body).not.toHaveProperty('refresh_token')

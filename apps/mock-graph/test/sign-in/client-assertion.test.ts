@@ -79,6 +79,13 @@ describe('a client assertion is accepted', () => {
     expect((await signIn.post(tokenUrl, form(await sign({ x5t }, { aud })))).status).toBe(200)
   })
 
+  test('with OpenID scopes beside .default, as MSAL for Java and for Go send', async () => {
+    const scope = `openid ${graph}/.default offline_access profile`
+    const { body } = await signIn.post(tokenUrl, { ...form(await sign({ x5t })), scope })
+    expect(decodeJwt(body.access_token)).toMatchObject({ aud: graph, appidacr: '2' })
+    expect(body).not.toHaveProperty('refresh_token')
+  })
+
   test('at our own origin, under any name of the loopback', async () => {
     const aud = `https://localhost:4010/${tid}/oauth2/v2.0/token`
     const url = `http://127.0.0.1:4010/${tid}/oauth2/v2.0/token`

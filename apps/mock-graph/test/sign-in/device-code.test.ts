@@ -68,6 +68,14 @@ describe('a device', () => {
     },
   )
 
+  test('may ask for .default beside OpenID scopes', async () => {
+    const device = await begin(desktop, `${graph}/.default openid profile offline_access`)
+    await answer(device)
+    const { body } = await poll(device)
+    expect(decodeJwt(body.access_token).aud).toBe(graph)
+    expect(body).toMatchObject({ id_token: expect.any(String), refresh_token: expect.any(String) })
+  })
+
   test('may speak version 1', async () => {
     const form = { client_id: desktop, resource: graph }
     const { body } = await signIn.post(`${login}/${tid}/oauth2/devicecode`, form)

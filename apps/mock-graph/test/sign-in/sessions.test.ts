@@ -129,6 +129,13 @@ describe('on behalf of a user', () => {
     ])
   })
 
+  test('an API may ask for .default beside OpenID scopes', async () => {
+    const scope = `openid profile offline_access ${graph}/.default`
+    const body = await onBehalfOf(await forApi(), { scope })
+    expect(decodeJwt(body.access_token)).toMatchObject({ aud: graph, appid: api, oid: adele })
+    expect(body).toMatchObject({ id_token: expect.any(String), refresh_token: expect.any(String) })
+  })
+
   test('a token for the API is none for Graph', async () => {
     expect(await callGraph(await forApi())).toMatchObject({ reason: 'wrong-audience' })
   })

@@ -2,7 +2,7 @@ import { applicationClaims } from '../access-token-claims.js'
 import { asksForChallenges } from '../claims-request.js'
 import { proveClient } from '../client-proof.js'
 import { findInstance, findRegistration } from '../find-client.js'
-import { readRequestedScope } from '../requested-scope.js'
+import { readRequestedScope, splitScopes } from '../requested-scope.js'
 import { SignInFault } from '../sign-in-fault.js'
 import { requireField, type TokenRequest } from '../token-request.js'
 import type { Grant } from './grant.js'
@@ -22,10 +22,14 @@ export const grantClientCredentials: Grant = async (request, context) => {
   return { access: await issuer.issue(claims), audience }
 }
 
-/** App roles are given beforehand, so an application can only ask for all of them. */
+/**
+ * App roles are given beforehand, so an application can only ask for all of them. MSAL for Java and for Go add OpenID
+ * scopes to every request (docs/discoveries/sign-in.md); they mean nothing without a user.
+ */
 function checkScope({ version, form }: TokenRequest): void {
   if (version === 'v1') return
   const scope = requireField(form, 'scope')
-  const everyGranted = scope.split(' ').every((one) => /(^|\/)\.default$/.test(one))
+  const { named } = splitScopes(scope)
+  const everyGranted = named.length > 0 && named.every((one) => /(^|\/)\.default$/.test(one))
   if (!everyGranted) throw new SignInFault(1002012, scope)
 }
