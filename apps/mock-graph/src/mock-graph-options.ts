@@ -22,6 +22,11 @@ export type MockGraphOptions = {
   readonly behaviour?: Partial<Behaviour>
   /** Keys that sign tokens, to keep tokens valid over a restart. Default: made when first needed. */
   readonly signingKeys?: () => Promise<SigningKeys>
+  /**
+   * Hand out a token again while the same client asks for the same and more than five minutes of its life are left, as
+   * a cache in front of sign-in would. Default false: each request gets a token of its own.
+   */
+  readonly reuseTokens?: boolean
   /** The virtual clock that everything follows: tokens, dates, jobs. Default: one that runs with real time. */
   readonly clock?: Clock
   /** The side of the target: decides whether credentials are valid and how each export ends. Default: offline. */

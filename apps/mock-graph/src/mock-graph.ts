@@ -69,7 +69,7 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     newId: () => crypto.randomUUID(),
     ...options.environment,
   }
-  const plan = new FaultPlan(options.faults, options.faultSeed)
+  const plan = new FaultPlan(options.faults, options.faultSeed, () => identity.endChallenges())
   const replication =
     options.replication &&
     new Replication({ ...options.replication, now: environment.now, random: createRandom(plan.seed) })
@@ -78,7 +78,8 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
   const world = plantSeed(seed, environment)
   const journal = new Journal()
   const signingKeys = options.signingKeys ?? generateSigningKeys
-  const identity = createIdentity({ world, environment, signingKeys })
+  const { reuseTokens = false } = options
+  const identity = createIdentity({ world, environment, signingKeys, reuseTokens })
 
   const reset = () => {
     world.restore(plantSeed(seed, environment).snapshot())

@@ -57,15 +57,6 @@ describe('errors in the words of Graph', () => {
     })
     expect(stored()).toEqual(before)
   })
-
-  test('a claims challenge carries its claims', async () => {
-    const { put } = await open({ match: onGraph, fault: { kind: 'claimsChallenge', claims: '{"a":1}' } })
-    const { status, headers } = await put()
-    expect(status).toBe(401)
-    expect(headers.get('www-authenticate')).toContain(
-      `error="insufficient_claims", claims="${btoa('{"a":1}')}"`,
-    )
-  })
 })
 
 describe('trouble on the way', () => {

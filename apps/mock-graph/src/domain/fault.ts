@@ -6,7 +6,10 @@ export type Refusal =
   /** An HTTP status from 400 to 599, with the error body usual for it. */
   | { readonly kind: 'status'; readonly status: number }
   | Throttle
-  /** 401: the client must ask for a token again. `claims` is JSON; by default a token from after now is asked for. */
+  /**
+   * 401: the client must ask for a token again. `claims` is JSON; by default a token from after now is asked for.
+   * Tokens of the same caller are answered so from then on, until a token request carries the claims.
+   */
   | { readonly kind: 'claimsChallenge'; readonly claims?: string }
 
 /** 429. */

@@ -10,7 +10,7 @@ export type Surroundings = {
   /** Answers as if nothing were wrong. */
   carryOut(): Promise<Response>
   /** Writes an error in the words of whom was asked. */
-  refuse(refusal: Refusal): Response
+  refuse(refusal: Refusal): Response | Promise<Response>
   /** Rejects when the caller gives up. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>
   readonly signal: AbortSignal

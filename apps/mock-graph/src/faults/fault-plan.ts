@@ -42,10 +42,12 @@ export class FaultPlan {
   /**
    * @param initial The rules to begin with. Throws {@link FaultRuleError}.
    * @param seed Where chance begins. Default 1.
+   * @param onClear Called when the rules are taken away, to end what they began.
    */
   constructor(
     readonly initial: readonly FaultRule[] = [],
     readonly seed = 1,
+    private readonly onClear = () => {},
   ) {
     this.add(...initial)
   }
@@ -67,9 +69,10 @@ export class FaultPlan {
     }
   }
 
-  /** Takes all rules away. */
+  /** Takes all rules away, and the claims challenges that were given by them. */
   clear(): void {
     this.#entries = []
+    this.onClear()
   }
 
   /** The rules in force, in order, with their counts. */

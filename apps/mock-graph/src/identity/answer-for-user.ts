@@ -2,6 +2,7 @@ import { type ClientSession, type UserSession, userClaims } from './access-token
 import { asksForChallenges } from './claims-request.js'
 import { grantScopes } from './grant-scopes.js'
 import { idTokenClaims } from './id-token-claims.js'
+import { issueAccessToken } from './issue-access-token.js'
 import { keepSession } from './refresh-tokens.js'
 import { type RequestedScope, readRequestedScope } from './requested-scope.js'
 import type { SignInContext } from './sign-in-exchange.js'
@@ -39,7 +40,7 @@ export async function answerForUser(
   }
   const keeps = outcome.renews || version === 'v1' || asked.openId.has('offline_access')
   return {
-    access: await issuer.issue(userClaims(session)),
+    access: await issueAccessToken(context, form, userClaims(session)),
     audience: asked.audience,
     scope: spellScopes(session.scopes, asked),
     ...(asked.openId.has('openid') && {

@@ -1,26 +1,29 @@
 import type { Directory } from '../directory/directory.js'
 import type { Principal } from '../domain/principal.js'
-import { BoundedMap } from './bounded-map.js'
+import { asFreshAs } from './claims-request.js'
+import { RecentMap } from './recent-map.js'
+import { secondsAt } from './seconds-at.js'
 import type { SignInContext } from './sign-in-exchange.js'
 import { TokenFault } from './token-fault.js'
 import { backdated } from './token-issuer.js'
 import type { VerifiedToken } from './verify-token.js'
 
-const remembered = 10_000
+const remembered = 1_000
 
-/**
- * Tells who sends a request to Graph. Throws {@link TokenFault}: form, signature, issuer, audience, lifetime, tenant,
- * in that order. A signature is checked once per token; what can change is checked on every request.
- */
+/** Tells callers of Graph by their tokens. A signature is checked once per token, what can change on every request. */
 export function createAuthenticator({
   world,
   environment,
   resources,
   verify,
   revocations,
-}: Pick<SignInContext, 'world' | 'environment' | 'resources' | 'verify' | 'revocations'>) {
-  const verified = new BoundedMap<string, VerifiedToken>(remembered)
-  return async (request: Request): Promise<{ principal: Principal; directory: Directory }> => {
+  challenges,
+}: Pick<
+  SignInContext,
+  'world' | 'environment' | 'resources' | 'verify' | 'revocations' | 'challenges'
+>): Authenticator {
+  const verified = new RecentMap<string, VerifiedToken>(remembered)
+  const readToken = async (request: Request): Promise<VerifiedToken> => {
     const bearer = readBearer(request)
     let token = verified.get(bearer)
     if (!token) {
@@ -32,15 +35,38 @@ export function createAuthenticator({
     const now = environment.now().getTime() / 1000
     if (now >= token.expiresOn) throw new TokenFault('expired')
     if (now < token.notBefore) throw new TokenFault('not-yet-valid')
-    const revoked = token.continuous ? revocations.of(token.principal.oid, token.principal.appid) : 0
-    if (token.issuedAt + backdated < revoked) throw new TokenFault('revoked', undefined, asFreshAs(revoked))
-    return { principal: token.principal, directory: findHome(world, token.principal) }
+    return token
+  }
+  return {
+    async authenticate(request) {
+      const { principal, issuedAt, continuous } = await readToken(request)
+      const issuedOn = issuedAt + backdated
+      const revoked = continuous ? revocations.of(principal.oid, principal.appid) : 0
+      if (issuedOn < revoked) throw new TokenFault('revoked', undefined, asFreshAs(revoked))
+      const asked = challenges.against(principal, issuedOn)
+      if (asked !== undefined) throw new TokenFault('challenged', undefined, asked)
+      return { principal, directory: findHome(world, principal) }
+    },
+    async challenge(request, claims) {
+      const caller = await readToken(request).catch((fault) => {
+        if (!(fault instanceof TokenFault)) throw fault
+        return undefined
+      })
+      if (caller) return challenges.give(caller.principal, claims)
+      return claims ?? asFreshAs(secondsAt(environment))
+    },
   }
 }
 
-/** The claims a client must ask for to get on: a token from after the revocation. */
-const asFreshAs = (seconds: number) =>
-  JSON.stringify({ access_token: { nbf: { essential: true, value: String(seconds) } } })
+export type Authenticator = {
+  /**
+   * Who sends a request to Graph. Throws {@link TokenFault}: form, signature, issuer, audience, lifetime, revocation,
+   * challenge, tenant, in that order.
+   */
+  authenticate(request: Request): Promise<{ principal: Principal; directory: Directory }>
+  /** Gives the sender of a request a claims challenge, and returns its claims. Who has no good token is not remembered. */
+  challenge(request: Request, claims?: string): Promise<string>
+}
 
 function readBearer(request: Request): string {
   const authorization = request.headers.get('authorization') ?? ''

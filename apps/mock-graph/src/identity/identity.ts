@@ -3,7 +3,9 @@ import type { World } from '../directory/world.js'
 import type { Environment } from '../domain/environment.js'
 import type { Principal } from '../domain/principal.js'
 import { createAuthenticator } from './authenticate.js'
+import { createChallenges } from './challenges.js'
 import { createGraphResources } from './graph-resources.js'
+import { reuseTokens as reuse } from './reuse-tokens.js'
 import { createRevocations } from './revocations.js'
 import { serveSignIn } from './serve-sign-in.js'
 import { createSignInState } from './sign-in-state.js'
@@ -22,11 +24,20 @@ export type Identity = {
    * before with a claims challenge if their client can meet one, and a user's refresh tokens are good no more.
    */
   revoke(id: string): void
+  /**
+   * Gives the caller of a request to Graph a claims challenge, and returns its claims: tokens from before are refused
+   * with the same until a token request carries them. A caller that cannot be told is not remembered.
+   *
+   * @param claims JSON. Default: a token from after now is asked for.
+   */
+  challenge(request: Request, claims?: string): Promise<string>
+  /** Forgets every claims challenge. */
+  endChallenges(): void
   /** Signs with a new key from now on. Tokens signed with the last eight keys stay good. */
   rotate(): Promise<void>
   /** Signs any claims with the newest key, also ones that Entra never would. */
   sign(claims: TokenSubject): Promise<string>
-  /** Forgets codes, refresh tokens and revocations; access tokens and keys stay good. */
+  /** Forgets codes, refresh tokens, revocations and challenges; access tokens and keys stay good. */
   reset(): void
 }
 
@@ -35,10 +46,13 @@ export type IdentityOptions = {
   readonly environment: Environment
   /** Called once, when the first token is signed or verified; making a key is slow. */
   readonly signingKeys: () => Promise<SigningKeys>
+  /** Hand out a token again while the same is asked for. Default false: each token is signed anew. */
+  readonly reuseTokens?: boolean
 }
 
 /** Starts nothing and makes no key until a request needs one. */
-export function createIdentity({ world, environment, signingKeys }: IdentityOptions): Identity {
+export function createIdentity(options: IdentityOptions): Identity {
+  const { world, environment, signingKeys, reuseTokens = false } = options
   let keys: Promise<SigningKeys> | undefined
   const currentKeys = () => {
     keys ??= signingKeys()
@@ -46,32 +60,44 @@ export function createIdentity({ world, environment, signingKeys }: IdentityOpti
   }
   const resources = createGraphResources()
   const revocations = createRevocations(environment)
+  const challenges = createChallenges(environment)
   const state = createSignInState()
   const verify = createTokenVerifier(currentKeys)
-  const authenticate = createAuthenticator({ world, environment, resources, verify, revocations })
+  const { authenticate, challenge } = createAuthenticator({
+    ...{ world, environment, resources, verify, revocations, challenges },
+  })
+  const issuerParts = {
+    environment,
+    signingKeys: currentKeys,
+    validFrom: (subject: TokenSubject) =>
+      Math.max(revocations.of(subject.oid, subject.appid), challenges.metOn(subject)),
+  }
+  const issuer = createTokenIssuer(issuerParts)
   const context = {
     world,
     environment,
     resources,
-    issuer: createTokenIssuer(environment, currentKeys, revocations),
+    issuer: reuseTokens ? reuse(issuer, issuerParts) : issuer,
     signingKeys: currentKeys,
     verify,
     authenticate,
     revocations,
+    challenges,
     state,
   }
   return {
     fetch: (request) => serveSignIn(request, context),
     authenticate,
     revoke: (id) => revocations.revoke(id),
+    challenge,
+    endChallenges: () => challenges.clear(),
     rotate: async () => {
       keys = currentKeys().then(rotateSigningKeys)
       await keys
     },
     sign: async (claims) => signToken(claims, await currentKeys()),
     reset: () => {
-      state.clear()
-      revocations.clear()
+      for (const each of [state, revocations, challenges]) each.clear()
     },
   }
 }

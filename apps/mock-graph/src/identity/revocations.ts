@@ -16,10 +16,14 @@ export type Revocations = {
 /** No revocations yet. A token has whole seconds, so the next second is the first that is good again. */
 export function createRevocations(environment: Pick<Environment, 'now'>): Revocations {
   const revoked = new BoundedMap<string, number>(remembered)
+  const find = (id: unknown) => {
+    const from = typeof id === 'string' ? (revoked.get(id.toLowerCase()) ?? 0) : 0
+    // On a clock that was turned back to before it, it has not happened yet.
+    return from <= secondsAt(environment) + 1 ? from : 0
+  }
   return {
     revoke: (id) => revoked.set(id.toLowerCase(), secondsAt(environment) + 1),
-    of: (...ids) =>
-      Math.max(0, ...ids.map((id) => (typeof id === 'string' ? (revoked.get(id.toLowerCase()) ?? 0) : 0))),
+    of: (...ids) => (revoked.size === 0 ? 0 : Math.max(0, ...ids.map(find))),
     clear: () => revoked.clear(),
   }
 }

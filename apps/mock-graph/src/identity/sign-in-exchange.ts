@@ -2,6 +2,7 @@ import type { Directory } from '../directory/directory.js'
 import type { World } from '../directory/world.js'
 import type { Environment } from '../domain/environment.js'
 import type { Principal } from '../domain/principal.js'
+import type { Challenges } from './challenges.js'
 import type { GraphResources } from './graph-resources.js'
 import type { Revocations } from './revocations.js'
 import type { SignInState } from './sign-in-state.js'
@@ -21,6 +22,7 @@ export type SignInContext = {
   /** Who sends a request with a bearer token for Graph. Throws TokenFault. */
   readonly authenticate: (request: Request) => Promise<{ principal: Principal; directory: Directory }>
   readonly revocations: Revocations
+  readonly challenges: Challenges
   readonly state: SignInState
 }
 

@@ -184,6 +184,11 @@ describe('client credentials', () => {
     expect(claims).toEqual(without(decodeJwt(plain.body.access_token) as Form, 'uti'))
   })
 
+  test('give a new token to each request', async () => {
+    const [first, second] = [await askToken(asDaemon), await askToken(asDaemon)]
+    expect(decodeJwt(second.body.access_token).uti).not.toBe(decodeJwt(first.body.access_token).uti)
+  })
+
   test.each(['127.0.0.1', 'localhost', '[::1]'])(
     'take our own host without its port for a resource on loopback: %s',
     async (host) => {

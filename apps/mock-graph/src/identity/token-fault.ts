@@ -10,6 +10,7 @@ export type TokenFaultReason =
   | 'unsigned'
   | 'foreign-tenant'
   | 'revoked'
+  | 'challenged'
 
 /** A bearer token that Graph does not accept. Its message is Graph's text and never holds the token. */
 export class TokenFault extends Error {
@@ -24,6 +25,9 @@ export class TokenFault extends Error {
     super(message)
   }
 }
+
+const claimsChallenge =
+  'Continuous access evaluation resulted in claims challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp'
 
 /** Graph's text for each reason, and how we know it. All go out as 401 `InvalidAuthenticationToken`. */
 export const tokenFaultMessages: Readonly<Record<TokenFaultReason, { message: string; evidence: string }>> = {
@@ -55,11 +59,8 @@ export const tokenFaultMessages: Readonly<Record<TokenFaultReason, { message: st
     message: 'The identity of the calling application could not be established.',
     evidence: 'assumed',
   },
-  revoked: {
-    message:
-      'Continuous access evaluation resulted in claims challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp',
-    evidence: 'observed: a test recording',
-  },
+  revoked: { message: claimsChallenge, evidence: 'observed: a test recording' },
+  challenged: { message: claimsChallenge, evidence: 'observed: a test recording' },
 }
 
 /** What Graph says of a token without any dot. Observed in a public capture, cut short; the rest is the library's own. */

@@ -1,7 +1,5 @@
-import { SignJWT } from 'jose'
+import { base64url } from 'jose'
 import type { Environment } from '../domain/environment.js'
-import { BoundedMap } from './bounded-map.js'
-import type { Revocations } from './revocations.js'
 import { secondsAt } from './seconds-at.js'
 import type { SigningKeys } from './signing-keys.js'
 
@@ -19,59 +17,45 @@ export type IssuedToken = {
 
 export type TokenIssuer = { issue(subject: TokenSubject): Promise<IssuedToken> }
 
+/** What an issuer goes by. */
+export type IssuerParts = {
+  readonly environment: Environment
+  /** The newest key signs. */
+  readonly signingKeys: () => Promise<SigningKeys>
+  /** The second (since 1970) from which on tokens about a subject are good; 0 for nearly all. */
+  readonly validFrom: (subject: TokenSubject) => number
+}
+
 // Entra's documented sample tokens live 3900 seconds, of which 300 lie before the answer: room for slow clocks.
 export const backdated = 300
-const lifetime = 3599
-const remembered = 10_000
+export const lifetime = 3599
 
-/** Signs tokens, and hands out a token again while the same claims are asked for: one RS256 signature costs 0.3 ms. */
-export function createTokenIssuer(
-  environment: Environment,
-  signingKeys: () => Promise<SigningKeys>,
-  revocations: Revocations,
-): TokenIssuer {
-  const issued = new BoundedMap<string, Entry>(remembered)
+/** Signs every token anew, with a `uti` of its own. */
+export function createTokenIssuer({ environment, signingKeys, validFrom }: IssuerParts): TokenIssuer {
   return {
     async issue(subject) {
-      const revoked = revocations.of(subject.oid, subject.appid)
-      const now = Math.max(secondsAt(environment), revoked)
-      const keys = signingKeys()
-      const key = JSON.stringify(subject)
-      let entry = issued.get(key)
-      if (!entry || entry.keys !== keys || !isOfUse(entry, now, revoked)) {
-        const [notBefore, expiresOn] = [now - backdated, now + lifetime]
-        const claims = {
-          ...subject,
-          iat: notBefore,
-          nbf: notBefore,
-          exp: expiresOn,
-          uti: environment.newId(),
-        }
-        // Remembered before it is signed, so that requests at the same moment share one signature.
-        const token = keys.then((current) => signToken(claims, current))
-        entry = { token, keys, notBefore, expiresOn }
-        issued.set(key, entry)
+      const issuedOn = Math.max(secondsAt(environment), validFrom(subject))
+      const notBefore = issuedOn - backdated
+      const expiresOn = issuedOn + lifetime
+      const claims = { ...subject, iat: notBefore, nbf: notBefore, exp: expiresOn, uti: environment.newId() }
+      return {
+        token: await signToken(claims, await signingKeys()),
+        notBefore,
+        expiresOn,
+        expiresIn: lifetime,
       }
-      const { notBefore, expiresOn } = entry
-      return { token: await entry.token, notBefore, expiresOn, expiresIn: expiresOn - now }
     },
   }
 }
 
-type Entry = {
-  readonly token: Promise<string>
-  readonly keys: Promise<SigningKeys>
-  readonly notBefore: number
-  readonly expiresOn: number
+const encoder = new TextEncoder()
+
+/** Signs claims with the newest key, under the header that Entra writes. The runtime signs on a thread of its own. */
+export async function signToken(claims: TokenSubject, [{ kid, privateKey }]: SigningKeys): Promise<string> {
+  const header = { typ: 'JWT', alg: 'RS256', x5t: kid, kid }
+  const signed = `${encodePart(header)}.${encodePart(claims)}`
+  const signature = await crypto.subtle.sign('RSASSA-PKCS1-v1_5', privateKey, encoder.encode(signed))
+  return `${signed}.${base64url.encode(new Uint8Array(signature))}`
 }
 
-// A test may turn the clock back, so a token from the future is of no use either.
-const isOfUse = ({ notBefore, expiresOn }: Entry, now: number, revoked: number): boolean =>
-  expiresOn - now > 300 && notBefore <= now && notBefore + backdated >= revoked
-
-/** Signs claims with the newest key, under the header that Entra writes. */
-export function signToken(claims: TokenSubject, [{ kid, privateKey }]: SigningKeys): Promise<string> {
-  return new SignJWT({ ...claims })
-    .setProtectedHeader({ typ: 'JWT', alg: 'RS256', x5t: kid, kid })
-    .sign(privateKey)
-}
+const encodePart = (part: object) => base64url.encode(JSON.stringify(part))

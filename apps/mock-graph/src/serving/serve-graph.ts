@@ -129,7 +129,10 @@ export function createGraphServer(parts: GraphServerParts) {
           return refuse(faultFrom(error))
         },
       )
-    return settle(entry, request, carryOut, (refusal) => refuse(injectedFault(refusal, context.now)))
+    const challenge = (claims?: string) => identity.challenge(request, claims)
+    return settle(entry, request, carryOut, async (refusal) =>
+      refuse(await injectedFault(refusal, context.now, challenge)),
+    )
   }
   return serve
 }

@@ -16,7 +16,7 @@ export type Settle = (
   entry: JournalEntry,
   request: Request,
   carryOut: () => Promise<Response>,
-  refuse: (refusal: Refusal) => Response,
+  refuse: (refusal: Refusal) => Response | Promise<Response>,
 ) => Promise<Response>
 
 /** Answers a request, unless a fault strikes it, and records what became of it: status 0 for no answer. */

@@ -116,3 +116,16 @@ test('an API acts on behalf of its caller', async () => {
   })
   expect(decodeJwt(result!.accessToken)).toMatchObject({ appid: api, oid: adele, aud: graph })
 })
+
+test('a forced refresh, and one with claims, each bring a new token', async () => {
+  const client = new ConfidentialClientApplication(configuration(daemon, { clientSecret: secret }))
+  const get = async (changes: object = {}) => {
+    const result = await client.acquireTokenByClientCredential({ scopes: [`${graph}/.default`], ...changes })
+    return decodeJwt(result!.accessToken).uti
+  }
+  const first = await get()
+  expect(await get()).toBe(first)
+  const forced = await get({ skipCache: true })
+  const claimed = await get({ claims: '{"access_token":{"nbf":{"essential":true,"value":"1"}}}' })
+  expect(new Set([first, forced, claimed]).size).toBe(3)
+})

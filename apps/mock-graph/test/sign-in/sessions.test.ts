@@ -204,6 +204,13 @@ describe('a revocation', () => {
     expect(await refresh(after.refresh_token)).toHaveProperty('access_token')
   })
 
+  test('has not happened yet on a clock turned back to before it', async () => {
+    signIn.clock.now += 3_600_000
+    signIn.identity.revoke(daemon)
+    signIn.clock.now -= 3_000_000
+    expect(await callGraph((await ask({ ...asDaemon, claims })).access_token)).toBe('accepted')
+  })
+
   test('is forgotten at a reset', async () => {
     const { access_token } = await ask({ ...asDaemon, claims })
     signIn.identity.revoke(daemon)

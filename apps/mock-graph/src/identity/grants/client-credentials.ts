@@ -2,6 +2,7 @@ import { applicationClaims } from '../access-token-claims.js'
 import { asksForChallenges } from '../claims-request.js'
 import { proveClient } from '../client-proof.js'
 import { findInstance, findRegistration } from '../find-client.js'
+import { issueAccessToken } from '../issue-access-token.js'
 import { readRequestedScope, splitScopes } from '../requested-scope.js'
 import { SignInFault } from '../sign-in-fault.js'
 import { requireField, type TokenRequest } from '../token-request.js'
@@ -9,7 +10,7 @@ import type { Grant } from './grant.js'
 
 /** RFC 6749 section 4.4: an application asks for a token of its own. Without a tenant it gets its home tenant's. */
 export const grantClientCredentials: Grant = async (request, context) => {
-  const { world, resources, issuer } = context
+  const { world, resources } = context
   const registration = findRegistration(world, request)
   const directory = request.authority.kind === 'tenant' ? request.authority.directory : registration.home
   const client = findInstance(registration, directory)
@@ -19,7 +20,7 @@ export const grantClientCredentials: Grant = async (request, context) => {
   const { audience, api } = readRequestedScope(request, resources, directory)
   const continuous = asksForChallenges(request.form)
   const claims = applicationClaims({ directory, client, proof, audience, continuous, api })
-  return { access: await issuer.issue(claims), audience }
+  return { access: await issueAccessToken(context, request.form, claims), audience }
 }
 
 /**
