@@ -5,6 +5,7 @@ import type { Plan } from '../plan.ts'
 import type { Row } from '../row.ts'
 import { compareLoad } from './compare-load.ts'
 import { compareStart } from './compare-start.ts'
+import { compareTokens } from './compare-tokens.ts'
 import { measureMemory } from './measure-memory.ts'
 import { type StartedTarget, startTarget } from './start-target.ts'
 import { jsonServer } from './targets/json-server.ts'
@@ -42,11 +43,8 @@ export async function measureHttp(plan: Plan, tell: (what: string) => void): Pro
       plan,
     )
     tell('tokens')
-    const tokenGoals = { 'oauth2-mock-server': { atLeast: 2 } }
-    const token = await compareLoad(
-      { what: 'POST token', workload: 'token', ours, peers: [signIn], goals: tokenGoals, count },
-      plan,
-    )
+    const keyFile = join(home, 'signing-keys.json')
+    const token = await compareTokens({ ours, peer: signIn, keyFile, count }, plan)
     tell('memory')
     const memory = await measureMemory(ours, [...peers, signIn], served, plan)
     tell('start')
