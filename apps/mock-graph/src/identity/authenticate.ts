@@ -1,14 +1,14 @@
 import type { Directory } from '../directory/directory.js'
 import type { Principal } from '../domain/principal.js'
+import { BoundedMap } from './bounded-map.js'
 import { asFreshAs } from './claims-request.js'
-import { RecentMap } from './recent-map.js'
 import { secondsAt } from './seconds-at.js'
 import type { SignInContext } from './sign-in-exchange.js'
 import { TokenFault } from './token-fault.js'
 import { backdated } from './token-issuer.js'
 import type { VerifiedToken } from './verify-token.js'
 
-const remembered = 1_000
+const remembered = 2_000
 
 /** Tells callers of Graph by their tokens. A signature is checked once per token, what can change on every request. */
 export function createAuthenticator({
@@ -22,7 +22,7 @@ export function createAuthenticator({
   SignInContext,
   'world' | 'environment' | 'resources' | 'verify' | 'revocations' | 'challenges'
 >): Authenticator {
-  const verified = new RecentMap<string, VerifiedToken>(remembered)
+  const verified = new BoundedMap<string, VerifiedToken>(remembered)
   const readToken = async (request: Request): Promise<VerifiedToken> => {
     const bearer = readBearer(request)
     let token = verified.get(bearer)

@@ -28,3 +28,17 @@ test('writing a known key forgets nothing', () => {
   map.set('b', 3)
   expect([map.get('a'), map.get('b')]).toEqual([1, 3])
 })
+
+test('it holds the last entries however many came before, and after it was cleared', () => {
+  const map = new BoundedMap<number, number>(10)
+  for (let key = 0; key < 5_000; key += 1) {
+    if (key === 3_000) map.clear()
+    map.set(key, key)
+    if (key % 7 === 0) map.delete(key - 3)
+    expect(map.size).toBeLessThanOrEqual(10)
+    expect(map.get(key)).toBe(key)
+  }
+  for (let key = 5_000; key < 5_010; key += 1) map.set(key, key)
+  expect(Array.from({ length: 10 }, (_, index) => map.get(5_000 + index))).not.toContain(undefined)
+  expect(map.get(4_999)).toBeUndefined()
+})

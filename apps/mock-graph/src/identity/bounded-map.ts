@@ -1,6 +1,8 @@
 /** A map of at most `limit` entries; when it is full, the entry written longest ago goes. */
 export class BoundedMap<Key, Value> {
   readonly #entries = new Map<Key, Value>()
+  // One iterator for good: a new one would step over every entry deleted since the map last grew.
+  #oldest = this.#entries.keys()
 
   constructor(readonly limit: number) {}
 
@@ -18,11 +20,12 @@ export class BoundedMap<Key, Value> {
 
   clear(): void {
     this.#entries.clear()
+    this.#oldest = this.#entries.keys()
   }
 
   set(key: Key, value: Value): void {
     this.#entries.delete(key)
-    if (this.#entries.size >= this.limit) this.#entries.delete(this.#entries.keys().next().value as Key)
+    if (this.#entries.size >= this.limit) this.#entries.delete(this.#oldest.next().value as Key)
     this.#entries.set(key, value)
   }
 }
