@@ -32,6 +32,7 @@ describe('which requests fit', () => {
     [{ method: 'GET' }, put, false],
     [{ path: '/v1.0/serviceprincipals' }, put, true],
     [{ path: '/v1.0/servicePrincipal' }, put, false],
+    [{ path: '/v1.0/servicePrincipals' }, { ...put, path: put.path.replace('/v1.0', '/v1.0/') }, true],
     [{ path: '/v1.0/*/1/**' }, put, true],
     [{ path: '/v1.0/*/secrets' }, put, false],
     [{ path: '/**/secrets' }, put, true],

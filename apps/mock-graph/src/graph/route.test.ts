@@ -36,6 +36,11 @@ describe('the ways clients spell a path', () => {
       'jobs.schema.filterOperators',
     ],
     ['a trailing slash', 'GET', `${jobs}/`, 'jobs.list'],
+    ['two slashes after the version', 'PUT', `/${sp}/synchronization/secrets`, 'secrets.put'],
+    ['three slashes after the version', 'GET', '///users/a1', 'users.get'],
+    ['two slashes behind an id', 'GET', `${sp}//synchronization/jobs`, 'jobs.list'],
+    ['two slashes inside synchronization', 'GET', `${sp}/synchronization//jobs`, 'jobs.list'],
+    ['two slashes before a batch', 'POST', '//$batch', 'batch'],
     ['a bound operation with its namespace', 'POST', `${jobs}/j/microsoft.graph.start`, 'jobs.start'],
     ['lower case', 'GET', '/serviceprincipals/0a1b/synchronization/jobs', 'jobs.list'],
     ['a key in parentheses', 'GET', "/servicePrincipals('0a1b')/synchronization/jobs('j')", 'jobs.get'],
@@ -68,6 +73,17 @@ describe('the ways clients spell a path', () => {
   })
 })
 
+describe('documents for anybody', () => {
+  test.each([
+    ['/', 'service-document'],
+    ['//', 'service-document'],
+    ['/$metadata', 'metadata'],
+    ['//$metadata', 'metadata'],
+  ])('%s', (path, kind) => {
+    expect(route('GET', path)).toEqual({ kind })
+  })
+})
+
 describe('what is not served', () => {
   test.each([
     [
@@ -86,9 +102,26 @@ describe('what is not served', () => {
       'another method inside synchronization',
       'PATCH',
       `${sp}/synchronization/secrets`,
-      { kind: 'method-not-allowed', allowed: ['PUT', 'GET'] },
+      { kind: 'method-not-allowed', allowed: ['GET', 'PUT'] },
     ],
     ['an empty id', 'GET', '/servicePrincipals//synchronization/jobs', { kind: 'empty-id' }],
+    ['an empty id behind two slashes', 'GET', '//servicePrincipals//synchronization', { kind: 'empty-id' }],
+    ['an empty id of a job', 'POST', `${jobs}//start`, { kind: 'empty-id' }],
+    [
+      'TRACE of what the slice has',
+      'TRACE',
+      '/servicePrincipals',
+      { kind: 'method-not-allowed', allowed: ['GET', 'POST'] },
+    ],
+    [
+      'a method of WebDAV on what the slice lacks',
+      'PROPFIND',
+      '/devices',
+      { kind: 'method-not-allowed', allowed: ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'] },
+    ],
+    ['TRACE of the metadata', 'TRACE', '/$metadata', { kind: 'method-not-allowed', allowed: ['GET'] }],
+    ['HEAD', 'HEAD', '/servicePrincipals', { kind: 'not-in-slice' }],
+    ['another method of the API', 'DELETE', '/users', { kind: 'not-in-slice' }],
     ['a resource outside the slice', 'GET', '/devices', { kind: 'not-in-slice' }],
     ['a count outside the slice', 'GET', '/servicePrincipals/$count', { kind: 'not-in-slice' }],
     ['a delta outside the slice', 'GET', '/users/delta()', { kind: 'not-in-slice' }],
@@ -96,8 +129,8 @@ describe('what is not served', () => {
     ['a malformed percent-encoding', 'GET', '/servicePrincipals/%E0%A4%A', { kind: 'not-in-slice' }],
   ])('%s', (_, method, path, expected) => {
     const found = route(method, path)
-    if (expected.kind === 'method-not-allowed' && found.kind === 'method-not-allowed') {
-      expect([...found.allowed].sort()).toEqual(['GET', 'PUT'])
+    if ('allowed' in expected && found.kind === 'method-not-allowed') {
+      expect([...found.allowed].sort()).toEqual(expected.allowed)
     } else expect(found).toEqual(expected)
   })
 })

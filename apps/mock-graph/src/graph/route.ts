@@ -38,11 +38,26 @@ export function createRouter(): Router {
     plant(root, id as OperationId, method, path)
   return (method, path) => {
     const segments = segmentsOf(path)
-    const [first, ...others] = segments ?? []
-    if (method === 'GET' && segments && !first) return { kind: 'service-document' }
-    if (method === 'GET' && first?.text === '$metadata' && others.length === 0) return { kind: 'metadata' }
-    return segments ? walk(root, method, segments) : { kind: 'not-in-slice' }
+    const found: Route = segments ? find(root, method, segments) : { kind: 'not-in-slice' }
+    // No resource takes such a method, whether the slice has it or not.
+    return found.kind === 'not-in-slice' && isForeign(method)
+      ? { kind: 'method-not-allowed', allowed: methods }
+      : found
   }
+}
+
+/** The methods of the API by its documentation: learn.microsoft.com/graph/use-the-api#http-methods. */
+const methods = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE']
+
+/** Nothing is known of how Graph answers `HEAD`, so what is outside the slice stays that. */
+const isForeign = (method: string) => !methods.includes(method) && method !== 'HEAD'
+
+function find(root: Node, method: string, segments: readonly Segment[]): Route {
+  const [first, ...others] = segments.filter(({ text }) => text !== '')
+  const document = !first ? 'service-document' : first.text === '$metadata' ? 'metadata' : undefined
+  if (!document || others.length > 0) return walk(root, method, segments)
+  if (method === 'GET') return { kind: document }
+  return isForeign(method) ? { kind: 'method-not-allowed', allowed: ['GET'] } : { kind: 'not-in-slice' }
 }
 
 const emptyNode = (): Node => ({ statics: new Map(), operations: new Map(), byAlternateKey: new Map() })
@@ -80,12 +95,17 @@ function walk(root: Node, method: string, segments: readonly Segment[]): Route {
   const params: Record<string, string> = {}
   let alternateKey: Segment['alternateKey']
   let node = root
+  let depth = 0
   let insideSynchronization = false
   for (const [index, segment] of segments.entries()) {
+    // Graph reads `/v1.0//users` as `/v1.0/users`, and so does OData's parser everywhere. Only where an id must stand is
+    // it known to be missed (docs/discoveries/addresses.md).
+    if (segment.text === '' && !node.parameter) continue
     const fixed = segment.alternateKey ? undefined : node.statics.get(segment.text.toLowerCase())
     if (fixed) {
-      insideSynchronization ||= index === 2 && segment.text.toLowerCase() === 'synchronization'
+      insideSynchronization ||= depth === 2 && segment.text.toLowerCase() === 'synchronization'
       node = fixed
+      depth += 1
       continue
     }
     if (segment.alternateKey && index === segments.length - 1) {
@@ -102,10 +122,12 @@ function walk(root: Node, method: string, segments: readonly Segment[]): Route {
     if (segment.alternateKey) alternateKey = segment.alternateKey
     else params[node.parameter.name] = segment.text
     node = node.parameter.node
+    depth += 1
   }
   const id = node.operations.get(method)
   if (id) return { kind: 'operation', id, params, ...(alternateKey && { alternateKey }) }
-  return insideSynchronization
-    ? { kind: 'method-not-allowed', allowed: [...node.operations.keys()] }
+  const allowed = [...node.operations.keys()]
+  return insideSynchronization || (isForeign(method) && allowed.length > 0)
+    ? { kind: 'method-not-allowed', allowed }
     : { kind: 'not-in-slice' }
 }

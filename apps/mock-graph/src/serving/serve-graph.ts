@@ -1,6 +1,7 @@
 import type { Environment } from '../domain/environment.js'
 import { operations } from '../generated/operations.js'
 import { acceptRoute } from '../graph/accept-route.js'
+import { type Address, keepAlias, readAddress } from '../graph/address.js'
 import { checkAvailability } from '../graph/availability.js'
 import { checkBody } from '../graph/check-body.js'
 import { type Denials, denialFault } from '../graph/denial.js'
@@ -43,8 +44,7 @@ export type GraphServerParts = {
 type Call = {
   readonly request: Request
   readonly url: URL
-  /** The path below the version. */
-  readonly path: string
+  readonly address: Address
   /** Root of the API as it was called, such as `https://graph.microsoft.com/v1.0`. */
   readonly root: string
   readonly found: Route
@@ -58,13 +58,13 @@ export function createGraphServer(parts: GraphServerParts) {
   const route = createRouter()
 
   /** The life of a request. The order of the refusals is that of docs/decisions/0001. */
-  async function answer({ request, url, path, root, found, entry, context }: Call): Promise<Response> {
+  async function answer({ request, url, address, root, found, entry, context }: Call): Promise<Response> {
     const document = publicDocument(found, root)
     if (document) return renderReply(document, context)
     const { principal, directory } = await identity.authenticate(request)
     entry.principal = principal
     entry.caller = nameIn(directory, principal.oid)
-    const { id: operation, ...matched } = acceptRoute(found, request.method, path)
+    const { id: operation, ...matched } = acceptRoute(found, request.method, address.path)
     checkAvailability(operation, url.origin)
     const query = url.searchParams
     const users = directory.users.size
@@ -101,12 +101,13 @@ export function createGraphServer(parts: GraphServerParts) {
       dispatch: (item) => serve(item, new URL(item.url)),
     })
     replication?.note(reply)
-    return renderReply(replication?.hide(reply) ?? reply, { ...context, headers: meter })
+    const shown = keepAlias(replication?.hide(reply) ?? reply, root, address.alias)
+    return renderReply(shown, { ...context, headers: meter })
   }
 
   function serve(request: Request, url: URL): Promise<Response> {
-    const [, version = ''] = url.pathname.split('/', 2)
-    const path = url.pathname.slice(version.length + 1)
+    const address = readAddress(url.pathname)
+    const root = `${url.origin}/${address.version}`
     const entry = beginEntry(request, url, environment)
     const context: RenderContext = {
       requestId: entry.id,
@@ -116,19 +117,17 @@ export function createGraphServer(parts: GraphServerParts) {
       accept: request.headers.get('accept'),
       explainUrl: parts.explainUrl(url.origin, entry.id),
     }
-    const found = route(request.method, path)
+    const found = route(request.method, address.path)
     if (found.kind === 'operation') entry.operation = found.id
     const refuse = (fault: GraphFault) => {
       entry.error = fault.code
       return renderFault(fault, context)
     }
     const carryOut = () =>
-      answer({ request, url, path, root: `${url.origin}/${version}`, found, entry, context }).catch(
-        (error) => {
-          if (error instanceof TokenFault) entry.tokenFault = error.reason
-          return refuse(faultFrom(error))
-        },
-      )
+      answer({ request, url, address, root, found, entry, context }).catch((error) => {
+        if (error instanceof TokenFault) entry.tokenFault = error.reason
+        return refuse(faultFrom(error))
+      })
     const challenge = (claims?: string) => identity.challenge(request, claims)
     return settle(entry, request, carryOut, async (refusal) =>
       refuse(await injectedFault(refusal, context.now, challenge)),

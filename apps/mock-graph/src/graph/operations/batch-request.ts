@@ -1,3 +1,4 @@
+import { readAddress } from '../address.js'
 import { faults } from '../faults.js'
 
 /** One request of a batch, its place in the whole checked. */
@@ -53,13 +54,17 @@ function readItem(
   }
 }
 
-/** Nothing but paths below the called version: neither another host nor `..` leads out, and no batch into another. */
+/**
+ * Nothing but paths below the called version: neither another host nor `..` leads out, and no batch into another. The
+ * Python SDK begins them with two slashes.
+ */
 function absoluteUrl(url: string, root: string): string {
   const path = `/${url.replace(/^\//, '')}`
-  const absolute = URL.canParse(root + path) ? new URL(root + path).href : ''
-  const outside = !absolute.startsWith(`${root}/`) || /^[a-z][a-z\d+.-]*:\/\/|^\/\//i.test(url)
-  if (outside || /^\/(\$|%24)batch(\/|\?|$)/i.test(path)) throw faults.invalidBatch()
-  return absolute
+  const absolute = URL.parse(root + path)
+  if (!absolute?.href.startsWith(`${root}/`) || /^[a-z][a-z\d+.-]*:\/\//i.test(url))
+    throw faults.invalidBatch()
+  if (/^\/(\$|%24)batch(\/|$)/i.test(readAddress(absolute.pathname).path)) throw faults.invalidBatch()
+  return absolute.href
 }
 
 function headersOf({ headers }: Readonly<Record<string, unknown>>, authorization: string | null): Headers {
