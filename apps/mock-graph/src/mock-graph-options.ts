@@ -6,6 +6,7 @@ import type { Denials } from './graph/denial.js'
 import type { Behaviour } from './graph/exchange.js'
 import type { SigningKeys } from './identity/signing-keys.js'
 import type { JournalEntry } from './journal/journal.js'
+import type { OnError } from './serving/report.js'
 import type { Connector } from './synchronization/connector.js'
 
 /** Options of `createMockGraph`; all of them have defaults. */
@@ -41,6 +42,15 @@ export type MockGraphOptions = {
   readonly throttling?: boolean
   /** Time and ids, instead of the clock's and random ones. */
   readonly environment?: Partial<Environment>
-  /** Called after each request, with what the journal recorded. */
+  /**
+   * Called after each request, with what the journal recorded. What it throws goes to `onError`; without that it is
+   * thrown uncaught, as by an event listener.
+   */
   readonly onEntry?: (entry: JournalEntry) => void
+  /**
+   * Told of every error that nobody expected, with the entry of its request where there is one: a defect of the fake,
+   * whose caller gets 500 and whose entry names it, and what `connector` and `onEntry` throw. The message may quote
+   * what was sent. Default: nobody is told.
+   */
+  readonly onError?: OnError
 }

@@ -15,17 +15,23 @@ import { createIdentity } from './identity/identity.js'
 import { generateSigningKeys } from './identity/signing-keys.js'
 import { Journal } from './journal/journal.js'
 import type { MockGraphOptions } from './mock-graph-options.js'
+import { createReport } from './serving/report.js'
 import { createGraphServer } from './serving/serve-graph.js'
 import { createSignInServer } from './serving/serve-sign-in.js'
 import { createSettle } from './serving/settle.js'
 import { createOfflineConnector } from './synchronization/offline-connector.js'
 import { Synchronizer } from './synchronization/synchronizer.js'
+import { watchConnector } from './synchronization/watch-connector.js'
 
 export type { MockGraphOptions } from './mock-graph-options.js'
 
 export type MockGraph = {
-  /** Answers any request to Graph, to sign-in or to `/__mock`. Only the path decides which; hosts do not matter. */
-  fetch(request: Request): Promise<Response>
+  /**
+   * Answers any request to Graph, to sign-in or to `/__mock`. Only the path decides which; hosts do not matter.
+   *
+   * @param place Where explanations are to be found, if not at the origin that is asked.
+   */
+  fetch(request: Request, place?: { readonly explainOrigin?: string }): Promise<Response>
   /** The origins it stands in for: the Graph and login hosts of every national cloud. */
   readonly origins: readonly string[]
   readonly clock: Clock
@@ -62,6 +68,7 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     explainHeader = true,
     admin: adminOn = true,
     onEntry,
+    onError,
   } = options
   const clock = options.clock ?? createClock()
   const environment: Environment = {
@@ -74,7 +81,9 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     options.replication &&
     new Replication({ ...options.replication, now: environment.now, random: createRandom(plan.seed) })
   const throttling = options.throttling ? new Throttling() : undefined
-  const synchronizer = new Synchronizer(options.connector ?? createOfflineConnector(), environment)
+  const report = createReport(onError)
+  const connector = watchConnector(options.connector ?? createOfflineConnector(), (error) => report(error))
+  const synchronizer = new Synchronizer(connector, environment)
   const world = plantSeed(seed, environment)
   const journal = new Journal()
   const signingKeys = options.signingKeys ?? generateSigningKeys
@@ -98,7 +107,7 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     for (const directory of world.tenants.values()) await synchronizer.catchUpAll(directory)
   }
 
-  const settle = createSettle({ plan, journal, environment, onEntry })
+  const settle = createSettle({ plan, journal, environment, onEntry, onError })
   const explained = explainHeader && adminOn
   const serveGraph = createGraphServer({
     identity,
@@ -115,15 +124,16 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
   const serveAdmin = createAdmin({
     ...{ world, journal, environment, clock, identity },
     faults: plan,
-    ...{ reset, snapshot, restore, catchUp },
+    ...{ reset, snapshot, restore, catchUp, report },
   })
 
   return {
-    async fetch(request) {
+    async fetch(request, place) {
       const url = new URL(request.url)
-      if (request.method === 'OPTIONS') return renderPreflight(request.headers)
-      if (/^\/(v1\.0|beta)(\/|$)/.test(url.pathname)) return serveGraph(request, url)
+      // Before any preflight: no page of another origin may ask here.
       if (adminOn && /^\/__mock(\/|$)/.test(url.pathname)) return serveAdmin(request, url)
+      if (request.method === 'OPTIONS') return renderPreflight(request.headers)
+      if (/^\/(v1\.0|beta)(\/|$)/.test(url.pathname)) return serveGraph(request, url, place?.explainOrigin)
       return serveSignIn(request, url)
     },
     origins: [...new Set(clouds.flatMap(({ graph, authority }) => [graph, authority]))],

@@ -1,3 +1,4 @@
+import { isHangUp } from '../faults/is-hang-up.js'
 import { AdminProblem, renderProblem } from './answer.js'
 import type { AdminContext } from './endpoint.js'
 import { findEndpoint } from './endpoints.js'
@@ -13,10 +14,14 @@ export function createAdmin(context: AdminContext): (request: Request, url: URL)
       return await serve({ request, url, params }, context)
     } catch (error) {
       if (error instanceof AdminProblem) return renderProblem(error)
-      throw error
+      if (isHangUp(error, request)) throw error
+      context.report(error)
+      return renderProblem(new AdminProblem(500, defect))
     }
   }
 }
+
+const defect = 'The fake failed, which is a defect in it. Its log, or the option onError, tells the cause.'
 
 /** A page of another site must not change the directory of a fake on its visitor's machine. */
 function requireSameOrigin(request: Request, url: URL): void {

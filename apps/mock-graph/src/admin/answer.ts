@@ -3,7 +3,7 @@ export class AdminProblem extends Error {
   override readonly name = 'AdminProblem'
 
   constructor(
-    readonly status: 400 | 403 | 404 | 405 | 409,
+    readonly status: 400 | 403 | 404 | 405 | 409 | 500,
     explanation: string,
     /** What is wrong, one by one, where more than one thing may be. */
     readonly problems?: readonly { readonly path: string; readonly message: string }[],
@@ -22,4 +22,10 @@ export const show = (request: Request, body: unknown, page: () => string): Respo
 export const wantsPage = (request: Request) => request.headers.get('accept')?.includes('text/html') ?? false
 
 export const html = (page: string) =>
-  new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+  new Response(page, {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      // No site may frame a page with buttons.
+      'content-security-policy': "frame-ancestors 'none'",
+    },
+  })

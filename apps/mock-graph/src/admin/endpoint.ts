@@ -16,6 +16,8 @@ export type AdminContext = {
   reset(): void
   snapshot(): WorldSnapshot
   restore(snapshot: WorldSnapshot): void
+  /** Told of what nobody expected. */
+  report(error: unknown): void
   /** Brings the jobs of every tenant up to the clock. */
   catchUp(): Promise<void>
 }

@@ -6,8 +6,8 @@ export function renderJournalPage(explanations: readonly Explanation[]): string 
   const rows = explanations.map(
     (
       one,
-    ) => `<tr class="${one.effect}"><td><a href="/__mock/decisions/${one.id}">${escapeText(one.request)}</a></td>
-<td>${one.status}</td><td>${escapeText(one.principal?.name ?? '')}</td><td>${escapeText(one.reason ?? (one.effect === 'none' ? '' : one.effect))}</td></tr>`,
+    ) => `<tr class="${colourOf(one)}"><td><a href="/__mock/decisions/${one.id}">${escapeText(one.request)}</a></td>
+<td>${one.status}</td><td>${escapeText(one.principal?.name ?? '')}</td><td>${escapeText(verdictOf(one))}</td></tr>`,
   )
   return page(
     'Journal',
@@ -17,10 +17,18 @@ export function renderJournalPage(explanations: readonly Explanation[]): string 
   )
 }
 
+const verdictOf = ({ defect, reason, effect }: Explanation) =>
+  defect ? `defect: ${defect}` : (reason ?? (effect === 'none' ? '' : effect))
+
+/** A defect is nobody's allowance, whatever was decided before it. */
+const colourOf = ({ defect, effect }: Explanation) => (defect ? 'deny' : effect)
+
 /** One decision as a page, with a button for each remedy. */
 export function renderDecisionPage(explanation: Explanation, done?: string): string {
   const { id, request, status, effect, reason, principal, remedies, considered, documented } = explanation
-  const verdict = { allow: 'Allowed', deny: 'Denied', none: 'Not decided' }[effect]
+  const verdict = explanation.defect
+    ? 'The fake failed'
+    : { allow: 'Allowed', deny: 'Denied', none: 'Not decided' }[effect]
   const list = remedies.map(
     ({ summary }, number) => `<li>${escapeText(capitalize(summary))}
 <form method="post" action="/__mock/decisions/${id}/remedies/${number}"><button>Apply</button></form></li>`,
@@ -28,7 +36,7 @@ export function renderDecisionPage(explanation: Explanation, done?: string): str
   return page(
     `${verdict}${reason ? `: ${reason}` : ''}`,
     `${done ? `<p class="done">${escapeText(done)}</p>` : ''}
-<p class="${effect}"><code>${escapeText(request)}</code> was answered with <b>${status}</b>.</p>
+<p class="${colourOf(explanation)}"><code>${escapeText(request)}</code> was answered with <b>${status}</b>.</p>
 <p>${escapeText(explanation.explanation)}</p>
 ${
   principal

@@ -16,13 +16,21 @@ export type Surroundings = {
   readonly signal: AbortSignal
 }
 
-/** Answers a request, or lets the fault come that strikes it. Throws {@link ConnectionReset} where no answer comes. */
-export async function disturb(strike: Strike, surroundings: Surroundings): Promise<Response> {
+/**
+ * Answers a request, or lets the fault come that strikes it. Throws {@link ConnectionReset} where no answer comes.
+ *
+ * @param onCut Told why a body that trickles had to be cut off, when its answer has long begun.
+ */
+export async function disturb(
+  strike: Strike,
+  surroundings: Surroundings,
+  onCut: (error: unknown) => void,
+): Promise<Response> {
   const { fault, loses, latency } = strike
   const { carryOut, refuse, sleep, signal } = surroundings
   if (latency > 0) await sleep(latency, signal)
   if (!fault) return carryOut()
-  if (fault.kind === 'slowBody') return slowDown(await carryOut(), fault.bytesPerSecond, sleep)
+  if (fault.kind === 'slowBody') return slowDown(await carryOut(), fault.bytesPerSecond, sleep, onCut)
   if (fault.kind === 'malformedJson') return cutShort(await carryOut())
   if (loses === 'answer') await carryOut()
   switch (fault.kind) {

@@ -4,11 +4,13 @@ const perSecond = 10
  * The answer with a body that trickles in ten pieces a second, or byte by byte when that is less.
  *
  * @param sleep Takes milliseconds.
+ * @param onCut Told when `sleep` fails, which cuts the body off.
  */
 export async function slowDown(
   response: Response,
   bytesPerSecond: number,
   sleep: (ms: number) => Promise<void>,
+  onCut: (error: unknown) => void,
 ): Promise<Response> {
   const body = new Uint8Array(await response.arrayBuffer())
   if (body.length === 0) return response
@@ -18,7 +20,12 @@ export async function slowDown(
     {
       async pull(controller) {
         const piece = body.slice(sent, sent + size)
-        await sleep((piece.length / bytesPerSecond) * 1_000)
+        try {
+          await sleep((piece.length / bytesPerSecond) * 1_000)
+        } catch (error) {
+          onCut(error)
+          throw error
+        }
         sent += piece.length
         controller.enqueue(piece)
         if (sent === body.length) controller.close()

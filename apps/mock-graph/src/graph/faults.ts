@@ -264,7 +264,7 @@ export const faults = {
     new GraphFault(
       500,
       'DefectOfMockGraph',
-      'mock-graph failed to answer. This is a defect of the fake, please report it.',
+      'mock-graph failed to answer. This is a defect of the fake: its log, or the option onError, tells the cause. Please report it.',
     ),
 
   /** Ours: real Graph may serve this, and the fake must not guess. */

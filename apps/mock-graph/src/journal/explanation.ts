@@ -20,6 +20,8 @@ export type Explanation = {
   readonly documented?: boolean
   /** The kind of the fault that a fault rule let come. */
   readonly injected?: string
+  /** What failed in the fake itself and where. Its message is told to `onError` only, as it may quote values. */
+  readonly defect?: string
 }
 
 /** Who called, by the ids and names an explanation needs. */
@@ -48,6 +50,7 @@ export function explain(entry: JournalEntry, directory: Directory | undefined): 
     ...(operation && { operation }),
     ...(principal && { principal }),
     ...(entry.injected && { injected: entry.injected }),
+    ...(entry.defect && { defect: entry.defect }),
   }
   if (!decision) {
     return {
@@ -63,7 +66,9 @@ export function explain(entry: JournalEntry, directory: Directory | undefined): 
     return {
       ...asked,
       effect,
-      explanation: allowed(decision, principal),
+      explanation: entry.defect
+        ? `${allowed(decision, principal)} ${failed(entry.defect)}`
+        : allowed(decision, principal),
       remedies: [],
       documented,
       considered: [decision.by],
@@ -81,11 +86,15 @@ export function explain(entry: JournalEntry, directory: Directory | undefined): 
   }
 }
 
-function withoutDecision({ tokenFault, error, status, injected }: JournalEntry): string {
+function withoutDecision({ tokenFault, error, status, injected, defect }: JournalEntry): string {
+  if (defect) return failed(defect)
   if (tokenFault) return `The token was refused before any permission was looked at: ${tokenFault}.`
   if (injected) return `A fault rule let this come: ${injected}.`
   return `The request was answered with ${status}${error ? ` ${error}` : ''} before any permission was looked at.`
 }
+
+const failed = (defect: string) =>
+  `The fake failed, which is a defect in it: ${defect}. Its log, or the option onError, tells the cause.`
 
 function describePrincipal(
   { principal, caller }: JournalEntry,

@@ -4,6 +4,7 @@ import type { JournalEntry } from './journal.js'
 export function formatEntry(entry: JournalEntry): string {
   const { time, method, path, status, durationMs, principal, caller, decision, tokenFault, error, injected } =
     entry
+  const { defect } = entry
   const why =
     decision?.effect === 'deny'
       ? `deny ${decision.reason}`
@@ -12,7 +13,11 @@ export function formatEntry(entry: JournalEntry): string {
         : (error ?? decision?.effect ?? '')
   const who = principal ? `${principal.kind} ${caller}` : '-'
   const trouble = injected ? `fault ${injected}` : ''
-  return [new Date(time).toISOString(), method, path, status, `${durationMs.toFixed(1)}ms`, who, why, trouble]
+  const failure = defect ? `defect ${defect}` : ''
+  return [
+    new Date(time).toISOString(),
+    ...[method, path, status, `${durationMs.toFixed(1)}ms`, who, why, trouble, failure],
+  ]
     .join(' ')
     .trimEnd()
 }

@@ -26,6 +26,8 @@ export type JournalEntry = {
   error?: string
   /** The kind of the fault that a fault rule let come. */
   injected?: string
+  /** What failed in the fake itself and where, without the message, which may quote values. */
+  defect?: string
 }
 
 /** The last requests, newest last; older ones fall out. */

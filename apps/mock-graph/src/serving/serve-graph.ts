@@ -44,6 +44,8 @@ export type GraphServerParts = {
 type Call = {
   readonly request: Request
   readonly url: URL
+  /** Where explanations are to be found. */
+  readonly explainOrigin: string
   readonly address: Address
   /** Root of the API as it was called, such as `https://graph.microsoft.com/v1.0`. */
   readonly root: string
@@ -58,7 +60,16 @@ export function createGraphServer(parts: GraphServerParts) {
   const route = createRouter()
 
   /** The life of a request. The order of the refusals is that of docs/decisions/0001. */
-  async function answer({ request, url, address, root, found, entry, context }: Call): Promise<Response> {
+  async function answer({
+    request,
+    url,
+    explainOrigin,
+    address,
+    root,
+    found,
+    entry,
+    context,
+  }: Call): Promise<Response> {
     const document = publicDocument(found, root)
     if (document) return renderReply(document, context)
     const { principal, directory } = await identity.authenticate(request)
@@ -98,14 +109,14 @@ export function createGraphServer(parts: GraphServerParts) {
       behaviour,
       synchronizer,
       root,
-      dispatch: (item) => serve(item, new URL(item.url)),
+      dispatch: (item) => serve(item, new URL(item.url), explainOrigin),
     })
     replication?.note(reply)
     const shown = keepAlias(replication?.hide(reply) ?? reply, root, address.alias)
     return renderReply(shown, { ...context, headers: meter })
   }
 
-  function serve(request: Request, url: URL): Promise<Response> {
+  function serve(request: Request, url: URL, explainOrigin = url.origin): Promise<Response> {
     const address = readAddress(url.pathname)
     const root = `${url.origin}/${address.version}`
     const entry = beginEntry(request, url, environment)
@@ -115,7 +126,7 @@ export function createGraphServer(parts: GraphServerParts) {
       now: new Date(entry.time),
       origin: request.headers.get('origin'),
       accept: request.headers.get('accept'),
-      explainUrl: parts.explainUrl(url.origin, entry.id),
+      explainUrl: parts.explainUrl(explainOrigin, entry.id),
     }
     const found = route(request.method, address.path)
     if (found.kind === 'operation') entry.operation = found.id
@@ -123,25 +134,27 @@ export function createGraphServer(parts: GraphServerParts) {
       entry.error = fault.code
       return renderFault(fault, context)
     }
-    const carryOut = () =>
-      answer({ request, url, address, root, found, entry, context }).catch((error) => {
-        if (error instanceof TokenFault) entry.tokenFault = error.reason
-        return refuse(faultFrom(error))
-      })
+    const call = { request, url, explainOrigin, address, root, found, entry, context }
     const challenge = (claims?: string) => identity.challenge(request, claims)
-    return settle(entry, request, carryOut, async (refusal) =>
-      refuse(await injectedFault(refusal, context.now, challenge)),
-    )
+    return settle(entry, request, {
+      carryOut: () =>
+        answer(call).catch((error) => {
+          if (error instanceof TokenFault) entry.tokenFault = error.reason
+          return refuse(faultFrom(error))
+        }),
+      refuse: async (refusal) => refuse(await injectedFault(refusal, context.now, challenge)),
+      fail: () => refuse(faults.defect()),
+    })
   }
   return serve
 }
 
-/** What goes on the wire for whatever was thrown. */
+/** What goes on the wire for a refusal that was thrown. Throws on whatever is none. */
 function faultFrom(error: unknown): GraphFault {
   if (error instanceof GraphFault) return error
   if (error instanceof TokenFault)
     return error.claims === undefined
       ? faults.tokenRefused(error.message)
       : faults.claimsChallenge(error.claims)
-  return faults.defect()
+  throw error
 }

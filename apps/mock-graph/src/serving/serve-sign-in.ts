@@ -1,6 +1,8 @@
 import type { Environment } from '../domain/environment.js'
+import type { Refusal } from '../domain/fault.js'
 import type { Identity } from '../identity/identity.js'
 import { renderInjectedFault } from '../identity/injected-fault.js'
+import { renderSignInDefect } from '../identity/render-sign-in-defect.js'
 import { beginEntry, type Settle } from './settle.js'
 
 /** Hands a request to the sign-in side, and journals the code of its refusal. */
@@ -13,7 +15,12 @@ export function createSignInServer(identity: Identity, environment: Environment,
       if (error !== undefined) entry.error = error
       return response
     }
-    return settle(entry, request, carryOut, (refusal) => renderInjectedFault(refusal, new Date(entry.time)))
+    const fail = () => {
+      entry.error = 'server_error'
+      return renderSignInDefect()
+    }
+    const refuse = (refusal: Refusal) => renderInjectedFault(refusal, new Date(entry.time))
+    return settle(entry, request, { carryOut, refuse, fail })
   }
 }
 

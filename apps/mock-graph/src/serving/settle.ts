@@ -1,38 +1,70 @@
 import type { Environment } from '../domain/environment.js'
 import type { Refusal } from '../domain/fault.js'
+import { ConnectionReset } from '../faults/connection-reset.js'
 import { disturb } from '../faults/disturb.js'
 import type { FaultPlan } from '../faults/fault-plan.js'
+import { isHangUp } from '../faults/is-hang-up.js'
 import { sleep } from '../faults/sleep.js'
 import type { Journal, JournalEntry } from '../journal/journal.js'
+import { nameDefect } from '../journal/name-defect.js'
+import { createReport, type OnError, throwLater } from './report.js'
 
 export type Settling = {
   readonly plan: FaultPlan
   readonly journal: Journal
   readonly environment: Environment
   readonly onEntry: ((entry: JournalEntry) => void) | undefined
+  readonly onError: OnError | undefined
 }
 
-export type Settle = (
-  entry: JournalEntry,
-  request: Request,
-  carryOut: () => Promise<Response>,
-  refuse: (refusal: Refusal) => Response | Promise<Response>,
-) => Promise<Response>
+/** How whom was asked answers, refuses for a fault rule, and says that it failed. */
+export type Answers = {
+  carryOut(): Promise<Response>
+  refuse(refusal: Refusal): Response | Promise<Response>
+  fail(): Response
+}
 
-/** Answers a request, unless a fault strikes it, and records what became of it: status 0 for no answer. */
-export function createSettle({ plan, journal, environment, onEntry }: Settling): Settle {
-  return async (entry, { signal }, carryOut, refuse) => {
-    const started = performance.now()
-    const strike = plan.strike(entry)
-    if (strike.fault) entry.injected = strike.fault.kind
+export type Settle = (entry: JournalEntry, request: Request, answers: Answers) => Promise<Response>
+
+/**
+ * Answers a request, unless a fault strikes it, and records what became of it: status 0 for no answer. What nobody
+ * expected to be thrown is a defect: answered as such, named in the entry and told to `onError`.
+ */
+export function createSettle({ plan, journal, environment, onEntry, onError }: Settling): Settle {
+  const report = createReport(onError)
+
+  function close(entry: JournalEntry, defect: { error: unknown } | undefined) {
+    journal.record(entry)
+    if (defect) report(defect.error, entry)
     try {
-      const response = await disturb(strike, { carryOut, refuse, sleep: environment.sleep ?? sleep, signal })
+      onEntry?.(entry)
+    } catch (error) {
+      // The request is answered already, and the mistake is not its caller's.
+      if (onError) report(error, entry)
+      else throwLater(error)
+    }
+  }
+
+  return async (entry, request, { carryOut, refuse, fail }) => {
+    const started = performance.now()
+    let defect: { error: unknown } | undefined
+    try {
+      const strike = plan.strike(entry)
+      if (strike.fault) entry.injected = strike.fault.kind
+      const surroundings = { carryOut, refuse, sleep: environment.sleep ?? sleep, signal: request.signal }
+      const response = await disturb(strike, surroundings, (error) => report(error, entry))
+      entry.status = response.status
+      return response
+    } catch (error) {
+      if (error instanceof ConnectionReset || isHangUp(error, request)) throw error
+      defect = { error }
+      entry.defect = nameDefect(error)
+      const response = fail()
       entry.status = response.status
       return response
     } finally {
       entry.durationMs = performance.now() - started
-      journal.record(entry)
-      onEntry?.(entry)
+      close(entry, defect)
     }
   }
 }

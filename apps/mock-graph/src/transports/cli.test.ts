@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { access, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { access, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -96,6 +96,20 @@ describe('start --json', () => {
       /^\S+ POST \S+\/token 200 .*\n\S+ GET \S+\/synchronization\/secrets 200 .* owner-agent allow\n.*\n.* 401 .* deny not-owner\n$/,
     )
     await expect(fetch(told.graphUrl)).rejects.toThrow()
+  })
+
+  test('says what made a request fail, with its stack', async () => {
+    const home = join(directory, 'broken')
+    await mkdir(home)
+    await writeFile(join(home, 'signing-keys.json'), 'nothing of the kind')
+    const { output, ready } = begin('start --port 0 --json', { MOCK_GRAPH_HOME: home })
+    await ready
+    const { graphUrl, tenantId } = JSON.parse(output.out)
+    const keys = await fetch(`${graphUrl}/${tenantId}/discovery/v2.0/keys`)
+    expect([keys.status, (await keys.json()).error]).toEqual([500, 'server_error'])
+    expect(output.err).toMatch(
+      /The fake failed at GET \/\S+\/keys \(request \S+\), which is a defect in it: Error: .* holds no signing keys\. Remove the file, and new ones are made\.\n +at /,
+    )
   })
 
   test('accepts a token of the fake before it', async () => {

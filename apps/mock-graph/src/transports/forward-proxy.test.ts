@@ -77,26 +77,6 @@ describe('CONNECT', () => {
     expect(JSON.parse(body)).toEqual({ method: 'GET', url: `https://${host}/v1.0/me` })
   })
 
-  test('brings an explanation whose URL leads to the fake, not to the real service', async () => {
-    server = await startServer({
-      graph: {
-        fetch: async ({ url }) =>
-          new Response('', {
-            headers: { 'x-mock-graph-explain': `${new URL(url).origin}/__mock/decisions/1` },
-          }),
-      },
-      port: 0,
-      certificates,
-    })
-    const socket = await tunnel('graph.microsoft.com')
-    const sent = httpsGet('https://graph.microsoft.com/v1.0/me', {
-      createConnection: () => socket,
-      headers: { host: 'graph.microsoft.com' },
-    })
-    const [response] = await once(sent, 'response')
-    expect(response.headers['x-mock-graph-explain']).toBe(`${server.httpsUrl}/__mock/decisions/1`)
-  })
-
   test('carries one request after another', async () => {
     await start()
     const socket = await tunnel('graph.microsoft.com')

@@ -5,7 +5,7 @@ import { isMicrosofts, normalizeHost } from './real-hosts.js'
 import { breakConnections } from './server/break-connections.js'
 import { createForwardProxy } from './server/forward-proxy.js'
 import { guardAdmin } from './server/guard-admin.js'
-import { keepExplanationHere } from './server/keep-explanation-here.js'
+import { keepAdminLocal } from './server/keep-admin-local.js'
 import { listenOnOnePort } from './server/listen-on-one-port.js'
 import { presentHostBy } from './server/present-host.js'
 
@@ -20,7 +20,10 @@ export type ServerOptions = {
   readonly host?: string
   /** Default: those of this install, made at the first start. */
   readonly certificates?: Certificates
-  /** What requests to `/__mock` must then carry as `Authorization: Bearer`. Default: they need nothing. */
+  /**
+   * What requests to `/__mock` must then carry as `Authorization: Bearer`. Default: they need nothing, but are answered
+   * only if they ask a loopback name, such as `localhost`.
+   */
   readonly adminToken?: string
   /**
    * Hosts that a client which uses the server as its proxy may reach through a tunnel. Default: none. Those of the
@@ -32,7 +35,10 @@ export type ServerOptions = {
    * cheaper. Default: false, since it concerns the whole process.
    */
   readonly replaceGlobals?: boolean
-  /** Told of a failed TLS handshake, and of a defect in the fake, whose caller is answered with 500. */
+  /**
+   * Told of a failed TLS handshake, and of a defect that left the fake without an answer, whose caller gets 500. Those
+   * that it answers itself go to `onError` of `createMockGraph`.
+   */
   onError?(error: Error): void
   /** Told in a sentence why the proxy refused a host, since clients rarely show a proxy's answer. */
   onRefusal?(explanation: string): void
@@ -74,14 +80,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
   const authority = () => `${reachableHost(host)}:${server.port}`
   const certificates = options.certificates ?? (await keptCertificates())
-  const fetch = async (request: Request) => {
-    const response = await graph.fetch(request)
-    const secure = request.url.startsWith('https:')
-    return keepExplanationHere(response, request.url, `${secure ? 'https' : 'http'}://${authority()}`)
-  }
-  const listener = getRequestListener(breakConnections(adminToken ? guardAdmin(fetch, adminToken) : fetch), {
+  // Through the proxy a request names a host of the real service, which knows nothing of explanations.
+  const fetch = (request: Request) =>
+    graph.fetch(request, {
+      explainOrigin: `${request.url.startsWith('https:') ? 'https' : 'http'}://${authority()}`,
+    })
+  const answer = adminToken
+    ? guardAdmin(fetch, adminToken)
+    : keepAdminLocal(fetch, () => `http://${authority()}`)
+  const listener = getRequestListener(breakConnections(answer), {
     // For HTTP/1.0 clients, which send no Host.
-    hostname: host,
+    hostname: reachableHost(host),
     overrideGlobalObjects: replaceGlobals,
     errorHandler(error) {
       if (error instanceof RequestError) return new Response(`${error.message}\n`, { status: 400 })

@@ -1,3 +1,4 @@
+import type { JournalEntry } from '../../journal/journal.js'
 import { isErrno } from '../certificates/kept-file.js'
 import type { ServeOptions } from './parse-command.js'
 
@@ -22,10 +23,18 @@ export function explainFailure(error: unknown, { port, host, seed }: ServeOption
   return error.message
 }
 
+/** What the log says of a defect: the request that met it, if one did, and where it came from. */
+export function explainDefect(error: unknown, entry: JournalEntry | undefined): string {
+  const where = entry ? ` at ${entry.method} ${entry.path} (request ${entry.id})` : ''
+  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  // A message may hold anything: none may paint the terminal.
+  return `The fake failed${where}, which is a defect in it: ${cause}`.replace(/(?!\n)\p{Cc}/gu, '?')
+}
+
 /** A line for the log about a failure of the running server. */
 export function explainServerError(error: Error, caFile: string): string {
   const isTls = isErrno(error, 'ECONNRESET') || ('code' in error && String(error.code).startsWith('ERR_SSL_'))
   return isTls
     ? `A client broke off while TLS began (${error.message}). If it does not trust the certificate, give it ${caFile}: NODE_EXTRA_CA_CERTS, SSL_CERT_FILE or curl --cacert.`
-    : `The fake failed, which is a defect in it: ${error.stack ?? error.message}`
+    : explainDefect(error, undefined)
 }

@@ -3,7 +3,7 @@ import { keptSigningKeys } from '../certificates/kept-signing-keys.js'
 import { stateDirectory } from '../certificates/state-directory.js'
 import { keptCertificates } from '../certificates.js'
 import { startServer } from '../server.js'
-import { explainServerError } from './explain-failure.js'
+import { explainDefect, explainServerError } from './explain-failure.js'
 import type { Io } from './io.js'
 import type { ServeOptions } from './parse-command.js'
 import { describeReady, type Ready } from './ready.js'
@@ -33,6 +33,7 @@ export async function serve(
     ...(options.faultSeed !== undefined && { faultSeed: options.faultSeed }),
     ...(options.seed !== undefined && { seed: await readSeed(options.seed) }),
     ...(!quiet && { onEntry: log.record }),
+    onError: (error, entry) => io.err(`${explainDefect(error, entry)}\n`),
   })
   const { state } = options
   if (state !== undefined) await loadState(state, graph)

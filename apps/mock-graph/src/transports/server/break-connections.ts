@@ -1,18 +1,20 @@
 import type { Http2Bindings, HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { ConnectionReset } from '../../faults/connection-reset.js'
+import { isHangUp } from '../../faults/is-hang-up.js'
 
-type Fetch = (request: Request) => Promise<Response>
+type Bindings = HttpBindings | Http2Bindings
+type Answer = (request: Request, bindings: Bindings) => Promise<Response>
 
-/** Destroys the connection of a request that a fault rule leaves without an answer. */
+/** Destroys the connection of a request that a fault rule leaves without an answer, or that its caller gave up. */
 export const breakConnections =
-  (fetch: Fetch) =>
-  async (request: Request, { incoming }: HttpBindings | Http2Bindings): Promise<Response> => {
+  (answer: Answer): Answer =>
+  async (request, bindings) => {
     try {
-      return await fetch(request)
+      return await answer(request, bindings)
     } catch (error) {
-      if (!(error instanceof ConnectionReset)) throw error
-      incoming.socket.destroy()
+      if (!(error instanceof ConnectionReset || isHangUp(error, request))) throw error
+      bindings.incoming.socket.destroy()
       return RESPONSE_ALREADY_SENT
     }
   }

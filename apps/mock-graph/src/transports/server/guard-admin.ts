@@ -6,21 +6,24 @@ type Fetch = (request: Request) => Promise<Response>
 export function guardAdmin(fetch: Fetch, adminToken: string): Fetch {
   const expected = digest(`Bearer ${adminToken}`)
   return async (request) => {
-    if (!new URL(request.url).pathname.startsWith('/__mock')) return fetch(request)
+    if (!isAdminRequest(request)) return fetch(request)
     const presented = digest(request.headers.get('authorization') ?? '')
-    return timingSafeEqual(presented, expected) ? fetch(request) : refused()
+    return timingSafeEqual(presented, expected)
+      ? fetch(request)
+      : refuseAdmin(
+          401,
+          'This fake listens beyond loopback: send its admin token as Authorization: Bearer.',
+          { 'www-authenticate': 'Bearer' },
+        )
   }
 }
 
-const refused = () =>
-  Response.json(
-    {
-      error: {
-        status: 401,
-        explanation: 'This fake listens beyond loopback: send its admin token as Authorization: Bearer.',
-      },
-    },
-    { status: 401, headers: { 'www-authenticate': 'Bearer' } },
-  )
+/** Whether a request asks below `/__mock`. Parsing its URL is spared those that cannot. */
+export const isAdminRequest = ({ url }: Request): boolean =>
+  url.includes('/__mock') && new URL(url).pathname.startsWith('/__mock')
+
+/** Refuses as `/__mock` itself does. */
+export const refuseAdmin = (status: 401 | 403, explanation: string, headers: Record<string, string> = {}) =>
+  Response.json({ error: { status, explanation } }, { status, headers })
 
 const digest = (text: string) => createHash('sha256').update(text).digest()
