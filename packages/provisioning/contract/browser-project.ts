@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { playwright } from '@vitest/browser-playwright'
 import { msw } from 'msw/vite'
-import { chromium } from 'playwright'
 import type { UserWorkspaceConfig } from 'vitest/config'
+import { findChromium, launchArguments } from './find-chromium.js'
 
 const folder = 'packages/provisioning/contract'
 
@@ -29,27 +27,4 @@ export function browserProject(): UserWorkspaceConfig {
       },
     },
   }
-}
-
-// No sandbox: containers seldom allow one, and only our own pages are opened. The others keep Chromium off the network.
-const launchArguments = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
-
-function findChromium(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  const candidates = [
-    process.env.CHROMIUM_PATH,
-    chromium.executablePath(),
-    ...folders.flatMap((path) => names.map((name) => join(path, name))),
-  ]
-  return candidates.find((path) => path && existsSync(path))
 }

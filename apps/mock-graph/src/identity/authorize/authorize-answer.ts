@@ -37,5 +37,5 @@ ${hiddenFields(Object.entries(answer))}
 <p><button>Continue to the application</button></p>
 </form>
 <script nonce="${escapeText(scriptNonce)}">document.forms[0].submit()</script>`
-  return renderPage('Signed in', body, { scriptNonce })
+  return renderPage('Signed in', body, { scriptNonce, formLeaves: true })
 }

@@ -56,7 +56,7 @@ function renderCodeForm(problem: string): Response {
     'Enter the code',
     `${alert}<form>
 <label for="code">The code shown on your device</label>
-<input id="code" name="user_code" autocomplete="off" autocapitalize="characters" required>
+<input id="code" name="user_code" autocomplete="off" autocapitalize="characters" required autofocus>
 <button>Next</button>
 </form>`,
     { status: problem === '' ? 200 : 400 },
