@@ -40,6 +40,10 @@ describe('two slashes after the version', () => {
       operation: 'secrets.put',
       decision: { effect: 'deny', reason: 'not-owner' },
     })
+    const page = await graph.fetch(
+      new Request(answer.headers.get('x-mock-graph-explain') ?? '', { headers: { Accept: 'text/html' } }),
+    )
+    expect(await page.text()).toMatch(/PUT \/v1\.0\/\/servicePrincipals\S+ \(secrets\.put\) was answered/)
   })
 
   test('a batch, and the requests in it', async () => {

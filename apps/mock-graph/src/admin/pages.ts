@@ -25,7 +25,8 @@ const colourOf = ({ defect, effect }: Explanation) => (defect ? 'deny' : effect)
 
 /** One decision as a page, with a button for each remedy. */
 export function renderDecisionPage(explanation: Explanation, done?: string): string {
-  const { id, request, status, effect, reason, principal, remedies, considered, documented } = explanation
+  const { id, request, operation, status, effect, reason, principal, remedies, considered, documented } =
+    explanation
   const verdict = explanation.defect
     ? 'The fake failed'
     : { allow: 'Allowed', deny: 'Denied', none: 'Not decided' }[effect]
@@ -36,7 +37,7 @@ export function renderDecisionPage(explanation: Explanation, done?: string): str
   return page(
     `${verdict}${reason ? `: ${reason}` : ''}`,
     `${done ? `<p class="done">${escapeText(done)}</p>` : ''}
-<p class="${colourOf(explanation)}"><code>${escapeText(request)}</code> was answered with <b>${status}</b>.</p>
+<p class="${colourOf(explanation)}"><code>${escapeText(request)}</code>${operation ? ` (${escapeText(operation)})` : ''} was answered with <b>${status}</b>.</p>
 <p>${escapeText(explanation.explanation)}</p>
 ${
   principal
@@ -60,6 +61,7 @@ body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding
 code{font-size:.95em}table{border-collapse:collapse;width:100%}
 th,td{text-align:left;padding:.35rem .75rem .35rem 0;border-bottom:1px solid #8884}
 dt{font-weight:600}dd{margin:0 0 .5rem}li{margin:.5rem 0}form{display:inline;margin-left:.75rem}
+td+td,th{white-space:nowrap}td:first-child{overflow-wrap:anywhere}
 .deny td:last-child,p.deny b{color:#c62828}.allow td:last-child,p.allow b{color:#2e7d32}
 .done{padding:.5rem .75rem;border:1px solid #2e7d32;border-radius:.25rem}
 </style></head><body><h1>${escapeText(title)}</h1>${body}</body></html>`

@@ -37,6 +37,9 @@ test.each([
   ['login.windows.net:443', /login\.windows\.net.* belongs to the real service/],
   ['sts.windows.net:443', /sts\.windows\.net.* belongs to the real service/],
   ['a/b', /no host that it can read/],
+  ['/v1.0/users', /no host that it can read/],
+  ['/localhost:4010', /no host that it can read/],
+  ['user@localhost:4010', /no host that it can read/],
   ['', /no host that it can read/],
 ])('%j is refused with the reason', (target, explanation) => {
   expect(chooseRoute(target, rules)).toEqual({

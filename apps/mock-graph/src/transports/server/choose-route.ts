@@ -17,7 +17,7 @@ const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 /** What the proxy does with a target such as `graph.microsoft.com:443`. Microsoft's own hosts are never let through. */
 export function chooseRoute(target: string, { ownPort, allowedHosts }: ProxyRules): ProxyRoute {
   const place = URL.parse(`https://${target}`)
-  if (!place || place.host === '' || place.pathname !== '/') {
+  if (!place || place.host === '' || /[/?#@\\]/.test(target)) {
     return { kind: 'refused', explanation: 'mock-graph, as a proxy, was asked for no host that it can read.' }
   }
   const host = normalizeHost(place.hostname)
