@@ -125,6 +125,29 @@ describe('a defect', () => {
     expect(told).toEqual([{ error: noId, entry: undefined }])
   })
 
+  test('of a cycle is told to whom looked at the job, and the next look runs it', async () => {
+    let broken = false
+    const newId = () => {
+      if (broken) throw new TypeError(`no id: ${secret}`)
+      return crypto.randomUUID()
+    }
+    const told: unknown[] = []
+    const onError = (error: unknown) => void told.push(error)
+    const app = await openProvisionedApp({ environment: { newId }, onError })
+    await app.putSecrets()
+    const id = await app.createJob()
+    await app.at('POST', `/jobs/${id}/start`)
+    app.clock.advance('PT1M')
+    broken = true
+    const look = () => app.graph.fetch(new Request(`${origin}/__mock/state`))
+    expect((await look()).status).toBe(500)
+    expect(told).toEqual([noId])
+    broken = false
+    expect((await look()).status).toBe(200)
+    expect((await app.status(id)).code).toBe('Active')
+    expect(told).toHaveLength(1)
+  })
+
   test('that cuts off a body on its way is told', async () => {
     const fault = { kind: 'slowBody', bytesPerSecond: 1 } as const
     const { graph, told } = await open({
