@@ -153,6 +153,14 @@ describe('a forged token', () => {
     expect(response.status).toBe(status)
     expect(graph.journal.last()?.tokenFault).toBe(tokenFault)
   })
+
+  // The documented sample of an access token lives so (docs/discoveries/assumptions.md).
+  test('is dated as those of sign-in: back 300 seconds, 3599 to live', async () => {
+    const now = new Date('2026-01-31T12:00:00Z')
+    const graph = createMockGraph({ environment: { now: () => now } })
+    const { body } = await ask(graph, 'POST', 'token', { client: 'sync-reader' })
+    expect(body.claims).toMatchObject({ iat: 1769860500, nbf: 1769860500, exp: 1769864399 })
+  })
 })
 
 test('coverage and least privilege count every decision, also those the journal let go', async () => {

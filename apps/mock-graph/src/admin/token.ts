@@ -2,6 +2,7 @@ import type { Directory } from '../directory/directory.js'
 import type { World } from '../directory/world.js'
 import type { ServicePrincipal } from '../domain/service-principal.js'
 import { applicationClaims, userClaims } from '../identity/access-token-claims.js'
+import { backdated, lifetime } from '../identity/token-issuer.js'
 import { AdminProblem } from './answer.js'
 import type { AdminEndpoint } from './endpoint.js'
 import { isFlaw, sign, spoil } from './forge.js'
@@ -28,9 +29,9 @@ export const forgeToken: AdminEndpoint = async ({ request }, { world, environmen
   const now = Math.floor(environment.now().getTime() / 1_000)
   const usual = {
     ...subjectOf(directory, client, body.user),
-    iat: now,
-    nbf: now,
-    exp: now + 3_600,
+    iat: now - backdated,
+    nbf: now - backdated,
+    exp: now + lifetime,
     uti: environment.newId(),
   }
   const whole = { ...spoil(usual, flaw), ...claims }
