@@ -14,15 +14,26 @@ const rooms: Record<string, readonly string[]> = {
   gallery: ['domain'],
   expressions: [],
   markup: [],
+  hosts: ['generated'],
   faults: ['domain', 'generated'],
   directory: ['domain', 'generated', 'gallery'],
   synchronization: ['domain', 'directory', 'gallery'],
-  identity: ['domain', 'directory', 'generated', 'markup'],
+  identity: ['domain', 'directory', 'generated', 'markup', 'hosts'],
   graph: ['domain', 'policy', 'directory', 'generated', 'gallery', 'expressions', 'synchronization'],
   journal: ['domain', 'policy', 'directory'],
   admin: ['domain', 'policy', 'directory', 'journal', 'identity', 'faults', 'generated', 'clock', 'markup'],
   serving: ['domain', 'policy', 'journal', 'identity', 'graph', 'faults', 'synchronization', 'generated'],
-  transports: ['mock-graph', 'domain', 'directory', 'generated', 'identity', 'journal', 'faults', 'graph'],
+  transports: [
+    'mock-graph',
+    'domain',
+    'directory',
+    'generated',
+    'identity',
+    'journal',
+    'faults',
+    'graph',
+    'hosts',
+  ],
 }
 
 // The fake runs in browsers too: Node's modules stay at the rim.

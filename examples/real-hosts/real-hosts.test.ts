@@ -76,12 +76,15 @@ describe('a Node program', () => {
 
 describe('nothing leaves for the real service', () => {
   const attempts = [
-    ['an alias of sign-in', "fetch('https://login.windows.net/')"],
+    ['a host that the fake does not stand in for', "fetch('https://canary.graph.microsoft.com/')"],
     [
       'plain HTTP',
       "new Promise((_, no) => require('http').get('http://graph.microsoft.com/').on('error', no))",
     ],
-    ['HTTP/2', "new Promise((_, no) => require('http2').connect('https://sts.windows.net').on('error', no))"],
+    [
+      'HTTP/2',
+      "new Promise((_, no) => require('http2').connect('https://canary.graph.microsoft.com').on('error', no))",
+    ],
     [
       'a bare socket',
       "new Promise((_, no) => require('net').connect(443, 'login.microsoft.com').on('error', no))",

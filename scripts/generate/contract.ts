@@ -11,9 +11,28 @@ export type Contract = {
     operations: Record<string, RoleRow>
   }
   clouds: {
-    clouds: { key: string; name: string; graph: string; authority: string; personalAccounts: boolean }[]
+    clouds: {
+      key: string
+      name: string
+      graph: string
+      authority: string
+      resourceManager?: string
+      personalAccounts: boolean
+    }[]
+    instances: SignInInstance[]
     availability: Record<string, string[]>
   }
+}
+
+type SignInInstance = {
+  preferredNetwork: string
+  preferredCache: string
+  aliases: string[]
+  regional: string[]
+  cloudInstance?: string
+  directoryGraph?: string
+  rbac?: string
+  source: string
 }
 
 type Slice = {

@@ -49,6 +49,13 @@ export function renderTables(contract: Contract): GeneratedFile[] {
 }[]`,
     }),
     table(`${fake}/clouds.ts`, 'clouds', clouds),
+    table(`${fake}/sign-in-instances.ts`, 'signInInstances', instancesOf(contract), { type: instanceType }),
+    table(
+      `${fake}/resource-managers.ts`,
+      'resourceManagers',
+      contract.clouds.clouds.flatMap(({ resourceManager }) => resourceManager ?? []),
+      { type: 'readonly string[]' },
+    ),
     table(`${fake}/availability.ts`, 'unavailable', contract.clouds.availability, {
       type: 'Readonly<Record<string, readonly string[]>>',
     }),
@@ -61,6 +68,24 @@ export function renderTables(contract: Contract): GeneratedFile[] {
     table('packages/graph-sync/src/tables/clouds.ts', 'clouds', clouds),
     ...renderRequiredPermissions(listed, rules, contract),
   ]
+}
+
+const instanceType = `readonly {
+  readonly preferredNetwork: string
+  readonly preferredCache: string
+  readonly aliases: readonly string[]
+  readonly regional: readonly string[]
+  readonly cloudInstance?: string
+  readonly directoryGraph?: string
+  readonly rbac?: string
+}[]`
+
+/** Throws when a cloud of Graph has its sign-in at a name that no instance has. */
+function instancesOf({ clouds: { clouds, instances } }: Contract) {
+  const known = new Set(instances.flatMap(({ aliases }) => aliases))
+  const lost = clouds.find(({ authority }) => !known.has(new URL(authority).host))
+  if (lost) throw new Error(`openapi/clouds.yaml lists no instance with the authority of ${lost.key}.`)
+  return instances.map(({ source, ...instance }) => instance)
 }
 
 const modelTypes = `

@@ -6,11 +6,11 @@ import type { World, WorldSnapshot } from './directory/world.js'
 import type { Environment } from './domain/environment.js'
 import { FaultPlan } from './faults/fault-plan.js'
 import { createRandom } from './faults/random.js'
-import { clouds } from './generated/clouds.js'
 import { defaultBehaviour } from './graph/exchange.js'
 import { renderPreflight } from './graph/render.js'
 import { Replication } from './graph/replication.js'
 import { Throttling } from './graph/throttling/throttling.js'
+import { stoodInNames } from './hosts/stood-in-names.js'
 import { createIdentity } from './identity/identity.js'
 import { generateSigningKeys } from './identity/signing-keys.js'
 import { Journal } from './journal/journal.js'
@@ -32,7 +32,10 @@ export type MockGraph = {
    * @param place Where explanations are to be found, if not at the origin that is asked.
    */
   fetch(request: Request, place?: { readonly explainOrigin?: string }): Promise<Response>
-  /** The origins it stands in for: the Graph and login hosts of every national cloud. */
+  /**
+   * The origins it stands in for: Graph and sign-in of every national cloud, and Azure Resource Manager.
+   * `https://*.` begins one for any region, such as `https://*.login.microsoft.com`.
+   */
   readonly origins: readonly string[]
   readonly clock: Clock
   readonly world: World
@@ -136,7 +139,7 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
       if (/^\/(v1\.0|beta)(\/|$)/.test(url.pathname)) return serveGraph(request, url, place?.explainOrigin)
       return serveSignIn(request, url)
     },
-    origins: [...new Set(clouds.flatMap(({ graph, authority }) => [graph, authority]))],
+    origins: stoodInNames.map((name) => `https://${name}`),
     ...{ clock, world, journal, reset, snapshot, restore },
     faults: plan,
     revoke: identity.revoke,

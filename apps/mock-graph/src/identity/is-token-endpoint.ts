@@ -1,13 +1,12 @@
-import { clouds } from '../generated/clouds.js'
+import { findSignInInstance } from '../hosts/find-sign-in-instance.js'
 import type { SignInContext } from './sign-in-exchange.js'
 import type { TokenRequest } from './token-request.js'
 
-const loginHosts: ReadonlySet<string> = new Set(clouds.map(({ authority }) => new URL(authority).host))
 const endpoint = /^\/([^/]+)\/(oauth2\/(v2\.0\/)?token|v2\.0)?\/?$/
 
 /**
  * Whether an assertion's audience is the token endpoint it was sent to, in any spelling: http or https, our host or a
- * cloud's, version 1 or 2.0, the issuer for short, the tenant by id or domain.
+ * cloud's by any of its names, version 1 or 2.0, the issuer for short, the tenant by id or domain.
  */
 export function isTokenEndpoint(
   audience: unknown,
@@ -19,7 +18,7 @@ export function isTokenEndpoint(
   if (protocol !== 'https:' && protocol !== 'http:') return false
   const ours = new URL(origin)
   const isOurs = host === ours.host || (isLoopback(hostname) && isLoopback(ours.hostname))
-  if (!isOurs && !loginHosts.has(host)) return false
+  if (!isOurs && !findSignInInstance(host)) return false
   const [, named = ''] = endpoint.exec(pathname) ?? []
   if (named.toLowerCase() === tenant.toLowerCase()) return named !== ''
   return authority.kind === 'tenant' && named !== '' && world.find(named) === authority.directory

@@ -1,6 +1,6 @@
 import { compactVerify, createLocalJWKSet, decodeJwt, decodeProtectedHeader } from 'jose'
 import type { Principal } from '../domain/principal.js'
-import { clouds } from '../generated/clouds.js'
+import { findSignInInstance } from '../hosts/find-sign-in-instance.js'
 import { issuerOf } from './access-token-claims.js'
 import { claimsChallenges } from './claims-request.js'
 import { type Claims, principalOf } from './principal-of.js'
@@ -60,6 +60,8 @@ function readToken(token: string): { algorithm: unknown; claims: Claims } {
 }
 
 function isIssuerOf(tid: string, issuer: unknown): boolean {
-  if (tid === '') return false
-  return issuer === issuerOf(tid) || clouds.some(({ authority }) => issuer === `${authority}/${tid}/v2.0`)
+  if (tid === '' || typeof issuer !== 'string') return false
+  if (issuer === issuerOf(tid)) return true
+  const [, host, named] = /^https:\/\/([^/]+)\/([^/]+)\/v2\.0$/.exec(issuer) ?? []
+  return named === tid && findSignInInstance(host ?? '') !== undefined
 }

@@ -1,14 +1,16 @@
 import { execFileSync } from 'node:child_process'
 import { X509Certificate } from 'node:crypto'
 import { once } from 'node:events'
-import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer, get } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { rootCertificates } from 'node:tls'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { formatCredential } from './certificates/credential.js'
 import { keptSigningKeys } from './certificates/kept-signing-keys.js'
+import { makeAuthority, makeLoopbackCredential } from './certificates/make-credentials.js'
 import { type Certificates, keptCertificates } from './certificates.js'
 
 const now = new Date('2026-03-01T12:00:00Z')
@@ -53,6 +55,20 @@ describe('a second start', () => {
     expect(authority.fingerprint256).not.toBe(before)
     expect(new X509Certificate(renewed.certificate).verify(authority.publicKey)).toBe(true)
     expect(await readFile(renewed.caBundleFile, 'utf8')).toContain(await readFile(renewed.caFile, 'utf8'))
+  })
+
+  test('finds an authority of an older version, and makes one that may speak for every host of this one', async () => {
+    const fresh = join(directory, 'fresh')
+    await mkdir(fresh)
+    const older = makeAuthority(now, ['localhost', 'graph.microsoft.com', 'login.microsoftonline.com'])
+    await writeFile(join(fresh, 'authority-1.pem'), formatCredential(older))
+    await writeFile(join(fresh, 'loopback.pem'), formatCredential(makeLoopbackCredential(older, now)))
+    const renewed = await keptCertificates({ directory: fresh, now })
+    const authority = await authorityOf(renewed)
+    expect(authority.raw.includes('login.windows.net')).toBe(true)
+    expect(new X509Certificate(renewed.certificate).verify(authority.publicKey)).toBe(true)
+    const again = await authorityOf(await keptCertificates({ directory: fresh, now }))
+    expect(again.fingerprint256).toBe(authority.fingerprint256)
   })
 
   test('replaces a broken server certificate', async () => {
@@ -154,10 +170,21 @@ test.skipIf(!hasOpenssl)('the authority is critically constrained to the names o
     'graph.microsoft.com',
     'graph.microsoft.us',
     'localhost',
+    'login-us.microsoftonline.com',
     'login.chinacloudapi.cn',
+    'login.microsoft.com',
     'login.microsoftonline.com',
+    'login.microsoftonline.de',
     'login.microsoftonline.us',
+    'login.partner.microsoftonline.cn',
+    'login.sovcloud-identity.de',
+    'login.sovcloud-identity.fr',
+    'login.sovcloud-identity.sg',
+    'login.usgovcloudapi.net',
+    'login.windows.net',
+    'management.azure.com',
     'microsoftgraph.chinacloudapi.cn',
+    'sts.windows.net',
   ])
   expect(text).toMatch(/Basic Constraints: critical\s+CA:TRUE, pathlen:0/)
 })
@@ -168,3 +195,20 @@ test('the signing keys outlive a restart', async () => {
   await writeFile(join(directory, 'signing-keys.json'), '{}')
   await expect(keptSigningKeys(directory)).rejects.toThrow(/signing-keys\.json .* Remove the file/)
 })
+
+test.each([
+  ['LOGIN.windows.net.', 'DNS:login.windows.net'],
+  ['management.azure.com', 'DNS:management.azure.com'],
+  ['westus.login.microsoft.com', 'DNS:*.login.microsoft.com'],
+  ['usgovvirginia.login.microsoftonline.us', 'DNS:*.login.microsoftonline.us'],
+])('a certificate for %s names %s', async (host, names) => {
+  const made = await (await keptCertificates({ directory, now })).forHost(host)
+  expect(new X509Certificate(made!.certificate).subjectAltName).toBe(names)
+})
+
+test.each(['canary.graph.microsoft.com', 'a.westus.login.microsoft.com', 'example.com'])(
+  'there is no certificate for %s',
+  async (host) => {
+    expect(await (await keptCertificates({ directory, now })).forHost(host)).toBeUndefined()
+  },
+)

@@ -117,7 +117,7 @@ describe('CONNECT', () => {
 describe('nothing leaves', () => {
   test.each([
     ['example.com', 'If the program needs that host, start the fake with --allow-host example.com.'],
-    ['login.windows.net', 'since it belongs to the real service.'],
+    ['canary.graph.microsoft.com', 'since it belongs to the real service.'],
   ])('a tunnel to %s is refused, and the refusal says why', async (host, reason) => {
     await start()
     const { answer, socket } = await ask(`${host}:443`)

@@ -5,7 +5,11 @@ import { createMockGraph } from '../mock-graph.js'
 import { handlers } from './msw.js'
 
 const echo = {
-  origins: ['https://graph.microsoft.com', 'https://login.microsoftonline.com'],
+  origins: [
+    'https://graph.microsoft.com',
+    'https://login.microsoftonline.com',
+    'https://*.login.microsoft.com',
+  ],
   fetch: async (request: Request) =>
     Response.json({ method: request.method, url: request.url, body: await request.text() }),
 }
@@ -23,6 +27,7 @@ test.each([
   'https://graph.microsoft.com/v1.0/servicePrincipals(appId=%27a%27)/synchronization/jobs/filterOperators()?$top=1',
   'https://login.microsoftonline.com/contoso.example/oauth2/v2.0/token?client-request-id=1',
   'https://graph.example.test:8443/v1.0/me',
+  'https://westus.login.microsoft.com/contoso.example/oauth2/v2.0/token',
 ])('%s reaches the fake unchanged', async (url) => {
   listen(...handlers(echo, ['https://graph.example.test:8443']))
   const response = await fetch(url, { method: 'POST', body: 'grant_type=client_credentials' })
@@ -58,4 +63,21 @@ test('sign-in and a call to Graph work at the hosts of the real service', async 
   expect(await (await fetch(secrets, { headers })).json()).toMatchObject({
     value: [{ key: 'BaseAddress', value: 'https://scim.example.com' }],
   })
+})
+
+test.each([
+  'https://login.windows.net',
+  'https://sts.windows.net',
+  'https://login.usgovcloudapi.net',
+  'https://login.partner.microsoftonline.cn',
+  'https://westus2.login.microsoft.com',
+  'https://management.azure.com',
+])('%s is answered', async (origin) => {
+  listen(...handlers(createMockGraph()))
+  expect(await (await fetch(`${origin}/no-such-path`)).text()).toContain('/no-such-path')
+})
+
+test('what is not a region of sign-in is left alone', async () => {
+  listen(...handlers(createMockGraph()))
+  await expect(fetch('https://a.b.login.microsoft.com/')).rejects.toThrow()
 })

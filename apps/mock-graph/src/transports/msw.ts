@@ -3,15 +3,20 @@ import type { MockGraph } from '../mock-graph.js'
 import { networkError } from './network-error.js'
 
 /**
- * MSW handlers that answer every request to the Graph and sign-in hosts of all clouds, for `setupServer` and
- * `setupWorker`. Put handlers of your own before them: the first one that answers wins.
+ * An MSW handler that answers every request to the Graph and sign-in hosts of all clouds, for `setupServer` and
+ * `setupWorker`. Put handlers of your own before it: the first one that answers wins.
  *
  * @param origins Further origins to answer for, such as `https://graph.example.test`.
  */
-export const handlers = (
+export function handlers(
   graph: Pick<MockGraph, 'fetch' | 'origins'>,
   origins: readonly string[] = [],
-): HttpHandler[] =>
-  [...graph.origins, ...origins].map((origin) =>
-    http.all(`${origin}/*`, ({ request }) => graph.fetch(request).catch(networkError)),
-  )
+): HttpHandler[] {
+  const ours: ReadonlySet<string> = new Set([...graph.origins, ...origins])
+  // One for all of them: MSW tries its handlers one after the other, and reads `*` as any number of labels.
+  const isOurs = ({ request }: { request: Request }) => {
+    const { origin } = new URL(request.url)
+    return ours.has(origin) || ours.has(origin.replace(/\/\/[^.]+\./, '//*.'))
+  }
+  return [http.all(isOurs, ({ request }) => graph.fetch(request).catch(networkError))]
+}

@@ -1,4 +1,5 @@
-import { isStoodIn, normalizeHost } from '../real-hosts.js'
+import { findStoodInName } from '../../hosts/stood-in-names.js'
+import { normalizeHost } from '../real-hosts.js'
 import { type Credential, isValidFor } from './credential.js'
 
 /** A private key and its certificate, both PEM. */
@@ -16,10 +17,10 @@ export function createHostCredentials(
 ): (host: string) => Promise<ServerCredential | undefined> {
   const made = new Map<string, Credential>()
   return async (name) => {
-    if (!isStoodIn(name)) return undefined
+    const host = findStoodInName(normalizeHost(name))
+    if (host === undefined) return undefined
     // Loaded only here: most servers are never asked for another host.
     const { makeHostCredential } = await import('./make-credentials.js')
-    const host = normalizeHost(name)
     const kept = made.get(host)
     const { key, certificate } =
       kept && isValidFor(renewDaysBefore, kept, now()) ? kept : makeHostCredential(host, authority, now())

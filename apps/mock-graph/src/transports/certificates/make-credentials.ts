@@ -1,5 +1,5 @@
 import * as asn from '@peculiar/asn1-x509'
-import { clouds } from '../../generated/clouds.js'
+import { constrainedNames } from './constrained-names.js'
 import { type Credential, validityOf } from './credential.js'
 import { extension, issueCertificate } from './issue-certificate.js'
 
@@ -12,11 +12,12 @@ const leafDays = 90
 /**
  * A certificate authority that can speak for nothing but this machine and the hosts the fake stands in for: even a
  * stolen key of it is worthless for any other site.
+ *
+ * @param names Those it may speak for. Default: all that this version needs.
  */
-export function makeAuthority(now: Date): Credential {
-  const hosts = clouds.flatMap(({ graph, authority }) => [new URL(graph).host, new URL(authority).host])
+export function makeAuthority(now: Date, names = constrainedNames): Credential {
   const permitted = [
-    ...[...loopback.dns, ...new Set(hosts)].map((dNSName) => new asn.GeneralName({ dNSName })),
+    ...names.map((dNSName) => new asn.GeneralName({ dNSName })),
     ...loopback.addresses.map(
       (address) => new asn.GeneralName({ iPAddress: `${address}/${address.includes(':') ? 128 : 32}` }),
     ),
@@ -57,7 +58,7 @@ export const makeLoopbackCredential = (issuer: Credential, now: Date): Credentia
     ...loopback.addresses.map((iPAddress) => new asn.GeneralName({ iPAddress })),
   ])
 
-/** A server certificate for a host that the fake stands in for. */
+/** A server certificate for a host that the fake stands in for, or with `*.` for its regions. */
 export const makeHostCredential = (host: string, issuer: Credential, now: Date): Credential =>
   makeServerCredential(`mock-graph for ${host}`, issuer, now, [new asn.GeneralName({ dNSName: host })])
 

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { chooseRoute } from './choose-route.js'
 
-const rules = { ownPort: 4010, allowedHosts: new Set(['pypi.org', '[2001:db8::1]', 'sts.windows.net']) }
+const rules = {
+  ownPort: 4010,
+  allowedHosts: new Set(['pypi.org', '[2001:db8::1]', 'canary.graph.microsoft.com']),
+}
 
 test.each([
   'graph.microsoft.com:443',
@@ -13,6 +16,18 @@ test.each([
   'login.microsoftonline.us:443',
   'microsoftgraph.chinacloudapi.cn:443',
   'login.chinacloudapi.cn:443',
+  'login.windows.net:443',
+  'sts.windows.net:443',
+  'login.microsoft.com:443',
+  'westus.login.microsoft.com:443',
+  'login.partner.microsoftonline.cn:443',
+  'chinaeast2.login.partner.microsoftonline.cn:443',
+  'login.microsoftonline.de:443',
+  'login.usgovcloudapi.net:443',
+  'usgovvirginia.login.microsoftonline.us:443',
+  'login-us.microsoftonline.com:443',
+  'login.sovcloud-identity.fr:443',
+  'management.azure.com:443',
   'localhost:4010',
   '127.0.0.1:4010',
   '[::1]:4010',
@@ -34,8 +49,13 @@ test.each([
   ['localhost:22', /--allow-host localhost\.$/],
   ['graph.microsoft.com.example.com:443', /--allow-host graph\.microsoft\.com\.example\.com\.$/],
   ['canary.graph.microsoft.com:443', /canary\.graph\.microsoft\.com.* belongs to the real service/],
-  ['login.windows.net:443', /login\.windows\.net.* belongs to the real service/],
-  ['sts.windows.net:443', /sts\.windows\.net.* belongs to the real service/],
+  [
+    'device.login.microsoftonline.com:443',
+    /device\.login\.microsoftonline\.com.* belongs to the real service/,
+  ],
+  ['a.westus.login.microsoft.com:443', /a\.westus\.login\.microsoft\.com.* belongs to the real service/],
+  ['.login.microsoft.com:443', /belongs to the real service/],
+  ['eastus.management.azure.com:443', /eastus\.management\.azure\.com.* belongs to the real service/],
   ['a/b', /no host that it can read/],
   ['/v1.0/users', /no host that it can read/],
   ['/localhost:4010', /no host that it can read/],
