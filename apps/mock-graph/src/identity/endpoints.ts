@@ -1,12 +1,12 @@
 import { serveAuthorization } from './authorize/authorize-endpoint.js'
 import { serveDeviceAuthorization } from './device/device-authorization.js'
 import { serveDeviceAnswer, serveDeviceLogin } from './device/device-login.js'
-import {
-  serveCloudMetadata,
-  serveInstanceDiscovery,
-  serveKeys,
-  serveOpenIdConfiguration,
-} from './discovery.js'
+import { serveCheckSession } from './discovery/check-session.js'
+import { serveInstanceDiscovery } from './discovery/instance-discovery.js'
+import { refuseKerberos } from './discovery/kerberos.js'
+import { serveOpenIdConfiguration } from './discovery/openid-configuration.js'
+import { serveUserRealm } from './discovery/user-realm.js'
+import { serveCloudMetadata, serveKeys } from './discovery.js'
 import { serveLogout } from './logout.js'
 import type { SignInEndpoint } from './sign-in-exchange.js'
 import { serveTokens } from './token-endpoint.js'
@@ -27,6 +27,9 @@ const endpoints: ReadonlyMap<string, EndpointMethods> = new Map([
   ['/{tenant}/.well-known/openid-configuration', get(serveOpenIdConfiguration('v1'))],
   ['/{tenant}/discovery/v2.0/keys', get(serveKeys)],
   ['/{tenant}/discovery/keys', get(serveKeys)],
+  ['/{tenant}/kerberos', post(refuseKerberos)],
+  ['/{tenant}/openid/userinfo', { GET: serveUserInfo, POST: serveUserInfo }],
+  ['/{tenant}/oauth2/checksession', get(serveCheckSession)],
   ['/{tenant}/oauth2/v2.0/authorize', get(serveAuthorization('v2.0'))],
   ['/{tenant}/oauth2/authorize', get(serveAuthorization('v1'))],
   ['/{tenant}/oauth2/v2.0/devicecode', post(serveDeviceAuthorization('v2.0'))],
@@ -42,8 +45,14 @@ export function findEndpoint(pathname: string): { methods: EndpointMethods; tena
   const [first = '', ...rest] = pathname.split('/').filter(Boolean)
   const plain = endpoints.get(`/${[first, ...rest].join('/')}`)
   if (plain) return { methods: plain, tenant: '' }
-  const row = endpoints.get(`/{tenant}/${rest.join('/')}`)
+  const row = endpoints.get(`/{tenant}/${rest.join('/')}`) ?? userRealm(rest)
   return row && { methods: row, tenant: decodeSegment(first) }
+}
+
+/** `userrealm/{user}`, the one path that ends with a name. MSAL for Go writes it `UserRealm`. */
+function userRealm([area, user, ...more]: readonly string[]): EndpointMethods | undefined {
+  if (area?.toLowerCase() !== 'userrealm' || user === undefined || more.length > 0) return undefined
+  return get(serveUserRealm(decodeSegment(user)))
 }
 
 /** A segment that is not well encoded names no tenant, so it may stay as it is. */

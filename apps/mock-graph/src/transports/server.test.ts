@@ -48,6 +48,23 @@ const answerOf = async (sent: ReturnType<typeof httpRequest>) => {
 }
 
 describe('one port', () => {
+  test.each([
+    ['https://localhost/common/oauth2/v2.0/authorize', (port: number) => `https://localhost:${port}/`],
+    ['https://localhost:1/common/oauth2/v2.0/authorize', () => 'https://localhost:1/'],
+    ['https://login.windows.net/common/oauth2/v2.0/authorize', () => 'https://login.windows.net/'],
+  ])(
+    'stands for a loopback authority that is asked about without its port: %s',
+    async (authority, expected) => {
+      const { url, port } = await start(echo)
+      const query = new URLSearchParams({ 'api-version': '1.0', authorization_endpoint: authority })
+      const response = await fetch(`${url}/common/discovery/instance?${query}`)
+      const { url: handedOver } = (await response.json()) as { url: string }
+      expect(new URL(handedOver).searchParams.get('authorization_endpoint')).toMatch(
+        new RegExp(`^${expected(port)}common`),
+      )
+    },
+  )
+
   test('speaks HTTP, and hands over the whole URL', async () => {
     const { url } = await start(echo)
     const response = await fetch(`${url}/v1.0/servicePrincipals?%24filter=appId+eq+%27a%27`, {

@@ -3,6 +3,7 @@ import type { MockGraph } from '../mock-graph.js'
 import { type Certificates, keptCertificates } from './certificates.js'
 import { isMicrosofts, normalizeHost } from './real-hosts.js'
 import { breakConnections } from './server/break-connections.js'
+import { completeAuthority } from './server/complete-authority.js'
 import { createForwardProxy } from './server/forward-proxy.js'
 import { guardAdmin } from './server/guard-admin.js'
 import { keepAdminLocal } from './server/keep-admin-local.js'
@@ -82,7 +83,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const certificates = options.certificates ?? (await keptCertificates())
   // Through the proxy a request names a host of the real service, which knows nothing of explanations.
   const fetch = (request: Request) =>
-    graph.fetch(request, {
+    graph.fetch(completeAuthority(request, server.port), {
       explainOrigin: `${request.url.startsWith('https:') ? 'https' : 'http'}://${authority()}`,
     })
   const answer = adminToken

@@ -14,6 +14,8 @@ export const aboutRequests = {
     (tenant: string) =>
       `The user account {EmailHidden} does not exist in the ${tenant} directory. To sign into this application, the account must be added to the directory.`,
   ),
+  50049: row(400, 'invalid_instance', () => 'Unknown or invalid instance.'),
+  50050: row(400, 'invalid_request', () => 'The request is malformed.'),
   50057: row(400, 'invalid_grant', () => 'The user account is disabled.'),
   50058: row(
     400,
@@ -57,6 +59,12 @@ export const aboutRequests = {
     'invalid_request',
     (tenant: string) =>
       `Tenant '${tenant}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud. Check with your subscription administrator, this may happen if there are no active subscriptions for the tenant.`,
+  ),
+  90014: row(
+    400,
+    'invalid_request',
+    (field: string) =>
+      `The required field '${field}' is missing from the credential. Ensure that you have all the necessary parameters for the login request.`,
   ),
   500011: row(
     400,

@@ -1,0 +1,57 @@
+import { signInInstances } from '../../generated/sign-in-instances.js'
+import { findSignInInstance } from '../../hosts/find-sign-in-instance.js'
+import { answerJson } from '../answer-json.js'
+import type { SignInEndpoint } from '../sign-in-exchange.js'
+import { SignInFault } from '../sign-in-fault.js'
+
+/** One sign-in service, as MSAL reads it: the names it has, and which of them to call and to keep tokens under. */
+type InstanceMetadata = { preferred_network: string; preferred_cache: string; aliases: readonly string[] }
+
+const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+const ofClouds: readonly InstanceMetadata[] = signInInstances.map((instance) => ({
+  preferred_network: instance.preferredNetwork,
+  preferred_cache: instance.preferredCache,
+  aliases: instance.aliases,
+}))
+
+/**
+ * Instance discovery: MSAL asks whether an authority is to be trusted, and under which names tokens for it are good.
+ * Known are the sign-in hosts of all clouds, loopback names and the host we were addressed by. Throws
+ * {@link SignInFault} 900144, 50050 or, for any other host, 50049.
+ */
+export const serveInstanceDiscovery: SignInEndpoint = ({ url }) => {
+  const endpoint = url.searchParams.get('authorization_endpoint')
+  if (!endpoint) throw new SignInFault(900144, 'authorization_endpoint')
+  const asked = URL.parse(endpoint)
+  const [, tenant] = /^\/([^/]+)\/(?:.*\/)?authorize\/?$/i.exec(asked?.pathname ?? '') ?? []
+  if (!asked || tenant === undefined) throw new SignInFault(50050)
+  if (!isKnown(asked, url)) throw new SignInFault(50049)
+  // Java asks for a loopback authority without its port, but at the port.
+  if (asked.port === '' && !findSignInInstance(asked.hostname)) asked.port = url.port
+  const version = /\/v2\.0\//i.test(asked.pathname) ? '/v2.0' : ''
+  return answerJson(200, {
+    tenant_discovery_endpoint: `${asked.origin}/${tenant}${version}/.well-known/openid-configuration`,
+    'api-version': url.searchParams.get('api-version') ?? '1.1',
+    metadata: [...ofClouds, ...ownInstances(asked, url)],
+  })
+}
+
+const isKnown = ({ hostname }: URL, addressed: URL): boolean =>
+  findSignInInstance(hostname) !== undefined || loopback.has(hostname) || hostname === addressed.hostname
+
+/** This fake, under each authority that was named, unless it is one of a cloud. */
+function ownInstances(...authorities: readonly URL[]): InstanceMetadata[] {
+  const own = new Map(authorities.map((authority) => [authority.host, authority]))
+  return [...own.values()].filter(({ hostname }) => !findSignInInstance(hostname)).flatMap(instancesOf)
+}
+
+/**
+ * With a port there are two. MSAL for Node calls the preferred network of the first entry with `host:port` among its
+ * aliases; Java and .NET look for the host alone, keep the last entry, and put the port behind its preferred network
+ * themselves. Go needs no more than the alias (docs/discoveries/clients.md).
+ */
+function instancesOf({ host, hostname }: URL): InstanceMetadata[] {
+  const names = [...new Set([host, hostname])]
+  return names.map((name) => ({ preferred_network: name, preferred_cache: name, aliases: names }))
+}
