@@ -1,4 +1,5 @@
 import { createAdmin, decisionPath } from './admin/admin.js'
+import { isArmRequest } from './arm/is-arm-request.js'
 import { type Clock, createClock } from './clock.js'
 import { defaultSeed } from './directory/default-seed.js'
 import { plantSeed } from './directory/seed.js'
@@ -16,6 +17,7 @@ import { generateSigningKeys } from './identity/signing-keys.js'
 import { Journal } from './journal/journal.js'
 import type { MockGraphOptions } from './mock-graph-options.js'
 import { createReport } from './serving/report.js'
+import { createArmServer } from './serving/serve-arm.js'
 import { createGraphServer } from './serving/serve-graph.js'
 import { createSignInServer } from './serving/serve-sign-in.js'
 import { createSettle } from './serving/settle.js'
@@ -27,7 +29,8 @@ export type { MockGraphOptions } from './mock-graph-options.js'
 
 export type MockGraph = {
   /**
-   * Answers any request to Graph, to sign-in or to `/__mock`. Only the path decides which; hosts do not matter.
+   * Answers any request to Graph, to sign-in, to the little there is of Azure Resource Manager or to `/__mock`. The
+   * path decides which; hosts do not matter, but for `management.azure.com`.
    *
    * @param place Where explanations are to be found, if not at the origin that is asked.
    */
@@ -124,6 +127,7 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     explainUrl: (origin, requestId) => (explained ? origin + decisionPath(requestId) : undefined),
   })
   const serveSignIn = createSignInServer(identity, environment, settle)
+  const serveArm = createArmServer(identity, environment, settle)
   const serveAdmin = createAdmin({
     ...{ world, journal, environment, clock, identity },
     faults: plan,
@@ -137,6 +141,7 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
       if (adminOn && /^\/__mock(\/|$)/.test(url.pathname)) return serveAdmin(request, url)
       if (request.method === 'OPTIONS') return renderPreflight(request.headers)
       if (/^\/(v1\.0|beta)(\/|$)/.test(url.pathname)) return serveGraph(request, url, place?.explainOrigin)
+      if (isArmRequest(url)) return serveArm(request, url)
       return serveSignIn(request, url)
     },
     origins: stoodInNames.map((name) => `https://${name}`),

@@ -1,4 +1,5 @@
-import { type Directory, microsoftGraphAppId } from '../directory/directory.js'
+import { microsoftTenantId } from '../directory/built-in.js'
+import type { Directory } from '../directory/directory.js'
 import type { AdminEndpoint } from './endpoint.js'
 
 /** `GET /__mock/state`: what there is, by names and ids, without any secret. */
@@ -21,7 +22,7 @@ const describeTenant = (directory: Directory) => ({
     displayName,
   })),
   servicePrincipals: [...directory.servicePrincipals.values()]
-    .filter(({ appId }) => appId !== microsoftGraphAppId)
+    .filter(({ appOwnerOrganizationId }) => appOwnerOrganizationId !== microsoftTenantId)
     .map(({ id, appId, displayName }) => ({
       id,
       appId,

@@ -1,3 +1,4 @@
+import { azureManagementScopeOf } from './azure-management.js'
 import { graphPermissions } from './built-in.js'
 import { findNearest } from './find-nearest.js'
 import { problemAt, type SeedPath, type SeedProblem } from './seed-problem.js'
@@ -23,7 +24,8 @@ export function* checkPermissions(
 type Form = (typeof forms)[number]
 
 const isOffered = (name: string, form: Form) =>
-  Object.hasOwn(graphPermissions, name) && graphPermissions[name]?.[form] != null
+  (form === 'delegated' && azureManagementScopeOf(name) !== undefined) ||
+  (Object.hasOwn(graphPermissions, name) && graphPermissions[name]?.[form] != null)
 
 function explain(name: string, form: Form): string {
   const other = form === 'application' ? 'delegated' : 'application'

@@ -41,6 +41,7 @@ function* checkApplication(application: SeedApplication, names: Names, at: SeedP
   const { owners = [], clientSecret, publicClient, servicePrincipal } = application
   yield* checkOwners(owners, names, [...at, 'owners'])
   yield* checkPermissions(application, [...at, 'permissions'])
+  if (application.home !== undefined) yield* checkForeign(application, at)
   if (publicClient && clientSecret !== undefined) {
     yield problemAt(
       [...at, 'clientSecret'],
@@ -52,6 +53,22 @@ function* checkApplication(application: SeedApplication, names: Names, at: SeedP
     const known = [...names.users, ...names.groups]
     const path = [...at, 'servicePrincipal', 'assigned']
     yield* checkNames(servicePrincipal.assigned ?? [], 'user or group', known, path)
+  }
+}
+
+/** What only the tenant of its registration can have of an application. */
+function* checkForeign({ owners = [], servicePrincipal }: SeedApplication, at: SeedPath) {
+  if (owners.length > 0) {
+    yield problemAt(
+      [...at, 'owners'],
+      'the registration is in another tenant, and so are its owners; name them under servicePrincipal, or remove home',
+    )
+  }
+  if (servicePrincipal === false) {
+    yield problemAt(
+      [...at, 'servicePrincipal'],
+      'an application of another tenant is here by its service principal only; remove servicePrincipal or the application',
+    )
   }
 }
 

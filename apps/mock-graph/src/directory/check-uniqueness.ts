@@ -1,3 +1,4 @@
+import { azureManagementAppId } from './azure-management.js'
 import { builtInDirectoryRoles } from './built-in.js'
 import { microsoftGraphAppId } from './directory.js'
 import { principalNameOf } from './seed-ids.js'
@@ -13,7 +14,8 @@ export function checkUniqueness({ tenants }: Seed): SeedProblem[] {
     tenants.flatMap((tenant, index) => claimsOf(tenant, ['tenants', index]))
   return [
     ...repeated('tenant', across(tenantClaims)),
-    ...repeated('appId', across(appIdClaims), new Map([[microsoftGraphAppId, 'Microsoft Graph']])),
+    ...repeated('appId', across(appIdClaims), builtInApis),
+    ...tenants.flatMap((tenant, index) => repeatedForeign(tenant, ['tenants', index])),
     ...repeated('userPrincipalName', across(principalNameClaims)),
     ...tenants.flatMap((tenant, index) => checkTenant(tenant, ['tenants', index])),
   ]
@@ -24,11 +26,32 @@ const tenantClaims = ({ id, domain }: SeedTenant, at: SeedPath): Claim[] => [
   { value: domain.toLowerCase(), at: [...at, 'domain'] },
 ]
 
-const appIdClaims = ({ applications = [] }: SeedTenant, at: SeedPath): Claim[] =>
-  applications.map(({ appId }, index) => ({
-    value: appId?.toLowerCase(),
+const builtInApis = new Map([
+  [microsoftGraphAppId, 'Microsoft Graph'],
+  [azureManagementAppId, 'Azure Resource Manager'],
+])
+
+const appIdClaims = (tenant: SeedTenant, at: SeedPath): Claim[] =>
+  (tenant.applications ?? []).map(({ appId, home }, index) => ({
+    value: home === undefined ? appId?.toLowerCase() : undefined,
     at: [...at, 'applications', index, 'appId'],
   }))
+
+/** An application of another tenant may be in many, but in each of them once. */
+function repeatedForeign({ applications = [] }: SeedTenant, at: SeedPath): SeedProblem[] {
+  const claims = applications.map(({ appId, home }, index) => ({
+    value: appId?.toLowerCase(),
+    foreign: home !== undefined,
+    at: [...at, 'applications', index, 'appId'],
+  }))
+  const own = claims.filter(({ foreign }) => !foreign)
+  const holders = new Map(own.map(({ value = '', at }) => [value, problemAt(at, '').path]))
+  return repeated(
+    'appId',
+    claims.filter(({ foreign }) => foreign),
+    new Map([...builtInApis, ...holders]),
+  )
+}
 
 const principalNameClaims = (tenant: SeedTenant, at: SeedPath): Claim[] =>
   (tenant.users ?? []).map((user, index) => ({

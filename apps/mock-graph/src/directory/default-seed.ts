@@ -1,3 +1,4 @@
+import { firstPartyClients } from './first-party-clients.js'
 import type { Seed } from './seed-shape.js'
 
 // What "Create your own application" instantiates.
@@ -8,6 +9,24 @@ const nonGallery = {
     'WindowsAzureActiveDirectoryCustomSingleSignOnApplication',
   ],
 }
+
+// What Graph's operations ask for, all of it.
+const everythingDelegated = [
+  'Synchronization.ReadWrite.All',
+  'Application.ReadWrite.All',
+  'Application.Read.All',
+  'Directory.ReadWrite.All',
+  'Directory.Read.All',
+  'AppRoleAssignment.ReadWrite.All',
+  'DelegatedPermissionGrant.ReadWrite.All',
+  'RoleManagement.ReadWrite.Directory',
+  'Group.Read.All',
+  'Group.ReadWrite.All',
+  'User.ReadWrite.All',
+  'User.Read',
+  'AuditLog.Read.All',
+  'SynchronizationData-User.Upload',
+]
 
 /**
  * What a fake starts with unless told otherwise: one tenant with a target to provision, one caller for each
@@ -123,22 +142,7 @@ export const defaultSeed: Seed = {
           publicClient: true,
           redirectUris: ['http://localhost'],
           permissions: {
-            delegated: [
-              'Synchronization.ReadWrite.All',
-              'Application.ReadWrite.All',
-              'Application.Read.All',
-              'Directory.ReadWrite.All',
-              'Directory.Read.All',
-              'AppRoleAssignment.ReadWrite.All',
-              'DelegatedPermissionGrant.ReadWrite.All',
-              'RoleManagement.ReadWrite.Directory',
-              'Group.Read.All',
-              'Group.ReadWrite.All',
-              'User.ReadWrite.All',
-              'User.Read',
-              'AuditLog.Read.All',
-              'SynchronizationData-User.Upload',
-            ],
+            delegated: everythingDelegated,
           },
           servicePrincipal: { id: 'eeeeeeee-0000-4000-8000-000000000010' },
         },
@@ -151,6 +155,7 @@ export const defaultSeed: Seed = {
           permissions: { delegated: ['Synchronization.Read.All', 'User.Read'] },
           servicePrincipal: { id: 'eeeeeeee-0000-4000-8000-000000000011' },
         },
+        ...firstPartyClients(everythingDelegated),
       ],
       directoryRoles: [
         {

@@ -1,11 +1,12 @@
-import { type Directory, microsoftGraphAppId } from './directory.js'
+import { microsoftTenantId } from './built-in.js'
+import type { Directory } from './directory.js'
 import { World } from './world.js'
 
 /** Who is there and how to sign in as them: what people read to start, so secrets and passwords are in it. */
 export type SeedDescription = {
   readonly apps: readonly DescribedApplication[]
   readonly users: readonly DescribedUser[]
-  /** Without Microsoft Graph's own. */
+  /** Without those of Microsoft's own applications. */
   readonly servicePrincipals: readonly DescribedServicePrincipal[]
 }
 
@@ -52,23 +53,33 @@ export function describeSeed(of: World | Directory): SeedDescription {
 }
 
 const describeApplications = (directory: Directory): DescribedApplication[] =>
-  [...directory.applications.values()].map(({ displayName, appId, passwordCredentials: [credential] }) => {
-    const objectId = directory.servicePrincipalByAppId(appId)?.id ?? null
-    return {
-      tenantId: directory.tenantId,
-      name: displayName,
-      clientId: appId,
-      clientSecret: credential?.secretText ?? null,
-      objectId,
-      grants:
-        objectId === null ? [] : [...directory.appRolesOf(objectId), ...delegatedTo(objectId, directory)],
-    }
-  })
+  [...directory.applications.values(), ...foreignApplications(directory)].map(
+    ({ displayName, appId, passwordCredentials: [credential] }) => {
+      const objectId = directory.servicePrincipalByAppId(appId)?.id ?? null
+      return {
+        tenantId: directory.tenantId,
+        name: displayName,
+        clientId: appId,
+        clientSecret: credential?.secretText ?? null,
+        objectId,
+        grants:
+          objectId === null ? [] : [...directory.appRolesOf(objectId), ...delegatedTo(objectId, directory)],
+      }
+    },
+  )
+
+/** Those registered elsewhere, but for Microsoft's own, which everybody knows. */
+const foreignApplications = (directory: Directory) =>
+  [...directory.foreignApplications.values()].filter(
+    ({ appId }) => directory.servicePrincipalByAppId(appId)?.appOwnerOrganizationId !== microsoftTenantId,
+  )
 
 /** Consented for everyone, whoever signs in. */
-const delegatedTo = (clientId: string, { oauth2PermissionGrants }: Directory) =>
+const delegatedTo = (clientId: string, { oauth2PermissionGrants, microsoftGraph }: Directory) =>
   [...oauth2PermissionGrants.having(clientId)]
-    .filter(({ consentType }) => consentType === 'AllPrincipals')
+    .filter(
+      ({ consentType, resourceId }) => consentType === 'AllPrincipals' && resourceId === microsoftGraph.id,
+    )
     .flatMap(({ scope }) => scope.split(' ').filter(Boolean))
 
 const describeUsers = (directory: Directory): DescribedUser[] =>
@@ -93,7 +104,7 @@ const nameOf = (id: string, { servicePrincipals, applications }: Directory) =>
 
 const describeServicePrincipals = (directory: Directory): DescribedServicePrincipal[] =>
   [...directory.servicePrincipals.values()]
-    .filter(({ appId }) => appId !== microsoftGraphAppId)
+    .filter(({ appOwnerOrganizationId }) => appOwnerOrganizationId !== microsoftTenantId)
     .map(({ displayName, id, appId }) => ({
       tenantId: directory.tenantId,
       displayName,

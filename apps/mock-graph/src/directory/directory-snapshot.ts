@@ -16,6 +16,8 @@ export type DirectorySnapshot = {
   displayName: string
   domain: string
   applications: Application[]
+  /** Left out by versions that had none. */
+  foreignApplications?: Application[]
   servicePrincipals: ServicePrincipal[]
   users: User[]
   groups: Group[]
@@ -37,6 +39,7 @@ export const takeSnapshot = (directory: Directory): DirectorySnapshot =>
     displayName: directory.displayName,
     domain: directory.domain,
     applications: [...directory.applications.values()],
+    foreignApplications: [...directory.foreignApplications.values()],
     servicePrincipals: [...directory.servicePrincipals.values()],
     users: [...directory.users.values()],
     groups: [...directory.groups.values()],
@@ -55,6 +58,7 @@ export const takeSnapshot = (directory: Directory): DirectorySnapshot =>
 export function fillFrom(snapshot: DirectorySnapshot, directory: Directory): void {
   const { owners, members, synchronization, provisioningLog, ...objects } = cloneJson(snapshot)
   fill(directory.applications, objects.applications)
+  fill(directory.foreignApplications, objects.foreignApplications ?? [])
   for (const servicePrincipal of objects.servicePrincipals) directory.addServicePrincipal(servicePrincipal)
   fill(directory.users, objects.users)
   fill(directory.groups, objects.groups)

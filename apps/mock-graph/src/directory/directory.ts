@@ -19,6 +19,8 @@ export const microsoftGraphAppId = '00000003-0000-0000-c000-000000000000'
 /** Everything one tenant holds. Mutable; handlers change it, `decide` reads it through {@link DirectoryView}. */
 export class Directory implements DirectoryView {
   readonly applications = new IndexedMap<Application>(({ appId }) => appId)
+  /** Applications registered in a tenant that need not be here, with a service principal in this one. */
+  readonly foreignApplications = new IndexedMap<Application>(({ appId }) => appId)
   readonly users = new Map<string, User>()
   readonly groups = new Map<string, Group>()
   /** The members of groups. */

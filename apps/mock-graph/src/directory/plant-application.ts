@@ -1,9 +1,10 @@
 import type { KeyCredential, PasswordCredential, RedirectUris } from '../domain/application.js'
 import { newJob, usualInterval } from '../domain/new-job.js'
 import { galleryAppRoles } from '../gallery/gallery-app-roles.js'
+import { azureManagementIdIn, azureManagementScopeOf } from './azure-management.js'
 import { deriveId } from './derive-id.js'
 import type { Directory } from './directory.js'
-import { appIdOf, registrationIdOf, servicePrincipalIdOf } from './seed-ids.js'
+import { appIdOf, homeOf, registrationIdOf, servicePrincipalIdOf } from './seed-ids.js'
 import type { SeedApplication, SeedServicePrincipal } from './seed-shape.js'
 
 // A seed is no test of expiry: its secrets outlive any move of the virtual clock.
@@ -19,12 +20,14 @@ export function plantApplication(application: SeedApplication, directory: Direct
   const appId = appIdOf(tenantId, application)
   const registrationId = registrationIdOf(tenantId, application)
   const applicationTemplateId = instance.template?.toLowerCase() ?? null
-  directory.applications.set(registrationId, {
+  const home = homeOf(tenantId, application)
+  const registrations = home === tenantId ? directory.applications : directory.foreignApplications
+  registrations.set(registrationId, {
     id: registrationId,
     appId,
     displayName,
     createdDateTime: created,
-    signInAudience: 'AzureADMyOrg',
+    signInAudience: home === tenantId ? 'AzureADMyOrg' : 'AzureADMultipleOrgs',
     isFallbackPublicClient: application.publicClient ?? false,
     identifierUris: [],
     passwordCredentials: credentialsOf(application, registrationId, created),
@@ -41,7 +44,7 @@ export function plantApplication(application: SeedApplication, directory: Direct
     createdDateTime: created,
     accountEnabled: true,
     servicePrincipalType: 'Application',
-    appOwnerOrganizationId: tenantId,
+    appOwnerOrganizationId: home,
     applicationTemplateId,
     servicePrincipalNames: [appId],
     tags: [...(instance.tags ?? [])],
@@ -120,14 +123,27 @@ function plantGrants(
       createdDateTime: created,
     })
   }
-  if (delegated.length === 0) return
-  const grantId = deriveId('oauth2PermissionGrant', id, graph.id)
+  const ofAzure = delegated.flatMap((permission) => azureManagementScopeOf(permission) ?? [])
+  const ofGraph = delegated.filter((permission) => azureManagementScopeOf(permission) === undefined)
+  plantGrant(id, graph.id, ofGraph, directory)
+  plantGrant(id, azureManagementIdIn(directory.tenantId), ofAzure, directory)
+}
+
+/** Consents to delegated permissions of an API, for everyone. */
+function plantGrant(
+  clientId: string,
+  resourceId: string,
+  scopes: readonly string[],
+  directory: Directory,
+): void {
+  if (scopes.length === 0) return
+  const grantId = deriveId('oauth2PermissionGrant', clientId, resourceId)
   directory.oauth2PermissionGrants.set(grantId, {
     id: grantId,
-    clientId: id,
+    clientId,
     consentType: 'AllPrincipals',
     principalId: null,
-    resourceId: graph.id,
-    scope: delegated.join(' '),
+    resourceId,
+    scope: scopes.join(' '),
   })
 }

@@ -1,5 +1,6 @@
 import type { Environment } from '../domain/environment.js'
 import { timestamp } from '../domain/timestamp.js'
+import { azureManagementIn } from './azure-management.js'
 import { builtInDirectoryRoles, microsoftGraphIn } from './built-in.js'
 import { deriveId } from './derive-id.js'
 import { Directory } from './directory.js'
@@ -37,6 +38,7 @@ export function plantTenant(tenant: SeedTenant, environment: Environment): Direc
     })
   }
   for (const application of applications) plantApplication(application, directory, created)
+  directory.addServicePrincipal(azureManagementIn(tenantId, created))
   for (const user of users) plantUser(user, tenant, directory)
   const principals = principalIdsOf(tenant, tenantId)
   for (const group of groups) plantGroup(group, principals, directory, created)

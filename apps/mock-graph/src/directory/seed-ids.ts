@@ -9,6 +9,9 @@ export const tenantIdOf = ({ id, domain }: SeedTenant) =>
 export const appIdOf = (tenantId: string, { appId, name }: SeedApplication) =>
   lower(appId) ?? deriveId(tenantId, 'client', name)
 
+/** The tenant of the registration. */
+export const homeOf = (tenantId: string, { home }: SeedApplication) => lower(home) ?? tenantId
+
 export const registrationIdOf = (tenantId: string, { objectId, name }: SeedApplication) =>
   lower(objectId) ?? deriveId(tenantId, 'application', name)
 

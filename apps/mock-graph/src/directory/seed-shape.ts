@@ -26,6 +26,11 @@ export type SeedApplication = {
   /** Default: the name. */
   readonly displayName?: string
   readonly appId?: string
+  /**
+   * Id of the tenant it is registered in, where that is another one: then this tenant has its service principal only.
+   * Microsoft's own applications are registered in `f8cdef31-a31e-4b4a-93e4-5f571e91255a`.
+   */
+  readonly home?: string
   /** Object id of the registration. */
   readonly objectId?: string
   readonly clientSecret?: string
@@ -37,7 +42,10 @@ export type SeedApplication = {
   readonly redirectUris?: readonly string[]
   /** Names of the users and applications that own the registration. */
   readonly owners?: readonly string[]
-  /** Microsoft Graph's permissions, consented for the whole tenant. */
+  /**
+   * Microsoft Graph's permissions, consented for the whole tenant. Of another API, with its name before the permission:
+   * `https://management.azure.com/user_impersonation`.
+   */
   readonly permissions?: { readonly application?: readonly string[]; readonly delegated?: readonly string[] }
   /** `false`: the application has no instance in the tenant. Default: one without owners. */
   readonly servicePrincipal?: SeedServicePrincipal | boolean

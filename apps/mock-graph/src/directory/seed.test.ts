@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { azureManagementAppId } from './azure-management.js'
+import { microsoftTenantId } from './built-in.js'
 import { microsoftGraphAppId } from './directory.js'
 import { plantSeed, type Seed, SeedError } from './seed.js'
 import type { SeedTenant } from './seed-shape.js'
+import { World } from './world.js'
 
 const environment = { now: () => new Date('2026-01-02T03:04:05.678Z'), newId: () => 'unused' }
 
@@ -92,7 +95,48 @@ describe('a planted tenant', () => {
   test('leaves out the service principal where the seed says so', () => {
     const directory = plant({ applications: [{ name: 'registered-only', servicePrincipal: false }] })
     expect(directory.applications.size).toBe(1)
-    expect([...directory.servicePrincipals.values()].map(({ appId }) => appId)).toEqual([microsoftGraphAppId])
+    expect([...directory.servicePrincipals.values()].map(({ appId }) => appId)).toEqual([
+      microsoftGraphAppId,
+      azureManagementAppId,
+    ])
+  })
+
+  test('has an application of another tenant by its service principal only', () => {
+    const application = {
+      name: 'tool',
+      appId: 'AAAAAAAA-0000-4000-8000-000000000001',
+      home: microsoftTenantId,
+      publicClient: true,
+      permissions: { delegated: ['User.Read', 'https://management.azure.com/user_impersonation'] },
+    }
+    const world = plantSeed(contoso({ applications: [application] }), environment)
+    const directory = world.find('contoso.example')!
+    const appId = application.appId.toLowerCase()
+    expect(directory.applications.size).toBe(0)
+    const instance = directory.servicePrincipalByAppId(appId)!
+    expect(instance.appOwnerOrganizationId).toBe(microsoftTenantId)
+    expect(directory.scopesOf(instance.id, 'anyone')).toEqual(['User.Read'])
+    const azure = directory.servicePrincipalByAppId(azureManagementAppId)!
+    expect(directory.scopesOf(instance.id, 'anyone', azure)).toEqual(['user_impersonation'])
+    const restored = new World()
+    restored.restore(world.snapshot())
+    expect(restored.application(appId)?.application.isFallbackPublicClient).toBe(true)
+  })
+
+  test('takes the registration from the home tenant, where that is here', () => {
+    const appId = 'aaaaaaaa-0000-4000-8000-000000000001'
+    const home = '22222222-0000-4000-8000-000000000001'
+    const tool = { name: 'tool', appId }
+    const world = plantSeed(
+      {
+        tenants: [
+          { displayName: 'Contoso', domain: 'contoso.example', applications: [{ ...tool, home }] },
+          { id: home, displayName: 'Maker', domain: 'maker.example', applications: [tool] },
+        ],
+      },
+      environment,
+    )
+    expect(world.application(appId)?.home.domain).toBe('maker.example')
   })
 
   test('fills in what a user leaves out', () => {
@@ -192,6 +236,44 @@ describe('a planted group', () => {
 
 describe('a seed is refused', () => {
   test.each<[string, unknown, string]>([
+    [
+      'owners of a registration that is elsewhere',
+      contoso({
+        applications: [{ name: 'a', home: microsoftTenantId, owners: ['ann'] }],
+        users: [{ name: 'ann' }],
+      }),
+      'tenants[0].applications[0].owners: the registration is in another tenant, and so are its owners; name them under servicePrincipal, or remove home',
+    ],
+    [
+      'an application of another tenant that is not here',
+      contoso({ applications: [{ name: 'a', home: microsoftTenantId, servicePrincipal: false }] }),
+      'tenants[0].applications[0].servicePrincipal: an application of another tenant is here by its service principal only; remove servicePrincipal or the application',
+    ],
+    [
+      'an application of another tenant twice',
+      contoso({
+        applications: ['a', 'b'].map((name) => ({
+          name,
+          appId: '99999999-0000-4000-8000-000000000001',
+          home: microsoftTenantId,
+        })),
+      }),
+      "tenants[0].applications[1].appId: the appId '99999999-0000-4000-8000-000000000001' is taken by tenants[0].applications[0].appId; choose another",
+    ],
+    [
+      'the appId of Azure Resource Manager',
+      contoso({ applications: [{ name: 'a', appId: azureManagementAppId, home: microsoftTenantId }] }),
+      `tenants[0].applications[0].appId: the appId '${azureManagementAppId}' is taken by Azure Resource Manager; choose another`,
+    ],
+    [
+      'a permission of an API that is not known',
+      contoso({
+        applications: [
+          { name: 'a', permissions: { delegated: ['https://vault.azure.net/user_impersonation'] } },
+        ],
+      }),
+      "tenants[0].applications[0].permissions.delegated[0]: mock-graph knows no delegated permission 'https://vault.azure.net/user_impersonation'; see openapi/permissions.yaml for all it knows",
+    ],
     [
       'an unknown owner',
       contoso({ applications: [{ name: 'a', owners: ['annn'] }], users: [{ name: 'ann' }] }),

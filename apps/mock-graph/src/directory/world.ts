@@ -31,11 +31,15 @@ export class World {
     return this.#tenants.get(name) ?? this.#byDomain.get(name)
   }
 
-  /** The registration with this client id and the tenant it was made in. */
+  /** The registration with this client id and the tenant it was made in, or one that knows it, if that is not here. */
   application(appId: string): { application: Application; home: Directory } | undefined {
+    const id = appId.toLowerCase()
     for (const home of this.#tenants.values()) {
-      const application = home.applicationByAppId(appId.toLowerCase())
+      const application = home.applicationByAppId(id)
       if (application) return { application, home }
+    }
+    for (const home of this.#tenants.values()) {
+      for (const application of home.foreignApplications.having(id)) return { application, home }
     }
     return undefined
   }

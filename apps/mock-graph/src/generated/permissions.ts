@@ -192,6 +192,14 @@ export const permissions: Readonly<Record<string, {
       "id": "5ac13192-7ace-4fcf-b828-1a26f28068ee"
     }
   },
+  "Directory.AccessAsUser.All": {
+    "description": "Do in the directory what the signed-in user may do there.",
+    "delegated": {
+      "id": "0e263e50-5827-48a4-b97c-d940288653c7",
+      "adminConsent": true
+    },
+    "application": null
+  },
   "Directory.Read.All": {
     "description": "Read the directory: users, groups, applications, roles.",
     "delegated": {

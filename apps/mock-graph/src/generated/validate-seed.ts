@@ -10,16 +10,16 @@ export type SchemaError = {
 }
 type Validator = { (value: unknown): boolean; errors?: readonly SchemaError[] | null }
 export const validateSeed: Validator = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["tenants"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"tenants":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/tenant"}}},"definitions":{"guid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},"name":{"type":"string","pattern":"\\S"},"names":{"type":"array","items":{"$ref":"#/definitions/name"}},"tenant":{"type":"object","required":["displayName","domain"],"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/guid"},"displayName":{"$ref":"#/definitions/name"},"domain":{"type":"string","pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},"applications":{"type":"array","items":{"$ref":"#/definitions/application"}},"users":{"type":"array","items":{"$ref":"#/definitions/user"}},"groups":{"type":"array","items":{"$ref":"#/definitions/group"}},"directoryRoles":{"type":"array","items":{"$ref":"#/definitions/directoryRole"}}}},"application":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"displayName":{"$ref":"#/definitions/name"},"appId":{"$ref":"#/definitions/guid"},"objectId":{"$ref":"#/definitions/guid"},"clientSecret":{"$ref":"#/definitions/name"},"certificates":{"$ref":"#/definitions/names"},"redirectUris":{"$ref":"#/definitions/names"},"publicClient":{"type":"boolean"},"owners":{"$ref":"#/definitions/names"},"permissions":{"$ref":"#/definitions/permissions"},"servicePrincipal":{"$ref":"#/definitions/servicePrincipal"}}},"permissions":{"type":"object","additionalProperties":false,"properties":{"application":{"$ref":"#/definitions/names"},"delegated":{"$ref":"#/definitions/names"}}},"servicePrincipal":{"type":["object","boolean"],"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/guid"},"owners":{"$ref":"#/definitions/names"},"assigned":{"$ref":"#/definitions/names"},"secrets":{"type":"array","items":{"$ref":"#/definitions/secret"}},"jobs":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"tags":{"type":"array","items":{"type":"string"}},"template":{"$ref":"#/definitions/guid"}}},"secret":{"type":"object","required":["key","value"],"additionalProperties":false,"properties":{"key":{"$ref":"#/definitions/name"},"value":{"type":"string"}}},"user":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"userPrincipalName":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$"},"displayName":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"password":{"$ref":"#/definitions/name"},"directoryRoles":{"type":"array","items":{"$ref":"#/definitions/directoryRoleAssignment"}},"personal":{"type":"boolean"},"userType":{"type":"string","enum":["Member","Guest"]},"enabled":{"type":"boolean"}}},"group":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"displayName":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"members":{"$ref":"#/definitions/names"},"owners":{"$ref":"#/definitions/names"}}},"directoryRoleAssignment":{"type":["string","object"],"pattern":"\\S","required":["role","over"],"additionalProperties":false,"properties":{"role":{"$ref":"#/definitions/name"},"over":{"$ref":"#/definitions/name"}}},"directoryRole":{"type":"object","required":["name","actions"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"actions":{"type":"array","items":{"type":"string","pattern":"^microsoft\\.[A-Za-z]+/\\S+$"}}}}},"$id":"seed"};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["tenants"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"tenants":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/tenant"}}},"definitions":{"guid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},"name":{"type":"string","pattern":"\\S"},"names":{"type":"array","items":{"$ref":"#/definitions/name"}},"tenant":{"type":"object","required":["displayName","domain"],"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/guid"},"displayName":{"$ref":"#/definitions/name"},"domain":{"type":"string","pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},"applications":{"type":"array","items":{"$ref":"#/definitions/application"}},"users":{"type":"array","items":{"$ref":"#/definitions/user"}},"groups":{"type":"array","items":{"$ref":"#/definitions/group"}},"directoryRoles":{"type":"array","items":{"$ref":"#/definitions/directoryRole"}}}},"application":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"displayName":{"$ref":"#/definitions/name"},"appId":{"$ref":"#/definitions/guid"},"home":{"$ref":"#/definitions/guid"},"objectId":{"$ref":"#/definitions/guid"},"clientSecret":{"$ref":"#/definitions/name"},"certificates":{"$ref":"#/definitions/names"},"redirectUris":{"$ref":"#/definitions/names"},"publicClient":{"type":"boolean"},"owners":{"$ref":"#/definitions/names"},"permissions":{"$ref":"#/definitions/permissions"},"servicePrincipal":{"$ref":"#/definitions/servicePrincipal"}}},"permissions":{"type":"object","additionalProperties":false,"properties":{"application":{"$ref":"#/definitions/names"},"delegated":{"$ref":"#/definitions/names"}}},"servicePrincipal":{"type":["object","boolean"],"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/guid"},"owners":{"$ref":"#/definitions/names"},"assigned":{"$ref":"#/definitions/names"},"secrets":{"type":"array","items":{"$ref":"#/definitions/secret"}},"jobs":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"tags":{"type":"array","items":{"type":"string"}},"template":{"$ref":"#/definitions/guid"}}},"secret":{"type":"object","required":["key","value"],"additionalProperties":false,"properties":{"key":{"$ref":"#/definitions/name"},"value":{"type":"string"}}},"user":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"userPrincipalName":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$"},"displayName":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"password":{"$ref":"#/definitions/name"},"directoryRoles":{"type":"array","items":{"$ref":"#/definitions/directoryRoleAssignment"}},"personal":{"type":"boolean"},"userType":{"type":"string","enum":["Member","Guest"]},"enabled":{"type":"boolean"}}},"group":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"displayName":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"members":{"$ref":"#/definitions/names"},"owners":{"$ref":"#/definitions/names"}}},"directoryRoleAssignment":{"type":["string","object"],"pattern":"\\S","required":["role","over"],"additionalProperties":false,"properties":{"role":{"$ref":"#/definitions/name"},"over":{"$ref":"#/definitions/name"}}},"directoryRole":{"type":"object","required":["name","actions"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"actions":{"type":"array","items":{"type":"string","pattern":"^microsoft\\.[A-Za-z]+/\\S+$"}}}}},"$id":"seed"};
 const schema12 = {"type":"object","required":["displayName","domain"],"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/guid"},"displayName":{"$ref":"#/definitions/name"},"domain":{"type":"string","pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},"applications":{"type":"array","items":{"$ref":"#/definitions/application"}},"users":{"type":"array","items":{"$ref":"#/definitions/user"}},"groups":{"type":"array","items":{"$ref":"#/definitions/group"}},"directoryRoles":{"type":"array","items":{"$ref":"#/definitions/directoryRole"}}}};
 const schema13 = {"type":"string","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"};
 const schema14 = {"type":"string","pattern":"\\S"};
 const pattern0 = new RegExp("^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "u");
 const pattern1 = new RegExp("\\S", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$", "u");
-const schema15 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"displayName":{"$ref":"#/definitions/name"},"appId":{"$ref":"#/definitions/guid"},"objectId":{"$ref":"#/definitions/guid"},"clientSecret":{"$ref":"#/definitions/name"},"certificates":{"$ref":"#/definitions/names"},"redirectUris":{"$ref":"#/definitions/names"},"publicClient":{"type":"boolean"},"owners":{"$ref":"#/definitions/names"},"permissions":{"$ref":"#/definitions/permissions"},"servicePrincipal":{"$ref":"#/definitions/servicePrincipal"}}};
+const schema15 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"displayName":{"$ref":"#/definitions/name"},"appId":{"$ref":"#/definitions/guid"},"home":{"$ref":"#/definitions/guid"},"objectId":{"$ref":"#/definitions/guid"},"clientSecret":{"$ref":"#/definitions/name"},"certificates":{"$ref":"#/definitions/names"},"redirectUris":{"$ref":"#/definitions/names"},"publicClient":{"type":"boolean"},"owners":{"$ref":"#/definitions/names"},"permissions":{"$ref":"#/definitions/permissions"},"servicePrincipal":{"$ref":"#/definitions/servicePrincipal"}}};
 const func2 = Object.prototype.hasOwnProperty;
-const schema21 = {"type":"array","items":{"$ref":"#/definitions/name"}};
+const schema22 = {"type":"array","items":{"$ref":"#/definitions/name"}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -53,7 +53,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.type,parentSchema:schema21,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.type,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -66,7 +66,7 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":"object","additionalProperties":false,"properties":{"application":{"$ref":"#/definitions/names"},"delegated":{"$ref":"#/definitions/names"}}};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"application":{"$ref":"#/definitions/names"},"delegated":{"$ref":"#/definitions/names"}}};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -74,7 +74,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "application") || (key0 === "delegated"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -98,7 +98,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -111,15 +111,15 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":["object","boolean"],"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/guid"},"owners":{"$ref":"#/definitions/names"},"assigned":{"$ref":"#/definitions/names"},"secrets":{"type":"array","items":{"$ref":"#/definitions/secret"}},"jobs":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"tags":{"type":"array","items":{"type":"string"}},"template":{"$ref":"#/definitions/guid"}}};
-const schema26 = {"type":"object","required":["key","value"],"additionalProperties":false,"properties":{"key":{"$ref":"#/definitions/name"},"value":{"type":"string"}}};
+const schema25 = {"type":["object","boolean"],"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/guid"},"owners":{"$ref":"#/definitions/names"},"assigned":{"$ref":"#/definitions/names"},"secrets":{"type":"array","items":{"$ref":"#/definitions/secret"}},"jobs":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"tags":{"type":"array","items":{"type":"string"}},"template":{"$ref":"#/definitions/guid"}}};
+const schema27 = {"type":"object","required":["key","value"],"additionalProperties":false,"properties":{"key":{"$ref":"#/definitions/name"},"value":{"type":"string"}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.key === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -129,7 +129,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -140,7 +140,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "key") || (key0 === "value"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -178,7 +178,7 @@ errors++;
 if(data.value !== undefined){
 let data1 = data.value;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.value.type,parentSchema:schema26.properties.value,data:data1};
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.value.type,parentSchema:schema27.properties.value,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -190,7 +190,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -208,7 +208,7 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema24.type},message:"must be object,boolean",schema:schema24.type,parentSchema:schema24,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema25.type},message:"must be object,boolean",schema:schema25.type,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -220,7 +220,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "owners")) || (key0 === "assigned")) || (key0 === "secrets")) || (key0 === "jobs")) || (key0 === "tags")) || (key0 === "template"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -279,7 +279,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.secrets.type,parentSchema:schema24.properties.secrets,data:data3};
+const err4 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.secrets.type,parentSchema:schema25.properties.secrets,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -297,7 +297,7 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
 if(!pattern1.test(data6)){
-const err5 = {instancePath:instancePath+"/jobs/" + i1,schemaPath:"#/properties/jobs/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema24.properties.jobs.items,data:data6};
+const err5 = {instancePath:instancePath+"/jobs/" + i1,schemaPath:"#/properties/jobs/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25.properties.jobs.items,data:data6};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -308,7 +308,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/jobs/" + i1,schemaPath:"#/properties/jobs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.jobs.items.type,parentSchema:schema24.properties.jobs.items,data:data6};
+const err6 = {instancePath:instancePath+"/jobs/" + i1,schemaPath:"#/properties/jobs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.jobs.items.type,parentSchema:schema25.properties.jobs.items,data:data6};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -329,7 +329,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err7 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema24.properties.jobs,data:data5};
+const err7 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema25.properties.jobs,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -344,7 +344,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.jobs.type,parentSchema:schema24.properties.jobs,data:data5};
+const err8 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.jobs.type,parentSchema:schema25.properties.jobs,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -361,7 +361,7 @@ const len2 = data7.length;
 for(let i3=0; i3<len2; i3++){
 let data8 = data7[i3];
 if(typeof data8 !== "string"){
-const err9 = {instancePath:instancePath+"/tags/" + i3,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.tags.items.type,parentSchema:schema24.properties.tags.items,data:data8};
+const err9 = {instancePath:instancePath+"/tags/" + i3,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.tags.items.type,parentSchema:schema25.properties.tags.items,data:data8};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -373,7 +373,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.tags.type,parentSchema:schema24.properties.tags,data:data7};
+const err10 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.tags.type,parentSchema:schema25.properties.tags,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -515,11 +515,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.objectId !== undefined){
-let data3 = data.objectId;
+if(data.home !== undefined){
+let data3 = data.home;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err8 = {instancePath:instancePath+"/objectId",schemaPath:"#/definitions/guid/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",parentSchema:schema13,data:data3};
+const err8 = {instancePath:instancePath+"/home",schemaPath:"#/definitions/guid/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",parentSchema:schema13,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -530,7 +530,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/objectId",schemaPath:"#/definitions/guid/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data3};
+const err9 = {instancePath:instancePath+"/home",schemaPath:"#/definitions/guid/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -540,11 +540,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.clientSecret !== undefined){
-let data4 = data.clientSecret;
+if(data.objectId !== undefined){
+let data4 = data.objectId;
 if(typeof data4 === "string"){
-if(!pattern1.test(data4)){
-const err10 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14,data:data4};
+if(!pattern0.test(data4)){
+const err10 = {instancePath:instancePath+"/objectId",schemaPath:"#/definitions/guid/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",parentSchema:schema13,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -555,12 +555,37 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data4};
+const err11 = {instancePath:instancePath+"/objectId",schemaPath:"#/definitions/guid/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.clientSecret !== undefined){
+let data5 = data.clientSecret;
+if(typeof data5 === "string"){
+if(!pattern1.test(data5)){
+const err12 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -578,14 +603,14 @@ errors = vErrors.length;
 }
 }
 if(data.publicClient !== undefined){
-let data7 = data.publicClient;
-if(typeof data7 !== "boolean"){
-const err12 = {instancePath:instancePath+"/publicClient",schemaPath:"#/properties/publicClient/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.publicClient.type,parentSchema:schema15.properties.publicClient,data:data7};
+let data8 = data.publicClient;
+if(typeof data8 !== "boolean"){
+const err14 = {instancePath:instancePath+"/publicClient",schemaPath:"#/properties/publicClient/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.publicClient.type,parentSchema:schema15.properties.publicClient,data:data8};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err14];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -610,12 +635,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err15];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -623,15 +648,15 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"userPrincipalName":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$"},"displayName":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"password":{"$ref":"#/definitions/name"},"directoryRoles":{"type":"array","items":{"$ref":"#/definitions/directoryRoleAssignment"}},"personal":{"type":"boolean"},"userType":{"type":"string","enum":["Member","Guest"]},"enabled":{"type":"boolean"}}};
-const pattern14 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
-const schema34 = {"type":["string","object"],"pattern":"\\S","required":["role","over"],"additionalProperties":false,"properties":{"role":{"$ref":"#/definitions/name"},"over":{"$ref":"#/definitions/name"}}};
+const schema30 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"userPrincipalName":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$"},"displayName":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"password":{"$ref":"#/definitions/name"},"directoryRoles":{"type":"array","items":{"$ref":"#/definitions/directoryRoleAssignment"}},"personal":{"type":"boolean"},"userType":{"type":"string","enum":["Member","Guest"]},"enabled":{"type":"boolean"}}};
+const pattern15 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
+const schema35 = {"type":["string","object"],"pattern":"\\S","required":["role","over"],"additionalProperties":false,"properties":{"role":{"$ref":"#/definitions/name"},"over":{"$ref":"#/definitions/name"}}};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type},message:"must be string,object",schema:schema34.type,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type},message:"must be string,object",schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -642,7 +667,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema34,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -654,7 +679,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -664,7 +689,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.over === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "over"},message:"must have required property '"+"over"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "over"},message:"must have required property '"+"over"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -675,7 +700,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "role") || (key0 === "over"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -746,7 +771,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -756,8 +781,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema29.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
+if(!(func2.call(schema30.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -795,8 +820,8 @@ errors++;
 if(data.userPrincipalName !== undefined){
 let data1 = data.userPrincipalName;
 if(typeof data1 === "string"){
-if(!pattern14.test(data1)){
-const err4 = {instancePath:instancePath+"/userPrincipalName",schemaPath:"#/properties/userPrincipalName/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]+@[^\\s@]+$"},message:"must match pattern \""+"^[^\\s@]+@[^\\s@]+$"+"\"",schema:"^[^\\s@]+@[^\\s@]+$",parentSchema:schema29.properties.userPrincipalName,data:data1};
+if(!pattern15.test(data1)){
+const err4 = {instancePath:instancePath+"/userPrincipalName",schemaPath:"#/properties/userPrincipalName/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]+@[^\\s@]+$"},message:"must match pattern \""+"^[^\\s@]+@[^\\s@]+$"+"\"",schema:"^[^\\s@]+@[^\\s@]+$",parentSchema:schema30.properties.userPrincipalName,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -807,7 +832,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/userPrincipalName",schemaPath:"#/properties/userPrincipalName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.userPrincipalName.type,parentSchema:schema29.properties.userPrincipalName,data:data1};
+const err5 = {instancePath:instancePath+"/userPrincipalName",schemaPath:"#/properties/userPrincipalName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.userPrincipalName.type,parentSchema:schema30.properties.userPrincipalName,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -904,7 +929,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/directoryRoles",schemaPath:"#/properties/directoryRoles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.directoryRoles.type,parentSchema:schema29.properties.directoryRoles,data:data5};
+const err12 = {instancePath:instancePath+"/directoryRoles",schemaPath:"#/properties/directoryRoles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.directoryRoles.type,parentSchema:schema30.properties.directoryRoles,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -917,7 +942,7 @@ errors++;
 if(data.personal !== undefined){
 let data7 = data.personal;
 if(typeof data7 !== "boolean"){
-const err13 = {instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema29.properties.personal.type,parentSchema:schema29.properties.personal,data:data7};
+const err13 = {instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema30.properties.personal.type,parentSchema:schema30.properties.personal,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -930,7 +955,7 @@ errors++;
 if(data.userType !== undefined){
 let data8 = data.userType;
 if(typeof data8 !== "string"){
-const err14 = {instancePath:instancePath+"/userType",schemaPath:"#/properties/userType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.userType.type,parentSchema:schema29.properties.userType,data:data8};
+const err14 = {instancePath:instancePath+"/userType",schemaPath:"#/properties/userType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.userType.type,parentSchema:schema30.properties.userType,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -940,7 +965,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((data8 === "Member") || (data8 === "Guest"))){
-const err15 = {instancePath:instancePath+"/userType",schemaPath:"#/properties/userType/enum",keyword:"enum",params:{allowedValues: schema29.properties.userType.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.userType.enum,parentSchema:schema29.properties.userType,data:data8};
+const err15 = {instancePath:instancePath+"/userType",schemaPath:"#/properties/userType/enum",keyword:"enum",params:{allowedValues: schema30.properties.userType.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.userType.enum,parentSchema:schema30.properties.userType,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -953,7 +978,7 @@ errors++;
 if(data.enabled !== undefined){
 let data9 = data.enabled;
 if(typeof data9 !== "boolean"){
-const err16 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema29.properties.enabled.type,parentSchema:schema29.properties.enabled,data:data9};
+const err16 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema30.properties.enabled.type,parentSchema:schema30.properties.enabled,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -965,7 +990,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -978,14 +1003,14 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"displayName":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"members":{"$ref":"#/definitions/names"},"owners":{"$ref":"#/definitions/names"}}};
+const schema38 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"displayName":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"members":{"$ref":"#/definitions/names"},"owners":{"$ref":"#/definitions/names"}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -996,7 +1021,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "name") || (key0 === "displayName")) || (key0 === "id")) || (key0 === "members")) || (key0 === "owners"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1095,7 +1120,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1108,15 +1133,15 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","required":["name","actions"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"actions":{"type":"array","items":{"type":"string","pattern":"^microsoft\\.[A-Za-z]+/\\S+$"}}}};
-const pattern26 = new RegExp("^microsoft\\.[A-Za-z]+/\\S+$", "u");
+const schema42 = {"type":"object","required":["name","actions"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"actions":{"type":"array","items":{"type":"string","pattern":"^microsoft\\.[A-Za-z]+/\\S+$"}}}};
+const pattern27 = new RegExp("^microsoft\\.[A-Za-z]+/\\S+$", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1126,7 +1151,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.actions === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1137,7 +1162,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "id")) || (key0 === "actions"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1204,8 +1229,8 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern26.test(data3)){
-const err7 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/pattern",keyword:"pattern",params:{pattern: "^microsoft\\.[A-Za-z]+/\\S+$"},message:"must match pattern \""+"^microsoft\\.[A-Za-z]+/\\S+$"+"\"",schema:"^microsoft\\.[A-Za-z]+/\\S+$",parentSchema:schema41.properties.actions.items,data:data3};
+if(!pattern27.test(data3)){
+const err7 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/pattern",keyword:"pattern",params:{pattern: "^microsoft\\.[A-Za-z]+/\\S+$"},message:"must match pattern \""+"^microsoft\\.[A-Za-z]+/\\S+$"+"\"",schema:"^microsoft\\.[A-Za-z]+/\\S+$",parentSchema:schema42.properties.actions.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1216,7 +1241,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.actions.items.type,parentSchema:schema41.properties.actions.items,data:data3};
+const err8 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.actions.items.type,parentSchema:schema42.properties.actions.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1228,7 +1253,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.actions.type,parentSchema:schema41.properties.actions,data:data2};
+const err9 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.actions.type,parentSchema:schema42.properties.actions,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1240,7 +1265,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err10];
 }

@@ -10,7 +10,10 @@ import type { VerifiedToken } from './verify-token.js'
 
 const remembered = 2_000
 
-/** Tells callers of Graph by their tokens. A signature is checked once per token, what can change on every request. */
+/**
+ * Tells callers of Graph, or of another API by its resources, by their tokens. A signature is checked once per token,
+ * what can change on every request.
+ */
 export function createAuthenticator({
   world,
   environment,
@@ -18,10 +21,9 @@ export function createAuthenticator({
   verify,
   revocations,
   challenges,
-}: Pick<
-  SignInContext,
-  'world' | 'environment' | 'resources' | 'verify' | 'revocations' | 'challenges'
->): Authenticator {
+}: Pick<SignInContext, 'world' | 'environment' | 'verify' | 'revocations' | 'challenges'> & {
+  readonly resources: Pick<SignInContext['resources'], 'accepts'>
+}): Authenticator {
   const verified = new BoundedMap<string, VerifiedToken>(remembered)
   const readToken = async (request: Request): Promise<VerifiedToken> => {
     const bearer = readBearer(request)

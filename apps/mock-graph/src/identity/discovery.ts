@@ -8,7 +8,10 @@ export const serveKeys: SignInEndpoint = async ({ tenant }, { world, signingKeys
   return answerJson(200, { keys: (await signingKeys()).map((key) => key.publicJwk) })
 }
 
-/** What Terraform reads before anything else; an object, as its `api-version=2022-09-01` is decoded as one. */
+/**
+ * What Terraform reads before anything else, and `az cloud register`; an object, as `api-version=2022-09-01` is decoded
+ * as one. `graphEndpoint` is of `api-version=2015-01-01`, which the Azure CLI asked for until 2.45 at least.
+ */
 export const serveCloudMetadata: SignInEndpoint = ({ origin }) =>
   answerJson(200, {
     name: 'mock-graph',
@@ -16,5 +19,6 @@ export const serveCloudMetadata: SignInEndpoint = ({ origin }) =>
     authentication: { loginEndpoint: origin, audiences: [origin], tenant: 'common', identityProvider: 'AAD' },
     resourceManager: origin,
     microsoftGraphResourceId: origin,
+    graphEndpoint: origin,
     suffixes: {},
   })

@@ -2,6 +2,7 @@ import type { Directory } from '../directory/directory.js'
 import type { World } from '../directory/world.js'
 import type { Environment } from '../domain/environment.js'
 import type { Principal } from '../domain/principal.js'
+import { armResources } from './arm-resources.js'
 import { createAuthenticator } from './authenticate.js'
 import { createChallenges } from './challenges.js'
 import { createGraphResources } from './graph-resources.js'
@@ -19,6 +20,8 @@ export type Identity = {
   fetch(request: Request): Promise<Response>
   /** Who calls: verifies the bearer token of a request to Graph. Throws TokenFault. */
   authenticate(request: Request): Promise<{ principal: Principal; directory: Directory }>
+  /** The same for Azure Resource Manager, which takes tokens of its own. Throws TokenFault. */
+  authenticateForArm(request: Request): Promise<{ principal: Principal; directory: Directory }>
   /**
    * Ends every session of a user or service principal (object id) or of a client (`appId`): Graph answers tokens from
    * before with a claims challenge if their client can meet one, and a user's refresh tokens are good no more.
@@ -63,9 +66,9 @@ export function createIdentity(options: IdentityOptions): Identity {
   const challenges = createChallenges(environment)
   const state = createSignInState()
   const verify = createTokenVerifier(currentKeys)
-  const { authenticate, challenge } = createAuthenticator({
-    ...{ world, environment, resources, verify, revocations, challenges },
-  })
+  const known = { world, environment, verify, revocations, challenges }
+  const { authenticate, challenge } = createAuthenticator({ ...known, resources })
+  const { authenticate: authenticateForArm } = createAuthenticator({ ...known, resources: armResources })
   const issuerParts = {
     environment,
     signingKeys: currentKeys,
@@ -88,6 +91,7 @@ export function createIdentity(options: IdentityOptions): Identity {
   return {
     fetch: (request) => serveSignIn(request, context),
     authenticate,
+    authenticateForArm,
     revoke: (id) => revocations.revoke(id),
     challenge,
     endChallenges: () => challenges.clear(),

@@ -79,7 +79,7 @@ describe('refused', () => {
     ['.default among named permissions', 'v2.0', { scope: '.default User.Read' }, 70011],
     ['two APIs', 'v2.0', { scope: `api://${api}/Read User.Read` }, 70011],
     ['another API', 'v2.0', { scope: 'https://vault.azure.net/.default' }, 500011],
-    ['another API in v1', 'v1', { resource: 'https://management.azure.com/' }, 500011],
+    ['another API in v1', 'v1', { resource: 'https://vault.azure.net/' }, 500011],
   ] as const)('%s', (_, version, form, code) => {
     expect(() => read(version, form)).toThrow(expect.objectContaining({ code }))
   })

@@ -1,0 +1,24 @@
+import type { ArmFault } from './arm-faults.js'
+
+/** A JSON answer with the headers that Azure Resource Manager sends. */
+export const answerArm = (
+  status: number,
+  body: unknown,
+  requestId: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response =>
+  new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-cache',
+      pragma: 'no-cache',
+      'x-ms-request-id': requestId,
+      'x-ms-correlation-request-id': requestId,
+      ...headers,
+    },
+  })
+
+/** A refusal in its shape. */
+export const renderArmFault = ({ status, code, message, headers }: ArmFault, requestId: string): Response =>
+  answerArm(status, { error: { code, message } }, requestId, headers)
