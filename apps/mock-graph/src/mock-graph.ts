@@ -140,8 +140,8 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
       // Before any preflight: no page of another origin may ask here.
       if (adminOn && /^\/__mock(\/|$)/.test(url.pathname)) return serveAdmin(request, url)
       if (request.method === 'OPTIONS') return renderPreflight(request.headers)
-      if (/^\/(v1\.0|beta)(\/|$)/.test(url.pathname)) return serveGraph(request, url, place?.explainOrigin)
       if (isArmRequest(url)) return serveArm(request, url)
+      if (/^\/(v1\.0|beta)(\/|$)/.test(url.pathname)) return serveGraph(request, url, place?.explainOrigin)
       return serveSignIn(request, url)
     },
     origins: stoodInNames.map((name) => `https://${name}`),

@@ -157,6 +157,7 @@ test('a token for it is no good for Graph', async () => {
 test.each([
   [`${arm}/subscriptions/33333333-0000-4000-8000-000000000001/resourceGroups?api-version=2021-04-01`],
   [`${arm}/metadata/endpoints?api-version=2022-09-01`],
+  [`${arm}/v1.0/me`],
   ['https://127.0.0.1:4010/subscriptions/33333333-0000-4000-8000-000000000001'],
 ])('there is nothing more of it: %s', async (url) => {
   const { status, body } = await (await start()).get(url)

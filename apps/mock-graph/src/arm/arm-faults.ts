@@ -42,8 +42,13 @@ export const armFaults = {
   tooManyRequests: (): ArmFault => fault(429, 'TooManyRequests', 'A fault rule let no more requests pass.'),
   ofStatus: (status: number): ArmFault =>
     fault(status, status < 500 ? 'BadRequest' : 'InternalServerError', 'A fault rule refused this request.'),
-  /** What nobody expected: the cause is in the entry and with `onError`. */
-  defect: (): ArmFault => fault(500, 'InternalServerError', 'Encountered internal server error.'),
+  /** Ours: a defect of the fake itself. */
+  defect: (): ArmFault =>
+    fault(
+      500,
+      'DefectOfMockGraph',
+      'mock-graph failed to answer. This is a defect of the fake: its log, or the option onError, tells the cause. Please report it.',
+    ),
   /** Lest it pass for a subscription that is not there. */
   notAnswered: (method: string, path: string): ArmFault =>
     fault(

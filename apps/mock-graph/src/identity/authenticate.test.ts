@@ -93,6 +93,7 @@ describe('accepted', () => {
     ['any cloud at our own origin', 'Bearer', { aud: 'https://graph.microsoft.us' }, 'http://127.0.0.1:4010'],
     ['our own origin', 'Bearer', { aud: 'https://localhost:4010' }, 'http://127.0.0.1:4010'],
     ['an issuer of version 2.0', 'Bearer', { iss: `https://login.microsoftonline.us/${tid}/v2.0` }, graph],
+    ['an issuer under another name', 'Bearer', { iss: `https://login.windows.net/${tid}/v2.0` }, graph],
     ['the last second', 'Bearer', { exp: noon + 1 }, graph],
     ['the first second', 'Bearer', { nbf: noon }, graph],
   ])('%s', async (_, scheme, changes, origin) => {

@@ -75,6 +75,8 @@ describe('a client assertion is accepted', () => {
     `${login}/${tid}/v2.0`,
     `${login}/${tid}/`,
     `${login}/CONTOSO.example/oauth2/v2.0/token`,
+    `https://login.windows.net/${tid}/oauth2/token`,
+    `https://westus.login.microsoft.com/${tid}/oauth2/v2.0/token`,
   ])('for the audience %s', async (aud) => {
     expect((await signIn.post(tokenUrl, form(await sign({ x5t }, { aud })))).status).toBe(200)
   })

@@ -70,6 +70,29 @@ test('a confidential client signs in with a certificate', async () => {
   expect(decodeJwt(result!.accessToken)).toMatchObject({ appid: daemon, appidacr: '2' })
 })
 
+test('a confidential client with a region asks the endpoint of the region', async () => {
+  const { auth, system } = configuration(daemon, { clientSecret: secret })
+  const asked: string[] = []
+  const { networkClient } = system
+  const client = new ConfidentialClientApplication({
+    auth,
+    system: {
+      networkClient: {
+        // MSAL looks for the region of its machine besides, which is none.
+        sendGetRequestAsync: async <T>(url: string) => ({ headers: {}, body: `no ${url}` as T, status: 404 }),
+        sendPostRequestAsync: (url, options) => {
+          asked.push(new URL(url).host)
+          return networkClient.sendPostRequestAsync(url, options)
+        },
+      },
+    },
+  })
+  const request = { scopes: [`${graph}/.default`], azureRegion: 'westus' }
+  const result = await client.acquireTokenByClientCredential(request)
+  expect(decodeJwt(result!.accessToken)).toMatchObject({ appid: daemon })
+  expect(asked).toEqual(['westus.login.microsoft.com'])
+})
+
 test('a person signs in through a browser, and silently thereafter', async () => {
   const client = new PublicClientApplication(configuration(desktop))
   const { verifier, challenge } = await new CryptoProvider().generatePkceCodes()

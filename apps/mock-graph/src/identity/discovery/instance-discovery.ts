@@ -48,8 +48,8 @@ function ownInstances(...authorities: readonly URL[]): InstanceMetadata[] {
 
 /**
  * With a port there are two. MSAL for Node calls the preferred network of the first entry with `host:port` among its
- * aliases; Java and .NET look for the host alone, keep the last entry, and put the port behind its preferred network
- * themselves. Go needs no more than the alias (docs/discoveries/clients.md).
+ * aliases; Java looks for the host alone, where the last entry wins, and puts the port behind its preferred network
+ * itself. Go needs no more than the alias (docs/discoveries/clients.md).
  */
 function instancesOf({ host, hostname }: URL): InstanceMetadata[] {
   const names = [...new Set([host, hostname])]
