@@ -4,6 +4,7 @@ import type { Environment } from './domain/environment.js'
 import type { FaultRule } from './domain/fault.js'
 import type { Denials } from './graph/denial.js'
 import type { Behaviour } from './graph/exchange.js'
+import type { Machine } from './identity/managed-identity/machine.js'
 import type { SigningKeys } from './identity/signing-keys.js'
 import type { JournalEntry } from './journal/journal.js'
 import type { OnError } from './serving/report.js'
@@ -28,6 +29,8 @@ export type MockGraphOptions = {
    * a cache in front of sign-in would. Default false: each request gets a token of its own.
    */
   readonly reuseTokens?: boolean
+  /** What programs with a managed identity run on. Default: a machine that has every managed identity of the seed. */
+  readonly machine?: Partial<Machine>
   /** The virtual clock that everything follows: tokens, dates, jobs. Default: one that runs with real time. */
   readonly clock?: Clock
   /** The side of the target: decides whether credentials are valid and how each export ends. Default: offline. */

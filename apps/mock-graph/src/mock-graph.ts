@@ -12,7 +12,10 @@ import { renderPreflight } from './graph/render.js'
 import { Replication } from './graph/replication.js'
 import { Throttling } from './graph/throttling/throttling.js'
 import { stoodInNames } from './hosts/stood-in-names.js'
+import type { AssertionOptions } from './identity/federation/issue-assertion.js'
 import { createIdentity } from './identity/identity.js'
+import { createMachine } from './identity/managed-identity/machine.js'
+import { metadataService } from './identity/managed-identity/metadata-endpoint.js'
 import { generateSigningKeys } from './identity/signing-keys.js'
 import { Journal } from './journal/journal.js'
 import type { MockGraphOptions } from './mock-graph-options.js'
@@ -36,7 +39,8 @@ export type MockGraph = {
    */
   fetch(request: Request, place?: { readonly explainOrigin?: string }): Promise<Response>
   /**
-   * The origins it stands in for: Graph and sign-in of every national cloud, and Azure Resource Manager.
+   * The origins it stands in for: Graph and sign-in of every national cloud, Azure Resource Manager and
+   * the metadata service of machines.
    * `https://*.` begins one for any region, such as `https://*.login.microsoft.com`.
    */
   readonly origins: readonly string[]
@@ -52,6 +56,13 @@ export type MockGraph = {
    * claims challenge if their client can meet one (it sent `xms_cc`), and a user's refresh tokens are good no more.
    */
   revoke(id: string): void
+  /** What programs with a managed identity send to `/msi/token` as `X-IDENTITY-HEADER`: their `IDENTITY_HEADER`. */
+  readonly identityHeader: string
+  /**
+   * An assertion for an application with a federated credential of the issuer `https://issuer.mock-graph.example`: what
+   * `ClientAssertionCredential` returns, or the file of `AZURE_FEDERATED_TOKEN_FILE` holds.
+   */
+  issueAssertion(options: AssertionOptions): Promise<string>
   /** Signs tokens with a new key from now on. Tokens signed with the last eight keys stay good. */
   rotateKeys(): Promise<void>
   /** Everything the world holds, as plain JSON, credentials included. */
@@ -93,8 +104,10 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
   const world = plantSeed(seed, environment)
   const journal = new Journal()
   const signingKeys = options.signingKeys ?? generateSigningKeys
+  const machine = createMachine(options.machine)
+  const { issuers = [] } = seed
   const { reuseTokens = false } = options
-  const identity = createIdentity({ world, environment, signingKeys, reuseTokens })
+  const identity = createIdentity({ world, environment, signingKeys, reuseTokens, issuers, machine })
 
   const reset = () => {
     world.restore(plantSeed(seed, environment).snapshot())
@@ -144,9 +157,11 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
       if (/^\/(v1\.0|beta)(\/|$)/.test(url.pathname)) return serveGraph(request, url, place?.explainOrigin)
       return serveSignIn(request, url)
     },
-    origins: stoodInNames.map((name) => `https://${name}`),
+    origins: [...stoodInNames.map((name) => `https://${name}`), metadataService],
     ...{ clock, world, journal, reset, snapshot, restore },
     faults: plan,
+    identityHeader: machine.identityHeader,
+    issueAssertion: identity.issueAssertion,
     revoke: identity.revoke,
     rotateKeys: identity.rotate,
   }

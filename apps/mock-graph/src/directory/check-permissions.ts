@@ -8,7 +8,10 @@ const forms = ['application', 'delegated'] as const
 
 /** Are the permissions ones that Microsoft Graph offers in that form, and is there something to hold them? */
 export function* checkPermissions(
-  { permissions = {}, servicePrincipal }: SeedApplication,
+  {
+    permissions = {},
+    servicePrincipal,
+  }: { permissions?: SeedApplication['permissions'] | undefined } & Pick<SeedApplication, 'servicePrincipal'>,
   at: SeedPath,
 ): Generator<SeedProblem> {
   if (servicePrincipal === false && forms.some((form) => permissions[form]?.length)) {

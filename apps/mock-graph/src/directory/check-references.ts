@@ -14,15 +14,17 @@ export function checkReferences(seed: Seed): SeedProblem[] {
 /** The names that a tenant's references may use. */
 type Names = {
   readonly applications: ReadonlyMap<string, SeedApplication>
+  readonly managedIdentities: ReadonlySet<string>
   readonly users: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
   readonly directoryRoles: ReadonlySet<string>
 }
 
 function* checkTenant(tenant: SeedTenant, at: SeedPath): Generator<SeedProblem> {
-  const { applications = [], users = [], groups = [], directoryRoles = [] } = tenant
+  const { applications = [], managedIdentities = [], users = [], groups = [], directoryRoles = [] } = tenant
   const names: Names = {
     applications: new Map(applications.map((application) => [application.name, application])),
+    managedIdentities: new Set(managedIdentities.map(({ name }) => name)),
     users: new Set(users.map(({ name }) => name)),
     groups: new Set(groups.map(({ name }) => name)),
     directoryRoles: new Set([
@@ -32,6 +34,9 @@ function* checkTenant(tenant: SeedTenant, at: SeedPath): Generator<SeedProblem> 
   }
   for (const [index, application] of applications.entries()) {
     yield* checkApplication(application, names, [...at, 'applications', index])
+  }
+  for (const [index, { permissions }] of managedIdentities.entries()) {
+    yield* checkPermissions({ permissions }, [...at, 'managedIdentities', index, 'permissions'])
   }
   for (const [index, user] of users.entries()) yield* checkUser(user, names, [...at, 'users', index])
   for (const [index, group] of groups.entries()) yield* checkGroup(group, names, [...at, 'groups', index])
@@ -74,26 +79,24 @@ function* checkForeign({ owners = [], servicePrincipal }: SeedApplication, at: S
 
 function* checkOwners(
   owners: readonly string[],
-  { applications, users }: Names,
+  { applications, managedIdentities, users }: Names,
   at: SeedPath,
 ): Generator<SeedProblem> {
   for (const [index, owner] of owners.entries()) {
     const application = applications.get(owner)
     if (application?.servicePrincipal === false) {
       yield problemAt([...at, index], `'${owner}' has no service principal, so it cannot own anything`)
-    } else if (!application && !users.has(owner)) {
-      yield problemAt(
-        [...at, index],
-        unknown('user or application', owner, [...users, ...applications.keys()]),
-      )
+    } else if (!application && !managedIdentities.has(owner) && !users.has(owner)) {
+      const known = [...users, ...applications.keys(), ...managedIdentities]
+      yield problemAt([...at, index], unknown('user or application', owner, known))
     }
   }
 }
 
 function* checkGroup({ members = [], owners = [] }: SeedGroup, names: Names, at: SeedPath) {
-  const { applications, users, groups } = names
+  const { applications, managedIdentities, users, groups } = names
   const instances = [...applications.values()].filter(({ servicePrincipal }) => servicePrincipal !== false)
-  const known = [...users, ...groups, ...instances.map(({ name }) => name)]
+  const known = [...users, ...groups, ...managedIdentities, ...instances.map(({ name }) => name)]
   yield* checkNames(members, 'user, application or group', known, [...at, 'members'])
   yield* checkOwners(owners, names, [...at, 'owners'])
 }

@@ -9,13 +9,17 @@ import type { Seed, SeedTenant } from './seed-shape.js'
 type Claim = { readonly value: string | undefined; readonly at: SeedPath }
 
 /** Names and ids that two things of a seed have, though only one may. */
-export function checkUniqueness({ tenants }: Seed): SeedProblem[] {
+export function checkUniqueness({ tenants, issuers = [] }: Seed): SeedProblem[] {
   const across = (claimsOf: (tenant: SeedTenant, at: SeedPath) => Claim[]) =>
     tenants.flatMap((tenant, index) => claimsOf(tenant, ['tenants', index]))
   return [
     ...repeated('tenant', across(tenantClaims)),
     ...repeated('appId', across(appIdClaims), builtInApis),
     ...tenants.flatMap((tenant, index) => repeatedForeign(tenant, ['tenants', index])),
+    ...repeated(
+      'issuer',
+      issuers.map(({ issuer }, index) => ({ value: issuer, at: ['issuers', index, 'issuer'] })),
+    ),
     ...repeated('userPrincipalName', across(principalNameClaims)),
     ...tenants.flatMap((tenant, index) => checkTenant(tenant, ['tenants', index])),
   ]
@@ -31,11 +35,16 @@ const builtInApis = new Map([
   [azureManagementAppId, 'Azure Resource Manager'],
 ])
 
-const appIdClaims = (tenant: SeedTenant, at: SeedPath): Claim[] =>
-  (tenant.applications ?? []).map(({ appId, home }, index) => ({
+const appIdClaims = ({ applications = [], managedIdentities = [] }: SeedTenant, at: SeedPath): Claim[] => [
+  ...applications.map(({ appId, home }, index) => ({
     value: home === undefined ? appId?.toLowerCase() : undefined,
     at: [...at, 'applications', index, 'appId'],
-  }))
+  })),
+  ...managedIdentities.map(({ clientId }, index) => ({
+    value: clientId?.toLowerCase(),
+    at: [...at, 'managedIdentities', index, 'clientId'],
+  })),
+]
 
 /** An application of another tenant may be in many, but in each of them once. */
 function repeatedForeign({ applications = [] }: SeedTenant, at: SeedPath): SeedProblem[] {
@@ -60,7 +69,7 @@ const principalNameClaims = (tenant: SeedTenant, at: SeedPath): Claim[] =>
   }))
 
 function checkTenant(
-  { applications = [], users = [], groups = [], directoryRoles = [] }: SeedTenant,
+  { applications = [], managedIdentities = [], users = [], groups = [], directoryRoles = [] }: SeedTenant,
   at: SeedPath,
 ): SeedProblem[] {
   const builtIn = builtInDirectoryRoles()
@@ -78,6 +87,7 @@ function checkTenant(
   return [
     ...repeated('name', [
       ...names('applications', applications),
+      ...names('managedIdentities', managedIdentities),
       ...names('users', users),
       ...names('groups', groups),
     ]),
@@ -90,6 +100,7 @@ function checkTenant(
       'id',
       [
         ...applicationIds,
+        ...ids('managedIdentities', managedIdentities),
         ...ids('users', users),
         ...ids('groups', groups),
         ...ids('directoryRoles', directoryRoles),

@@ -155,7 +155,31 @@ export const defaultSeed: Seed = {
           permissions: { delegated: ['Synchronization.Read.All', 'User.Read'] },
           servicePrincipal: { id: 'eeeeeeee-0000-4000-8000-000000000011' },
         },
+        {
+          // What a CI job or a Kubernetes pod signs in as. It keeps no secret.
+          name: 'pipeline-agent',
+          appId: 'aaaaaaaa-0000-4000-8000-000000000012',
+          objectId: 'bbbbbbbb-0000-4000-8000-000000000012',
+          federatedIdentityCredentials: [
+            {
+              name: 'development',
+              issuer: 'https://issuer.mock-graph.example',
+              subject: 'system:serviceaccount:default:pipeline-agent',
+            },
+          ],
+          permissions: { application: ['Synchronization.ReadWrite.All'] },
+          servicePrincipal: { id: 'eeeeeeee-0000-4000-8000-000000000012' },
+        },
         ...firstPartyClients(everythingDelegated),
+      ],
+      managedIdentities: [
+        {
+          name: 'hosted-agent',
+          clientId: 'aaaaaaaa-0000-4000-8000-000000000013',
+          id: 'eeeeeeee-0000-4000-8000-000000000013',
+          systemAssigned: true,
+          permissions: { application: ['Synchronization.ReadWrite.All'] },
+        },
       ],
       directoryRoles: [
         {

@@ -5,6 +5,7 @@ import { World } from './world.js'
 /** Who is there and how to sign in as them: what people read to start, so secrets and passwords are in it. */
 export type SeedDescription = {
   readonly apps: readonly DescribedApplication[]
+  readonly managedIdentities: readonly DescribedManagedIdentity[]
   readonly users: readonly DescribedUser[]
   /** Without those of Microsoft's own applications. */
   readonly servicePrincipals: readonly DescribedServicePrincipal[]
@@ -16,9 +17,29 @@ export type DescribedApplication = {
   readonly clientId: string
   /** `null` for an application that has none, such as a public client. */
   readonly clientSecret: string | null
+  /** The assertions it signs in with instead. */
+  readonly federatedIdentityCredentials: readonly DescribedFederatedCredential[]
   /** Object id of the service principal; `null` when the tenant has none. */
   readonly objectId: string | null
   /** Names of the permissions it holds: application permissions, then delegated ones consented for everyone. */
+  readonly grants: readonly string[]
+}
+
+export type DescribedFederatedCredential = {
+  readonly issuer: string
+  readonly subject: string
+  readonly audiences: readonly string[]
+}
+
+export type DescribedManagedIdentity = {
+  readonly tenantId: string
+  readonly name: string
+  readonly clientId: string
+  /** Object id of its service principal. */
+  readonly objectId: string
+  readonly systemAssigned: boolean
+  readonly resourceId: string
+  /** Names of the application permissions it holds. */
   readonly grants: readonly string[]
 }
 
@@ -47,31 +68,54 @@ export function describeSeed(of: World | Directory): SeedDescription {
   const directories = of instanceof World ? [...of.tenants.values()] : [of]
   return {
     apps: directories.flatMap(describeApplications),
+    managedIdentities: directories.flatMap(describeManagedIdentities),
     users: directories.flatMap(describeUsers),
     servicePrincipals: directories.flatMap(describeServicePrincipals),
   }
 }
 
 const describeApplications = (directory: Directory): DescribedApplication[] =>
-  [...directory.applications.values(), ...foreignApplications(directory)].map(
-    ({ displayName, appId, passwordCredentials: [credential] }) => {
-      const objectId = directory.servicePrincipalByAppId(appId)?.id ?? null
-      return {
-        tenantId: directory.tenantId,
-        name: displayName,
-        clientId: appId,
-        clientSecret: credential?.secretText ?? null,
-        objectId,
-        grants:
-          objectId === null ? [] : [...directory.appRolesOf(objectId), ...delegatedTo(objectId, directory)],
-      }
-    },
-  )
+  [...directory.applications.values(), ...foreignApplications(directory)].map((application) => {
+    const { displayName, appId, passwordCredentials, federatedIdentityCredentials = [] } = application
+    const [credential] = passwordCredentials
+    const objectId = directory.servicePrincipalByAppId(appId)?.id ?? null
+    return {
+      tenantId: directory.tenantId,
+      name: displayName,
+      clientId: appId,
+      clientSecret: credential?.secretText ?? null,
+      federatedIdentityCredentials: federatedIdentityCredentials.map(({ issuer, subject, audiences }) => ({
+        issuer,
+        subject,
+        audiences: [...audiences],
+      })),
+      objectId,
+      grants:
+        objectId === null ? [] : [...directory.appRolesOf(objectId), ...delegatedTo(objectId, directory)],
+    }
+  })
 
 /** Those registered elsewhere, but for Microsoft's own, which everybody knows. */
 const foreignApplications = (directory: Directory) =>
   [...directory.foreignApplications.values()].filter(
     ({ appId }) => directory.servicePrincipalByAppId(appId)?.appOwnerOrganizationId !== microsoftTenantId,
+  )
+
+const describeManagedIdentities = (directory: Directory): DescribedManagedIdentity[] =>
+  [...directory.servicePrincipals.values()].flatMap(({ id, appId, displayName, managedIdentity }) =>
+    managedIdentity
+      ? [
+          {
+            tenantId: directory.tenantId,
+            name: displayName,
+            clientId: appId,
+            objectId: id,
+            systemAssigned: managedIdentity.systemAssigned,
+            resourceId: managedIdentity.resourceId,
+            grants: directory.appRolesOf(id),
+          },
+        ]
+      : [],
   )
 
 /** Consented for everyone, whoever signs in. */

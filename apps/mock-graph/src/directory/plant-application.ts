@@ -1,9 +1,15 @@
-import type { KeyCredential, PasswordCredential, RedirectUris } from '../domain/application.js'
+import {
+  type FederatedIdentityCredential,
+  type KeyCredential,
+  type PasswordCredential,
+  type RedirectUris,
+  tokenExchangeAudience,
+} from '../domain/application.js'
 import { newJob, usualInterval } from '../domain/new-job.js'
 import { galleryAppRoles } from '../gallery/gallery-app-roles.js'
-import { azureManagementIdIn, azureManagementScopeOf } from './azure-management.js'
 import { deriveId } from './derive-id.js'
 import type { Directory } from './directory.js'
+import { plantGrants } from './plant-grants.js'
 import { appIdOf, homeOf, registrationIdOf, servicePrincipalIdOf } from './seed-ids.js'
 import type { SeedApplication, SeedServicePrincipal } from './seed-shape.js'
 
@@ -32,6 +38,7 @@ export function plantApplication(application: SeedApplication, directory: Direct
     identifierUris: [],
     passwordCredentials: credentialsOf(application, registrationId, created),
     keyCredentials: certificatesOf(application, registrationId, created),
+    federatedIdentityCredentials: federatedCredentialsOf(application, registrationId),
     redirectUris: redirectUrisOf(application),
     applicationTemplateId,
   })
@@ -59,7 +66,7 @@ export function plantApplication(application: SeedApplication, directory: Direct
       newJob(templateId, tenantId, seededJob, () => deriveId('job', id, templateId)),
     )
   }
-  plantGrants(application, id, directory, created)
+  plantGrants(application.permissions ?? {}, id, directory, created)
 }
 
 function credentialsOf(
@@ -96,54 +103,22 @@ function certificatesOf(
   }))
 }
 
+const federatedCredentialsOf = (
+  { federatedIdentityCredentials = [] }: SeedApplication,
+  registrationId: string,
+): FederatedIdentityCredential[] =>
+  federatedIdentityCredentials.map(({ name, issuer, subject, audiences, description = null }) => ({
+    id: deriveId(registrationId, 'federatedIdentityCredential', name),
+    name,
+    issuer,
+    subject,
+    audiences: [...(audiences ?? [tokenExchangeAudience])],
+    description,
+  }))
+
 /** An application that keeps no secret has its addresses on the platform that asks for none. */
 const redirectUrisOf = ({ redirectUris = [], publicClient }: SeedApplication): RedirectUris => ({
   web: publicClient ? [] : [...redirectUris],
   spa: [],
   publicClient: publicClient ? [...redirectUris] : [],
 })
-
-function plantGrants(
-  { permissions = {} }: SeedApplication,
-  id: string,
-  directory: Directory,
-  created: string,
-): void {
-  const { application = [], delegated = [] } = permissions
-  const graph = directory.microsoftGraph
-  for (const { id: appRoleId, value } of graph.appRoles) {
-    if (!application.includes(value)) continue
-    const assignmentId = deriveId('appRoleAssignment', id, appRoleId)
-    directory.appRoleAssignments.set(assignmentId, {
-      id: assignmentId,
-      principalId: id,
-      principalType: 'ServicePrincipal',
-      resourceId: graph.id,
-      appRoleId,
-      createdDateTime: created,
-    })
-  }
-  const ofAzure = delegated.flatMap((permission) => azureManagementScopeOf(permission) ?? [])
-  const ofGraph = delegated.filter((permission) => azureManagementScopeOf(permission) === undefined)
-  plantGrant(id, graph.id, ofGraph, directory)
-  plantGrant(id, azureManagementIdIn(directory.tenantId), ofAzure, directory)
-}
-
-/** Consents to delegated permissions of an API, for everyone. */
-function plantGrant(
-  clientId: string,
-  resourceId: string,
-  scopes: readonly string[],
-  directory: Directory,
-): void {
-  if (scopes.length === 0) return
-  const grantId = deriveId('oauth2PermissionGrant', clientId, resourceId)
-  directory.oauth2PermissionGrants.set(grantId, {
-    id: grantId,
-    clientId,
-    consentType: 'AllPrincipals',
-    principalId: null,
-    resourceId,
-    scope: scopes.join(' '),
-  })
-}

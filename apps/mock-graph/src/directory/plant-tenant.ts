@@ -7,6 +7,7 @@ import { Directory } from './directory.js'
 import { plantApplication } from './plant-application.js'
 import { plantAssignments } from './plant-assignments.js'
 import { plantGroup } from './plant-group.js'
+import { plantManagedIdentity } from './plant-managed-identity.js'
 import { plantUser } from './plant-user.js'
 import { principalIdsOf } from './principal-ids.js'
 import {
@@ -20,7 +21,7 @@ import type { SeedTenant } from './seed-shape.js'
 
 /** The directory of one tenant of a seed that has no problems. */
 export function plantTenant(tenant: SeedTenant, environment: Environment): Directory {
-  const { applications = [], users = [], groups = [], directoryRoles = [] } = tenant
+  const { applications = [], managedIdentities = [], users = [], groups = [], directoryRoles = [] } = tenant
   const tenantId = tenantIdOf(tenant)
   const created = timestamp(environment)
   const directory = new Directory(tenantId, tenant.displayName, tenant.domain)
@@ -39,6 +40,7 @@ export function plantTenant(tenant: SeedTenant, environment: Environment): Direc
   }
   for (const application of applications) plantApplication(application, directory, created)
   directory.addServicePrincipal(azureManagementIn(tenantId, created))
+  for (const identity of managedIdentities) plantManagedIdentity(identity, directory, created)
   for (const user of users) plantUser(user, tenant, directory)
   const principals = principalIdsOf(tenant, tenantId)
   for (const group of groups) plantGroup(group, principals, directory, created)

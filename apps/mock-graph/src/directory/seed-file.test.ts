@@ -119,7 +119,7 @@ describe('a seed file', () => {
     expect(await refusal(await write('wrong.json', text))).toBe(
       [
         "seed:3:5: tenants[0]: must have required property 'domain'",
-        "seed:5:7: tenants[0].domian: unknown property 'domian'; the properties here are id, displayName, domain, applications, users, groups, directoryRoles",
+        "seed:5:7: tenants[0].domian: unknown property 'domian'; the properties here are id, displayName, domain, applications, managedIdentities, users, groups, directoryRoles",
       ].join('\n'),
     )
   })

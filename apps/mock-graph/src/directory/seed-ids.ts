@@ -1,5 +1,12 @@
 import { deriveId } from './derive-id.js'
-import type { SeedApplication, SeedDirectoryRole, SeedGroup, SeedTenant, SeedUser } from './seed-shape.js'
+import type {
+  SeedApplication,
+  SeedDirectoryRole,
+  SeedGroup,
+  SeedManagedIdentity,
+  SeedTenant,
+  SeedUser,
+} from './seed-shape.js'
 
 // Every id of a seed, the written one or the derived one. In lower case, because that is how ids are looked up.
 
@@ -24,6 +31,12 @@ export function servicePrincipalIdOf(
   const id = typeof servicePrincipal === 'object' ? lower(servicePrincipal.id) : undefined
   return id ?? deriveId(tenantId, 'servicePrincipal', name)
 }
+
+export const managedIdentityIdOf = (tenantId: string, { id, name }: SeedManagedIdentity) =>
+  lower(id) ?? deriveId(tenantId, 'servicePrincipal', name)
+
+export const managedClientIdOf = (tenantId: string, { clientId, name }: SeedManagedIdentity) =>
+  lower(clientId) ?? deriveId(tenantId, 'client', name)
 
 export const userIdOf = (tenantId: string, { id, name }: SeedUser) =>
   lower(id) ?? deriveId(tenantId, 'user', name)

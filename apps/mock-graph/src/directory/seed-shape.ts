@@ -6,6 +6,16 @@ export type Seed = {
   /** Where the JSON Schema is, for editors. */
   readonly $schema?: string
   readonly tenants: readonly SeedTenant[]
+  /** Who signs assertions outside the tenants, and with which keys: those that federated credentials may name. */
+  readonly issuers?: readonly SeedIssuer[]
+}
+
+/** An OpenID Connect issuer, such as a Kubernetes cluster. The fake asks nobody for keys, so they stand here. */
+export type SeedIssuer = {
+  /** As assertions write it in `iss`. */
+  readonly issuer: string
+  /** Its public keys as a JWK set (RFC 7517), which is what its `jwks_uri` answers. */
+  readonly jwks: { readonly keys: readonly Readonly<Record<string, unknown>>[] }
 }
 
 export type SeedTenant = {
@@ -14,6 +24,7 @@ export type SeedTenant = {
   /** The verified domain, such as `contoso.example`. */
   readonly domain: string
   readonly applications?: readonly SeedApplication[]
+  readonly managedIdentities?: readonly SeedManagedIdentity[]
   readonly users?: readonly SeedUser[]
   readonly groups?: readonly SeedGroup[]
   /** Custom directory roles; the built-in ones are always there. */
@@ -36,6 +47,8 @@ export type SeedApplication = {
   readonly clientSecret?: string
   /** Certificates (PEM, or DER in base64) with whose keys it signs its assertions. */
   readonly certificates?: readonly string[]
+  /** The assertions of outside issuers that it signs in with. */
+  readonly federatedIdentityCredentials?: readonly SeedFederatedCredential[]
   /** True for an application that keeps no secret and through which people sign in. */
   readonly publicClient?: boolean
   /** Where a sign-in in a browser may send its answer. A port makes no difference to `http://localhost`. */
@@ -49,6 +62,33 @@ export type SeedApplication = {
   readonly permissions?: { readonly application?: readonly string[]; readonly delegated?: readonly string[] }
   /** `false`: the application has no instance in the tenant. Default: one without owners. */
   readonly servicePrincipal?: SeedServicePrincipal | boolean
+}
+
+export type SeedFederatedCredential = {
+  readonly name: string
+  /** One of `issuers`, or the fake's own: `https://issuer.mock-graph.example`. */
+  readonly issuer: string
+  readonly subject: string
+  /** Default: `api://AzureADTokenExchange`. */
+  readonly audiences?: readonly string[]
+  readonly description?: string
+}
+
+/** A service principal that Azure keeps the credentials of: the identity of a machine, an app or a function. */
+export type SeedManagedIdentity = {
+  /** The handle by which `owners` and `members` refer to it. */
+  readonly name: string
+  /** Default: the name. */
+  readonly displayName?: string
+  readonly clientId?: string
+  /** Object id of the service principal. */
+  readonly id?: string
+  /** True for one that comes and goes with a machine, which then asks for it without naming it. Default: false. */
+  readonly systemAssigned?: boolean
+  /** The Azure resource. Default: one made of the name. */
+  readonly resourceId?: string
+  /** Names of Microsoft Graph's application permissions. */
+  readonly permissions?: { readonly application?: readonly string[] }
 }
 
 export type SeedServicePrincipal = {

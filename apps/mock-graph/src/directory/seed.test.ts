@@ -406,7 +406,7 @@ describe('a seed of another shape is refused', () => {
     [
       'an unknown property',
       { tenants: [{ displayName: 'C', domain: 'c.example', user: [] }] },
-      "tenants[0].user: unknown property 'user'; the properties here are id, displayName, domain, applications, users, groups, directoryRoles",
+      "tenants[0].user: unknown property 'user'; the properties here are id, displayName, domain, applications, managedIdentities, users, groups, directoryRoles",
     ],
     [
       'a wrong type',

@@ -14,9 +14,18 @@ export type ServicePrincipal = {
   tags: string[]
   appRoles: AppRole[]
   oauth2PermissionScopes: PermissionScope[]
+  /** What it is the identity of, when it is a managed one: nobody registered an application for it. */
+  managedIdentity?: ManagedIdentity
   /** Name of the application, where it differs from the display name. */
   appDisplayName?: string
   details?: Details
+}
+
+/** The Azure resource behind a managed identity: the identity itself, or what it comes and goes with. */
+export type ManagedIdentity = {
+  /** Such as `/subscriptions/…/providers/Microsoft.ManagedIdentity/userAssignedIdentities/web`. */
+  readonly resourceId: string
+  readonly systemAssigned: boolean
 }
 
 /** What a resource offers to be assigned: an application permission, or a part that users and groups can have. */

@@ -19,6 +19,7 @@ export function applicationClaims(session: ClientSession & { readonly api: Servi
     oid: client.id,
     ...(roles.length > 0 && { roles }),
     sub: client.id,
+    ...(client.managedIdentity && { xms_mirid: client.managedIdentity.resourceId }),
   }
 }
 
@@ -61,7 +62,7 @@ function commonClaims({ directory, client, proof, audience, continuous }: Client
     iss: issuerOf(directory.tenantId),
     app_displayname: client.displayName,
     appid: client.appId,
-    appidacr: { none: '0', secret: '1', certificate: '2' }[proof],
+    appidacr: { none: '0', secret: '1', assertion: '2' }[proof],
     tid: directory.tenantId,
     ver: '1.0',
     ...(continuous && { xms_cc: [claimsChallenges] }),

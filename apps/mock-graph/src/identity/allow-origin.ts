@@ -5,11 +5,12 @@ import type { SignInContext, SignInExchange } from './sign-in-exchange.js'
  * single-page application of the client (Microsoft identity platform, redirect URI of type `spa`).
  */
 export function allowedOrigin(
-  { request, form }: SignInExchange,
+  { request, url, form }: SignInExchange,
   { world }: SignInContext,
 ): string | undefined {
   const origin = request.headers.get('origin')
-  if (origin === null) return undefined
+  // The identity of the machine is for programs on it, not for pages shown there.
+  if (origin === null || /^\/(metadata\/identity|msi)\//.test(url.pathname)) return undefined
   if (request.method === 'GET') return '*'
   const { application } = world.application(form.get('client_id') ?? '') ?? {}
   const spa = application?.redirectUris.spa ?? []

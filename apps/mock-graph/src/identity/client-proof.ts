@@ -1,22 +1,29 @@
 import type { Application } from '../domain/application.js'
 import { checkAssertion } from './check-assertion.js'
 import { checkSecret } from './check-secret.js'
+import { readClientAssertion } from './client-assertion.js'
+import { checkFederatedAssertion, isFederated } from './federation/check-federated-assertion.js'
 import type { SignInContext } from './sign-in-exchange.js'
 import { SignInFault } from './sign-in-fault.js'
 import type { TokenRequest } from './token-request.js'
 
 /** With what a client proved who it is. */
-export type ClientProof = 'none' | 'secret' | 'certificate'
+export type ClientProof = 'none' | 'secret' | 'assertion'
+
+type ProofContext = Pick<SignInContext, 'world' | 'environment' | 'issuerKeys'>
 
 /** Checks what the client sends of itself. Throws {@link SignInFault} where it is wrong; nothing is no fault here. */
 export async function proveClient(
   request: TokenRequest,
   application: Application,
-  { world, environment }: Pick<SignInContext, 'world' | 'environment'>,
+  { world, environment, issuerKeys }: ProofContext,
 ): Promise<ClientProof> {
   if (request.form.get('client_assertion')) {
-    await checkAssertion(request, application, world, environment.now())
-    return 'certificate'
+    const assertion = readClientAssertion(request.form)
+    const now = environment.now()
+    if (isFederated(assertion)) await checkFederatedAssertion(assertion, application, issuerKeys, now)
+    else await checkAssertion(assertion, request, application, world, now)
+    return 'assertion'
   }
   if (!request.clientSecret) return 'none'
   checkSecret(application, request.clientSecret, environment.now())
@@ -27,7 +34,7 @@ export async function proveClient(
 export async function proveUnlessPublic(
   request: TokenRequest,
   application: Application,
-  context: Pick<SignInContext, 'world' | 'environment'>,
+  context: ProofContext,
 ): Promise<ClientProof> {
   const proof = await proveClient(request, application, context)
   if (proof === 'none' && !application.isFallbackPublicClient) throw new SignInFault(7000218)

@@ -8,6 +8,8 @@ import { serveOpenIdConfiguration } from './discovery/openid-configuration.js'
 import { serveUserRealm } from './discovery/user-realm.js'
 import { serveCloudMetadata, serveKeys } from './discovery.js'
 import { serveLogout } from './logout.js'
+import { appServicePath, serveAppServiceToken } from './managed-identity/app-service-endpoint.js'
+import { serveMetadataToken } from './managed-identity/metadata-endpoint.js'
 import type { SignInEndpoint } from './sign-in-exchange.js'
 import { serveTokens } from './token-endpoint.js'
 import { serveUserInfo } from './user-info.js'
@@ -20,6 +22,8 @@ const post = (serve: SignInEndpoint): EndpointMethods => ({ POST: serve })
 
 const endpoints: ReadonlyMap<string, EndpointMethods> = new Map([
   ['/metadata/endpoints', get(serveCloudMetadata)],
+  ['/metadata/identity/oauth2/token', get(serveMetadataToken)],
+  [appServicePath, get(serveAppServiceToken)],
   ['/devicelogin', { GET: serveDeviceLogin, POST: serveDeviceAnswer }],
   ['/oidc/userinfo', { GET: serveUserInfo, POST: serveUserInfo }],
   ['/{tenant}/discovery/instance', get(serveInstanceDiscovery)],

@@ -5,7 +5,10 @@ import type { Principal } from '../domain/principal.js'
 import { armResources } from './arm-resources.js'
 import { createAuthenticator } from './authenticate.js'
 import { createChallenges } from './challenges.js'
+import { type AssertionOptions, issueAssertion } from './federation/issue-assertion.js'
+import { createIssuerKeys, type TrustedIssuer } from './federation/issuers.js'
 import { createGraphResources } from './graph-resources.js'
+import { createMachine, type Machine } from './managed-identity/machine.js'
 import { reuseTokens as reuse } from './reuse-tokens.js'
 import { createRevocations } from './revocations.js'
 import { serveSignIn } from './serve-sign-in.js'
@@ -40,6 +43,8 @@ export type Identity = {
   rotate(): Promise<void>
   /** Signs any claims with the newest key, also ones that Entra never would. */
   sign(claims: TokenSubject): Promise<string>
+  /** Signs an assertion that an application with a federated credential of the development issuer signs in with. */
+  issueAssertion(options: AssertionOptions): Promise<string>
   /** Forgets codes, refresh tokens, revocations and challenges; access tokens and keys stay good. */
   reset(): void
 }
@@ -51,11 +56,16 @@ export type IdentityOptions = {
   readonly signingKeys: () => Promise<SigningKeys>
   /** Hand out a token again while the same is asked for. Default false: each token is signed anew. */
   readonly reuseTokens?: boolean
+  /** Issuers of assertions outside Entra. Default: none but the fake's own. */
+  readonly issuers?: readonly TrustedIssuer[]
+  /** Where programs with a managed identity run. Default: a machine that has every identity there is. */
+  readonly machine?: Machine
 }
 
 /** Starts nothing and makes no key until a request needs one. */
 export function createIdentity(options: IdentityOptions): Identity {
   const { world, environment, signingKeys, reuseTokens = false } = options
+  const { issuers = [], machine = createMachine() } = options
   let keys: Promise<SigningKeys> | undefined
   const currentKeys = () => {
     keys ??= signingKeys()
@@ -87,6 +97,8 @@ export function createIdentity(options: IdentityOptions): Identity {
     revocations,
     challenges,
     state,
+    machine,
+    issuerKeys: createIssuerKeys(issuers, currentKeys),
   }
   return {
     fetch: (request) => serveSignIn(request, context),
@@ -100,6 +112,7 @@ export function createIdentity(options: IdentityOptions): Identity {
       await keys
     },
     sign: async (claims) => signToken(claims, await currentKeys()),
+    issueAssertion: async (asked) => issueAssertion(asked, environment, await currentKeys()),
     reset: () => {
       for (const each of [state, revocations, challenges]) each.clear()
     },

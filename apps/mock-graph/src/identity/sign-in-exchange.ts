@@ -3,7 +3,9 @@ import type { World } from '../directory/world.js'
 import type { Environment } from '../domain/environment.js'
 import type { Principal } from '../domain/principal.js'
 import type { Challenges } from './challenges.js'
+import type { IssuerKeys } from './federation/issuers.js'
 import type { GraphResources } from './graph-resources.js'
+import type { Machine } from './managed-identity/machine.js'
 import type { Revocations } from './revocations.js'
 import type { SignInState } from './sign-in-state.js'
 import type { SigningKeys } from './signing-keys.js'
@@ -23,6 +25,8 @@ export type SignInContext = {
   readonly authenticate: (request: Request) => Promise<{ principal: Principal; directory: Directory }>
   readonly revocations: Revocations
   readonly challenges: Challenges
+  readonly issuerKeys: IssuerKeys
+  readonly machine: Machine
   readonly state: SignInState
 }
 

@@ -136,6 +136,7 @@ describe('nothing leaves', () => {
 
   test.each([
     ['graph.microsoft.com', 200, /"url":"http:\/\/graph\.microsoft\.com\/v1\.0\/me"/],
+    ['169.254.169.254', 200, /"url":"http:\/\/169\.254\.169\.254\/v1\.0\/me"/],
     ['example.com', 403, /--allow-host example\.com/],
     ['pypi.org', 403, /pypi\.org through a tunnel only: ask for it by https\./],
   ])('a plain request that names %s in full is answered with %i', async (host, status, body) => {

@@ -66,7 +66,7 @@ export const renderServicePrincipal = (servicePrincipal: ServicePrincipal): Reco
   id: servicePrincipal.id,
   deletedDateTime: null,
   accountEnabled: servicePrincipal.accountEnabled,
-  alternativeNames: [],
+  alternativeNames: alternativeNamesOf(servicePrincipal),
   appDisplayName: servicePrincipal.appDisplayName ?? servicePrincipal.displayName,
   appId: servicePrincipal.appId,
   appOwnerOrganizationId: servicePrincipal.appOwnerOrganizationId,
@@ -85,6 +85,12 @@ export const renderServicePrincipal = (servicePrincipal: ServicePrincipal): Reco
   passwordCredentials: [],
   ...servicePrincipal.details,
 })
+
+/** By these, tools tell managed identities of the two kinds apart: docs/discoveries/workload-identity.md. */
+const alternativeNamesOf = ({ managedIdentity }: ServicePrincipal): string[] =>
+  managedIdentity
+    ? [`isExplicit=${managedIdentity.systemAssigned ? 'False' : 'True'}`, managedIdentity.resourceId]
+    : []
 
 // Scripts look a permission up by `allowedMemberTypes` as well as by `value`.
 const renderAppRole = (appRole: AppRole) => ({

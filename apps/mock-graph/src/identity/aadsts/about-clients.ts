@@ -15,9 +15,22 @@ const assertionProblems = {
 const aboutAssertions =
   'Review the documentation at https://learn.microsoft.com/azure/active-directory/develop/active-directory-certificate-credentials .'
 
+const aboutFederation =
+  'Check your federated identity credential Subject, Audience and Issuer against the presented assertion.'
+const federationPage = 'https://learn.microsoft.com/entra/workload-id/workload-identity-federation'
+const noFederatedRecord = (what: string) => (presented: string) =>
+  `No matching federated identity record found for presented assertion ${what} '${presented}'. ${aboutFederation} ${federationPage}`
+
 /** What may be wrong with a client and with what it proves itself by. */
 export const aboutClients = {
   50027: row(400, 'invalid_request', () => 'JWT token is invalid or malformed.'),
+  50166: row(400, 'invalid_request', () => 'Request to External OIDC endpoint failed.'),
+  70025: row(
+    401,
+    'invalid_client',
+    (appId: string, name: string) =>
+      `The client '${appId}'(${name}) has no configured federated identity credentials.`,
+  ),
   700016: row(
     400,
     'unauthorized_client',
@@ -50,6 +63,15 @@ export const aboutClients = {
     const named = thumbprint === '' ? '' : ` Thumbprint of key used by client: '${thumbprint}',`
     return `${text} [Reason - ${reason},${named} Please visit the Azure Portal, Graph Explorer or directly use MS Graph to see configured keys for app Id '${appId}'.]`
   }),
+  700211: row(401, 'invalid_client', noFederatedRecord('issuer')),
+  700212: row(401, 'invalid_client', noFederatedRecord('audience')),
+  700213: row(401, 'invalid_client', noFederatedRecord('subject')),
+  7002138: row(
+    401,
+    'invalid_client',
+    (subject: string) =>
+      `No matching federated identity record found for presented assertion subject '${subject}'. The subject matches with case-insensitive comparison, but not with case-sensitive comparison. ${aboutFederation} See documentation at: ${federationPage}. See breaking change notification and remediation at: https://learn.microsoft.com/en-us/entra/identity-platform/reference-breaking-changes#august-2024.`,
+  ),
   7000112: row(
     400,
     'unauthorized_client',
@@ -82,6 +104,12 @@ export const aboutClients = {
     'invalid_client',
     (appId: string) =>
       `The provided client secret keys for app '${appId}' are expired. Visit the Azure portal to create new keys for your app: https://aka.ms/NewClientSecret, or consider using certificate credentials for added security: https://aka.ms/certCreds.`,
+  ),
+  7000272: row(
+    401,
+    'invalid_client',
+    (keyId: string, issuer: string) =>
+      `The certificate with identifier ${keyId} used to sign the federated credential could not be found in the metadata of identity provider ${issuer}. Please validate that your Identity Provider's metadata exposes the key used to sign the incoming token.`,
   ),
   7000229: row(
     401,

@@ -8,6 +8,7 @@ const app = (name: string, clientSecret: string | null): Ready['apps'][number] =
   clientId: `client of ${name}`,
   clientSecret,
   objectId: `object of ${name}`,
+  federatedIdentityCredentials: [],
   grants: [],
 })
 const target = (id: string, ...owners: string[]): Ready['servicePrincipals'][number] => ({
@@ -25,6 +26,9 @@ const ready = (rest: Pick<Ready, 'apps' | 'servicePrincipals'>): Ready => ({
   caFile: '/state/ca.pem',
   caBundleFile: '/state/ca-bundle.pem',
   pid: 1,
+  managedIdentities: [],
+  identityEndpoint: 'http://127.0.0.1:4010/msi/token',
+  identityHeader: 'header',
   users: [],
   ...rest,
 })

@@ -4,15 +4,21 @@ import type { Io } from './io.js'
 import type { ExecOptions } from './parse-command.js'
 import { runProgram } from './run-program.js'
 import { serve } from './serve.js'
+import { prepareSignIn } from './sign-in/prepare-sign-in.js'
 
 /** Serves a fresh fake while a program runs. Resolves with the program's exit code. Throws when it cannot start. */
 export async function exec(options: ExecOptions, io: Io): Promise<number> {
-  await using served = await serve(options, io, io.err)
+  const { as, signIn, intercept } = options
+  // A machine with one identity hands out no other's tokens.
+  const machine = signIn === 'managed-identity' && as !== undefined ? { machine: { identity: as } } : {}
+  await using served = await serve({ ...options, ...machine }, io, io.err)
   const { ready, log } = served
-  const variables = clientEnvironment(ready, options.as)
+  await using prepared = await prepareSignIn(options, served)
+  const variables = clientEnvironment(ready, signIn === undefined ? as : undefined)
   const env = {
     ...io.env,
-    ...(options.intercept ? interceptEnvironment(ready, variables, io.env) : variables),
+    ...(intercept ? interceptEnvironment(ready, variables, io.env) : variables),
+    ...prepared.variables,
   }
   const code = await runProgram(options.program, options.programArguments, env, io)
   log.flush()

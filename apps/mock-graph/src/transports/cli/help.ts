@@ -25,6 +25,10 @@ where the fake is and who may call it, and ends with its exit code.
                          (default: observed)
   --as NAME              application that the variables describe, with what it owns
                          (default: the first that owns something)
+  --as-managed-identity  exec: the command gets IDENTITY_ENDPOINT and IDENTITY_HEADER instead of a
+                         secret, as in App Service or a container; --as NAME names the identity
+  --as-workload          exec: the command gets AZURE_FEDERATED_TOKEN_FILE instead of a secret, as
+                         in Kubernetes or a CI job; --as NAME names the application
   --intercept            exec: the command finds the fake at the hosts of the real service,
                          so it needs no change; it reaches no host beyond this machine
   --allow-host NAME      let clients that use the fake as their proxy reach this host too;

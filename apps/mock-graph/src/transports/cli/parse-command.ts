@@ -30,9 +30,14 @@ export type StartOptions = ServeOptions & { readonly readyFile?: string; readonl
 
 export type ExecOptions = ServeOptions & {
   readonly intercept: boolean
+  /** How the program signs in without a client secret. Left out: with one. */
+  readonly signIn?: SignInForm
   readonly program: string
   readonly programArguments: readonly string[]
 }
+
+/** As a managed identity, or with an assertion of the fake's own issuer. */
+export type SignInForm = 'managed-identity' | 'workload'
 
 export type Command =
   | { readonly kind: 'help' }
@@ -55,6 +60,8 @@ const options = {
   as: { type: 'string' },
   'allow-host': { type: 'string', multiple: true, default: [] as string[] },
   intercept: { type: 'boolean' },
+  'as-managed-identity': { type: 'boolean' },
+  'as-workload': { type: 'boolean' },
   'ready-file': { type: 'string' },
   json: { type: 'boolean' },
   quiet: { type: 'boolean', default: false },
@@ -66,7 +73,10 @@ const options = {
 } as const
 
 /** Options that only one of the commands takes. */
-const optionsOf = { start: ['ready-file', 'json'], exec: ['intercept'] } as const
+const optionsOf = {
+  start: ['ready-file', 'json'],
+  exec: ['intercept', 'as-managed-identity', 'as-workload'],
+} as const
 
 /** What the arguments ask for. Throws {@link UsageError}. */
 export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv): Command {
@@ -87,7 +97,10 @@ export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv): C
   const serve = readServeOptions(values, command === 'start' ? 4010 : 0, env)
   if (command === 'exec') {
     const intercept = values.intercept ?? false
-    return { kind: 'exec', options: { ...serve, intercept, ...readProgram(others, program) } }
+    return {
+      kind: 'exec',
+      options: { ...serve, intercept, ...readSignIn(values), ...readProgram(others, program) },
+    }
   }
   if (others.length > 0 || program.length > 0) {
     throw new UsageError(
@@ -126,6 +139,15 @@ function readServeOptions(
     }),
     ...(adminToken && { adminToken }),
   }
+}
+
+function readSignIn(values: ReturnType<typeof readArguments>['values']): Pick<ExecOptions, 'signIn'> {
+  const [managed, workload] = [values['as-managed-identity'], values['as-workload']]
+  if (managed && workload) {
+    throw new UsageError('A program signs in as one: take --as-managed-identity or --as-workload.')
+  }
+  if (managed) return { signIn: 'managed-identity' }
+  return workload ? { signIn: 'workload' } : {}
 }
 
 function readProgram(before: readonly string[], [program, ...programArguments]: readonly string[]) {

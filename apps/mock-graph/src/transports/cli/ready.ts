@@ -1,4 +1,5 @@
 import { describeSeed, type SeedDescription } from '../../directory/describe-seed.js'
+import { appServicePath } from '../../identity/managed-identity/app-service-endpoint.js'
 import type { MockGraph } from '../../mock-graph.js'
 import type { RunningServer } from '../server.js'
 
@@ -12,13 +13,16 @@ export type Ready = SeedDescription & {
   readonly authorityHost: string
   /** The first tenant; each app and user names its own. */
   readonly tenantId: string
+  /** What programs with a managed identity read as `IDENTITY_ENDPOINT` and `IDENTITY_HEADER`. */
+  readonly identityEndpoint: string
+  readonly identityHeader: string
   readonly caFile: string
   readonly caBundleFile: string
   readonly pid: number
 }
 
 export function describeReady(
-  { world }: Pick<MockGraph, 'world'>,
+  { world, identityHeader }: Pick<MockGraph, 'world' | 'identityHeader'>,
   { url, httpsUrl, certificates }: Pick<RunningServer, 'url' | 'httpsUrl' | 'certificates'>,
 ): Ready {
   const [tenantId = ''] = world.tenants.keys()
@@ -27,6 +31,8 @@ export function describeReady(
     httpsGraphUrl: httpsUrl,
     authorityHost: httpsUrl,
     tenantId,
+    identityEndpoint: url + appServicePath,
+    identityHeader,
     caFile: certificates.caFile,
     caBundleFile: certificates.caBundleFile,
     pid: process.pid,

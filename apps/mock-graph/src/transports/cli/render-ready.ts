@@ -15,6 +15,7 @@ export function renderReady(
     `mock-graph ${version} is ready. Enforcement is on.`,
     renderPlaces(ready, admin),
     `Applications\n${renderApplications(ready)}`,
+    ...(ready.managedIdentities.length ? [`Managed identities\n${renderManagedIdentities(ready)}`] : []),
     ...(ready.users.length ? [`Users\n${renderUsers(ready)}`] : []),
     `Service principals\n${renderServicePrincipals(ready)}`,
     `Variables for a program${caller ? ` that calls as ${caller.app.name}` : ''}\n${variables.join('\n')}`,
@@ -52,6 +53,17 @@ const renderApplications = ({ apps }: Ready) =>
     ]),
   )
 
+const renderManagedIdentities = ({ managedIdentities }: Ready) =>
+  renderTable(
+    ['name', 'client id', 'assigned by', 'permissions'],
+    managedIdentities.map(({ name, clientId, systemAssigned, grants }) => [
+      name,
+      clientId,
+      systemAssigned ? 'system' : 'user',
+      shorten(grants),
+    ]),
+  )
+
 const renderUsers = ({ users }: Ready) =>
   renderTable(
     ['user', 'password', 'directory roles'],
@@ -62,9 +74,9 @@ const renderUsers = ({ users }: Ready) =>
     ]),
   )
 
-function renderServicePrincipals({ apps, users, servicePrincipals }: Ready): string {
+function renderServicePrincipals({ apps, managedIdentities, users, servicePrincipals }: Ready): string {
   const names = new Map<string | null, string>([
-    ...apps.map(({ objectId, name }) => [objectId, name] as const),
+    ...[...apps, ...managedIdentities].map(({ objectId, name }) => [objectId, name] as const),
     ...users.map(({ id, name }) => [id, name] as const),
   ])
   return renderTable(

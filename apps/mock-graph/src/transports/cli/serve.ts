@@ -1,4 +1,5 @@
-import { createMockGraph } from '../../mock-graph.js'
+import type { Machine } from '../../identity/managed-identity/machine.js'
+import { createMockGraph, type MockGraph } from '../../mock-graph.js'
 import { keptSigningKeys } from '../certificates/kept-signing-keys.js'
 import { stateDirectory } from '../certificates/state-directory.js'
 import { keptCertificates } from '../certificates.js'
@@ -11,11 +12,15 @@ import { createRequestLog, type RequestLog } from './request-log.js'
 import { loadState, saveState } from './state-file.js'
 
 /** A fake that answers, until it is disposed of. */
-export type Served = AsyncDisposable & { readonly ready: Ready; readonly log: RequestLog }
+export type Served = AsyncDisposable & {
+  readonly ready: Ready
+  readonly log: RequestLog
+  readonly issueAssertion: MockGraph['issueAssertion']
+}
 
 /** Starts the fake that the options describe. Throws when it cannot start. */
 export async function serve(
-  options: ServeOptions,
+  options: ServeOptions & { readonly machine?: Partial<Machine> },
   io: Io,
   writeLog: (text: string) => void,
 ): Promise<Served> {
@@ -28,6 +33,7 @@ export async function serve(
     explainHeader,
     signingKeys: () => keptSigningKeys(directory),
     throttling: options.throttling,
+    ...(options.machine !== undefined && { machine: options.machine }),
     ...(options.replication !== undefined && { replication: { seconds: options.replication } }),
     ...(options.faults !== undefined && { faults: await readFaults(options.faults) }),
     ...(options.faultSeed !== undefined && { faultSeed: options.faultSeed }),
@@ -53,7 +59,8 @@ export async function serve(
     await server.close()
     if (state !== undefined) await saveState(state, graph)
   }
-  return { ready: describeReady(graph, server), log, [Symbol.asyncDispose]: close }
+  const { issueAssertion } = graph
+  return { ready: describeReady(graph, server), log, issueAssertion, [Symbol.asyncDispose]: close }
 }
 
 /** Loaded only here: YAML need not be paid for by a start without a seed. */

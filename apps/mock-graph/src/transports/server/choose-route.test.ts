@@ -31,6 +31,9 @@ test.each([
   'localhost:4010',
   '127.0.0.1:4010',
   '[::1]:4010',
+  // The metadata service, in the spellings that mean its address.
+  '169.254.169.254:80',
+  '0xa9.0xfe.0xa9.0xfe:80',
 ])('%s is answered by the fake', (target) => {
   expect(chooseRoute(target, rules)).toEqual({ kind: 'fake' })
 })

@@ -1,3 +1,4 @@
+import { isMetadataService } from '../metadata-service.js'
 import { isMicrosofts, isStoodIn, normalizeHost } from '../real-hosts.js'
 
 /** Where a request to the proxy goes: to the fake, through a tunnel to the host it names, or nowhere. */
@@ -22,7 +23,8 @@ export function chooseRoute(target: string, { ownPort, allowedHosts }: ProxyRule
   }
   const host = normalizeHost(place.hostname)
   const port = Number(place.port || 443)
-  if (isStoodIn(host) || (loopback.has(host) && port === ownPort)) return { kind: 'fake' }
+  if (isStoodIn(host) || isMetadataService(host) || (loopback.has(host) && port === ownPort))
+    return { kind: 'fake' }
   if (isMicrosofts(host)) {
     return {
       kind: 'refused',

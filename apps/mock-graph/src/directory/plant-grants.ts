@@ -1,0 +1,50 @@
+import { azureManagementIdIn, azureManagementScopeOf } from './azure-management.js'
+import { deriveId } from './derive-id.js'
+import type { Directory } from './directory.js'
+import type { SeedApplication } from './seed-shape.js'
+
+/** What Microsoft Graph, and Azure Resource Manager, grant a service principal. */
+export function plantGrants(
+  permissions: NonNullable<SeedApplication['permissions']>,
+  id: string,
+  directory: Directory,
+  created: string,
+): void {
+  const { application = [], delegated = [] } = permissions
+  const graph = directory.microsoftGraph
+  for (const { id: appRoleId, value } of graph.appRoles) {
+    if (!application.includes(value)) continue
+    const assignmentId = deriveId('appRoleAssignment', id, appRoleId)
+    directory.appRoleAssignments.set(assignmentId, {
+      id: assignmentId,
+      principalId: id,
+      principalType: 'ServicePrincipal',
+      resourceId: graph.id,
+      appRoleId,
+      createdDateTime: created,
+    })
+  }
+  const ofAzure = delegated.flatMap((permission) => azureManagementScopeOf(permission) ?? [])
+  const ofGraph = delegated.filter((permission) => azureManagementScopeOf(permission) === undefined)
+  plantGrant(id, graph.id, ofGraph, directory)
+  plantGrant(id, azureManagementIdIn(directory.tenantId), ofAzure, directory)
+}
+
+/** Consents to delegated permissions of an API, for everyone. */
+function plantGrant(
+  clientId: string,
+  resourceId: string,
+  scopes: readonly string[],
+  directory: Directory,
+): void {
+  if (scopes.length === 0) return
+  const grantId = deriveId('oauth2PermissionGrant', clientId, resourceId)
+  directory.oauth2PermissionGrants.set(grantId, {
+    id: grantId,
+    clientId,
+    consentType: 'AllPrincipals',
+    principalId: null,
+    resourceId,
+    scope: scopes.join(' '),
+  })
+}

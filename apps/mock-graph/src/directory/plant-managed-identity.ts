@@ -1,0 +1,43 @@
+import { deriveId } from './derive-id.js'
+import type { Directory } from './directory.js'
+import { plantGrants } from './plant-grants.js'
+import { managedClientIdOf, managedIdentityIdOf } from './seed-ids.js'
+import type { SeedManagedIdentity } from './seed-shape.js'
+
+/** The service principal of a managed identity, which has no registration, and what Microsoft Graph grants it. */
+export function plantManagedIdentity(
+  identity: SeedManagedIdentity,
+  directory: Directory,
+  created: string,
+): void {
+  const { name, displayName = name, systemAssigned = false, permissions = {} } = identity
+  const { tenantId } = directory
+  const id = managedIdentityIdOf(tenantId, identity)
+  const appId = managedClientIdOf(tenantId, identity)
+  directory.addServicePrincipal({
+    id,
+    appId,
+    displayName,
+    createdDateTime: created,
+    accountEnabled: true,
+    servicePrincipalType: 'ManagedIdentity',
+    appOwnerOrganizationId: null,
+    applicationTemplateId: null,
+    servicePrincipalNames: [appId],
+    tags: [],
+    appRoles: [],
+    oauth2PermissionScopes: [],
+    managedIdentity: {
+      systemAssigned,
+      resourceId: identity.resourceId ?? resourceIdOf(tenantId, name, systemAssigned),
+    },
+  })
+  plantGrants(permissions, id, directory, created)
+}
+
+function resourceIdOf(tenantId: string, name: string, systemAssigned: boolean): string {
+  const group = `/subscriptions/${deriveId(tenantId, 'subscription')}/resourcegroups/mock-graph/providers`
+  return systemAssigned
+    ? `${group}/Microsoft.Compute/virtualMachines/${name}`
+    : `${group}/Microsoft.ManagedIdentity/userAssignedIdentities/${name}`
+}

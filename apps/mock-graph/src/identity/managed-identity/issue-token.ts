@@ -1,0 +1,20 @@
+import { applicationClaims } from '../access-token-claims.js'
+import { readRequestedScope } from '../requested-scope.js'
+import type { SignInContext } from '../sign-in-exchange.js'
+import type { IssuedToken } from '../token-issuer.js'
+import type { MachineIdentity } from './find-identity.js'
+
+/** A token of a managed identity for a resource. Throws SignInFault where the resource is none. */
+export async function issueManagedToken(
+  { directory, client }: MachineIdentity,
+  resource: string,
+  origin: string,
+  { resources, issuer }: SignInContext,
+): Promise<IssuedToken & { readonly audience: string }> {
+  // As a token request of version 1, which names a resource and gets everything that was granted on it.
+  const request = { form: new URLSearchParams({ resource }), origin, version: 'v1' } as const
+  const { audience, api } = readRequestedScope(request, resources, directory)
+  const proof = 'assertion'
+  const claims = applicationClaims({ directory, client, proof, audience, continuous: false, api })
+  return { ...(await issuer.issue(claims)), audience }
+}

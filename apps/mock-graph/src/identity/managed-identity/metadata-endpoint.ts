@@ -1,0 +1,66 @@
+import { aadsts } from '../aadsts.js'
+import { answerJson } from '../answer-json.js'
+import type { SignInEndpoint } from '../sign-in-exchange.js'
+import { SignInFault } from '../sign-in-fault.js'
+import { findNamed, findSystemAssigned, identitiesOf, type MachineIdentity } from './find-identity.js'
+import { issueManagedToken } from './issue-token.js'
+
+/** Where virtual machines reach the instance metadata service, over plain HTTP. */
+export const metadataService = 'http://169.254.169.254'
+
+/**
+ * Tokens of a managed identity as the instance metadata service (IMDS) of a virtual machine hands them out. What it
+ * refuses, and how it says so: docs/discoveries/workload-identity.md.
+ */
+export const serveMetadataToken: SignInEndpoint = async ({ request, url, origin }, context) => {
+  if (request.headers.get('metadata')?.toLowerCase() !== 'true')
+    return refuse('invalid_request', 'Required metadata header not specified')
+  if (request.headers.has('x-forwarded-for'))
+    return refuse('invalid_request', 'Requests with the header X-Forwarded-For are not served')
+  const query = url.searchParams
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(query.get('api-version') ?? ''))
+    return refuse('invalid_request', "Required query variable 'api-version' is missing or malformed")
+  const resource = query.get('resource')
+  if (!resource) return refuse('invalid_request', "Required query variable 'resource' is missing")
+  const found = findIdentity(query, identitiesOf(context))
+  if (typeof found === 'string') return refuse('invalid_request', found)
+  try {
+    const token = await issueManagedToken(found, resource, origin, context)
+    return answerJson(200, {
+      access_token: token.token,
+      client_id: found.client.appId,
+      expires_in: String(token.expiresIn),
+      expires_on: String(token.expiresOn),
+      ext_expires_in: String(token.expiresIn),
+      not_before: String(token.notBefore),
+      resource: token.audience,
+      token_type: 'Bearer',
+    })
+  } catch (fault) {
+    if (!(fault instanceof SignInFault)) throw fault
+    return refuseAsEntra(fault)
+  }
+}
+
+/** The identity, or the sentence that says why there is none. Without a system-assigned one, an only one will do. */
+function findIdentity(
+  query: URLSearchParams,
+  identities: readonly MachineIdentity[],
+): MachineIdentity | string {
+  const named = findNamed(query, identities)
+  if (named !== 'unnamed') return named ?? notFound
+  const [only, ...others] = identities
+  const own = findSystemAssigned(identities)
+  if (own) return own
+  if (!only) return notFound
+  return others.length === 0 ? only : several
+}
+
+const notFound = 'Identity not found'
+const several =
+  'Multiple user assigned identities exist, please specify the clientId / resourceId of the identity in the token request'
+
+const refuseAsEntra = ({ code, message }: SignInFault) =>
+  refuse(aadsts[code].error, `AADSTS${code}: ${message}`)
+
+const refuse = (error: string, error_description: string) => answerJson(400, { error, error_description })
