@@ -226,7 +226,7 @@ describe('App Service', () => {
 })
 
 test('a machine of one identity has no other', async () => {
-  const fake = fakeWith(everything, { machine: { identity: 'web' } })
+  const fake = fakeWith(everything, { machine: { identities: ['web'] } })
   expect((await fromMetadata(fake)).body.client_id).toBe(webId)
   expect((await fromMetadata(fake, { client_id: machineId })).body.error_description).toBe(
     'Identity not found',

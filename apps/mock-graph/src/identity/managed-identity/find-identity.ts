@@ -25,10 +25,8 @@ export function identitiesOf({
         .map((client) => ({ directory, client })),
     )
     .toArray()
-  const { identity } = machine
-  return identity === undefined
-    ? identities
-    : identities.filter(({ client }) => client.displayName === identity)
+  const { identities: own } = machine
+  return own ? identities.filter(({ client }) => own.includes(client.displayName)) : identities
 }
 
 // The names differ between the forms and between libraries, never what they mean.

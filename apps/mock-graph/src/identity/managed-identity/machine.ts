@@ -2,8 +2,8 @@
 export type Machine = {
   /** What programs send as `X-IDENTITY-HEADER`, to show that they run here. */
   readonly identityHeader: string
-  /** The display name of the one identity it has. Left out: it has every managed identity there is. */
-  readonly identity?: string
+  /** The display names of the identities it has. Left out: it has every managed identity there is. */
+  readonly identities?: readonly string[]
 }
 
 /** A machine with a secret of its own, unless one is given. */

@@ -1,3 +1,4 @@
+import type { Machine } from '../../identity/managed-identity/machine.js'
 import { clientEnvironment } from './client-environment.js'
 import { interceptEnvironment } from './intercept-environment.js'
 import type { Io } from './io.js'
@@ -9,9 +10,7 @@ import { prepareSignIn } from './sign-in/prepare-sign-in.js'
 /** Serves a fresh fake while a program runs. Resolves with the program's exit code. Throws when it cannot start. */
 export async function exec(options: ExecOptions, io: Io): Promise<number> {
   const { as, signIn, intercept } = options
-  // A machine with one identity hands out no other's tokens.
-  const machine = signIn === 'managed-identity' && as !== undefined ? { machine: { identity: as } } : {}
-  await using served = await serve({ ...options, ...machine }, io, io.err)
+  await using served = await serve({ ...options, machine: machineFor(options) }, io, io.err)
   const { ready, log } = served
   await using prepared = await prepareSignIn(options, served)
   const variables = clientEnvironment(ready, signIn === undefined ? as : undefined)
@@ -23,4 +22,10 @@ export async function exec(options: ExecOptions, io: Io): Promise<number> {
   const code = await runProgram(options.program, options.programArguments, env, io)
   log.flush()
   return code
+}
+
+/** A program that signs in otherwise runs on a machine without an identity; a named one is the only one it has. */
+const machineFor = ({ signIn, as }: ExecOptions): Partial<Machine> => {
+  if (signIn !== 'managed-identity') return { identities: [] }
+  return as === undefined ? {} : { identities: [as] }
 }

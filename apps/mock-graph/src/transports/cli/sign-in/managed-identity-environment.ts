@@ -1,7 +1,7 @@
 import type { DescribedManagedIdentity } from '../../../directory/describe-seed.js'
 import type { Ready } from '../ready.js'
 import { UsageError } from '../usage-error.js'
-import { noOtherSignIn, targetOf, type Variables } from './variables.js'
+import { noOtherSignIn, ownMetadataService, targetOf, type Variables } from './variables.js'
 
 /**
  * The managed identity of this name, else the first system-assigned one, else the first. Throws {@link UsageError} when
@@ -33,10 +33,9 @@ export function managedIdentityEnvironment(ready: Ready, identity: DescribedMana
   const named = systemAssigned ? undefined : clientId
   return {
     ...noOtherSignIn,
+    ...ownMetadataService(ready),
     IDENTITY_ENDPOINT: ready.identityEndpoint,
     IDENTITY_HEADER: ready.identityHeader,
-    // Libraries that know no other than the metadata service read its address here.
-    AZURE_POD_IDENTITY_AUTHORITY_HOST: ready.graphUrl,
     AZURE_TENANT_ID: undefined,
     AZURE_CLIENT_ID: named,
     ARM_USE_MSI: 'true',

@@ -2,7 +2,7 @@ import type { ExecOptions } from '../parse-command.js'
 import type { Served } from '../serve.js'
 import { keepToken } from './keep-token.js'
 import { chooseManagedIdentity, managedIdentityEnvironment } from './managed-identity-environment.js'
-import type { Variables } from './variables.js'
+import { ownMetadataService, type Variables } from './variables.js'
 import { chooseWorkload, workloadEnvironment } from './workload-environment.js'
 
 /** The variables by which a program signs in without a secret, and what must be there while it runs. */
@@ -12,16 +12,18 @@ const nothing = async () => {}
 
 /** Makes ready how a program signs in. Throws UsageError when nobody of the name can sign in so. */
 export async function prepareSignIn(
-  { signIn, as }: Pick<ExecOptions, 'signIn' | 'as'>,
+  { signIn, as, intercept }: Pick<ExecOptions, 'signIn' | 'as' | 'intercept'>,
   { ready, issueAssertion }: Pick<Served, 'ready' | 'issueAssertion'>,
 ): Promise<PreparedSignIn> {
   if (signIn === 'managed-identity') {
     const variables = managedIdentityEnvironment(ready, chooseManagedIdentity(ready, as))
     return { variables, [Symbol.asyncDispose]: nothing }
   }
-  if (signIn === undefined) return { variables: {}, [Symbol.asyncDispose]: nothing }
+  if (signIn === undefined) {
+    return { variables: { ...ownMetadataService(ready) }, [Symbol.asyncDispose]: nothing }
+  }
   const workload = chooseWorkload(ready, as)
   const kept = await keepToken(await issueAssertion(workload.assertion))
-  const variables = workloadEnvironment(ready, workload, kept.path)
+  const variables = workloadEnvironment(ready, workload, { tokenFile: kept.path, intercept })
   return { variables, [Symbol.asyncDispose]: () => kept[Symbol.asyncDispose]() }
 }

@@ -10,7 +10,7 @@ export const noOtherSignIn: Variables = Object.fromEntries(
       (name) => `AZURE_${name}`,
     ),
     ...['IDENTITY_ENDPOINT', 'IDENTITY_HEADER', 'IDENTITY_SERVER_THUMBPRINT'],
-    ...['IMDS_ENDPOINT', 'MSI_ENDPOINT', 'MSI_SECRET', 'AZURE_POD_IDENTITY_AUTHORITY_HOST'],
+    ...['IMDS_ENDPOINT', 'MSI_ENDPOINT', 'MSI_SECRET'],
     ...[
       'CLIENT_SECRET',
       'CLIENT_CERTIFICATE_PATH',
@@ -21,6 +21,11 @@ export const noOtherSignIn: Variables = Object.fromEntries(
     ].map((name) => `ARM_${name}`),
   ].map((name) => [name, undefined]),
 )
+
+/** Where libraries find the metadata service that read its address: never the one of the machine that this runs on. */
+export const ownMetadataService = ({ graphUrl }: Pick<Ready, 'graphUrl'>): Variables => ({
+  AZURE_POD_IDENTITY_AUTHORITY_HOST: graphUrl,
+})
 
 /** What a caller works on: what it owns, else the first service principal. */
 export const targetOf = ({ servicePrincipals }: Ready, objectId: string | null): string | undefined =>

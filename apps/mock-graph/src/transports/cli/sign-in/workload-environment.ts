@@ -3,7 +3,7 @@ import type { AssertionOptions } from '../../../identity/federation/issue-assert
 import { developmentIssuer } from '../../../identity/federation/issuers.js'
 import type { Ready } from '../ready.js'
 import { UsageError } from '../usage-error.js'
-import { noOtherSignIn, targetOf, type Variables } from './variables.js'
+import { noOtherSignIn, ownMetadataService, targetOf, type Variables } from './variables.js'
 
 /** An application that trusts the fake's own issuer, and the assertion it then signs in with. */
 export type Workload = { readonly app: DescribedApplication; readonly assertion: AssertionOptions }
@@ -33,14 +33,23 @@ function workloadOf(app: DescribedApplication): Workload[] {
   return [{ app, assertion: { subject: trusted.subject, audience } }]
 }
 
-/** The variables that the webhook of Azure Workload Identity gives a pod, and those of Terraform. */
-export function workloadEnvironment(ready: Ready, { app }: Workload, tokenFile: string): Variables {
+/**
+ * The variables that the webhook of Azure Workload Identity gives a pod, and those of Terraform. The webhook names the
+ * sign-in host as well, without which older libraries do not see that this is meant.
+ */
+export function workloadEnvironment(
+  ready: Ready,
+  { app }: Workload,
+  { tokenFile, intercept }: { readonly tokenFile: string; readonly intercept: boolean },
+): Variables {
   const { clientId, tenantId, objectId } = app
   return {
     ...noOtherSignIn,
+    ...ownMetadataService(ready),
     AZURE_CLIENT_ID: clientId,
     AZURE_TENANT_ID: tenantId,
     AZURE_FEDERATED_TOKEN_FILE: tokenFile,
+    AZURE_AUTHORITY_HOST: intercept ? 'https://login.microsoftonline.com/' : ready.authorityHost,
     ARM_USE_OIDC: 'true',
     ARM_OIDC_TOKEN_FILE_PATH: tokenFile,
     ARM_CLIENT_ID: clientId,
