@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { azureManagementAppId } from './azure-management.js'
 import { microsoftTenantId } from './built-in.js'
 import { microsoftGraphAppId } from './directory.js'
+import type { DirectorySnapshot } from './directory-snapshot.js'
 import { plantSeed, type Seed, SeedError } from './seed.js'
 import type { SeedTenant } from './seed-shape.js'
 import { World } from './world.js'
@@ -121,6 +122,9 @@ describe('a planted tenant', () => {
     const restored = new World()
     restored.restore(world.snapshot())
     expect(restored.application(appId)?.application.isFallbackPublicClient).toBe(true)
+    const [{ foreignApplications: _, ...older }] = world.snapshot().tenants as [DirectorySnapshot]
+    restored.restore({ tenants: [older] })
+    expect(restored.application(appId)).toBeUndefined()
   })
 
   test('takes the registration from the home tenant, where that is here', () => {
