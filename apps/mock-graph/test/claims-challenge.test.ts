@@ -44,7 +44,7 @@ function open(faults: FaultRule[], options: MockGraphOptions = {}) {
       new Request(`https://graph.microsoft.com/v1.0${path}`, { headers: { authorization, ...headers } }),
     )
     const claims = /claims="([^"]+)"/.exec(answered.get('www-authenticate') ?? '')?.[1]
-    return claims === undefined ? status : atob(claims)
+    return claims === undefined ? status : Buffer.from(claims, 'base64').toString()
   }
   return { clock, graph, getToken, read, path }
 }
@@ -88,6 +88,13 @@ describe('a claims challenge by a fault rule', () => {
     expect(await read(await getToken({ ...syncAdmin, claims: wrong }))).toBe(acrs)
     const merged = { access_token: { ...JSON.parse(acrs).access_token, xms_cc: { values: ['cp1'] } } }
     expect(await read(await getToken({ ...syncAdmin, claims: JSON.stringify(merged) }))).toBe(200)
+  })
+
+  test('may name anything, in any script', async () => {
+    const claims = '{"access_token":{"acrs":{"value":"認証"}}}'
+    const { getToken, read } = open([{ ...once, fault: { kind: 'claimsChallenge', claims } }])
+    expect(await read(await getToken(syncAdmin))).toBe(claims)
+    expect(await read(await getToken({ ...syncAdmin, claims }))).toBe(200)
   })
 
   test('is one principal’s through one client', async () => {

@@ -6,6 +6,9 @@ const gatewayClient = 'client_id="00000003-0000-0000-c000-000000000000"'
 const gatewayAuthority = 'authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize"'
 const challenge = `Bearer realm="", ${gatewayAuthority}, ${gatewayClient}`
 
+/** Of its UTF-8: `btoa` alone takes no other text than Latin. */
+const inBase64 = (text: string) => btoa(String.fromCharCode(...new TextEncoder().encode(text)))
+
 const badRequest = (message: string) => new GraphFault(400, 'BadRequest', message)
 const directoryRefusal = (message: string) => new GraphFault(400, 'Request_BadRequest', message)
 
@@ -29,7 +32,7 @@ export const faults = {
       'Continuous access evaluation resulted in claims challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp',
       {
         headers: {
-          'WWW-Authenticate': `${challenge}, error="insufficient_claims", claims="${btoa(claims)}"`,
+          'WWW-Authenticate': `${challenge}, error="insufficient_claims", claims="${inBase64(claims)}"`,
         },
       },
     ),
