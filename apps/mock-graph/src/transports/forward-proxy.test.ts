@@ -48,7 +48,7 @@ async function ask(target: string): Promise<{ answer: IncomingMessage; socket: S
 async function tunnel(host: string): Promise<TLSSocket> {
   const { answer, socket } = await ask(`${host}:443`)
   expect(answer.statusCode).toBe(200)
-  const secured = tlsConnect({ socket, servername: host, ca, ALPNProtocols: ['h2', 'http/1.1'] })
+  const secured = tlsConnect({ socket, servername: host, ca, ALPNProtocols: ['http/1.1'] })
   await once(secured, 'secureConnect')
   return secured
 }

@@ -7,6 +7,7 @@ import {
   type request as httpRequest,
   type RequestOptions,
 } from 'node:http'
+import { connect as connectHttp2 } from 'node:http2'
 import { Agent as HttpsAgent, get as httpsGet } from 'node:https'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -124,11 +125,27 @@ describe('one port', () => {
     expect(await text(socket)).toMatch(/^HTTP\/1\.1 200 .*"url":"http:\/\/a\/v1\.0\/me"/s)
   })
 
-  test('offers HTTP/1.1 by ALPN', async () => {
+  test.each([
+    ['HTTP/1.1', ['http/1.1'], 'http/1.1'],
+    ['HTTP/1.1 as the one it knows', undefined, false],
+  ])('speaks %s to who asks for it', async (_, ALPNProtocols, chosen) => {
     const { port } = await start(echo)
-    const sent = httpsGet({ port, ca, ALPNProtocols: ['h2', 'http/1.1'], agent: false } as RequestOptions)
+    const sent = httpsGet({ port, ca, ALPNProtocols, agent: false } as RequestOptions)
     await answerOf(sent)
-    expect((sent.socket as Socket & { alpnProtocol: string }).alpnProtocol).toBe('http/1.1')
+    expect((sent.socket as Socket & { alpnProtocol: string | false }).alpnProtocol).toBe(chosen)
+  })
+
+  test('speaks HTTP/2 over TLS, and hands over the same', async () => {
+    const { httpsUrl } = await start(echo)
+    const session = connectHttp2(httpsUrl, { ca })
+    const stream = session.request({ ':method': 'PUT', ':path': '/v1.0/me?a=b' })
+    stream.end('secrets')
+    expect(JSON.parse(await text(stream))).toEqual({
+      method: 'PUT',
+      url: `${httpsUrl}/v1.0/me?a=b`,
+      body: 'secrets',
+    })
+    session.close()
   })
 })
 
@@ -193,6 +210,13 @@ describe('closing', () => {
     await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow()
   })
 
+  test('ends connections of HTTP/2 that are idle', async () => {
+    const { httpsUrl, close } = await start(echo)
+    const session = connectHttp2(httpsUrl, { ca })
+    await text(session.request({ ':path': '/' }))
+    await Promise.all([close(), once(session, 'close')])
+  })
+
   test('lets a request under way finish', async () => {
     const arrived = Promise.withResolvers<void>()
     const answer = Promise.withResolvers<Response>()
@@ -222,6 +246,15 @@ describe('closing', () => {
     await close()
     expect(await asked).toBe('cut off')
   })
+})
+
+test('a WebSocket is refused at once, and the refusal says why', async () => {
+  const refusals: string[] = []
+  const { url } = await start(echo, { onRefusal: (explanation) => refusals.push(explanation) })
+  const headers = { upgrade: 'websocket', connection: 'Upgrade' }
+  const { status, body } = await answerOf(httpGet(`${url}/v1.0/me`, { headers, agent: false }))
+  expect([status, body]).toEqual([501, expect.stringContaining('Microsoft Graph and its sign-in have none')])
+  expect(refusals.map((line) => `${line}\n`)).toEqual([body])
 })
 
 describe('a host beyond loopback', () => {

@@ -1,6 +1,6 @@
 import { getRequestListener, RequestError } from '@hono/node-server'
 import type { MockGraph } from '../mock-graph.js'
-import { type Certificates, keptCertificates } from './certificates.js'
+import { type Certificates, keptCertificates, type ServerCertificates } from './certificates.js'
 import { isMicrosofts, normalizeHost } from './real-hosts.js'
 import { breakConnections } from './server/break-connections.js'
 import { completeAuthority } from './server/complete-authority.js'
@@ -9,18 +9,24 @@ import { guardAdmin } from './server/guard-admin.js'
 import { keepAdminLocal } from './server/keep-admin-local.js'
 import { listenOnOnePort } from './server/listen-on-one-port.js'
 import { presentHostBy } from './server/present-host.js'
+import { refuseWebSockets } from './server/refuse-web-sockets.js'
 
 export { keptSigningKeys } from './certificates/kept-signing-keys.js'
-export { type CertificateOptions, type Certificates, keptCertificates } from './certificates.js'
+export {
+  type CertificateOptions,
+  type Certificates,
+  keptCertificates,
+  type ServerCertificates,
+} from './certificates.js'
 
-export type ServerOptions = {
+export type ServerOptions<Held extends ServerCertificates = Certificates> = {
   readonly graph: Pick<MockGraph, 'fetch'>
   /** Default: 4010. 0 lets the system choose. */
   readonly port?: number
   /** The address to listen on. Default: `127.0.0.1`. One beyond loopback needs an `adminToken`. */
   readonly host?: string
   /** Default: those of this install, made at the first start. */
-  readonly certificates?: Certificates
+  readonly certificates?: Held
   /**
    * What requests to `/__mock` must then carry as `Authorization: Bearer`. Default: they need nothing, but are answered
    * only if they ask a loopback name, such as `localhost`.
@@ -41,17 +47,17 @@ export type ServerOptions = {
    * that it answers itself go to `onError` of `createMockGraph`.
    */
   onError?(error: Error): void
-  /** Told in a sentence why the proxy refused a host, since clients rarely show a proxy's answer. */
+  /** Told in a sentence why the proxy refused a host, or a WebSocket was, since clients rarely show the answer. */
   onRefusal?(explanation: string): void
 }
 
-export type RunningServer = AsyncDisposable & {
+export type RunningServer<Held extends ServerCertificates = Certificates> = AsyncDisposable & {
   /** Such as `http://127.0.0.1:4010`: Graph, sign-in and `/__mock` share it. */
   readonly url: string
   /** The same port over TLS. Clients trust it by `certificates.caFile`. */
   readonly httpsUrl: string
   readonly port: number
-  readonly certificates: Certificates
+  readonly certificates: Held
   /** Stops listening, gives requests under way a second to finish and closes every connection. */
   close(): Promise<void>
 }
@@ -65,7 +71,9 @@ const graceMs = 900
  * error when it cannot listen (`EADDRINUSE`), and with a sentence when the host is beyond loopback and no
  * `adminToken` is given, or when a host of the real service is to be allowed.
  */
-export async function startServer(options: ServerOptions): Promise<RunningServer> {
+export async function startServer<Held extends ServerCertificates = Certificates>(
+  options: ServerOptions<Held>,
+): Promise<RunningServer<Held>> {
   const { graph, port = 4010, host = '127.0.0.1', adminToken, replaceGlobals = false, onError } = options
   const { allowedHosts = [], onRefusal } = options
   if (!loopbackHosts.has(host) && !adminToken) {
@@ -80,7 +88,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     )
   }
   const authority = () => `${reachableHost(host)}:${server.port}`
-  const certificates = options.certificates ?? (await keptCertificates())
+  // Held is another type only where the option is given.
+  const kept: ServerCertificates = options.certificates ?? (await keptCertificates())
+  const certificates = kept as Held
+  const { key, certificate } = certificates
   // Through the proxy a request names a host of the real service, which knows nothing of explanations.
   const fetch = (request: Request) =>
     graph.fetch(completeAuthority(request, server.port), {
@@ -104,10 +115,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const server = await listenOnOnePort({
     port,
     host,
-    key: certificates.key,
-    certificate: certificates.certificate,
+    ...(key && certificate && { credential: { key, cert: certificate } }),
     presentHost: presentHostBy((name) => certificates.forHost(name)),
-    listener: proxy.guard(listener),
+    listener: proxy.guard(refuseWebSockets(listener, onRefusal)),
     onConnect: proxy.onConnect,
     onTlsFailure: (error) => onError?.(error),
   })

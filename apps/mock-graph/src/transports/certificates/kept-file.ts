@@ -32,13 +32,13 @@ export async function keepOnce(path: string, make: () => string | Promise<string
 }
 
 /** Writes a whole file at once, readable by its owner alone: nobody ever sees half of it. */
-export async function replaceFile(path: string, content: string): Promise<void> {
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   await withTemporary(path, content, (temporary) => rename(temporary, path))
 }
 
 async function withTemporary<Result>(
   path: string,
-  content: string,
+  content: string | Uint8Array,
   publish: (temporary: string) => Promise<Result>,
 ): Promise<Result> {
   const temporary = `${path}.${randomUUID()}.tmp`

@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { connect } from 'node:http2'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -28,4 +30,13 @@ test('a reset destroys the connection, and the next request is answered', async 
   })
   expect((await ask()).status).toBe(401)
   expect(errors).toEqual([])
+})
+
+test('a reset destroys a connection of HTTP/2', async () => {
+  const graph = createMockGraph({ faults: [{ match: { path: '/v1.0' }, fault: { kind: 'reset' } }] })
+  await using server = await startServer({ graph, port: 0, certificates })
+  const session = connect(server.httpsUrl, { rejectUnauthorized: false })
+  const stream = session.request({ ':path': '/v1.0/me' })
+  const [[error]] = await Promise.all([once(stream, 'error'), once(session, 'error')])
+  expect(error).toBeInstanceOf(Error)
 })

@@ -1,3 +1,4 @@
+import { constants } from 'node:http2'
 import type { Http2Bindings, HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { ConnectionReset } from '../../faults/connection-reset.js'
@@ -14,7 +15,11 @@ export const breakConnections =
       return await answer(request, bindings)
     } catch (error) {
       if (!(error instanceof ConnectionReset || isHangUp(error, request))) throw error
-      bindings.incoming.socket.destroy()
+      const { incoming } = bindings
+      if (!('stream' in incoming)) incoming.socket.destroy()
+      // Who gave one request up may have others under way on its connection, and its stream is closed already.
+      else if (error instanceof ConnectionReset)
+        incoming.stream.session?.destroy(error, constants.NGHTTP2_INTERNAL_ERROR)
       return RESPONSE_ALREADY_SENT
     }
   }

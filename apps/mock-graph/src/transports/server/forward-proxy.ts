@@ -1,12 +1,12 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { chooseRoute, type ProxyRules } from './choose-route.js'
+import type { HttpListener } from './offer-http2.js'
 
 export type ForwardProxy = {
   /** Answers `CONNECT`. `accept` hands the connection to the fake. */
   onConnect(target: string, socket: Socket, accept: () => void): void
   /** Refuses requests that name another host in full, as clients of a proxy do; all others go to the listener. */
-  guard(listener: RequestListener): RequestListener
+  guard(listener: HttpListener): HttpListener
 }
 
 /**
@@ -36,8 +36,10 @@ export function createForwardProxy(
     }
   }
 
-  function guard(listener: RequestListener): RequestListener {
-    return (request: IncomingMessage, response: ServerResponse) => {
+  function guard(listener: HttpListener): HttpListener {
+    return (request, response) => {
+      // HTTP/2 has no such form (RFC 9113 §8.5): a proxy is asked for a tunnel.
+      if ('stream' in response) return listener(request, response)
       const named = /^https?:\/\/([^/?#]*)/i.exec(request.url ?? '')?.[1]
       const route = named === undefined ? undefined : chooseRoute(withPort(named), rules())
       if (route === undefined || route.kind === 'fake') return listener(request, response)

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
-import { createServer as createHttpServer, type RequestListener } from 'node:http'
+import { createServer as createHttpServer } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
+import { type HttpListener, offerHttp2 } from './offer-http2.js'
 import type { SNICallback } from './present-host.js'
 
 /** First byte of a TLS record that begins a handshake (RFC 8446 §5.1). No HTTP method begins with it. */
@@ -10,11 +11,11 @@ const tlsHandshake = 0x16
 export type OnePortOptions = {
   readonly port: number
   readonly host: string
-  readonly key: string
-  readonly certificate: string
+  /** What is shown to clients that ask for no host which `presentHost` knows. Default: they are refused. */
+  readonly credential?: { readonly key: string; readonly cert: string }
   /** Chooses the certificate by the host that a client asks for. */
   readonly presentHost: SNICallback
-  readonly listener: RequestListener
+  readonly listener: HttpListener
   /**
    * A client asked for a tunnel to `target`, such as `graph.microsoft.com:443`. `accept` takes the connection as
    * if the client had connected anew.
@@ -26,14 +27,18 @@ export type OnePortOptions = {
 
 export type OnePort = { readonly port: number; close(graceMs: number): Promise<void> }
 
-/** Speaks HTTP and HTTPS on one port: the first byte of a connection tells which. Rejects when it cannot listen. */
+/**
+ * Speaks HTTP and HTTPS on one port: the first byte of a connection tells which. HTTP/2 is spoken over TLS to clients
+ * that ask for it. Rejects when it cannot listen.
+ */
 export async function listenOnOnePort(options: OnePortOptions): Promise<OnePort> {
-  const { key, certificate, presentHost, listener } = options
+  const { credential, presentHost, listener } = options
   const plain = createHttpServer(listener)
   const secure = createHttpsServer(
-    { key, cert: certificate, SNICallback: presentHost, ALPNProtocols: ['http/1.1'] },
+    { ...credential, SNICallback: presentHost, ALPNProtocols: ['h2', 'http/1.1'] },
     listener,
   )
+  const http2 = offerHttp2(secure, listener)
   secure.on('tlsClientError', options.onTlsFailure)
   const sockets = new Set<Socket>()
   const silent = new Set<Socket>()
@@ -77,7 +82,7 @@ export async function listenOnOnePort(options: OnePortOptions): Promise<OnePort>
     port: (server.address() as AddressInfo).port,
     async close(graceMs) {
       const closed = once(server, 'close')
-      for (const each of [server, plain, secure]) each.close()
+      for (const each of [server, plain, secure, http2]) each.close()
       // A connection that is busy now becomes idle after its answer.
       const sweep = setInterval(() => {
         plain.closeIdleConnections()
