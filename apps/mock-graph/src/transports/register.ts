@@ -2,10 +2,20 @@
  * Runs a Node program that names the hosts of the real service against the fake, unchanged:
  * `node --import @graph-sync/mock-graph/register app.js`. Importing it is what starts it.
  */
+import { accompanyProcesses } from './register/accompany-processes.js'
+import { accompanyThreads } from './register/accompany-threads.js'
+import { readFakeAddress } from './register/fake-address.js'
 import { redirectConnections } from './register/redirect-connections.js'
 import { refuseLookups } from './register/refuse-lookups.js'
+import { refuseOtherRuntimes } from './register/refuse-other-runtimes.js'
+import { startOwnFake } from './register/start-own-fake.js'
+import { watchRequests } from './register/watch-requests.js'
 
-refuseLookups()
-if (process.env.MOCK_GRAPH_URL) redirectConnections(process.env.MOCK_GRAPH_URL)
-else
-  await import('./register/answer-in-process.js').then(({ answerInProcess }) => answerInProcess(process.env))
+refuseOtherRuntimes(process.versions)
+const url = process.env.MOCK_GRAPH_URL || (await startOwnFake(process.env))
+const fake = { ...readFakeAddress(url), dialled: new WeakSet(), tunnels: new WeakMap<object, string>() }
+redirectConnections(fake)
+watchRequests(fake)
+refuseLookups(fake)
+accompanyProcesses(url, import.meta.url)
+accompanyThreads(url, import.meta.url)

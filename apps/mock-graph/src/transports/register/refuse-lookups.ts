@@ -1,29 +1,63 @@
 import dns from 'node:dns'
 import { syncBuiltinESMExports } from 'node:module'
-import { isMicrosofts } from '../real-hosts.js'
+import type { FakeAddress } from './fake-address.js'
+import { isKeptIn, isLedToFake, notStoodIn, refusalOf } from './real-service.js'
+
+type Method = (this: unknown, host: unknown, ...rest: unknown[]) => unknown
+type Methods = Record<string, Method>
 
 /**
- * Makes the real service unknown to this process, whatever protocol asks for it: HTTP/2, or a socket of one's own,
- * would pass MSW by. The error says why.
+ * Makes the real service unknown to this process, for clients that look a host up before they connect: who asks for
+ * the address of a host that the fake stands in for is told the fake's, and who asks a name server is refused.
  */
-export function refuseLookups(): void {
-  const original = dns.lookup
-  const lookup = (host: string, ...rest: unknown[]): void => {
-    if (!isMicrosofts(String(host))) {
-      Reflect.apply(original, dns, [host, ...rest])
-      return
+export function refuseLookups({ host: fake }: FakeAddress): void {
+  const callbacks = [dns, dns.Resolver.prototype] as unknown as Methods[]
+  const promises = [dns.promises, dns.promises.Resolver.prototype] as unknown as Methods[]
+  for (const [families, fail] of [
+    [callbacks, callBack],
+    [promises, reject],
+  ] as const) {
+    for (const methods of families) {
+      replace(methods, 'lookup', (host, ask) => (isLedToFake(host) ? ask(fake) : fail(notStoodIn(host))))
+      for (const name of Object.getOwnPropertyNames(methods).filter((name) => /^resolve/.test(name))) {
+        replace(methods, name, (host) => fail(isLedToFake(host) ? refusalOf(host, byName) : notStoodIn(host)))
+      }
     }
-    const error = Object.assign(
-      new Error(`mock-graph lets nothing out to ${host}, and answers for it to HTTP/1.1 requests only.`),
-      { code: 'ENOTFOUND', syscall: 'getaddrinfo', hostname: host },
-    )
+  }
+  syncBuiltinESMExports()
+}
+
+const byName = 'and no name server is asked for it. Connect to it by its name, and the fake answers.'
+
+type Answer = (rest: readonly unknown[]) => unknown
+
+const callBack =
+  (error: Error): Answer =>
+  (rest) => {
     const done = rest.at(-1)
     if (typeof done === 'function') process.nextTick(done as (error: Error) => void, error)
   }
+
+const reject =
+  (error: Error): Answer =>
+  () =>
+    Promise.reject(error)
+
+function replace(
+  methods: Methods,
+  name: string,
+  answer: (host: string, ask: (host: string) => Answer) => Answer,
+): void {
+  const original = methods[name]
+  if (typeof original !== 'function') return
+  const replacement: Method = function (host, ...rest) {
+    const ask =
+      (other: unknown): Answer =>
+      () =>
+        Reflect.apply(original, this, [other, ...rest])
+    const name = String(host)
+    return (isKeptIn(name) ? answer(name, ask) : ask(host))(rest)
+  }
   // With what promisify needs to know of it.
-  dns.lookup = Object.defineProperties(
-    lookup,
-    Object.getOwnPropertyDescriptors(original),
-  ) as typeof dns.lookup
-  syncBuiltinESMExports()
+  methods[name] = Object.defineProperties(replacement, Object.getOwnPropertyDescriptors(original))
 }

@@ -1,0 +1,33 @@
+import type { Socket } from 'node:net'
+
+/** Where a running fake listens. */
+export type FakeAddress = { readonly host: string; readonly port: number }
+
+/** The address in a URL such as `http://127.0.0.1:4010`. Throws a sentence when it is none. */
+export function readFakeAddress(url: string): FakeAddress {
+  const place = URL.parse(url)
+  if (!place || !/^https?:$/.test(place.protocol)) {
+    throw new Error(
+      `MOCK_GRAPH_URL takes the URL of a running fake, such as http://127.0.0.1:4010; it was given ${url}.`,
+    )
+  }
+  return {
+    host: place.hostname.replace(/^\[|\]$/g, ''),
+    port: Number(place.port || (place.protocol === 'https:' ? 443 : 80)),
+  }
+}
+
+/** A running fake, and what is known of this process's sockets. */
+export type ReachedFake = FakeAddress & {
+  /** Sockets that were told to connect to the fake. */
+  readonly dialled: WeakSet<object>
+  /** Sockets that another proxy was asked to make a tunnel of, and the host of the real service it leads to. */
+  readonly tunnels: WeakMap<object, string>
+}
+
+/** Whether the other end of a socket is the fake. */
+export function isAtFake(socket: object, { host, port, dialled }: ReachedFake): boolean {
+  if (dialled.has(socket)) return true
+  const { remoteAddress, remotePort } = socket as Partial<Pick<Socket, 'remoteAddress' | 'remotePort'>>
+  return remotePort === port && remoteAddress?.replace(/^::ffff:/, '') === host
+}

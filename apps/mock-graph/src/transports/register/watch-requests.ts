@@ -1,0 +1,73 @@
+import net, { type Socket } from 'node:net'
+import { isAtFake, type ReachedFake } from './fake-address.js'
+import { isKeptIn, isLedToFake, notStoodIn, refusalOf } from './real-service.js'
+
+type Done = (error?: Error | null) => void
+type Chunk = { chunk: unknown; encoding: BufferEncoding }
+
+/**
+ * Keeps this process from asking another proxy than the fake for hosts of the real service: without TLS, where nothing
+ * but the first line of a request names the host, and for tunnels to hosts that the fake does not stand in for. A
+ * tunnel to one that it stands in for is left to the connection inside it, which is made anew, and carries nothing.
+ */
+export function watchRequests(fake: ReachedFake): void {
+  const { _write: write, _writev: writev } = net.Socket.prototype
+  net.Socket.prototype._write = function (data: unknown, encoding: BufferEncoding, done: Done) {
+    const refusal = refuse(this, [data], fake)
+    if (refusal) done(refusal)
+    else write.call(this, data, encoding, done)
+  }
+  net.Socket.prototype._writev = function (chunks: Chunk[], done: Done) {
+    const refusal = refuse(
+      this,
+      chunks.map(({ chunk }) => chunk),
+      fake,
+    )
+    if (refusal) done(refusal)
+    else writev?.call(this, chunks, done)
+  }
+}
+
+function refuse(socket: Socket, written: readonly unknown[], fake: ReachedFake): Error | undefined {
+  if (isAtFake(socket, fake)) return undefined
+  for (const data of written) {
+    const refusal = refuseOne(socket, data, fake)
+    if (refusal) return refusal
+  }
+  return undefined
+}
+
+function refuseOne(socket: Socket, data: unknown, { tunnels }: ReachedFake): Error | undefined {
+  const asked = readProxyRequest(data)
+  if (!asked) {
+    const host = tunnels.get(socket)
+    return host === undefined ? undefined : refusalOf(host, throughProxy)
+  }
+  tunnels.delete(socket)
+  const { host, tunnel } = asked
+  if (!isKeptIn(host)) return undefined
+  if (!isLedToFake(host)) return notStoodIn(host)
+  if (!tunnel) return refusalOf(host, throughProxy)
+  tunnels.set(socket, host)
+  return undefined
+}
+
+const throughProxy =
+  'not even without TLS by way of another proxy. Ask for it by https, or without that proxy, and the fake answers.'
+
+const firstLine = /^(?:(CONNECT) |[A-Z]+ http:\/\/(?:[^/?#@\s]*@)?)(\[[^\]\s]*\]|[^/?#:\s]+)/
+
+/** The host that the first line of a request asks a proxy for (RFC 9112 §3.2.2, §3.2.3). */
+function readProxyRequest(data: unknown): { host: string; tunnel: boolean } | undefined {
+  const text =
+    typeof data === 'string'
+      ? data.slice(0, longestLine)
+      : data instanceof Uint8Array && isCapital(data[0])
+        ? Buffer.from(data.buffer, data.byteOffset, Math.min(data.length, longestLine)).toString('latin1')
+        : ''
+  const [, connect, host] = firstLine.exec(text) ?? []
+  return host === undefined ? undefined : { host, tunnel: connect !== undefined }
+}
+
+const longestLine = 300
+const isCapital = (byte = 0) => byte >= 0x41 && byte <= 0x5a
