@@ -135,7 +135,7 @@ describe('start for people', () => {
       /^ {2}owner-agent +aaaaaaaa-0000-4000-8000-000000000003 +not-a-secret-of-owner-agent/m,
     )
     expect(output.out).toContain(`export AZURE_AUTHORITY_HOST=${graphUrl.replace('http', 'https')}\n`)
-    expect(output.out).toContain('export AZURE_CLIENT_ID=aaaaaaaa-0000-4000-8000-000000000003\n')
+    expect(output.out).toContain('export AZURE_CLIENT_ID=aaaaaaaa-0000-4000-8000-000000000003 ')
     expect(output.out).toContain('export GRAPH_SERVICE_PRINCIPAL_ID=eeeeeeee-0000-4000-8000-000000000001\n')
     expect(output.out).toMatch(/^TOKEN=\$\(curl .*\ncurl -i -H "Authorization: Bearer \$TOKEN" /ms)
     await fetch(`${graphUrl}/v1.0/me`)

@@ -1,5 +1,6 @@
 import type { DescribedApplication, DescribedServicePrincipal } from '../../directory/describe-seed.js'
 import type { Ready } from './ready.js'
+import { trustEnvironment } from './trust-environment.js'
 import { UsageError } from './usage-error.js'
 
 /** Who a program is, unless it is told otherwise, and what it works on. */
@@ -42,8 +43,7 @@ export function clientEnvironment(ready: Ready, name?: string): Record<string, s
     AZURE_AUTHORITY_HOST: ready.authorityHost,
     AZURE_TENANT_ID: tenantId,
     ...(caller && { AZURE_CLIENT_ID: caller.app.clientId, AZURE_CLIENT_SECRET: caller.app.clientSecret }),
-    NODE_EXTRA_CA_CERTS: ready.caFile,
-    SSL_CERT_FILE: ready.caBundleFile,
+    ...trustEnvironment(ready),
     ARM_METADATA_HOSTNAME: new URL(ready.httpsGraphUrl).host,
     ARM_TENANT_ID: tenantId,
     ...(caller && { ARM_CLIENT_ID: caller.app.clientId, ARM_CLIENT_SECRET: caller.app.clientSecret }),

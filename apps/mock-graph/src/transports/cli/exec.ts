@@ -1,5 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Machine } from '../../identity/managed-identity/machine.js'
 import { clientEnvironment } from './client-environment.js'
+import { keepInheritedOptions } from './inherited-options.js'
 import { interceptEnvironment } from './intercept-environment.js'
 import type { Io } from './io.js'
 import type { ExecOptions } from './parse-command.js'
@@ -11,12 +15,14 @@ import { prepareSignIn } from './sign-in/prepare-sign-in.js'
 export async function exec(options: ExecOptions, io: Io): Promise<number> {
   const { as, signIn, intercept } = options
   await using served = await serve({ ...options, machine: machineFor(options) }, io, io.err)
+  await using azure = intercept ? await makeAzureDirectory() : undefined
   const { ready, log } = served
   await using prepared = await prepareSignIn(options, served)
   const variables = clientEnvironment(ready, signIn === undefined ? as : undefined)
   const env = {
     ...io.env,
-    ...(intercept ? interceptEnvironment(ready, variables, io.env) : variables),
+    ...keepInheritedOptions(intercept ? interceptEnvironment(ready, variables) : variables, io.env),
+    ...(azure && { AZURE_CONFIG_DIR: azure.path }),
     ...prepared.variables,
   }
   const code = await runProgram(options.program, options.programArguments, env, io)
@@ -28,4 +34,10 @@ export async function exec(options: ExecOptions, io: Io): Promise<number> {
 const machineFor = ({ signIn, as }: ExecOptions): Partial<Machine> => {
   if (signIn !== 'managed-identity') return { identities: [] }
   return as === undefined ? {} : { identities: [as] }
+}
+
+/** Where the Azure CLI keeps who is signed in: in its usual place, the fake's accounts would be among the real ones. */
+async function makeAzureDirectory() {
+  const path = await mkdtemp(join(tmpdir(), 'mock-graph-azure-'))
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) }
 }

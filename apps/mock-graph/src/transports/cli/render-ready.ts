@@ -1,5 +1,8 @@
 import { type Caller, chooseCaller, clientEnvironment } from './client-environment.js'
+import { interceptEnvironment } from './intercept-environment.js'
+import { quoteWord } from './quote-word.js'
 import type { Ready } from './ready.js'
+import { renderExports } from './render-exports.js'
 import { renderTable } from './render-table.js'
 
 /** The ready output for people: where the fake is, who may call it, and lines to copy into a shell. */
@@ -8,9 +11,6 @@ export function renderReady(
   { version, admin, as }: { version: string; admin: boolean; as?: string },
 ): string {
   const caller = chooseCaller(ready, as)
-  const variables = Object.entries(clientEnvironment(ready, as)).map(
-    ([name, value]) => `export ${name}=${quote(value)}`,
-  )
   return [
     `mock-graph ${version} is ready. Enforcement is on.`,
     renderPlaces(ready, admin),
@@ -18,11 +18,32 @@ export function renderReady(
     ...(ready.managedIdentities.length ? [`Managed identities\n${renderManagedIdentities(ready)}`] : []),
     ...(ready.users.length ? [`Users\n${renderUsers(ready)}`] : []),
     `Service principals\n${renderServicePrincipals(ready)}`,
-    `Variables for a program${caller ? ` that calls as ${caller.app.name}` : ''}\n${variables.join('\n')}`,
+    renderVariables(ready, as),
     ...(caller ? [`Try it\n${renderCurl(ready, caller)}`] : []),
     '',
   ].join('\n\n')
 }
+
+/** The variables for a program, those in common first. */
+function renderVariables(ready: Ready, as: string | undefined): string {
+  const own = clientEnvironment(ready, as)
+  const unchanged = interceptEnvironment(ready, own)
+  const isCommon = (name: string) => own[name] === unchanged[name]
+  const isOther = (name: string) => !isCommon(name)
+  const pick = (variables: Record<string, string>, wanted: (name: string) => boolean) =>
+    renderExports(Object.fromEntries(Object.entries(variables).filter(([name]) => wanted(name))))
+  const caller = chooseCaller(ready, as)
+  return [
+    `Variables for a program${caller ? ` that calls as ${caller.app.name}` : ''}\n${pick(own, isCommon)}`,
+    `which finds the fake at the hosts of the real service, and needs no change\n${pick(unchanged, isOther)}`,
+    `or, instead, at the fake's own address\n${switchedOff}\n${pick(own, isOther)}`,
+  ].join('\n\n')
+}
+
+/** What the libraries call the check of a sign-in host that they do not know. */
+const switchedOff = `# Libraries of Azure ask the real sign-in host about another one, unless the code switches that off:
+# disableInstanceDiscovery: true (JavaScript), disable_instance_discovery=True (Python), .disableInstanceDiscovery()
+# (Java), DisableInstanceDiscovery: true (Go), DisableInstanceDiscovery = true (.NET), knownAuthorities (MSAL.js)`
 
 const renderPlaces = ({ graphUrl, httpsGraphUrl, tenantId, caFile }: Ready, admin: boolean) =>
   [
@@ -89,15 +110,12 @@ function renderServicePrincipals({ apps, managedIdentities, users, servicePrinci
   )
 }
 
-const renderCurl = ({ graphUrl }: Ready, { app, target }: Caller) => `TOKEN=$(curl -s ${quote(
+const renderCurl = ({ graphUrl }: Ready, { app, target }: Caller) => `TOKEN=$(curl -s ${quoteWord(
   `${graphUrl}/${app.tenantId}/oauth2/v2.0/token`,
 )} \\
-  -d grant_type=client_credentials --data-urlencode scope=${quote(`${graphUrl}/.default`)} \\
-  --data-urlencode client_id=${quote(app.clientId)} --data-urlencode client_secret=${quote(app.clientSecret)} \\
+  -d grant_type=client_credentials --data-urlencode scope=${quoteWord(`${graphUrl}/.default`)} \\
+  --data-urlencode client_id=${quoteWord(app.clientId)} --data-urlencode client_secret=${quoteWord(app.clientSecret)} \\
   | sed -E 's/.*"access_token" *: *"([^"]+)".*/\\1/')
-curl -i -H "Authorization: Bearer $TOKEN" ${quote(
+curl -i -H "Authorization: Bearer $TOKEN" ${quoteWord(
   `${graphUrl}/v1.0/servicePrincipals/${target.id}/synchronization/secrets`,
 )}`
-
-/** A word that every POSIX shell takes as it is. */
-const quote = (word: string) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)
