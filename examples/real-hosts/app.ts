@@ -1,7 +1,7 @@
 // Nothing here knows of a fake: the hosts are the real ones, and the credentials come from the usual variables.
-import { EnvironmentCredential } from '@azure/identity'
+import { DefaultAzureCredential } from '@azure/identity'
 
-const credential = new EnvironmentCredential()
+const credential = new DefaultAzureCredential()
 const { token } = await credential.getToken('https://graph.microsoft.com/.default')
 const servicePrincipalId = process.env.GRAPH_SERVICE_PRINCIPAL_ID
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Machine } from '../../identity/managed-identity/machine.js'
 import { clientEnvironment } from './client-environment.js'
 import { keepInheritedOptions } from './inherited-options.js'
-import { interceptEnvironment } from './intercept-environment.js'
+import { interceptEnvironment, withoutOtherAddresses } from './intercept-environment.js'
 import type { Io } from './io.js'
 import type { ExecOptions } from './parse-command.js'
 import { runProgram } from './run-program.js'
@@ -20,7 +20,7 @@ export async function exec(options: ExecOptions, io: Io): Promise<number> {
   await using prepared = await prepareSignIn(options, served)
   const variables = clientEnvironment(ready, signIn === undefined ? as : undefined)
   const env = {
-    ...io.env,
+    ...(intercept ? withoutOtherAddresses(io.env) : io.env),
     ...keepInheritedOptions(intercept ? interceptEnvironment(ready, variables) : variables, io.env),
     ...(azure && { AZURE_CONFIG_DIR: azure.path }),
     ...prepared.variables,

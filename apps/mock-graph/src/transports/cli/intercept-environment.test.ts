@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { keepInheritedOptions } from './inherited-options.js'
-import { interceptEnvironment } from './intercept-environment.js'
+import { interceptEnvironment, withoutOtherAddresses } from './intercept-environment.js'
 
 const ready = { graphUrl: 'http://127.0.0.1:4010' }
 const variables = {
@@ -37,4 +37,13 @@ test('options that are there already stay', () => {
     JAVA_TOOL_OPTIONS: expect.stringMatching(/^-Xmx1g -Djavax\.net\.ssl\.trustStore=/),
     AZURE_CLIENT_ID: 'client',
   })
+})
+
+test('where another fake is, is forgotten; where a national cloud is, is not', () => {
+  const others = { ARM_METADATA_HOSTNAME: '127.0.0.1:4011', PATH: '/bin' }
+  expect(withoutOtherAddresses({ ...others, AZURE_AUTHORITY_HOST: 'https://127.0.0.1:4011' })).toEqual({
+    PATH: '/bin',
+  })
+  const national = { AZURE_AUTHORITY_HOST: 'https://login.microsoftonline.us' }
+  expect(withoutOtherAddresses({ ...others, ...national })).toEqual({ PATH: '/bin', ...national })
 })

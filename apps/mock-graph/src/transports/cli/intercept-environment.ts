@@ -1,3 +1,4 @@
+import { isStoodIn } from '../real-hosts.js'
 import { javaProxyOptions } from './java-options.js'
 import type { Ready } from './ready.js'
 
@@ -31,5 +32,19 @@ export function interceptEnvironment(
     NODE_USE_ENV_PROXY: '1',
     NODE_OPTIONS: `--import=${preload}`,
     JAVA_TOOL_OPTIONS: [kept.JAVA_TOOL_OPTIONS, javaProxyOptions(graphUrl)].filter(Boolean).join(' '),
+  }
+}
+
+/**
+ * The inherited variables, without those by which another fake said where it is: they would lead past this one. Those
+ * that name a real host, such as that of a national cloud, stay.
+ */
+export function withoutOtherAddresses(inherited: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { AZURE_AUTHORITY_HOST: authority, ARM_METADATA_HOSTNAME: metadata, ...others } = inherited
+  const isReal = (url: string) => isStoodIn(URL.parse(url)?.hostname ?? '')
+  return {
+    ...others,
+    ...(authority && isReal(authority) && { AZURE_AUTHORITY_HOST: authority }),
+    ...(metadata && isReal(`https://${metadata}`) && { ARM_METADATA_HOSTNAME: metadata }),
   }
 }

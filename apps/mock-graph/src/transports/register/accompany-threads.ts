@@ -1,22 +1,38 @@
 import { syncBuiltinESMExports } from 'node:module'
 import workerThreads, { type WorkerOptions } from 'node:worker_threads'
+import { isErrno } from '../certificates/kept-file.js'
 
 /**
  * Makes the threads of this process use the same fake. Node loads a preload into most of them, but not where their
  * options or variables leave it out, nor where they run a text.
  */
 export function accompanyThreads(url: string, preload: string): void {
-  workerThreads.Worker = class Worker extends workerThreads.Worker {
-    constructor(program: string | URL, options: WorkerOptions = {}) {
-      const { env, execArgv = process.execArgv } = options
-      super(options.eval ? scriptUrl(String(program)) : program, {
-        ...options,
-        eval: false,
-        execArgv: [...execArgv, `--import=${preload}`],
-        ...(typeof env === 'object' && { env: { ...env, MOCK_GRAPH_URL: url } }),
-      })
-    }
-  }
+  workerThreads.Worker = new Proxy(workerThreads.Worker, {
+    construct(Worker, [program, options = {}]: [string | URL, WorkerOptions?], subclass) {
+      const { env, execArgv } = options
+      const begin = (more: WorkerOptions) =>
+        Reflect.construct(
+          Worker,
+          [
+            options.eval ? scriptUrl(String(program)) : program,
+            {
+              ...options,
+              eval: false,
+              ...(typeof env === 'object' && { env: { ...env, MOCK_GRAPH_URL: url } }),
+              ...more,
+            },
+          ],
+          subclass,
+        )
+      try {
+        return begin({ execArgv: [...(execArgv ?? process.execArgv), `--import=${preload}`] })
+      } catch (error) {
+        // Some options of a process, such as --expose-gc, may be inherited by a thread but not given to it.
+        if (execArgv || !isErrno(error, 'ERR_WORKER_INVALID_EXEC_ARGV')) throw error
+        return begin({})
+      }
+    },
+  })
   syncBuiltinESMExports()
 }
 

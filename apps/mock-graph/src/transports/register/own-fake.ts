@@ -1,15 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Denials } from '../../graph/denial.js'
 import { createMockGraph } from '../../mock-graph.js'
-import type { MockGraphOptions } from '../../mock-graph-options.js'
 import { certificatesInMemory } from '../certificates/certificates-in-memory.js'
 import { startServer } from '../server.js'
 
 /** What the preload tells the thread of its fake. */
-export type OwnFakeOptions = Pick<MockGraphOptions, 'denials'> & { readonly seedFile?: string }
+export type OwnFakeOptions = { readonly denials: Denials; readonly seedFile?: string }
 
 const { denials, seedFile }: OwnFakeOptions = workerData
 const graph = createMockGraph({
-  ...(denials && { denials }),
+  denials,
   ...(seedFile && { seed: await readSeed(seedFile) }),
 })
 const { url } = await startServer({
