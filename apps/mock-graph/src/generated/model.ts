@@ -79,6 +79,7 @@ export const model: ServiceModel = {
     "keyCredential": {"properties":{"customKeyIdentifier":"Edm.Binary","displayName":"Edm.String","endDateTime":"Edm.DateTimeOffset","key":"Edm.Binary","keyId":"Edm.Guid","startDateTime":"Edm.DateTimeOffset","type":"Edm.String","usage":"Edm.String"},"navigation":{}},
     "keyValuePair": {"properties":{"name":"Edm.String!","value":"Edm.String"},"navigation":{}},
     "modifiedProperty": {"properties":{"displayName":"Edm.String","newValue":"Edm.String","oldValue":"Edm.String"},"navigation":{}},
+    "federatedIdentityCredential": {"base":"entity","properties":{"audiences":"Collection(Edm.String)","description":"Edm.String","issuer":"Edm.String","name":"Edm.String!","subject":"Edm.String"},"navigation":{}},
     "oAuth2PermissionGrant": {"base":"entity","properties":{"clientId":"Edm.String!","consentType":"Edm.String","principalId":"Edm.String","resourceId":"Edm.String!","scope":"Edm.String"},"navigation":{}},
     "objectDefinition": {"properties":{"attributes":"Collection(graph.attributeDefinition)","metadata":"Collection(graph.objectDefinitionMetadataEntry)","name":"Edm.String","supportedApis":"Collection(Edm.String)"},"navigation":{}},
     "objectDefinitionMetadataEntry": {"properties":{"key":"graph.objectDefinitionMetadata","value":"Edm.String"},"navigation":{}},
@@ -220,6 +221,8 @@ export const requestBodies: RequestBodies = {
   "applications.addPassword": {
     "passwordCredential": "graph.passwordCredential",
   },
+  "applications.federatedIdentityCredentials.create": "federatedIdentityCredential",
+  "applications.federatedIdentityCredentials.update": "federatedIdentityCredential",
   "applications.removePassword": {
     "keyId": "Edm.Guid!",
   },

@@ -596,6 +596,41 @@ export const operations = {
     "target": "applications",
     "body": "json"
   },
+  "applications.federatedIdentityCredentials.list": {
+    "method": "GET",
+    "path": "/applications/{application-id}/federatedIdentityCredentials",
+    "synchronization": false,
+    "target": "applications",
+    "body": "none"
+  },
+  "applications.federatedIdentityCredentials.create": {
+    "method": "POST",
+    "path": "/applications/{application-id}/federatedIdentityCredentials",
+    "synchronization": false,
+    "target": "applications",
+    "body": "json"
+  },
+  "applications.federatedIdentityCredentials.get": {
+    "method": "GET",
+    "path": "/applications/{application-id}/federatedIdentityCredentials/{federatedIdentityCredential-id}",
+    "synchronization": false,
+    "target": "applications",
+    "body": "none"
+  },
+  "applications.federatedIdentityCredentials.update": {
+    "method": "PATCH",
+    "path": "/applications/{application-id}/federatedIdentityCredentials/{federatedIdentityCredential-id}",
+    "synchronization": false,
+    "target": "applications",
+    "body": "json"
+  },
+  "applications.federatedIdentityCredentials.delete": {
+    "method": "DELETE",
+    "path": "/applications/{application-id}/federatedIdentityCredentials/{federatedIdentityCredential-id}",
+    "synchronization": false,
+    "target": "applications",
+    "body": "none"
+  },
   "applications.owners.list": {
     "method": "GET",
     "path": "/applications/{application-id}/owners",

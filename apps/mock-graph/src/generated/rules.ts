@@ -3379,6 +3379,233 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
     },
     "source": "microsoftgraph/microsoft-graph-devx-content:permissions/new/permissions.json@6cbd6bbd665a877560fdefbad74f3bdb5b57af88"
   },
+  "applications.federatedIdentityCredentials.list": {
+    "documented": true,
+    "delegatedWork": {
+      "least": [
+        "Application.Read.All"
+      ],
+      "anyOf": [
+        [
+          "Application.Read.All"
+        ],
+        [
+          "Application.ReadWrite.All"
+        ]
+      ]
+    },
+    "delegatedPersonal": {
+      "least": [
+        "Application.ReadWrite.All"
+      ],
+      "anyOf": [
+        [
+          "Application.ReadWrite.All"
+        ]
+      ]
+    },
+    "application": {
+      "least": [
+        "Application.Read.All",
+        "Application.ReadWrite.OwnedBy"
+      ],
+      "anyOf": [
+        [
+          "Application.Read.All"
+        ],
+        [
+          "Application.ReadWrite.OwnedBy"
+        ],
+        [
+          "Application.ReadWrite.All"
+        ]
+      ]
+    },
+    "user": {
+      "roles": [
+        "Application Administrator",
+        "Cloud Application Administrator"
+      ],
+      "owners": true
+    },
+    "source": "microsoftgraph/microsoft-graph-devx-content:permissions/new/permissions.json@6cbd6bbd665a877560fdefbad74f3bdb5b57af88"
+  },
+  "applications.federatedIdentityCredentials.create": {
+    "documented": true,
+    "delegatedWork": {
+      "least": [
+        "Application.ReadWrite.All"
+      ],
+      "anyOf": [
+        [
+          "Application.ReadWrite.All"
+        ]
+      ]
+    },
+    "delegatedPersonal": {
+      "least": [
+        "Application.ReadWrite.All"
+      ],
+      "anyOf": [
+        [
+          "Application.ReadWrite.All"
+        ]
+      ]
+    },
+    "application": {
+      "least": [
+        "Application.ReadWrite.OwnedBy"
+      ],
+      "anyOf": [
+        [
+          "Application.ReadWrite.OwnedBy"
+        ],
+        [
+          "Application.ReadWrite.All"
+        ]
+      ]
+    },
+    "user": {
+      "roles": [
+        "Application Administrator",
+        "Cloud Application Administrator"
+      ],
+      "owners": true
+    },
+    "source": "microsoftgraph/microsoft-graph-devx-content:permissions/new/permissions.json@6cbd6bbd665a877560fdefbad74f3bdb5b57af88"
+  },
+  "applications.federatedIdentityCredentials.get": {
+    "documented": true,
+    "delegatedWork": {
+      "least": [
+        "Application.ReadWrite.All"
+      ],
+      "anyOf": [
+        [
+          "Application.ReadWrite.All"
+        ]
+      ]
+    },
+    "delegatedPersonal": {
+      "least": [
+        "Application.ReadWrite.All"
+      ],
+      "anyOf": [
+        [
+          "Application.ReadWrite.All"
+        ]
+      ]
+    },
+    "application": {
+      "least": [
+        "Application.ReadWrite.OwnedBy"
+      ],
+      "anyOf": [
+        [
+          "Application.ReadWrite.OwnedBy"
+        ],
+        [
+          "Application.ReadWrite.All"
+        ]
+      ]
+    },
+    "user": {
+      "roles": [
+        "Application Administrator",
+        "Cloud Application Administrator"
+      ],
+      "owners": true
+    },
+    "source": "microsoftgraph/microsoft-graph-devx-content:permissions/new/permissions.json@6cbd6bbd665a877560fdefbad74f3bdb5b57af88"
+  },
+  "applications.federatedIdentityCredentials.update": {
+    "documented": true,
+    "delegatedWork": {
+      "least": [
+        "Application.ReadWrite.All"
+      ],
+      "anyOf": [
+        [
+          "Application.ReadWrite.All"
+        ]
+      ]
+    },
+    "delegatedPersonal": {
+      "least": [
+        "Application.ReadWrite.All"
+      ],
+      "anyOf": [
+        [
+          "Application.ReadWrite.All"
+        ]
+      ]
+    },
+    "application": {
+      "least": [
+        "Application.ReadWrite.OwnedBy"
+      ],
+      "anyOf": [
+        [
+          "Application.ReadWrite.OwnedBy"
+        ],
+        [
+          "Application.ReadWrite.All"
+        ]
+      ]
+    },
+    "user": {
+      "roles": [
+        "Application Administrator",
+        "Cloud Application Administrator"
+      ],
+      "owners": true
+    },
+    "source": "microsoftgraph/microsoft-graph-devx-content:permissions/new/permissions.json@6cbd6bbd665a877560fdefbad74f3bdb5b57af88"
+  },
+  "applications.federatedIdentityCredentials.delete": {
+    "documented": true,
+    "delegatedWork": {
+      "least": [
+        "Application.ReadWrite.All"
+      ],
+      "anyOf": [
+        [
+          "Application.ReadWrite.All"
+        ]
+      ]
+    },
+    "delegatedPersonal": {
+      "least": [
+        "Application.ReadWrite.All"
+      ],
+      "anyOf": [
+        [
+          "Application.ReadWrite.All"
+        ]
+      ]
+    },
+    "application": {
+      "least": [
+        "Application.ReadWrite.OwnedBy"
+      ],
+      "anyOf": [
+        [
+          "Application.ReadWrite.OwnedBy"
+        ],
+        [
+          "Application.ReadWrite.All"
+        ]
+      ]
+    },
+    "user": {
+      "roles": [
+        "Application Administrator",
+        "Cloud Application Administrator"
+      ],
+      "owners": true
+    },
+    "source": "microsoftgraph/microsoft-graph-devx-content:permissions/new/permissions.json@6cbd6bbd665a877560fdefbad74f3bdb5b57af88"
+  },
   "applications.owners.list": {
     "documented": true,
     "delegatedWork": {

@@ -162,6 +162,13 @@ export const faults = {
   valueRequired: (property: string, resource: string) =>
     directoryRefusal(`A value is required for property '${property}' of resource '${resource}'.`),
 
+  /** A list of which the page says "can only accept a single value". Text *assumed*. */
+  oneValueOnly: (property: string) => directoryRefusal(`Property '${property}' takes exactly one value.`),
+
+  /** One more than the page allows. Text *assumed*. */
+  limitReached: (property: string, most: number) =>
+    directoryRefusal(`The object has ${most} ${property} already, and can have no more.`),
+
   /** *Assumed*, in the directory's usual words. */
   readOnlyProperty: (property: string) =>
     directoryRefusal(`Property '${property}' is read-only and cannot be set.`),

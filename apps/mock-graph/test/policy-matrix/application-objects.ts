@@ -49,6 +49,8 @@ const changingWithDirectory: Permissions = {
 }
 const personally = (...sets: string[]) => ({ personal: anyOf(...sets) })
 
+const federated: Permissions = { ...application(owned, change), ...work(change), ...personally(change) }
+
 const applications: Rows = rows([
   [
     'GET /applications',
@@ -89,6 +91,36 @@ const applications: Rows = rows([
     'POST /applications/{id}/removePassword',
     'application-removepassword',
     { ...changingWithDirectory, ...personally(change) },
+    credentials,
+  ],
+  [
+    'GET /applications/{id}/federatedIdentityCredentials',
+    'application-list-federatedidentitycredentials',
+    { ...application(owned, reads[0], change), ...work(reads[0], change), ...personally(change) },
+    credentials,
+  ],
+  [
+    'POST /applications/{id}/federatedIdentityCredentials',
+    'application-post-federatedidentitycredentials',
+    federated,
+    credentials,
+  ],
+  [
+    'GET /applications/{id}/federatedIdentityCredentials/{id}',
+    'federatedidentitycredential-get',
+    federated,
+    credentials,
+  ],
+  [
+    'PATCH /applications/{id}/federatedIdentityCredentials/{id}',
+    'federatedidentitycredential-update',
+    federated,
+    credentials,
+  ],
+  [
+    'DELETE /applications/{id}/federatedIdentityCredentials/{id}',
+    'federatedidentitycredential-delete',
+    federated,
     credentials,
   ],
   ['GET /applications/{id}/owners', 'application-list-owners', reading, 'anyone'],

@@ -109,6 +109,18 @@ const withGrant = first('POST', '/oauth2PermissionGrants', grant, ({ id }) => ({
 }))
 const grantPath = '/oauth2PermissionGrants/{oAuth2PermissionGrant-id}'
 
+const federatedCredential = {
+  name: 'main',
+  issuer: 'https://token.actions.githubusercontent.com',
+  subject: 'repo:contoso/hr:ref:refs/heads/main',
+  audiences: ['api://AzureADTokenExchange'],
+}
+const federatedCredentials = `${application}/federatedIdentityCredentials`
+const withFederatedCredential = first('POST', federatedCredentials, federatedCredential, ({ id }) => ({
+  'federatedIdentityCredential-id': id,
+}))
+const federatedPath = `${federatedCredentials}/{federatedIdentityCredential-id}`
+
 const roles = '/roleManagement/directory'
 const ownRole = 'ffffffff-0000-4000-8000-000000000001'
 const roleAssignment = { principalId: ids.plainUser, roleDefinitionId: ownRole, directoryScopeId: '/' }
@@ -149,6 +161,24 @@ export const directoryCases: Partial<Record<OperationId, WalkCase>> = {
     prepare: first('POST', `${application}/addPassword`, {}, ({ keyId }) => ({ keyId })),
     body: ({ params }: Place) => ({ keyId: params.keyId }),
     seen: reads(application, { passwordCredentials: [] }),
+  },
+  'applications.federatedIdentityCredentials.list': {},
+  'applications.federatedIdentityCredentials.create': {
+    status: 201,
+    body: federatedCredential,
+    seen: lists(federatedCredentials, federatedCredential),
+  },
+  'applications.federatedIdentityCredentials.get': { prepare: withFederatedCredential },
+  'applications.federatedIdentityCredentials.update': {
+    status: 204,
+    prepare: withFederatedCredential,
+    body: { subject: 'repo:contoso/hr:pull_request' },
+    seen: reads(federatedPath, { subject: 'repo:contoso/hr:pull_request' }),
+  },
+  'applications.federatedIdentityCredentials.delete': {
+    status: 204,
+    prepare: withFederatedCredential,
+    seen: gone(federatedPath),
   },
   'applicationTemplates.list': { refused: 'nobody' },
   'applicationTemplates.get': { refused: 'nobody' },

@@ -1,6 +1,7 @@
 import type { OperationId } from '../../generated/operations.js'
 import type { Handler } from '../exchange.js'
 import { applications } from './applications.js'
+import { federatedCredentialHandlers } from './federated-credentials.js'
 import { ownersOf } from './linked-objects.js'
 import { addPassword, removePassword } from './passwords.js'
 import { servicePrincipals } from './service-principals.js'
@@ -38,6 +39,7 @@ export const applicationHandlers = {
   'applications.deleteByAppId': deleteApplication,
   'applications.addPassword': addPassword,
   'applications.removePassword': removePassword,
+  ...federatedCredentialHandlers,
   'applications.owners.list': applicationOwners.list,
   'applications.owners.listRef': applicationOwners.listRef,
   'applications.owners.add': applicationOwners.add,

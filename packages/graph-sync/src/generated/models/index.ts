@@ -760,6 +760,8 @@ export function createEntityFromDiscriminatorValue(parseNode: ParseNode | undefi
                     return deserializeIntoDirectoryObject;
                 case "#microsoft.graph.directoryRole":
                     return deserializeIntoDirectoryRole;
+                case "#microsoft.graph.federatedIdentityCredential":
+                    return deserializeIntoFederatedIdentityCredential;
                 case "#microsoft.graph.filterOperatorSchema":
                     return deserializeIntoFilterOperatorSchema;
                 case "#microsoft.graph.group":
@@ -799,6 +801,24 @@ export function createEntityFromDiscriminatorValue(parseNode: ParseNode | undefi
 // @ts-ignore
 export function createExpressionInputObjectFromDiscriminatorValue(parseNode: ParseNode | undefined) : ((instance?: Parsable) => Record<string, (node: ParseNode) => void>) {
     return deserializeIntoExpressionInputObject;
+}
+/**
+ * Creates a new instance of the appropriate class based on discriminator value
+ * @param parseNode The parse node to use to read the discriminator value and create the object
+ * @returns {FederatedIdentityCredentialCollectionResponse}
+ */
+// @ts-ignore
+export function createFederatedIdentityCredentialCollectionResponseFromDiscriminatorValue(parseNode: ParseNode | undefined) : ((instance?: Parsable) => Record<string, (node: ParseNode) => void>) {
+    return deserializeIntoFederatedIdentityCredentialCollectionResponse;
+}
+/**
+ * Creates a new instance of the appropriate class based on discriminator value
+ * @param parseNode The parse node to use to read the discriminator value and create the object
+ * @returns {FederatedIdentityCredential}
+ */
+// @ts-ignore
+export function createFederatedIdentityCredentialFromDiscriminatorValue(parseNode: ParseNode | undefined) : ((instance?: Parsable) => Record<string, (node: ParseNode) => void>) {
+    return deserializeIntoFederatedIdentityCredential;
 }
 /**
  * Creates a new instance of the appropriate class based on discriminator value
@@ -1908,6 +1928,34 @@ export function deserializeIntoExpressionInputObject(expressionInputObject: Part
         "definition": n => { expressionInputObject.definition = n.getObjectValue<ObjectDefinition>(createObjectDefinitionFromDiscriminatorValue); },
         "@odata.type": n => { expressionInputObject.odataType = n.getStringValue(); },
         "properties": n => { expressionInputObject.properties = n.getCollectionOfObjectValues<StringKeyObjectValuePair>(createStringKeyObjectValuePairFromDiscriminatorValue); },
+    }
+}
+/**
+ * The deserialization information for the current model
+ * @param FederatedIdentityCredential The instance to deserialize into.
+ * @returns {Record<string, (node: ParseNode) => void>}
+ */
+// @ts-ignore
+export function deserializeIntoFederatedIdentityCredential(federatedIdentityCredential: Partial<FederatedIdentityCredential> | undefined = {}) : Record<string, (node: ParseNode) => void> {
+    return {
+        ...deserializeIntoEntity(federatedIdentityCredential),
+        "audiences": n => { federatedIdentityCredential.audiences = n.getCollectionOfPrimitiveValues<string>("string"); },
+        "description": n => { federatedIdentityCredential.description = n.getStringValue(); },
+        "issuer": n => { federatedIdentityCredential.issuer = n.getStringValue(); },
+        "name": n => { federatedIdentityCredential.name = n.getStringValue(); },
+        "subject": n => { federatedIdentityCredential.subject = n.getStringValue(); },
+    }
+}
+/**
+ * The deserialization information for the current model
+ * @param FederatedIdentityCredentialCollectionResponse The instance to deserialize into.
+ * @returns {Record<string, (node: ParseNode) => void>}
+ */
+// @ts-ignore
+export function deserializeIntoFederatedIdentityCredentialCollectionResponse(federatedIdentityCredentialCollectionResponse: Partial<FederatedIdentityCredentialCollectionResponse> | undefined = {}) : Record<string, (node: ParseNode) => void> {
+    return {
+        ...deserializeIntoBaseCollectionPaginationCountResponse(federatedIdentityCredentialCollectionResponse),
+        "value": n => { federatedIdentityCredentialCollectionResponse.value = n.getCollectionOfObjectValues<FederatedIdentityCredential>(createFederatedIdentityCredentialFromDiscriminatorValue); },
     }
 }
 /**
@@ -3204,6 +3252,40 @@ export interface ExpressionInputObject extends AdditionalDataHolder, Parsable {
      * Attribute values of the sample, by attribute name.
      */
     properties?: StringKeyObjectValuePair[] | null;
+}
+/**
+ * What an assertion of an outside issuer must say to pass for an application.
+ */
+export interface FederatedIdentityCredential extends Entity, Parsable {
+    /**
+     * What the assertion may be for. One value; `api://AzureADTokenExchange` is the usual one.
+     */
+    audiences?: string[] | null;
+    /**
+     * What it is for.
+     */
+    description?: string | null;
+    /**
+     * The issuer of the assertion, letter by letter.
+     */
+    issuer?: string | null;
+    /**
+     * Name within the application, fit for a URL. It stays as it was made.
+     */
+    name?: string | null;
+    /**
+     * The subject of the assertion, letter by letter. With the issuer, unique within the application.
+     */
+    subject?: string | null;
+}
+/**
+ * A page of federatedIdentityCredential items.
+ */
+export interface FederatedIdentityCredentialCollectionResponse extends BaseCollectionPaginationCountResponse, Parsable {
+    /**
+     * The items of this page.
+     */
+    value?: FederatedIdentityCredential[] | null;
 }
 /**
  * Decides which objects a mapping includes. Groups are alternatives; the clauses of one group must all hold.
@@ -4564,6 +4646,9 @@ export function serializeEntity(writer: SerializationWriter, entity: Partial<Ent
         case "#microsoft.graph.directoryRole":
             serializeDirectoryRole(writer, entity, true);
         break;
+        case "#microsoft.graph.federatedIdentityCredential":
+            serializeFederatedIdentityCredential(writer, entity, true);
+        break;
         case "#microsoft.graph.filterOperatorSchema":
             serializeFilterOperatorSchema(writer, entity, true);
         break;
@@ -4618,6 +4703,34 @@ export function serializeExpressionInputObject(writer: SerializationWriter, expr
     writer.writeStringValue("@odata.type", expressionInputObject.odataType);
     writer.writeCollectionOfObjectValues<StringKeyObjectValuePair>("properties", expressionInputObject.properties, serializeStringKeyObjectValuePair);
     writer.writeAdditionalData(expressionInputObject.additionalData);
+}
+/**
+ * Serializes information the current object
+ * @param FederatedIdentityCredential The instance to serialize from.
+ * @param isSerializingDerivedType A boolean indicating whether the serialization is for a derived type.
+ * @param writer Serialization writer to use to serialize this model
+ */
+// @ts-ignore
+export function serializeFederatedIdentityCredential(writer: SerializationWriter, federatedIdentityCredential: Partial<FederatedIdentityCredential> | undefined | null = {}, isSerializingDerivedType: boolean = false) : void {
+    if (!federatedIdentityCredential || isSerializingDerivedType) { return; }
+    serializeEntity(writer, federatedIdentityCredential, isSerializingDerivedType)
+    writer.writeCollectionOfPrimitiveValues<string>("audiences", federatedIdentityCredential.audiences);
+    writer.writeStringValue("description", federatedIdentityCredential.description);
+    writer.writeStringValue("issuer", federatedIdentityCredential.issuer);
+    writer.writeStringValue("name", federatedIdentityCredential.name);
+    writer.writeStringValue("subject", federatedIdentityCredential.subject);
+}
+/**
+ * Serializes information the current object
+ * @param FederatedIdentityCredentialCollectionResponse The instance to serialize from.
+ * @param isSerializingDerivedType A boolean indicating whether the serialization is for a derived type.
+ * @param writer Serialization writer to use to serialize this model
+ */
+// @ts-ignore
+export function serializeFederatedIdentityCredentialCollectionResponse(writer: SerializationWriter, federatedIdentityCredentialCollectionResponse: Partial<FederatedIdentityCredentialCollectionResponse> | undefined | null = {}, isSerializingDerivedType: boolean = false) : void {
+    if (!federatedIdentityCredentialCollectionResponse || isSerializingDerivedType) { return; }
+    serializeBaseCollectionPaginationCountResponse(writer, federatedIdentityCredentialCollectionResponse, isSerializingDerivedType)
+    writer.writeCollectionOfObjectValues<FederatedIdentityCredential>("value", federatedIdentityCredentialCollectionResponse.value, serializeFederatedIdentityCredential);
 }
 /**
  * Serializes information the current object

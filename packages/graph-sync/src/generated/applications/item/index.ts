@@ -8,6 +8,8 @@ import { createODataErrorFromDiscriminatorValue, type ODataError } from '../../m
 // @ts-ignore
 import { AddPasswordRequestBuilderRequestsMetadata, type AddPasswordRequestBuilder } from './addPassword/index.js';
 // @ts-ignore
+import { FederatedIdentityCredentialsRequestBuilderNavigationMetadata, FederatedIdentityCredentialsRequestBuilderRequestsMetadata, type FederatedIdentityCredentialsRequestBuilder } from './federatedIdentityCredentials/index.js';
+// @ts-ignore
 import { OwnersRequestBuilderNavigationMetadata, OwnersRequestBuilderRequestsMetadata, type OwnersRequestBuilder } from './owners/index.js';
 // @ts-ignore
 import { RemovePasswordRequestBuilderRequestsMetadata, type RemovePasswordRequestBuilder } from './removePassword/index.js';
@@ -24,6 +26,10 @@ export interface ApplicationItemRequestBuilder extends BaseRequestBuilder<Applic
      * The addPassword property
      */
     get addPassword(): AddPasswordRequestBuilder;
+    /**
+     * The federatedIdentityCredentials property
+     */
+    get federatedIdentityCredentials(): FederatedIdentityCredentialsRequestBuilder;
     /**
      * The owners property
      */
@@ -107,6 +113,10 @@ const ApplicationItemRequestBuilderGetQueryParametersMapper: Record<string, stri
 export const ApplicationItemRequestBuilderNavigationMetadata: Record<Exclude<keyof ApplicationItemRequestBuilder, KeysToExcludeForNavigationMetadata>, NavigationMetadata> = {
     addPassword: {
         requestsMetadata: AddPasswordRequestBuilderRequestsMetadata,
+    },
+    federatedIdentityCredentials: {
+        requestsMetadata: FederatedIdentityCredentialsRequestBuilderRequestsMetadata,
+        navigationMetadata: FederatedIdentityCredentialsRequestBuilderNavigationMetadata,
     },
     owners: {
         requestsMetadata: OwnersRequestBuilderRequestsMetadata,
