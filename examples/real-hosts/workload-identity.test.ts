@@ -88,6 +88,30 @@ describe('the guide', () => {
   })
 })
 
+describe('on a virtual machine, where a program asks the metadata service by its address', () => {
+  const withoutAppService = 'env -u IDENTITY_ENDPOINT -u IDENTITY_HEADER -u AZURE_POD_IDENTITY_AUTHORITY_HOST'
+  const throughProxy = 'HTTP_PROXY="$HTTPS_PROXY" http_proxy="$HTTPS_PROXY"'
+  const ask = (program: string) =>
+    run(
+      `mock-graph exec --intercept --as-managed-identity -- sh -c '${withoutAppService} ${throughProxy} ${program}'`,
+    )
+  const asked = /GET \/metadata\/identity\/oauth2\/token 400 .*GET \/metadata\/identity\/oauth2\/token 200 /s
+
+  // Both first send a request that the service refuses, to learn whether it is there.
+  const expectToken = async (program: string) => {
+    const { out, err } = await ask(program)
+    expect(out, err).toBe('secrets replaced\n')
+    expect(err).toMatch(asked)
+  }
+
+  test('@azure/identity gets its token through the proxy', () => expectToken('node unattended.ts'))
+
+  test.skipIf(!canRun.python3)(
+    'azure-identity for Python gets its token through the proxy (skipped where there is none)',
+    () => expectToken('python3 unattended.py'),
+  )
+})
+
 describe('exec', () => {
   const names = [
     'AZURE_CLIENT_SECRET',
