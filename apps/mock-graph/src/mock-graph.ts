@@ -11,11 +11,11 @@ import { defaultBehaviour } from './graph/exchange.js'
 import { renderPreflight } from './graph/render.js'
 import { Replication } from './graph/replication.js'
 import { Throttling } from './graph/throttling/throttling.js'
+import { metadataServiceHost } from './hosts/metadata-service.js'
 import { stoodInNames } from './hosts/stood-in-names.js'
 import type { AssertionOptions } from './identity/federation/issue-assertion.js'
 import { createIdentity } from './identity/identity.js'
 import { createMachine } from './identity/managed-identity/machine.js'
-import { metadataService } from './identity/managed-identity/metadata-endpoint.js'
 import { generateSigningKeys } from './identity/signing-keys.js'
 import { Journal } from './journal/journal.js'
 import type { MockGraphOptions } from './mock-graph-options.js'
@@ -157,7 +157,7 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
       if (/^\/(v1\.0|beta)(\/|$)/.test(url.pathname)) return serveGraph(request, url, place?.explainOrigin)
       return serveSignIn(request, url)
     },
-    origins: [...stoodInNames.map((name) => `https://${name}`), metadataService],
+    origins: [...stoodInNames.map((name) => `https://${name}`), `http://${metadataServiceHost}`],
     ...{ clock, world, journal, reset, snapshot, restore },
     faults: plan,
     identityHeader: machine.identityHeader,

@@ -5,9 +5,6 @@ import { SignInFault } from '../sign-in-fault.js'
 import { findNamed, findSystemAssigned, identitiesOf, type MachineIdentity } from './find-identity.js'
 import { issueManagedToken } from './issue-token.js'
 
-/** Where virtual machines reach the instance metadata service, over plain HTTP. */
-export const metadataService = 'http://169.254.169.254'
-
 /**
  * Tokens of a managed identity as the instance metadata service (IMDS) of a virtual machine hands them out. What it
  * refuses, and how it says so: docs/discoveries/workload-identity.md.

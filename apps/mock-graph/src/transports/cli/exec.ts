@@ -6,6 +6,7 @@ import { clientEnvironment } from './client-environment.js'
 import { keepInheritedOptions } from './inherited-options.js'
 import { interceptEnvironment, withoutOtherAddresses } from './intercept-environment.js'
 import type { Io } from './io.js'
+import { bypassInheritedProxy } from './own-machine.js'
 import type { ExecOptions } from './parse-command.js'
 import { runProgram } from './run-program.js'
 import { serve } from './serve.js'
@@ -22,6 +23,7 @@ export async function exec(options: ExecOptions, io: Io): Promise<number> {
   const env = {
     ...(intercept ? withoutOtherAddresses(io.env) : io.env),
     ...keepInheritedOptions(intercept ? interceptEnvironment(ready, variables) : variables, io.env),
+    ...(intercept ? {} : bypassInheritedProxy(io.env)),
     ...(azure && { AZURE_CONFIG_DIR: azure.path }),
     ...prepared.variables,
   }

@@ -1,12 +1,10 @@
 import { isStoodIn } from '../real-hosts.js'
 import { javaProxyOptions } from './java-options.js'
+import { inBothCases, ownMachine } from './own-machine.js'
 import type { Ready } from './ready.js'
 
 /** A URL, so that no blank in a path divides the option. */
 const preload = new URL('../register.js', import.meta.url).href
-
-/** Both spellings, since a program may read either and an inherited one must not win. */
-const inBothCases = (name: string, value: string) => ({ [name]: value, [name.toLowerCase()]: value })
 
 /**
  * The variables by which a program that names the hosts of the real service reaches the fake: a proxy, the authority
@@ -27,7 +25,7 @@ export function interceptEnvironment(
     // An inherited one would lead http://graph.microsoft.com, and what has no variable of its own, out.
     ...inBothCases('HTTP_PROXY', graphUrl),
     ...inBothCases('ALL_PROXY', graphUrl),
-    ...inBothCases('NO_PROXY', 'localhost,127.0.0.1,::1'),
+    ...inBothCases('NO_PROXY', ownMachine),
     // Makes fetch (Node 24.0, 22.21) and http.request (24.5, 22.21) heed the proxy.
     NODE_USE_ENV_PROXY: '1',
     NODE_OPTIONS: `--import=${preload}`,

@@ -1,11 +1,8 @@
+import { isMetadataService } from '../../hosts/metadata-service.js'
 import { isMicrosofts, isStoodIn } from '../real-hosts.js'
 
-/** Where a virtual machine asks for its identity. Nothing may ever be sent there: on a machine of a cloud it answers. */
-const instanceMetadata = '169.254.169.254'
-
 /** Whether a connection to this host is led to the fake. */
-export const isLedToFake = (host: string): boolean =>
-  isStoodIn(host) || host.replace(/^::ffff:/i, '') === instanceMetadata
+export const isLedToFake = (host: string): boolean => isStoodIn(host) || isMetadataService(host)
 
 /** Whether no connection to this host may leave the process. */
 export const isKeptIn = (host: string): boolean => isMicrosofts(host) || isLedToFake(host)

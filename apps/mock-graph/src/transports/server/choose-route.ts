@@ -1,4 +1,4 @@
-import { isMetadataService } from '../metadata-service.js'
+import { isMetadataService } from '../../hosts/metadata-service.js'
 import { isMicrosofts, isStoodIn, normalizeHost } from '../real-hosts.js'
 
 /** Where a request to the proxy goes: to the fake, through a tunnel to the host it names, or nowhere. */
