@@ -1,8 +1,16 @@
 import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { createMockGraph } from '@graph-sync/mock-graph'
-import { type RunningServer, startServer } from '@graph-sync/mock-graph/server'
+import {
+  type Certificates,
+  keptCertificates,
+  type RunningServer,
+  startServer,
+} from '@graph-sync/mock-graph/server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { direct, plain, proxied } from './clients/clients.ts'
 import { startOtherProxy } from './other-proxy.ts'
@@ -20,7 +28,9 @@ const run = async (
     flags = ['--import', preload],
   }: { env?: NodeJS.ProcessEnv; proxy?: string; flags?: string[] },
 ): Promise<{ said: Record<string, string>; err: string }> => {
-  const options = { env: { ...process.env, NODE_NO_WARNINGS: '1', ...env }, timeout: 50_000 }
+  // A preload needs no place for certificates: this is none.
+  const home = { MOCK_GRAPH_HOME: join(main, 'none') }
+  const options = { env: { ...process.env, NODE_NO_WARNINGS: '1', ...home, ...env }, timeout: 50_000 }
   const { stdout, stderr } = await promisify(execFile)(
     process.execPath,
     [...flags, main, target, proxy, ...names],
@@ -36,11 +46,18 @@ const refused = 'mock-graph lets nothing out to graph.microsoft.com, '
 /** Names of the real service that the fake does not answer to. */
 const strangers = ['https://eu.graph.microsoft.com/', 'https://device.login.microsoftonline.com/']
 
+let folder: string
+let certificates: Certificates
 let server: RunningServer
 beforeAll(async () => {
-  server = await startServer({ graph: createMockGraph(), port: 0 })
+  folder = await mkdtemp(join(tmpdir(), 'clients-'))
+  certificates = await keptCertificates({ directory: folder })
+  server = await startServer({ graph: createMockGraph(), port: 0, certificates })
 })
-afterAll(() => server.close())
+afterAll(async () => {
+  await server.close()
+  await rm(folder, { recursive: true })
+})
 
 describe('with a fake in its own process', () => {
   const names = Object.keys(direct)
@@ -88,7 +105,7 @@ describe('where a proxy other than the fake is set, nothing arrives at the real 
     let said: Record<string, string>
     let arrived: readonly string[]
     beforeAll(async () => {
-      await using proxy = await startOtherProxy()
+      await using proxy = await startOtherProxy(certificates)
       const given = { env: { ...env(), ...variables(proxy.url) }, proxy: proxy.url }
       const tunnels = await run([...inTunnels, 'WebSocket'], url, given)
       const plainly = await run(inPlain, url.replace('https', 'http'), given)
@@ -111,7 +128,7 @@ describe('where a proxy other than the fake is set, nothing arrives at the real 
   })
 
   test('nor at a host that is not stood in for', async () => {
-    await using proxy = await startOtherProxy()
+    await using proxy = await startOtherProxy(certificates)
     const given = { env: { MOCK_GRAPH_URL: server.url, ...variables(proxy.url) }, proxy: proxy.url }
     const [stranger = ''] = strangers
     const names = inTunnels.filter((name) => !name.startsWith('@azure/identity'))
@@ -127,7 +144,7 @@ describe('where a proxy other than the fake is set, nothing arrives at the real 
     ['https', leaving],
     ['http', inPlain],
   ] as const)('without the preload, all of it arrives there by %s', async (scheme, names) => {
-    await using proxy = await startOtherProxy()
+    await using proxy = await startOtherProxy(certificates)
     await run(names, `${scheme}://graph.example.test/`, {
       env: { ...variables(proxy.url), NODE_TLS_REJECT_UNAUTHORIZED: '0' },
       proxy: proxy.url,

@@ -1,13 +1,13 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { createMockGraph } from '@graph-sync/mock-graph'
-import { startServer } from '@graph-sync/mock-graph/server'
+import { type Certificates, startServer } from '@graph-sync/mock-graph/server'
 
 /**
  * Another proxy than the fake, which leads whatever it is asked for to a server on this machine that stands for the
  * real service, and keeps what arrived there.
  */
-export async function startOtherProxy() {
+export async function startOtherProxy(certificates: Certificates) {
   const arrived: string[] = []
   const { fetch: answer } = createMockGraph()
   const real = await startServer({
@@ -18,6 +18,7 @@ export async function startOtherProxy() {
       },
     },
     port: 0,
+    certificates,
   })
   const proxy = createServer((client) => {
     client.once('data', (first: Buffer) => {
