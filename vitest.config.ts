@@ -27,7 +27,7 @@ export default defineConfig({
         },
       },
       browserProject(),
-      { test: { ...patience, name: 'examples', include: ['examples/*/*.test.ts'] } },
+      { test: { ...patience, name: 'examples', include: ['examples/*/*.test.ts', 'clients/cells.test.ts'] } },
     ],
   },
 })

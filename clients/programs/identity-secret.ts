@@ -1,0 +1,4 @@
+import { replaceSecretsWith } from './by-token.ts'
+import { createCredential } from './credential.ts'
+
+export default () => replaceSecretsWith(createCredential())

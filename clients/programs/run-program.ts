@@ -1,0 +1,21 @@
+/** Runs a program of this folder, and says what came of it in one line. */
+export async function runProgram(name: string): Promise<void> {
+  const { default: program }: { default: () => Promise<void> } = await import(`./${name}.ts`)
+  try {
+    await program()
+    console.log('secrets replaced')
+  } catch (error) {
+    console.error(`refused: ${describe(error)}`)
+    process.exitCode = 1
+  }
+}
+
+/** What a person sees of an error, with what caused it. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return JSON.stringify(error)
+  const status = 'responseStatusCode' in error ? ` (${error.responseStatusCode})` : ''
+  const causes =
+    error instanceof AggregateError ? error.errors : error.cause === undefined ? [] : [error.cause]
+  const message = `${error.message || ('code' in error ? error.code : error.name)}${status}`
+  return [message, ...causes.map(describe)].join(' ← ')
+}

@@ -1,0 +1,75 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { buildPrograms } from './build-programs.ts'
+import { type Cell, nameOf } from './cell.ts'
+import { findIsolation, isIsolated, runIsolated, standInAddress } from './isolation.ts'
+import { builtFolder, root } from './needs.ts'
+import { renderPage } from './render-page.ts'
+import { rows } from './rows.ts'
+import { runAll } from './run-all.ts'
+import { ways } from './ways.ts'
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true },
+    way: { type: 'string', multiple: true },
+    json: { type: 'string' },
+    'no-build': { type: 'boolean', default: false },
+    'without-isolation': { type: 'boolean', default: false },
+  },
+})
+
+const { only, way: named } = values
+const chosenRows = rows.filter((row) => only?.some((word) => nameOf(row).includes(word)) ?? true)
+const chosenWays = ways.filter(({ id }) => named?.includes(id) ?? true)
+if (chosenRows.length === 0 || chosenWays.length === 0) {
+  console.error(
+    `clients: nothing to run. --only takes part of a name in clients/src/rows.ts, --way one of ${ways.map(({ id }) => id).join(', ')}.`,
+  )
+  process.exit(2)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'clients-'))
+const isolation = isIsolated() ? undefined : findIsolation()
+if (isolation) {
+  mkdirSync(builtFolder, { recursive: true })
+  if (!values['no-build']) buildPrograms((what) => console.error(what))
+  const command = [process.execPath, fileURLToPath(import.meta.url), ...process.argv.slice(2)]
+  process.exitCode = runIsolated(isolation, folder, command)
+} else if (isIsolated() || values['without-isolation']) {
+  await runChosen()
+} else {
+  console.error(
+    'clients: this machine gives no namespace (unshare --mount --net), so a client that fails to find the fake could reach the real service. --without-isolation runs them all the same, where only a proxy leads to the stand-in.',
+  )
+  process.exitCode = 1
+}
+rmSync(folder, { recursive: true, force: true })
+
+async function runChosen(): Promise<void> {
+  const place = isIsolated()
+    ? { address: standInAddress, securePort: 443, plainPort: 80 }
+    : { address: '127.0.0.1', securePort: 0, plainPort: 0 }
+  const run = await runAll(chosenRows, chosenWays, { folder, place, tell })
+  const left = run.cells.filter(({ connections }) => connections > 0).length
+  const requests = run.cells.reduce((sum, cell) => sum + cell.requests, 0)
+  console.error(
+    `Cells in which the stand-in for the real service was reached: ${left}, requests it could read: ${requests} (goal 0).`,
+  )
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(run, null, 2)}\n`)
+  if (chosenRows.length === rows.length && chosenWays.length === ways.length) {
+    writeFileSync(`${root}docs/clients.md`, renderPage(rows, ways, { ...run, isolated: isIsolated() }))
+  }
+}
+
+function tell({ row, way, outcome, connections, milliseconds }: Cell): void {
+  const { kind, ...more } = outcome
+  const why = Object.values(more)[0]
+  const time = milliseconds === undefined ? '' : ` ${milliseconds} ms`
+  console.error(
+    `${row} × ${way}: ${kind}${time}${why ? `: ${why}` : ''}${connections ? `; LEFT, ${connections} connections` : ''}`,
+  )
+}

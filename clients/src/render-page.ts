@@ -1,0 +1,99 @@
+import { type Cell, nameOf } from './cell.ts'
+import type { Row } from './row.ts'
+import type { Way } from './ways.ts'
+
+/** What a run found. */
+export type Run = {
+  readonly cells: readonly Cell[]
+  /** By the name of the row. */
+  readonly versions: Readonly<Record<string, string>>
+  readonly isolated: boolean
+}
+
+/** The page client × way. */
+export function renderPage(rows: readonly Row[], ways: readonly Way[], run: Run): string {
+  const notes = collectNotes()
+  const head = ['client', 'version', ...ways.map(({ title }) => title), 'in code, at an own address']
+  const lines = rows.map((row) => {
+    const cells = ways.map(({ id }) => {
+      const cell = run.cells.find((one) => one.row === nameOf(row) && one.way === id)
+      return cell ? renderCell(cell, notes.refer) : 'not run'
+    })
+    return [nameOf(row), run.versions[nameOf(row)] ?? '', ...cells, row.inCode ?? '']
+  })
+  const passed = run.cells.filter(({ outcome }) => outcome.kind.startsWith('passed')).length
+  const tried = run.cells.filter(({ outcome }) => !['no-sense', 'not-run'].includes(outcome.kind)).length
+  return `# Clients
+
+Made by \`npm run clients\`; do not edit. Each client is a [program](../clients/programs) of a few lines with an unmodified
+library: it signs in with client credentials, sends the documented \`PUT …/synchronization/secrets\`, and reads the secrets.
+What to set is in the [guides](guides).
+
+${ways.map(({ title, what }) => `- **${title}**: ${what}`).join('\n')}
+
+${renderIsolation(run.isolated)}
+A client that fails so is tried without the proxy too. *refused* and *no* carry the words that its user sees.
+
+${tried} cells were run, ${passed} passed.
+
+${renderArrivals(ways, run.cells)}
+
+${renderTable([head, ...lines])}
+
+${notes.render()}
+`
+}
+
+const renderIsolation = (isolated: boolean) =>
+  isolated
+    ? `Every cell runs in a network namespace without any other host, where the names of Microsoft's services lead to a
+stand-in for the real service, with \`HTTPS_PROXY\` and \`HTTP_PROXY\` in the environment that name a proxy which leads to it too.`
+    : `This machine gave no namespace of its own, so only \`HTTPS_PROXY\` and \`HTTP_PROXY\` led to a stand-in for the real service.`
+
+function renderArrivals(ways: readonly Way[], cells: readonly Cell[]): string {
+  const rows = ways.map(({ id, title }) => {
+    const own = cells.filter(({ way }) => way === id)
+    const sum = (read: (cell: Cell) => number) => own.reduce((total, cell) => total + read(cell), 0)
+    const who = own.filter(({ connections }) => connections > 0).map(({ row }) => row)
+    return [title, `${who.length}`, `${sum(({ requests }) => requests)}`, who.join(', ') || 'nobody']
+  })
+  const all = cells.filter(({ connections }) => connections > 0).length
+  const requests = cells.reduce((total, cell) => total + cell.requests, 0)
+  return renderTable([
+    ['reached the stand-in for the real service', 'clients', 'requests read', 'who'],
+    ...rows,
+    ['**all; goal 0**', `**${all}**`, `**${requests}**`, ''],
+  ])
+}
+
+function renderCell({ outcome, connections }: Cell, refer: (note: string) => string): string {
+  const left = connections > 0 ? ', **left**' : ''
+  switch (outcome.kind) {
+    case 'passed':
+      return `passed${left}`
+    case 'passed-without-proxy':
+      return `passed without another proxy only ${refer(outcome.reason)}${left}`
+    case 'failed':
+      return `refused ${refer(outcome.reason)}${left}`
+    case 'not-run':
+      return `not run ${refer(`to have it: \`${outcome.missing}\``)}`
+    case 'no-sense':
+      return `– ${refer(outcome.why)}`
+  }
+}
+
+/** Notes, each told once, numbered as they come. */
+function collectNotes() {
+  const notes: string[] = []
+  return {
+    refer(note: string): string {
+      if (!notes.includes(note)) notes.push(note)
+      return `[${notes.indexOf(note) + 1}]`
+    },
+    render: () =>
+      notes.map((note, index) => `${index + 1}. ${note.replace(/([<>|*_[\]])/g, '\\$1')}`).join('\n'),
+  }
+}
+
+const renderTable = ([head = [], ...rows]: readonly (readonly string[])[]) =>
+  [head, head.map(() => '---'), ...rows].map((line) => `| ${line.join(' | ')} |`).join('\n')
