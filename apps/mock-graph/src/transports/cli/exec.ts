@@ -11,6 +11,7 @@ import type { ExecOptions } from './parse-command.js'
 import { runProgram } from './run-program.js'
 import { serve } from './serve.js'
 import { prepareSignIn } from './sign-in/prepare-sign-in.js'
+import { warnOfTurbo } from './warn-of-turbo.js'
 
 /** Serves a fresh fake while a program runs. Resolves with the program's exit code. Throws when it cannot start. */
 export async function exec(options: ExecOptions, io: Io): Promise<number> {
@@ -20,13 +21,15 @@ export async function exec(options: ExecOptions, io: Io): Promise<number> {
   const { ready, log } = served
   await using prepared = await prepareSignIn(options, served)
   const variables = clientEnvironment(ready, signIn === undefined ? as : undefined)
-  const env = {
-    ...(intercept ? withoutOtherAddresses(io.env) : io.env),
+  const given = {
     ...keepInheritedOptions(intercept ? interceptEnvironment(ready, variables) : variables, io.env),
     ...(intercept ? {} : bypassInheritedProxy(io.env)),
     ...(azure && { AZURE_CONFIG_DIR: azure.path }),
     ...prepared.variables,
   }
+  const env = { ...(intercept ? withoutOtherAddresses(io.env) : io.env), ...given }
+  const warning = warnOfTurbo([options.program, ...options.programArguments], Object.keys(given))
+  if (warning) io.err(`mock-graph: ${warning}\n`)
   const code = await runProgram(options.program, options.programArguments, env, io)
   log.flush()
   return code
