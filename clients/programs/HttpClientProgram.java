@@ -1,5 +1,4 @@
 // java HttpClientProgram.java: java.net.http, told of nothing.
-import java.net.ProxySelector;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -12,8 +11,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 class HttpClientProgram {
-    // The default client has no proxy at all: that of the system properties is asked for, as most programs do.
-    static final HttpClient client = HttpClient.newBuilder().proxy(ProxySelector.getDefault()).build();
+    static final HttpClient client = HttpClient.newHttpClient();
 
     public static void main(String[] arguments) throws Exception {
         try {

@@ -11,6 +11,7 @@ const network = defineNetwork({
   sources: [new InterceptorSource({ interceptors: [new HttpRequestInterceptor()] })],
   handlers: handlers(createMockGraph()),
   onUnhandledFrame: 'error',
+  context: { quiet: true },
 })
 await network.enable()
 await runProgram(name)

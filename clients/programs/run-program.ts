@@ -17,5 +17,6 @@ function describe(error: unknown): string {
   const causes =
     error instanceof AggregateError ? error.errors : error.cause === undefined ? [] : [error.cause]
   const message = `${error.message || ('code' in error ? error.code : error.name)}${status}`
-  return [message, ...causes.map(describe)].join(' ← ')
+  const told = causes.map(describe).filter((cause) => cause !== message)
+  return [message, ...told].join(' ← ')
 }
