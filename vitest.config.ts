@@ -7,7 +7,13 @@ const patience = { testTimeout: 60_000, hookTimeout: 60_000 }
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...patience, name: 'structure', include: ['scripts/**/*.test.ts'] } },
+      {
+        test: {
+          ...patience,
+          name: 'structure',
+          include: ['scripts/**/*.test.ts', 'clients/src/**/*.test.ts'],
+        },
+      },
       // No module here keeps state, so files may share a worker's modules: half the time goes into importing them.
       {
         test: {

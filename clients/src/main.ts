@@ -32,7 +32,11 @@ if (chosenRows.length === 0 || chosenWays.length === 0) {
   process.exit(2)
 }
 
+// What runs then is ended on the way out.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+
 const folder = mkdtempSync(join(tmpdir(), 'clients-'))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 const isolation = isIsolated() ? undefined : findIsolation()
 if (isolation) {
   mkdirSync(builtFolder, { recursive: true })
@@ -47,7 +51,6 @@ if (isolation) {
   )
   process.exitCode = 1
 }
-rmSync(folder, { recursive: true, force: true })
 
 async function runChosen(): Promise<void> {
   const place = isIsolated()

@@ -16,6 +16,6 @@ export type Row = {
   readonly needs: readonly Need[]
   /** What its program says in code at an address of our own, and nowhere else. */
   readonly inCode?: string
-  /** Seconds that it may take; default 10. */
+  /** Seconds that it may take; default 8. */
   readonly patience?: number
 }

@@ -43,7 +43,7 @@ async function attempt(
   proxies: Record<string, string>,
 ): Promise<string | undefined> {
   const home = mkdtempSync(join(folder, 'home-'))
-  const seconds = row.patience ?? 10
+  const seconds = row.patience ?? 8
   const env = { ...plainEnvironment(home, folder), ...proxies, ...launch.env }
   try {
     const { code, output, timedOut } = await runProgram(launch.command, { env, cwd: home, seconds })

@@ -29,6 +29,7 @@ export function runProgram(
       // All of them have ended.
     }
   }
+  process.once('exit', endAll)
   const timer = setTimeout(() => {
     timedOut = true
     endAll()
@@ -36,6 +37,7 @@ export function runProgram(
   return new Promise((resolve) => {
     const end = (code: number | null) => {
       clearTimeout(timer)
+      process.off('exit', endAll)
       endAll()
       resolve({ code, output, timedOut })
     }

@@ -12,6 +12,8 @@ export async function startFake(folder: string): Promise<AsyncDisposable & { rea
     env: { PATH: process.env.PATH, MOCK_GRAPH_HOME: join(folder, 'mock-graph') },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  const end = () => child.kill()
+  process.once('exit', end)
   // Each connection that a client breaks off is told of there, and each cell tells it better.
   let said = ''
   child.stderr.on('data', (part) => {
@@ -25,7 +27,8 @@ export async function startFake(folder: string): Promise<AsyncDisposable & { rea
   ])
   const ready: RunningFake = JSON.parse(line)
   const close = async () => {
-    child.kill()
+    process.off('exit', end)
+    end()
     if (child.exitCode === null) await once(child, 'exit')
   }
   return { ready, [Symbol.asyncDispose]: close }
