@@ -10,7 +10,8 @@ export async function bundle(root: string, dist: string): Promise<{ inlined: str
     absWorkingDir: root,
     entryPoints: { index: 'src/index.ts', models: 'src/models.ts' },
     outdir: dist,
-    chunkNames: 'shared-[hash]',
+    // Without a hash: a build that is restored from a cache would leave the file of another one beside it.
+    chunkNames: 'shared',
     bundle: true,
     splitting: true,
     format: 'esm',
