@@ -255,3 +255,20 @@ test('a disabled identity is not found', async () => {
   fake.world.find(tid)!.servicePrincipals.get(webObject)!.accountEnabled = false
   expect((await fromMetadata(fake)).body.error_description).toBe('Identity not found')
 })
+
+// Entra's endpoints for managed identities have no parameter for claims, so a client can only ask again.
+test('a claims challenge ends with the next token, and not before', async () => {
+  const fake = fakeWith(everything, {
+    clock: createClock(new Date('2026-01-31T12:00:00Z')),
+    faults: [{ match: { operation: 'servicePrincipals.list', nth: 1 }, fault: { kind: 'claimsChallenge' } }],
+  })
+  const call = async (token: string) => {
+    const headers = { Authorization: `Bearer ${token}` }
+    return (await fake.fetch(new Request(`${resource}/v1.0/servicePrincipals`, { headers }))).status
+  }
+  const first = (await fromMetadata(fake, { client_id: machineId })).body.access_token
+  expect([await call(first), await call(first)]).toEqual([401, 401])
+  const second = (await fromMetadata(fake, { client_id: machineId })).body.access_token
+  expect(await call(second)).not.toBe(401)
+  expect(await call(first)).toBe(401)
+})

@@ -1,5 +1,6 @@
 import { applicationClaims } from '../access-token-claims.js'
 import { readRequestedScope } from '../requested-scope.js'
+import { secondsAt } from '../seconds-at.js'
 import type { SignInContext } from '../sign-in-exchange.js'
 import type { IssuedToken } from '../token-issuer.js'
 import type { MachineIdentity } from './find-identity.js'
@@ -9,12 +10,14 @@ export async function issueManagedToken(
   { directory, client }: MachineIdentity,
   resource: string,
   origin: string,
-  { resources, issuer }: SignInContext,
+  { resources, issuer, challenges, environment }: SignInContext,
 ): Promise<IssuedToken & { readonly audience: string }> {
   // As a token request of version 1, which names a resource and gets everything that was granted on it.
   const request = { form: new URLSearchParams({ resource }), origin, version: 'v1' } as const
   const { audience, api } = readRequestedScope(request, resources, directory)
   const proof = 'assertion'
   const claims = applicationClaims({ directory, client, proof, audience, continuous: false, api })
+  // These endpoints take no claims: asking again is all that a client can do about a challenge.
+  challenges.meet(claims, challenges.against(claims, secondsAt(environment)) ?? null)
   return { ...(await issuer.issue(claims)), audience }
 }
