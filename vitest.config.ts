@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'structure',
-          include: ['scripts/**/*.test.ts', 'clients/src/**/*.test.ts'],
+          include: ['scripts/**/*.test.ts', 'clients/{page,src/**/*}.test.ts'],
         },
       },
       // No module here keeps state, so files may share a worker's modules: half the time goes into importing them.

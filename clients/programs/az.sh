@@ -5,7 +5,7 @@ AZURE_CONFIG_DIR=${AZURE_CONFIG_DIR:-$folder/azure}
 AZURE_CORE_COLLECT_TELEMETRY=no
 export AZURE_CONFIG_DIR AZURE_CORE_COLLECT_TELEMETRY
 
-run() { az "$@" --only-show-errors --output json >"$answer" 2>"$said" || refuse "$(tail -n 2 "$said")"; }
+run() { az "$@" --only-show-errors --output json >"$answer" 2>"$said" || refuse "$(grep -m 1 -E 'ERROR|AADSTS' "$said" || tail -n 2 "$said")"; }
 
 if [ -n "$AZURE_AUTHORITY_HOST" ]; then
   run config set core.instance_discovery=false

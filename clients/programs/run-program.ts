@@ -13,7 +13,8 @@ export async function runProgram(name: string): Promise<void> {
 /** What a person sees of an error, with what caused it. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return JSON.stringify(error)
-  const status = 'responseStatusCode' in error ? ` (${error.responseStatusCode})` : ''
+  const status =
+    'responseStatusCode' in error && error.responseStatusCode ? ` (${error.responseStatusCode})` : ''
   const causes =
     error instanceof AggregateError ? error.errors : error.cause === undefined ? [] : [error.cause]
   const message = `${error.message || ('code' in error ? error.code : error.name)}${status}`

@@ -21,7 +21,7 @@ export function renderPage(rows: readonly Row[], ways: readonly Way[], run: Run)
     })
     return [nameOf(row), run.versions[nameOf(row)] ?? '', ...cells, row.inCode ?? '']
   })
-  const passed = run.cells.filter(({ outcome }) => outcome.kind.startsWith('passed')).length
+  const number = (kind: string) => run.cells.filter(({ outcome }) => outcome.kind === kind).length
   const tried = run.cells.filter(({ outcome }) => !['no-sense', 'not-run'].includes(outcome.kind)).length
   return `# Clients
 
@@ -32,11 +32,15 @@ What to set is in the [guides](guides).
 ${ways.map(({ title, what }) => `- **${title}**: ${what}`).join('\n')}
 
 ${renderIsolation(run.isolated)}
-A client that fails so is tried without the proxy too. *refused* and *no* carry the words that its user sees.
+A client that fails so is tried without that other proxy too. *refused* says in a note what its user sees; **left** means that
+a connection reached the stand-in. Of ${tried} cells, ${number('passed')}
+passed, and ${number('passed-without-proxy')} more without another proxy.
 
-${tried} cells were run, ${passed} passed.
+## What got out
 
 ${renderArrivals(ways, run.cells)}
+
+## Client × way
 
 ${renderTable([head, ...lines])}
 
@@ -51,18 +55,18 @@ stand-in for the real service, with \`HTTPS_PROXY\` and \`HTTP_PROXY\` in the en
     : `This machine gave no namespace of its own, so only \`HTTPS_PROXY\` and \`HTTP_PROXY\` led to a stand-in for the real service.`
 
 function renderArrivals(ways: readonly Way[], cells: readonly Cell[]): string {
-  const rows = ways.map(({ id, title }) => {
-    const own = cells.filter(({ way }) => way === id)
-    const sum = (read: (cell: Cell) => number) => own.reduce((total, cell) => total + read(cell), 0)
+  const count = (title: string, own: readonly Cell[], goal: string) => {
     const who = own.filter(({ connections }) => connections > 0).map(({ row }) => row)
-    return [title, `${who.length}`, `${sum(({ requests }) => requests)}`, who.join(', ') || 'nobody']
-  })
-  const all = cells.filter(({ connections }) => connections > 0).length
-  const requests = cells.reduce((total, cell) => total + cell.requests, 0)
+    const requests = own.reduce((total, cell) => total + cell.requests, 0)
+    return [title, `${who.length}`, `${requests}`, goal, [...new Set(who)].join('; ') || 'nobody']
+  }
+  const ofWays = (chosen: readonly Way[]) => cells.filter(({ way }) => chosen.some(({ id }) => id === way))
+  const ours = ways.filter(({ isMsw }) => !isMsw)
   return renderTable([
-    ['reached the stand-in for the real service', 'clients', 'requests read', 'who'],
-    ...rows,
-    ['**all; goal 0**', `**${all}**`, `**${requests}**`, ''],
+    ['way', 'cells that left', 'requests that could be read', 'goal', 'who'],
+    ...ways.map((way) => count(way.title, ofWays([way]), way.isMsw ? 'as MSW has it' : '0')),
+    count('**all but MSW**', ofWays(ours), '**0**').with(4, ''),
+    count('**all**', cells, '').with(4, ''),
   ])
 }
 

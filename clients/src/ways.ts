@@ -21,6 +21,8 @@ export type Way = {
   readonly title: string
   /** What the way is, for the page. */
   readonly what: string
+  /** Whether MSW decides which connections it takes. */
+  readonly isMsw?: true
   /** A sentence when the way makes no sense for the client. */
   launch(row: Row, fake: RunningFake): Launch | string
 }
@@ -61,6 +63,7 @@ function preloaded(row: Row, env: Record<string, string>): Launch | string {
     return { command: [...options, program('run.ts'), start.module], env }
   }
   if (!start.hostedByNode) return 'a preload of Node'
+  if (env.MOCK_GRAPH_URL === undefined) return 'each of its commands would have a fake of its own'
   return { command: start.command, env: { ...env, NODE_OPTIONS: `--import=${preload}` } }
 }
 
@@ -96,18 +99,20 @@ export const ways: readonly Way[] = [
     id: 'msw',
     title: 'setupServer',
     what: 'Real names, in the process of a test: `setupServer(...handlers(fake))` of MSW.',
+    isMsw: true,
     launch: (row, fake) => inProcess(row, 'run-in-process.ts', fake),
   },
   {
     id: 'network',
     title: 'HttpRequestInterceptor',
-    what: 'The same with a network of `HttpRequestInterceptor` in place of `setupServer` (docs/guides/javascript.md).',
+    what: 'The same with a network of `HttpRequestInterceptor` in place of `setupServer`, as the guide for JavaScript shows it.',
+    isMsw: true,
     launch: (row, fake) => inProcess(row, 'run-in-network.ts', fake),
   },
   {
     id: 'own',
     title: 'own address',
-    what: 'Authority and base URL of our own: `mock-graph exec -- COMMAND`, and what the last column says in code.',
+    what: 'Authority and base URL of our own: `mock-graph exec -- COMMAND`, and in code what the last column says.',
     launch: (row) => {
       if ('command' in row.start && row.start.namesRealHostsOnly) return 'names the real hosts only'
       return { command: [node, mockGraph, 'exec', '--quiet', '--', ...plainCommand(row)] }

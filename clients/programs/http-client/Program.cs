@@ -30,7 +30,8 @@ try
 }
 catch (Exception error)
 {
-    Console.Error.WriteLine($"refused: {error.Message} ← {error.InnerException?.Message}");
+    var cause = error.InnerException is { } inner ? $" ← {inner.Message}" : "";
+    Console.Error.WriteLine($"refused: {error.Message}{cause}");
     return 1;
 }
 
