@@ -1,5 +1,5 @@
 // The snippets of Microsoft's page for PUT secrets, by the exact requests that each SDK makes of them, measured with a
-// request logger (docs/discoveries/clients.md): C#, Java, Python, Go, JavaScript. Each signs in, sends the page's body,
+// request logger (docs/discoveries/sdk-snippets.md): C#, Java, Python, Go, JavaScript. Each signs in, sends the page's body,
 // and must find what it sent.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
