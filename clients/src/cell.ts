@@ -3,8 +3,9 @@ export type Cell = {
   readonly row: string
   readonly way: string
   readonly outcome: Outcome
-  /** Connections that reached the stand-in for the real service. */
+  /** Connections that reached the stand-in for the real service, and those of them on which anything was said. */
   readonly connections: number
+  readonly spoken: number
   /** Requests that it could read. */
   readonly requests: number
   readonly milliseconds?: number

@@ -67,16 +67,16 @@ async function runChosen(): Promise<void> {
 /** The number that the run is for. */
 function countArrivals(cells: readonly Cell[]): string {
   const msw = ways.filter(({ isMsw }) => isMsw).map(({ id }) => id)
-  const left = cells.filter(({ connections }) => connections > 0)
+  const left = cells.filter(({ spoken }) => spoken > 0)
   const ours = left.filter(({ way }) => !msw.includes(way))
-  return `The stand-in for the real service was reached in ${ours.length} cells (goal 0), and in ${left.length - ours.length} more by way of MSW.`
+  return `The stand-in for the real service was spoken to in ${ours.length} cells (goal 0), and in ${left.length - ours.length} more by way of MSW.`
 }
 
-function tell({ row, way, outcome, connections, milliseconds }: Cell): void {
+function tell({ row, way, outcome, spoken, milliseconds }: Cell): void {
   const { kind, ...more } = outcome
   const why = Object.values(more)[0]
   const time = milliseconds === undefined ? '' : ` ${milliseconds} ms`
   console.error(
-    `${row} × ${way}: ${kind}${time}${why ? `: ${why}` : ''}${connections ? `; LEFT, ${connections} connections` : ''}`,
+    `${row} × ${way}: ${kind}${time}${why ? `: ${why}` : ''}${spoken ? `; LEFT, ${spoken} connections` : ''}`,
   )
 }

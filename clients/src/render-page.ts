@@ -33,7 +33,8 @@ ${ways.map(({ title, what }) => `- **${title}**: ${what}`).join('\n')}
 
 ${renderIsolation(run.isolated)}
 A client that fails so is tried without that other proxy too. *refused* says in a note what its user sees; **left** means that
-a connection reached the stand-in. Of ${tried} cells, ${number('passed')}
+something was said to the stand-in, be it the beginning of a TLS handshake. A tunnel is left empty when the client asked that
+other proxy for it and then said nothing there. Of ${tried} cells, ${number('passed')}
 passed, and ${number('passed-without-proxy')} more without another proxy.
 
 ## What got out
@@ -56,22 +57,30 @@ stand-in for the real service, with \`HTTPS_PROXY\` and \`HTTP_PROXY\` in the en
 
 function renderArrivals(ways: readonly Way[], cells: readonly Cell[]): string {
   const count = (title: string, own: readonly Cell[], goal: string) => {
-    const who = own.filter(({ connections }) => connections > 0).map(({ row }) => row)
+    const who = own.filter(({ spoken }) => spoken > 0).map(({ row }) => row)
     const requests = own.reduce((total, cell) => total + cell.requests, 0)
-    return [title, `${who.length}`, `${requests}`, goal, [...new Set(who)].join('; ') || 'nobody']
+    const silent = own.filter(({ connections, spoken }) => connections > 0 && spoken === 0).length
+    return [
+      title,
+      `${who.length}`,
+      `${requests}`,
+      goal,
+      `${silent}`,
+      [...new Set(who)].join('; ') || 'nobody',
+    ]
   }
   const ofWays = (chosen: readonly Way[]) => cells.filter(({ way }) => chosen.some(({ id }) => id === way))
   const ours = ways.filter(({ isMsw }) => !isMsw)
   return renderTable([
-    ['way', 'cells that left', 'requests that could be read', 'goal', 'who'],
+    ['way', 'cells that left', 'requests that could be read', 'goal', 'cells with tunnels left empty', 'who'],
     ...ways.map((way) => count(way.title, ofWays([way]), way.isMsw ? 'as MSW has it' : '0')),
-    count('**all but MSW**', ofWays(ours), '**0**').with(4, ''),
-    count('**all**', cells, '').with(4, ''),
+    count('**all but MSW**', ofWays(ours), '**0**').with(5, ''),
+    count('**all**', cells, '').with(5, ''),
   ])
 }
 
-function renderCell({ outcome, connections }: Cell, refer: (note: string) => string): string {
-  const left = connections > 0 ? ', **left**' : ''
+function renderCell({ outcome, spoken }: Cell, refer: (note: string) => string): string {
+  const left = spoken > 0 ? ', **left**' : ''
   switch (outcome.kind) {
     case 'passed':
       return `passed${left}`

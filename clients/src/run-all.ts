@@ -41,5 +41,5 @@ function leaveOut(row: Row, way: Way, missing: string, { fake }: Surroundings): 
     typeof launch === 'string'
       ? ({ kind: 'no-sense', why: launch } as const)
       : ({ kind: 'not-run', missing } as const)
-  return { row: nameOf(row), way: way.id, outcome, connections: 0, requests: 0 }
+  return { row: nameOf(row), way: way.id, outcome, connections: 0, spoken: 0, requests: 0 }
 }

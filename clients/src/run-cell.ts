@@ -19,6 +19,7 @@ export async function runCell(row: Row, way: Way, around: Surroundings): Promise
     way: way.id,
     outcome,
     connections: standIn.arrivals.connections - before.connections,
+    spoken: standIn.arrivals.spoken - before.spoken,
     requests: standIn.arrivals.requests - before.requests,
     ...(milliseconds !== undefined && { milliseconds }),
   })

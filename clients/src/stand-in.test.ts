@@ -27,7 +27,7 @@ test('a request through the proxy is counted, and so is its connection', async (
   const [answer] = await once(secure, 'data')
   secure.destroy()
   expect(String(answer)).toMatch(/^HTTP\/1\.1 503/)
-  expect(standIn.arrivals).toEqual({ connections: 1, requests: 1 })
+  expect(standIn.arrivals).toEqual({ connections: 1, spoken: 1, requests: 1 })
 })
 
 test('a client that does not trust it is counted by its connection', async () => {
@@ -36,7 +36,15 @@ test('a client that does not trust it is counted by its connection', async () =>
   const secure = connect({ socket, servername: 'login.microsoftonline.com' })
   const [error] = await once(secure, 'error')
   expect(error.code).toBe('DEPTH_ZERO_SELF_SIGNED_CERT')
-  expect(standIn.arrivals).toEqual({ connections: 1, requests: 0 })
+  expect(standIn.arrivals).toEqual({ connections: 1, spoken: 1, requests: 0 })
+})
+
+test('a tunnel that is left empty is no word to it', async () => {
+  await using standIn = await start()
+  const { socket } = await tunnel(standIn.proxyUrl, 'graph.microsoft.com:443')
+  socket.end()
+  await once(socket, 'close')
+  expect(standIn.arrivals).toEqual({ connections: 1, spoken: 0, requests: 0 })
 })
 
 test('the proxy leads to nobody else', async () => {
@@ -44,5 +52,5 @@ test('the proxy leads to nobody else', async () => {
   const { status, socket } = await tunnel(standIn.proxyUrl, '127.0.0.1:443')
   socket.destroy()
   expect(status).toBe(403)
-  expect(standIn.arrivals).toEqual({ connections: 0, requests: 0 })
+  expect(standIn.arrivals).toEqual({ connections: 0, spoken: 0, requests: 0 })
 })

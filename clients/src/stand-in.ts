@@ -2,18 +2,27 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import { createSecureServer } from 'node:http2'
-import { type AddressInfo, connect, type Server } from 'node:net'
+import {
+  type AddressInfo,
+  connect,
+  createServer as createTcpServer,
+  type Server,
+  type Socket,
+} from 'node:net'
 import { join } from 'node:path'
 import { realHosts } from './hosts.ts'
 
-/** What arrived at the stand-in, by whatever road. */
-export type Arrivals = { connections: number; requests: number }
+/**
+ * What arrived at the stand-in, by whatever road: connections, those on which anything was said, and requests. A proxy
+ * opens a connection as soon as it is asked for a tunnel, whether or not the client then says anything there.
+ */
+export type Arrivals = { connections: number; spoken: number; requests: number }
 
 /** A server that stands for the real service, and a proxy that leads to it. */
 export type StandIn = AsyncDisposable & { readonly arrivals: Arrivals; readonly proxyUrl: string }
 
 /**
- * Stands for the real service: counts each connection, and each request. Its certificate is of an authority that no
+ * Stands for the real service: counts each connection, whether anything is said on it, and each request. Its certificate is of an authority that no
  * client knows, so that a connection is all that most of them make.
  *
  * @param place Where it listens and on which ports; port 0 lets the system choose.
@@ -22,7 +31,7 @@ export async function startStandIn(
   folder: string,
   place: { address: string; securePort: number; plainPort: number },
 ): Promise<StandIn> {
-  const arrivals: Arrivals = { connections: 0, requests: 0 }
+  const arrivals: Arrivals = { connections: 0, spoken: 0, requests: 0 }
   const answer = (_: unknown, response: { statusCode: number; end(text: string): void }) => {
     arrivals.requests++
     response.statusCode = 503
@@ -30,18 +39,27 @@ export async function startStandIn(
   }
   const secure = createSecureServer({ ...makeCertificate(folder), allowHTTP1: true }, answer)
   const plain = createServer(answer as RequestListener)
-  for (const server of [secure, plain]) {
-    server.on('connection', () => arrivals.connections++)
-    server.on('error', () => {})
-  }
+  const doors = [secure, plain].map((server) =>
+    createDoor((socket) => {
+      arrivals.connections++
+      socket.once('data', (first: Buffer) => {
+        arrivals.spoken++
+        socket.pause()
+        socket.unshift(first)
+        server.emit('connection', socket)
+        if (server === plain) socket.resume()
+      })
+    }),
+  )
+  const [secureDoor, plainDoor] = doors as [Server, Server]
   const ports = {
-    443: await listen(secure, place.securePort, place.address),
-    80: await listen(plain, place.plainPort, place.address),
+    443: await listen(secureDoor, place.securePort, place.address),
+    80: await listen(plainDoor, place.plainPort, place.address),
   }
   const proxy = createCountedProxy(place.address, ports)
   const proxyPort = await listen(proxy, 0, '127.0.0.1')
   const close = async () => {
-    for (const server of [secure, plain, proxy]) server.close()
+    for (const server of [secureDoor, plainDoor, proxy]) server.close()
   }
   return { arrivals, proxyUrl: `http://127.0.0.1:${proxyPort}`, [Symbol.asyncDispose]: close }
 }
@@ -70,6 +88,12 @@ function createCountedProxy(address: string, ports: { 443: number; 80: number })
   })
   return proxy
 }
+
+const createDoor = (onConnection: (socket: Socket) => void) =>
+  createTcpServer((socket) => {
+    socket.on('error', () => socket.destroy())
+    onConnection(socket)
+  })
 
 function listen(server: Server, port: number, address: string): Promise<number> {
   return new Promise((resolve, reject) => {
