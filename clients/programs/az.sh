@@ -8,6 +8,11 @@ export AZURE_CONFIG_DIR AZURE_CORE_COLLECT_TELEMETRY
 run() { az "$@" --only-show-errors --output json >"$answer" 2>"$said" || refuse "$(grep -m 1 -E 'ERROR|AADSTS' "$said" || tail -n 2 "$said")"; }
 
 if [ -n "$AZURE_AUTHORITY_HOST" ]; then
+  case $(az version --query '"azure-cli"' --output tsv 2>"$said") in
+  2.[0-9].* | 2.[0-3][0-9].* | 2.4[0-5].*)
+    refuse 'this version knows no core.instance_discovery, and would ask the real sign-in host'
+    ;;
+  esac
   run config set core.instance_discovery=false
   run cloud register --name mock-graph --endpoint-resource-manager "$graph"
   run cloud set --name mock-graph
