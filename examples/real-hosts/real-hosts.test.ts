@@ -63,6 +63,16 @@ describe('a Node program', () => {
     expect(await intercepted([], node, '-e', program)).toMatchObject(replaced)
   })
 
+  // What turbo leaves its tasks in its strict mode, besides the caller, whose variables its configuration must name.
+  test('finds the fake of exec where only NODE_OPTIONS and its own variables are left', async () => {
+    const program = `
+      const kept = ['PATH', 'HOME', 'NODE_OPTIONS', 'AZURE_TENANT_ID', 'AZURE_CLIENT_ID', 'AZURE_CLIENT_SECRET', 'GRAPH_SERVICE_PRINCIPAL_ID']
+      const env = Object.fromEntries(kept.map((name) => [name, process.env[name]]))
+      process.exit(require('child_process').spawnSync(process.execPath, ['app.ts'], { env, stdio: 'inherit' }).status)`
+    const outcome = await intercepted([], node, '-e', program)
+    expect(outcome).toMatchObject({ ...replaced, err: expect.stringMatching(secretsReplaced) })
+  })
+
   test('runs unchanged in both ways that the README shows', async () => {
     const outcome = await run('sh', ['-e', 'run.sh'], {
       AZURE_TENANT_ID: 'cccccccc-0000-4000-8000-000000000001',

@@ -4,7 +4,7 @@
  */
 import { accompanyProcesses } from './register/accompany-processes.js'
 import { accompanyThreads } from './register/accompany-threads.js'
-import { readFakeAddress } from './register/fake-address.js'
+import { nameFake, readFakeAddress, readNamedFake } from './register/fake-address.js'
 import { redirectConnections } from './register/redirect-connections.js'
 import { refuseLookups } from './register/refuse-lookups.js'
 import { refuseOtherRuntimes } from './register/refuse-other-runtimes.js'
@@ -12,10 +12,10 @@ import { startOwnFake } from './register/start-own-fake.js'
 import { watchRequests } from './register/watch-requests.js'
 
 refuseOtherRuntimes(process.versions)
-const url = process.env.MOCK_GRAPH_URL || (await startOwnFake(process.env))
+const url = process.env.MOCK_GRAPH_URL || readNamedFake(import.meta.url) || (await startOwnFake(process.env))
 const fake = { ...readFakeAddress(url), dialled: new WeakSet(), tunnels: new WeakMap<object, string>() }
 redirectConnections(fake)
 watchRequests(fake)
 refuseLookups(fake)
-accompanyProcesses(url, import.meta.url)
+accompanyProcesses(url, nameFake(import.meta.url, url))
 accompanyThreads(url, import.meta.url)

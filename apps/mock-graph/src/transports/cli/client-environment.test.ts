@@ -46,6 +46,7 @@ test('the caller is the first application with a secret that owns something, and
     SSL_CERT_FILE: '/state/ca-bundle.pem',
     CURL_CA_BUNDLE: '/state/ca-bundle.pem',
     REQUESTS_CA_BUNDLE: '/state/ca-bundle.pem',
+    PERL_LWP_SSL_CA_FILE: '/state/ca-bundle.pem',
     JAVA_TOOL_OPTIONS: '-Djavax.net.ssl.trustStore=/state/truststore.jks',
     ARM_METADATA_HOSTNAME: '127.0.0.1:4010',
     ARM_TENANT_ID: 'tenant-of-app',

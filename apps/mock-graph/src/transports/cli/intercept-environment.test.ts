@@ -27,7 +27,7 @@ test('the variables lead through the proxy, and none names another host than the
     JAVA_TOOL_OPTIONS:
       '-Djavax.net.ssl.trustStore=/state/truststore.jks -Dhttps.proxyHost=127.0.0.1 -Dhttps.proxyPort=4010 -Dhttp.proxyHost=127.0.0.1 -Dhttp.proxyPort=4010 -Dhttp.nonProxyHosts=localhost|127.*|[::1]',
   })
-  expect(NODE_OPTIONS).toMatch(/^--import=file:\/\/\S+\/register\.js$/)
+  expect(NODE_OPTIONS).toMatch(/^--import=file:\/\/\S+\/register\.js\?fake=http%3A%2F%2F127\.0\.0\.1%3A4010$/)
 })
 
 test('options that are there already stay', () => {

@@ -1,4 +1,5 @@
 import { isStoodIn } from '../real-hosts.js'
+import { nameFake } from '../register/fake-address.js'
 import { javaProxyOptions } from './java-options.js'
 import { inBothCases, ownMachine } from './own-machine.js'
 import type { Ready } from './ready.js'
@@ -28,7 +29,7 @@ export function interceptEnvironment(
     ...inBothCases('NO_PROXY', ownMachine),
     // Makes fetch (Node 24.0, 22.21) and http.request (24.5, 22.21) heed the proxy.
     NODE_USE_ENV_PROXY: '1',
-    NODE_OPTIONS: `--import=${preload}`,
+    NODE_OPTIONS: `--import=${nameFake(preload, graphUrl)}`,
     JAVA_TOOL_OPTIONS: [kept.JAVA_TOOL_OPTIONS, javaProxyOptions(graphUrl)].filter(Boolean).join(' '),
   }
 }

@@ -8,5 +8,6 @@ export const trustEnvironment = ({ caFile, caBundleFile, trustStoreFile }: Publi
   // curl and Python's requests prefer these to SSL_CERT_FILE, or know no other.
   CURL_CA_BUNDLE: caBundleFile,
   REQUESTS_CA_BUNDLE: caBundleFile,
+  PERL_LWP_SSL_CA_FILE: caBundleFile,
   JAVA_TOOL_OPTIONS: quoteJavaOption(`-Djavax.net.ssl.trustStore=${trustStoreFile}`),
 })

@@ -3,6 +3,19 @@ import type { Socket } from 'node:net'
 /** Where a running fake listens. */
 export type FakeAddress = { readonly host: string; readonly port: number }
 
+/**
+ * The URL of the preload with that of the fake in it: what starts programs may withhold variables from them, as turbo
+ * does, and leave them `NODE_OPTIONS`.
+ */
+export function nameFake(preload: string, fake: string): string {
+  const named = new URL(preload)
+  named.searchParams.set('fake', fake)
+  return named.href
+}
+
+/** The fake that the URL of the preload names, if it names one. */
+export const readNamedFake = (preload: string): string | null => new URL(preload).searchParams.get('fake')
+
 /** The address in a URL such as `http://127.0.0.1:4010`. Throws a sentence when it is none. */
 export function readFakeAddress(url: string): FakeAddress {
   const place = URL.parse(url)
