@@ -6,7 +6,7 @@ const scope = (resetScope: unknown) => ({ criteria: { resetScope } })
 const rules = (...objectMappings: unknown[]) => ({ synchronizationRules: [{ objectMappings }] })
 
 describe('a body that the slice knows', () => {
-  const accepted: [what: string, operation: OperationId, body: unknown][] = [
+  const accepted: (readonly [what: string, operation: OperationId, body: unknown])[] = [
     [
       'annotations anywhere',
       'jobs.create',
@@ -18,6 +18,12 @@ describe('a body that the slice knows', () => {
       { displayName: 'x', 'owners@odata.bind': ['https://x.example'] },
     ],
     ['a boolean that a script wrote as a text', 'jobs.validateCredentials', { useSavedCredentials: 'false' }],
+    ...['PT40M', 'P1D', 'P1DT1H', '-PT0.5S', 'P10675199DT2H48M5.4775807S'].map(
+      (interval) => [`the duration ${interval}`, 'jobs.update', { schedule: { interval } }] as const,
+    ),
+    ...['0001-01-01T00:00:00Z', '9999-12-31T23:59:59.999Z', '2026-03-01T12:00:00+02:00'].map(
+      (expiration) => [`the time ${expiration}`, 'jobs.update', { schedule: { expiration } }] as const,
+    ),
     ['flags, in any case', 'jobs.restart', scope('watermark, Escrows')],
     ['no flags', 'jobs.restart', scope('')],
     ['null for anything', 'jobs.restart', { criteria: null }],
@@ -41,7 +47,7 @@ describe('a body that the slice knows', () => {
 
   const mismatch = (property: string) =>
     `Property ${property} in payload has a value that does not match schema.`
-  const refused: [what: string, operation: OperationId, body: unknown, message: string][] = [
+  const refused: (readonly [what: string, operation: OperationId, body: unknown, message: string])[] = [
     ['a number for a text', 'jobs.create', { templateId: 1 }, mismatch('templateId')],
     [
       'a text for a list',
@@ -59,6 +65,42 @@ describe('a body that the slice knows', () => {
     ],
     ['a fraction', 'jobs.schema.put', { synchronizationRules: [{ priority: 1.5 }] }, mismatch('priority')],
     ['no duration', 'jobs.update', { schedule: { interval: '40 minutes' } }, mismatch('interval')],
+    ...['P1W', 'PT', 'P1DT', 'P', 'P1Y', 'PT1.S'].map(
+      (interval) =>
+        [
+          `${interval} for a duration`,
+          'jobs.update',
+          { schedule: { interval } },
+          mismatch('interval'),
+        ] as const,
+    ),
+    ...['0000-12-31T23:59:59Z', '+010000-01-01T00:00:00Z', '-000001-01-01T00:00:00Z'].map(
+      (expiration) =>
+        [
+          `${expiration} for a time`,
+          'jobs.update',
+          { schedule: { expiration } },
+          mismatch('expiration'),
+        ] as const,
+    ),
+    [
+      'a property that every object has',
+      'jobs.update',
+      { constructor: 'x' },
+      "The property 'constructor' does not exist on type 'microsoft.graph.synchronizationJob'.",
+    ],
+    [
+      'a parameter that every object has',
+      'jobs.restart',
+      { toString: 'x' },
+      "The parameter 'toString' in the request payload",
+    ],
+    [
+      'a property named as the prototype',
+      'jobs.update',
+      JSON.parse('{"__proto__":{}}'),
+      "The property '__proto__' does not exist on type 'microsoft.graph.synchronizationJob'.",
+    ],
     ['no GUID', 'applications.removePassword', { keyId: 'mine' }, mismatch('keyId')],
     ['a bare list', 'jobs.provisionOnDemand', [], "An unexpected 'StartArray' node"],
     ['a text for an object', 'jobs.update', { schedule: 'daily' }, "An unexpected 'PrimitiveValue' node"],

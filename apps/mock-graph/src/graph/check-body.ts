@@ -2,6 +2,7 @@ import { model, requestBodies } from '../generated/model.js'
 import { type OperationId, operations } from '../generated/operations.js'
 import { faults } from './faults.js'
 import { bodyObject } from './operations/body-object.js'
+import { isPrimitive } from './primitive-values.js'
 
 type Members = Readonly<Record<string, string>>
 
@@ -25,7 +26,7 @@ export function checkBody(operation: OperationId, body: unknown): void {
   }
   for (const [name, value] of Object.entries(bodyObject(body))) {
     if (name.includes('@')) continue
-    const type = expected[name]
+    const type = notationOf(expected, name)
     if (type === undefined) throw faults.unknownParameter(name, operations[operation].path)
     // Scripts send `"useSavedCredentials": "false"` (docs/discoveries/clients.md).
     if (type.startsWith('Edm.Boolean') && /^(true|false)$/i.test(String(value))) continue
@@ -37,11 +38,15 @@ function checkObject(value: unknown, type: string, whole: boolean): void {
   const members = membersOf(type)
   for (const [name, item] of Object.entries(bodyObject(value))) {
     if (name.includes('@')) continue
-    const expected = members[name]
+    const expected = notationOf(members, name)
     if (expected !== undefined) checkValue(item, expected, name, whole)
     else if (whole && !open.has(type)) throw faults.unknownProperty(name, `microsoft.graph.${type}`)
   }
 }
+
+/** What a body may name freely must be looked for among the table's own rows: every object has a `constructor`. */
+const notationOf = (members: Members, name: string) =>
+  Object.hasOwn(members, name) ? members[name] : undefined
 
 function membersOf(type: string): Members {
   const { base, properties, navigation } = model.types[type] ?? {}
@@ -58,7 +63,7 @@ function checkValue(value: unknown, notation: string, property: string, whole = 
     return
   }
   if (!type.startsWith('graph.')) {
-    if (primitives[type]?.(value) === false) throw faults.schemaMismatch(property)
+    if (!isPrimitive(value, type)) throw faults.schemaMismatch(property)
     return
   }
   const name = type.slice('graph.'.length)
@@ -73,19 +78,4 @@ function isMember(value: unknown, name: string): boolean {
   const known = new Set(Object.keys(members).map((member) => member.toLowerCase()))
   const named = flags ? value.split(',').filter((part) => part !== '') : [value]
   return named.every((part) => known.has(part.trim().toLowerCase()))
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string'
-
-const primitives: Readonly<Record<string, (value: unknown) => boolean>> = {
-  'Edm.String': isText,
-  'Edm.Boolean': (value) => typeof value === 'boolean',
-  'Edm.Int32': (value) => Number.isInteger(value),
-  // IEEE754Compatible lets clients write it as a text.
-  'Edm.Int64': (value) => Number.isInteger(value) || (isText(value) && /^-?\d+$/.test(value)),
-  'Edm.Guid': (value) => isText(value) && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value),
-  'Edm.DateTimeOffset': (value) => isText(value) && !Number.isNaN(Date.parse(value)),
-  'Edm.Duration': (value) =>
-    isText(value) && /^-?P(?=.)(\d+D)?(T(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/.test(value),
-  'Edm.Binary': isText,
 }

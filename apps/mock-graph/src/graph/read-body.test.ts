@@ -18,6 +18,9 @@ const compressed = (text: string, format: CompressionFormat) =>
   new Blob([text]).stream().pipeThrough(new CompressionStream(format))
 
 const json = 'application/json'
+/** Objects and lists in turn. */
+const nested = (depth: number): unknown =>
+  depth === 0 ? 1 : depth % 2 ? [nested(depth - 1)] : { a: nested(depth - 1) }
 const payload = '{"value":[{"key":"Password","value":"hunter2"}]}'
 const parsed = { value: [{ key: 'Password', value: 'hunter2' }] }
 
@@ -38,7 +41,22 @@ describe('a JSON body', () => {
     expect(await readBody(sent(request), 'json')).toEqual(parsed)
   })
 
+  test('may have a hundred levels', async () => {
+    const text = JSON.stringify(nested(100))
+    expect(JSON.stringify(await readBody(sent({ type: json, body: text }), 'json'))).toBe(text)
+  })
+
   test.each<[string, Sent, string]>([
+    [
+      'of a hundred and one levels',
+      { type: json, body: JSON.stringify(nested(101)) },
+      'Unable to read JSON request payload.',
+    ],
+    [
+      'as deep as the limit of bytes lets it be',
+      { type: json, body: '['.repeat(bodyLimit / 2) + ']'.repeat(bodyLimit / 2) },
+      'Unable to read JSON request payload.',
+    ],
     ['without content type and body', {}, 'Empty Payload. JSON content expected.'],
     ['without content type', { body: payload }, 'Write requests (excluding DELETE) must contain'],
     [

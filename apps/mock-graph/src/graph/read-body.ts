@@ -7,6 +7,9 @@ export type ExpectedBody = 'none' | 'json' | 'scim' | 'binary'
 /** The largest body, in bytes after inflating. Graph's own limit for these operations is not published. */
 export const bodyLimit = 4 * 1024 * 1024
 
+/** How deep objects and lists may stand in each other: what OData's reader takes (its MaxNestingDepth). */
+export const depthLimit = 100
+
 /**
  * Reads a request's body: parsed JSON, a `Uint8Array` for `binary`, `undefined` for `none`. Throws a `GraphFault` for
  * what Graph refuses. Whatever comes with an operation that takes nothing is ignored: real clients send empty forms
@@ -38,13 +41,29 @@ function mediaType(header: string | null): string | undefined {
 }
 
 function parseJson(text: string, refuse: () => Error): unknown {
+  let value: unknown
   try {
-    return JSON.parse(text)
+    value = JSON.parse(text)
   } catch {
     // The parser's own message quotes the text, which may hold a secret.
     throw refuse()
   }
+  // Each level takes two characters at least, so that hardly any body need be walked.
+  if (text.length > 2 * depthLimit && isDeeperThan(depthLimit, value)) throw refuse()
+  return value
 }
+
+/** Level by level, since a deep value would exhaust the stack of a function that calls itself. */
+function isDeeperThan(limit: number, value: unknown): boolean {
+  let level = [value].filter(isNested)
+  for (let depth = 1; level.length > 0; depth += 1) {
+    if (depth > limit) return true
+    level = level.flatMap((item) => Object.values(item).filter(isNested))
+  }
+  return false
+}
+
+const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 async function readText(request: Request): Promise<string> {
   const length = declaredLength(request)

@@ -156,6 +156,17 @@ describe('a client secret', () => {
       endDateTime: '2028-03-01T10:20:30Z',
     })
   })
+
+  test.each([
+    ['+010000-01-01T00:00:00Z', 400, undefined],
+    ['9998-06-01T00:00:00Z', 200, '9999-12-31T23:59:59Z'],
+  ])('from %s on is answered with %i', async (startDateTime, status, endDateTime) => {
+    const call = await connect(openGraph(), 'application-admin')
+    const path = `/applications/${registration}/addPassword`
+    const answer = await call('POST', path, { passwordCredential: { startDateTime } })
+    expect(answer.status).toBe(status)
+    expect(answer.body.endDateTime).toBe(endDateTime)
+  })
 })
 
 describe('a service principal', () => {

@@ -2,6 +2,7 @@ import { readDuration } from '../../domain/duration.js'
 import type { JobSetting, Schedule, ScheduleState } from '../../domain/job.js'
 import type { JobPlace, Synchronizer } from '../../synchronization/synchronizer.js'
 import { faults } from '../faults.js'
+import { isDateTime } from '../primitive-values.js'
 import { type BodyObject, bodyObject, checkProperties } from './body-object.js'
 
 /** What a `PATCH` of a job asks for. */
@@ -46,7 +47,7 @@ function readSchedule(schedule: BodyObject): Partial<Schedule> {
     throw faults.schemaMismatch('interval')
   }
   if (state !== undefined && !states.includes(String(state))) throw faults.schemaMismatch('state')
-  if (expiration !== undefined && expiration !== null && !isTime(expiration)) {
+  if (expiration !== undefined && expiration !== null && !isDateTime(expiration)) {
     throw faults.schemaMismatch('expiration')
   }
   return {
@@ -55,8 +56,6 @@ function readSchedule(schedule: BodyObject): Partial<Schedule> {
     ...(state !== undefined && { state: state as ScheduleState }),
   }
 }
-
-const isTime = (value: unknown) => typeof value === 'string' && !Number.isNaN(Date.parse(value))
 
 function readSettings(settings: unknown): JobSetting[] {
   if (!Array.isArray(settings)) throw faults.schemaMismatch('synchronizationJobSettings')

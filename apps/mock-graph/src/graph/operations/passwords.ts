@@ -4,6 +4,7 @@ import { timestamp } from '../../domain/timestamp.js'
 import { renderPasswordCredential } from '../entities/application.js'
 import type { Handler } from '../exchange.js'
 import { faults } from '../faults.js'
+import { isDateTime } from '../primitive-values.js'
 import { applicationSet } from './applications.js'
 import { bodyObject, checkProperties } from './body-object.js'
 import { addressed } from './entity-set.js'
@@ -50,15 +51,17 @@ function newCredential(wanted: Record<string, unknown>, environment: Environment
 
 function readTime(property: string, value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined
-  if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) throw faults.schemaMismatch(property)
+  if (!isDateTime(value)) throw faults.schemaMismatch(property)
   return value
 }
 
-// The documented default: application-addpassword.
+const lastTime = '9999-12-31T23:59:59Z'
+
+// The documented default: application-addpassword. A later end than can be written is assumed to be the last one.
 function twoYearsAfter(start: string): string {
   const end = new Date(start)
   end.setUTCFullYear(end.getUTCFullYear() + 2)
-  return timestamp({ now: () => end })
+  return isDateTime(end.toISOString()) ? timestamp({ now: () => end }) : lastTime
 }
 
 /** Forty characters, as the service's, but none of its form, so that no scanner takes them for a real secret. */

@@ -1,5 +1,6 @@
 import { faults } from '../faults.js'
 import type { PropertyType, StructuredType } from '../odata/entity-type.js'
+import { isPrimitive } from '../primitive-values.js'
 import { type BodyObject, bodyObject, checkProperties } from './body-object.js'
 
 /** What a body may say about an object. */
@@ -55,8 +56,5 @@ function hasType(value: unknown, type: PropertyType): boolean {
   }
   if (value === null) return true
   if (typeof type === 'object') return typeof value === 'object' && !Array.isArray(value)
-  if (type === 'Edm.Boolean') return typeof value === 'boolean'
-  if (type === 'Edm.Int32') return Number.isInteger(value)
-  if (type === 'Edm.DateTimeOffset') return typeof value === 'string' && !Number.isNaN(Date.parse(value))
-  return typeof value === 'string'
+  return isPrimitive(value, type)
 }
