@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
-/** The four files of `openapi/`, parsed. Everything generated comes from here. */
+/** The files of `openapi/`, parsed. Everything generated comes from here. */
 export type Contract = {
   slice: Slice
   permissions: { permissions: Record<string, PermissionEntry>; operations: Record<string, PermissionRow> }
@@ -22,6 +22,29 @@ export type Contract = {
     instances: SignInInstance[]
     availability: Record<string, string[]>
   }
+  types: {
+    beyond: Record<string, { properties: Record<string, string> }>
+    shown: Record<string, { navigation: string[] }>
+    versions: Record<string, { properties: Record<string, Record<string, string>>; instantiatedId: string }>
+  }
+  queries: {
+    operators: Record<string, { plain: string[]; advanced: string[] }>
+    resources: Record<string, QueryRow>
+  }
+}
+
+/** A row of `openapi/queries.yaml`. With `as` it has what it does not say of the resource named there. */
+export type QueryRow = {
+  as?: string
+  types?: string[]
+  typeName?: string
+  name?: string
+  directory?: boolean
+  select?: 'every' | string[]
+  orderby?: 'every' | string[]
+  expand?: string[]
+  search?: string[]
+  filter?: Record<string, string>
 }
 
 type SignInInstance = {
@@ -96,6 +119,8 @@ export function readContract(): Contract {
     permissions: read('permissions.yaml'),
     roles: read('roles.yaml'),
     clouds: read('clouds.yaml'),
+    types: read('types.yaml'),
+    queries: read('queries.yaml'),
   }
 }
 

@@ -4,10 +4,7 @@ import { bodySchemaOf, replySchemaOf } from './schemas.ts'
 /** The slice as OData sees it. A type is `Edm.String`, `graph.x` or `Collection(…)`; `!` after it forbids null. */
 export type Model = {
   enums: Record<string, { flags: boolean; members: Record<string, number> }>
-  types: Record<
-    string,
-    { base?: string; properties: Record<string, string>; navigation: Record<string, string> }
-  >
+  types: Record<string, ModelType>
   operations: {
     name: string
     kind: 'Action' | 'Function'
@@ -18,13 +15,33 @@ export type Model = {
   entitySets: Record<string, string>
   /** What each JSON body is: an entity, or the parameters of an action. */
   bodies: Record<string, string | Record<string, string>>
+  versions: Contract['types']['versions']
+}
+
+export type ModelType = {
+  base?: string
+  properties: Record<string, string>
+  navigation: Record<string, string>
+  /** What the real type has besides. */
+  beyond?: Record<string, string>
+  /** Navigation properties that need no `$expand` to be shown. */
+  shown?: string[]
 }
 
 const prefix = 'microsoft.graph.'
 
-/** Reads the OData model back out of the slice's schemas and paths. */
+/**
+ * Reads the OData model back out of the slice's schemas and paths, and adds what `types.yaml` has besides. Throws where
+ * the two say the same twice, or speak of different types.
+ */
 export function readModel(contract: Contract): Model {
-  const model: Model = { enums: {}, types: {}, operations: [], entitySets: {}, bodies: {} }
+  const versions = Object.fromEntries(
+    Object.entries(contract.types.versions).map(([name, { properties, instantiatedId }]) => [
+      name,
+      { properties, instantiatedId },
+    ]),
+  )
+  const model: Model = { enums: {}, types: {}, operations: [], entitySets: {}, bodies: {}, versions }
   for (const [name, schema] of Object.entries(contract.slice.components.schemas)) {
     const short = name.slice(prefix.length)
     if (!name.startsWith(prefix) || /\.|CollectionResponse$/.test(short)) continue
@@ -36,7 +53,34 @@ export function readModel(contract: Contract): Model {
     addBody(model, contract, one)
     addBoundOperation(model, contract, one)
   }
+  addBeyond(model, contract)
   return model
+}
+
+function addBeyond({ types, versions }: Model, contract: Contract): void {
+  const find = (name: string) => {
+    const type = types[name]
+    if (!type) throw new Error(`openapi/types.yaml speaks of ${name}, which the slice lacks.`)
+    return type
+  }
+  const additions = Object.entries(contract.types.beyond).map(([name, { properties }]) => {
+    const type = find(name)
+    type.beyond = properties
+    return [name, type, properties] as const
+  })
+  for (const [name, { navigation }] of Object.entries(contract.types.shown)) {
+    const type = find(name)
+    const lost = navigation.find((one) => !(one in type.navigation))
+    if (lost) throw new Error(`openapi/types.yaml shows ${name}/${lost}, which is no navigation property.`)
+    type.shown = navigation
+  }
+  for (const { properties } of Object.values(versions)) {
+    for (const [name, added] of Object.entries(properties)) additions.push([name, find(name), added])
+  }
+  for (const [name, type, properties] of additions) {
+    const doubled = Object.keys(properties).find((one) => one in type.properties)
+    if (doubled) throw new Error(`openapi/types.yaml has ${name}/${doubled}, which the slice has, too.`)
+  }
 }
 
 function enumOf(schema: SchemaNode) {
@@ -48,7 +92,7 @@ function enumOf(schema: SchemaNode) {
   }
 }
 
-function typeOf(schema: SchemaNode): Model['types'][string] {
+function typeOf(schema: SchemaNode): ModelType {
   const parts = schema.allOf ?? [schema]
   const base = parts.find(({ $ref }) => $ref)
   const properties: Record<string, string> = {}

@@ -1,5 +1,6 @@
 import { type Contract, type ListedOperation, listOperations, type RoleRow } from './contract.ts'
 import { readModel } from './model.ts'
+import { readQueries } from './queries.ts'
 import { renderRequiredPermissions } from './required-permissions.ts'
 
 /** A generated file: its path from the root of the repository, and its text. */
@@ -60,11 +61,7 @@ export function renderTables(contract: Contract): GeneratedFile[] {
       type: 'Readonly<Record<string, readonly string[]>>',
     }),
     modelTable(contract),
-    table(
-      `${fake}/secret-keys.ts`,
-      'secretKeys',
-      contract.slice.components.schemas['microsoft.graph.synchronizationSecret']?.enum ?? [],
-    ),
+    queriesTable(contract),
     table('packages/graph-sync/src/tables/clouds.ts', 'clouds', clouds),
     ...renderRequiredPermissions(listed, rules, contract),
   ]
@@ -90,11 +87,21 @@ function instancesOf({ clouds: { clouds, instances } }: Contract) {
 
 const modelTypes = `
 /** A type is \`Edm.String\`, \`graph.x\` or \`Collection(…)\`; \`!\` after it forbids null. */
-type Members = Readonly<Record<string, string>>
+export type Members = Readonly<Record<string, string>>
+
+export type ModelType = {
+  readonly base?: string
+  readonly properties: Members
+  readonly navigation: Members
+  /** What the real type has besides the slice. */
+  readonly beyond?: Members
+  /** Navigation properties that stand in the answer without \`$expand\`. */
+  readonly shown?: readonly string[]
+}
 
 export type ServiceModel = {
   readonly enums: Readonly<Record<string, { readonly flags: boolean; readonly members: Readonly<Record<string, number>> }>>
-  readonly types: Readonly<Record<string, { readonly base?: string; readonly properties: Members; readonly navigation: Members }>>
+  readonly types: Readonly<Record<TypeName, ModelType>>
   readonly operations: readonly {
     readonly name: string
     readonly kind: 'Action' | 'Function'
@@ -102,20 +109,59 @@ export type ServiceModel = {
     readonly parameters: Members
     readonly returns?: string
   }[]
-  readonly entitySets: Members
+  readonly entitySets: Readonly<Record<string, TypeName>>
+  /** What only one version has. */
+  readonly versions: Readonly<Record<'v1.0' | 'beta', {
+    readonly properties: Readonly<Record<string, Members>>
+    /** What \`instantiate\` calls the id of what it made. */
+    readonly instantiatedId: string
+  }>>
 }
 
 /** What each JSON body is, by operation: an entity, or the parameters of an action. */
-export type RequestBodies = Readonly<Record<string, string | Members>>
+export type RequestBodies = Readonly<Record<string, TypeName | Members>>
 `
 
 function modelTable(contract: Contract): GeneratedFile {
   const { bodies, ...model } = readModel(contract)
+  const names = Object.keys(model.types).map((name) => `  | '${name}'`)
   const rows = [
+    `/** A type of the slice. */\nexport type TypeName =\n${names.join('\n')}\n`,
     `export const model: ServiceModel = ${compact(model)}\n`,
     `export const requestBodies: RequestBodies = ${compact(bodies)}\n`,
   ]
   return { path: `${fake}/model.ts`, text: [header + modelTypes, ...rows].join('\n') }
+}
+
+const queryTypes = `import type { TypeName } from './model.js'
+
+/** What a \`$filter\` may do with a property, in every query and besides in an advanced one. */
+export type Operators = { readonly plain: readonly string[]; readonly advanced: readonly string[] }
+
+/** What may be asked of a resource; \`every\` is every property it can be asked of. */
+export type QueryRow = {
+  readonly types: readonly TypeName[]
+  readonly typeName: string
+  readonly name: string
+  readonly directory: boolean
+  readonly select: 'every' | readonly string[]
+  readonly orderby: 'every' | readonly string[]
+  readonly expand: readonly string[]
+  readonly search: readonly string[]
+  /** Operators by the path of a property; \`*\` for those without a row. */
+  readonly filter: Readonly<Record<string, string>>
+}
+`
+
+function queriesTable(contract: Contract): GeneratedFile {
+  const { operators, resources } = readQueries(contract)
+  const names = Object.keys(resources).map((name) => `  | '${name}'`)
+  const rows = [
+    `export type ResourceName =\n${names.join('\n')}\n`,
+    `export const operators: Readonly<Record<string, Operators>> = ${compact(operators)}\n`,
+    `export const queries: Readonly<Record<ResourceName, QueryRow>> = ${compact(resources)}\n`,
+  ]
+  return { path: `${fake}/queries.ts`, text: [header + queryTypes, ...rows].join('\n') }
 }
 
 /** Objects within objects stand on a line of their own, what is in them on one. */

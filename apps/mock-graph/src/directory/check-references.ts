@@ -1,5 +1,6 @@
 import { builtInDirectoryRoles } from './built-in.js'
 import { checkPermissions } from './check-permissions.js'
+import { checkSecrets } from './check-secrets.js'
 import { checkUniqueness } from './check-uniqueness.js'
 import { findNearest } from './find-nearest.js'
 import { problemAt, type SeedPath, type SeedProblem } from './seed-problem.js'
@@ -55,6 +56,7 @@ function* checkApplication(application: SeedApplication, names: Names, at: SeedP
   }
   if (typeof servicePrincipal === 'object') {
     yield* checkOwners(servicePrincipal.owners ?? [], names, [...at, 'servicePrincipal', 'owners'])
+    yield* checkSecrets(servicePrincipal.secrets ?? [], [...at, 'servicePrincipal', 'secrets'])
     const known = [...names.users, ...names.groups]
     const path = [...at, 'servicePrincipal', 'assigned']
     yield* checkNames(servicePrincipal.assigned ?? [], 'user or group', known, path)

@@ -369,6 +369,22 @@ describe('a seed is refused', () => {
       "tenants[0].applications[0].servicePrincipal.assigned[0]: there is no user or group 'a' in this tenant; write one that this tenant has",
     ],
     [
+      'a secret under another name',
+      contoso({
+        applications: [
+          { name: 'a', servicePrincipal: { secrets: [{ key: 'secretToken', value: 'not-a-secret' }] } },
+        ],
+      }),
+      "tenants[0].applications[0].servicePrincipal.secrets[0].key: there is no secret with the key 'secretToken'; did you mean SecretToken?",
+    ],
+    [
+      'a secret that the service does not know',
+      contoso({
+        applications: [{ name: 'a', servicePrincipal: { secrets: [{ key: 'constructor', value: 'x' }] } }],
+      }),
+      "tenants[0].applications[0].servicePrincipal.secrets[0].key: there is no secret with the key 'constructor'; write one of synchronizationSecret",
+    ],
+    [
       'a group named like a user',
       contoso({ users: [{ name: 'ann' }], groups: [{ name: 'ann' }] }),
       "tenants[0].groups[0].name: the name 'ann' is taken by tenants[0].users[0].name; choose another",

@@ -1,11 +1,21 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 /** A type is `Edm.String`, `graph.x` or `Collection(…)`; `!` after it forbids null. */
-type Members = Readonly<Record<string, string>>
+export type Members = Readonly<Record<string, string>>
+
+export type ModelType = {
+  readonly base?: string
+  readonly properties: Members
+  readonly navigation: Members
+  /** What the real type has besides the slice. */
+  readonly beyond?: Members
+  /** Navigation properties that stand in the answer without `$expand`. */
+  readonly shown?: readonly string[]
+}
 
 export type ServiceModel = {
   readonly enums: Readonly<Record<string, { readonly flags: boolean; readonly members: Readonly<Record<string, number>> }>>
-  readonly types: Readonly<Record<string, { readonly base?: string; readonly properties: Members; readonly navigation: Members }>>
+  readonly types: Readonly<Record<TypeName, ModelType>>
   readonly operations: readonly {
     readonly name: string
     readonly kind: 'Action' | 'Function'
@@ -13,11 +23,106 @@ export type ServiceModel = {
     readonly parameters: Members
     readonly returns?: string
   }[]
-  readonly entitySets: Members
+  readonly entitySets: Readonly<Record<string, TypeName>>
+  /** What only one version has. */
+  readonly versions: Readonly<Record<'v1.0' | 'beta', {
+    readonly properties: Readonly<Record<string, Members>>
+    /** What `instantiate` calls the id of what it made. */
+    readonly instantiatedId: string
+  }>>
 }
 
 /** What each JSON body is, by operation: an entity, or the parameters of an action. */
-export type RequestBodies = Readonly<Record<string, string | Members>>
+export type RequestBodies = Readonly<Record<string, TypeName | Members>>
+
+/** A type of the slice. */
+export type TypeName =
+  | 'apiApplication'
+  | 'application'
+  | 'applicationServicePrincipal'
+  | 'applicationTemplate'
+  | 'appRole'
+  | 'appRoleAssignment'
+  | 'attributeDefinition'
+  | 'attributeDefinitionMetadataEntry'
+  | 'attributeMapping'
+  | 'attributeMappingFunctionSchema'
+  | 'attributeMappingParameterSchema'
+  | 'attributeMappingSource'
+  | 'bulkUpload'
+  | 'containerFilter'
+  | 'detailsInfo'
+  | 'directoryDefinition'
+  | 'directoryObject'
+  | 'directoryRole'
+  | 'entity'
+  | 'expressionInputObject'
+  | 'filter'
+  | 'filterClause'
+  | 'filterGroup'
+  | 'filterOperand'
+  | 'filterOperatorSchema'
+  | 'group'
+  | 'groupFilter'
+  | 'identity'
+  | 'initiator'
+  | 'keyCredential'
+  | 'keyValuePair'
+  | 'modifiedProperty'
+  | 'federatedIdentityCredential'
+  | 'oAuth2PermissionGrant'
+  | 'objectDefinition'
+  | 'objectDefinitionMetadataEntry'
+  | 'objectMapping'
+  | 'objectMappingMetadataEntry'
+  | 'organization'
+  | 'parseExpressionResponse'
+  | 'passwordCredential'
+  | 'passwordProfile'
+  | 'permissionScope'
+  | 'provisionedIdentity'
+  | 'provisioningErrorInfo'
+  | 'provisioningObjectSummary'
+  | 'provisioningServicePrincipal'
+  | 'provisioningStatusInfo'
+  | 'provisioningStep'
+  | 'provisioningSystem'
+  | 'publicClientApplication'
+  | 'publicError'
+  | 'publicErrorDetail'
+  | 'publicInnerError'
+  | 'referencedObject'
+  | 'requiredResourceAccess'
+  | 'resourceAccess'
+  | 'servicePrincipal'
+  | 'spaApplication'
+  | 'stringKeyAttributeMappingSourceValuePair'
+  | 'stringKeyLongValuePair'
+  | 'stringKeyObjectValuePair'
+  | 'stringKeyStringValuePair'
+  | 'synchronization'
+  | 'synchronizationError'
+  | 'synchronizationJob'
+  | 'synchronizationJobApplicationParameters'
+  | 'synchronizationJobRestartCriteria'
+  | 'synchronizationJobSubject'
+  | 'synchronizationLinkedObjects'
+  | 'synchronizationMetadataEntry'
+  | 'synchronizationProgress'
+  | 'synchronizationQuarantine'
+  | 'synchronizationRule'
+  | 'synchronizationSchedule'
+  | 'synchronizationSchema'
+  | 'synchronizationSecretKeyStringValuePair'
+  | 'synchronizationStatus'
+  | 'synchronizationTaskExecution'
+  | 'synchronizationTemplate'
+  | 'unifiedRoleAssignment'
+  | 'unifiedRoleDefinition'
+  | 'unifiedRolePermission'
+  | 'user'
+  | 'verifiedDomain'
+  | 'webApplication'
 
 export const model: ServiceModel = {
   "enums": {
@@ -48,15 +153,15 @@ export const model: ServiceModel = {
   },
   "types": {
     "apiApplication": {"properties":{"knownClientApplications":"Collection(Edm.Guid)","oauth2PermissionScopes":"Collection(graph.permissionScope)","requestedAccessTokenVersion":"Edm.Int32"},"navigation":{}},
-    "application": {"base":"directoryObject","properties":{"api":"graph.apiApplication","appId":"Edm.String","appRoles":"Collection(graph.appRole)","applicationTemplateId":"Edm.String","createdDateTime":"Edm.DateTimeOffset","description":"Edm.String","displayName":"Edm.String","groupMembershipClaims":"Edm.String","identifierUris":"Collection(Edm.String)","isFallbackPublicClient":"Edm.Boolean","keyCredentials":"Collection(graph.keyCredential)","notes":"Edm.String","passwordCredentials":"Collection(graph.passwordCredential)","publicClient":"graph.publicClientApplication","publisherDomain":"Edm.String","requiredResourceAccess":"Collection(graph.requiredResourceAccess)","serviceManagementReference":"Edm.String","signInAudience":"Edm.String","spa":"graph.spaApplication","tags":"Collection(Edm.String)","uniqueName":"Edm.String","web":"graph.webApplication"},"navigation":{"owners":"Collection(graph.directoryObject)","synchronization":"graph.synchronization"}},
+    "application": {"base":"directoryObject","properties":{"api":"graph.apiApplication","appId":"Edm.String","appRoles":"Collection(graph.appRole)","applicationTemplateId":"Edm.String","createdDateTime":"Edm.DateTimeOffset","description":"Edm.String","displayName":"Edm.String","groupMembershipClaims":"Edm.String","identifierUris":"Collection(Edm.String)","isFallbackPublicClient":"Edm.Boolean","keyCredentials":"Collection(graph.keyCredential)","notes":"Edm.String","passwordCredentials":"Collection(graph.passwordCredential)","publicClient":"graph.publicClientApplication","publisherDomain":"Edm.String","requiredResourceAccess":"Collection(graph.requiredResourceAccess)","serviceManagementReference":"Edm.String","signInAudience":"Edm.String","spa":"graph.spaApplication","tags":"Collection(Edm.String)","uniqueName":"Edm.String","web":"graph.webApplication"},"navigation":{"owners":"Collection(graph.directoryObject)","synchronization":"graph.synchronization"},"beyond":{"addIns":"Collection(graph.addIn)","certification":"graph.certification","defaultRedirectUri":"Edm.String","disabledByMicrosoftStatus":"Edm.String","info":"graph.informationalUrl","isDeviceOnlyAuthSupported":"Edm.Boolean","optionalClaims":"graph.optionalClaims","parentalControlSettings":"graph.parentalControlSettings","samlMetadataUrl":"Edm.String","tokenEncryptionKeyId":"Edm.Guid","verifiedPublisher":"graph.verifiedPublisher"}},
     "applicationServicePrincipal": {"properties":{},"navigation":{"application":"graph.application","servicePrincipal":"graph.servicePrincipal"}},
-    "applicationTemplate": {"base":"entity","properties":{"categories":"Collection(Edm.String)","description":"Edm.String","displayName":"Edm.String","homePageUrl":"Edm.String","logoUrl":"Edm.String","publisher":"Edm.String","supportedProvisioningTypes":"Collection(Edm.String)","supportedSingleSignOnModes":"Collection(Edm.String)"},"navigation":{}},
+    "applicationTemplate": {"base":"entity","properties":{"categories":"Collection(Edm.String)","description":"Edm.String","displayName":"Edm.String","homePageUrl":"Edm.String","logoUrl":"Edm.String","publisher":"Edm.String","supportedProvisioningTypes":"Collection(Edm.String)","supportedSingleSignOnModes":"Collection(Edm.String)"},"navigation":{},"beyond":{"informationalUrls":"graph.informationalUrls"}},
     "appRole": {"properties":{"allowedMemberTypes":"Collection(Edm.String)","description":"Edm.String","displayName":"Edm.String","id":"Edm.Guid!","isEnabled":"Edm.Boolean!","origin":"Edm.String","value":"Edm.String"},"navigation":{}},
     "appRoleAssignment": {"base":"directoryObject","properties":{"appRoleId":"Edm.Guid!","createdDateTime":"Edm.DateTimeOffset","principalDisplayName":"Edm.String","principalId":"Edm.Guid","principalType":"Edm.String","resourceDisplayName":"Edm.String","resourceId":"Edm.Guid"},"navigation":{}},
     "attributeDefinition": {"properties":{"anchor":"Edm.Boolean!","apiExpressions":"Collection(graph.stringKeyStringValuePair)","caseExact":"Edm.Boolean!","defaultValue":"Edm.String","flowNullValues":"Edm.Boolean!","metadata":"Collection(graph.attributeDefinitionMetadataEntry)","multivalued":"Edm.Boolean!","mutability":"graph.mutability!","name":"Edm.String","referencedObjects":"Collection(graph.referencedObject)","required":"Edm.Boolean!","type":"graph.attributeType!"},"navigation":{}},
     "attributeDefinitionMetadataEntry": {"properties":{"key":"graph.attributeDefinitionMetadata","value":"Edm.String"},"navigation":{}},
     "attributeMapping": {"properties":{"defaultValue":"Edm.String","exportMissingReferences":"Edm.Boolean!","flowBehavior":"graph.attributeFlowBehavior!","flowType":"graph.attributeFlowType!","matchingPriority":"Edm.Int32!","source":"graph.attributeMappingSource","targetAttributeName":"Edm.String"},"navigation":{}},
-    "attributeMappingFunctionSchema": {"base":"entity","properties":{"parameters":"Collection(graph.attributeMappingParameterSchema)"},"navigation":{}},
+    "attributeMappingFunctionSchema": {"base":"entity","properties":{"parameters":"Collection(graph.attributeMappingParameterSchema)"},"navigation":{},"beyond":{"name":"Edm.String"}},
     "attributeMappingParameterSchema": {"properties":{"allowMultipleOccurrences":"Edm.Boolean!","name":"Edm.String","required":"Edm.Boolean!","type":"graph.attributeType!"},"navigation":{}},
     "attributeMappingSource": {"properties":{"expression":"Edm.String","name":"Edm.String","parameters":"Collection(graph.stringKeyAttributeMappingSourceValuePair)","type":"graph.attributeMappingSourceType!"},"navigation":{}},
     "bulkUpload": {"base":"entity","properties":{},"navigation":{}},
@@ -71,8 +176,8 @@ export const model: ServiceModel = {
     "filterClause": {"properties":{"operatorName":"Edm.String","sourceOperandName":"Edm.String","targetOperand":"graph.filterOperand"},"navigation":{}},
     "filterGroup": {"properties":{"clauses":"Collection(graph.filterClause)","name":"Edm.String"},"navigation":{}},
     "filterOperand": {"properties":{"values":"Collection(Edm.String)"},"navigation":{}},
-    "filterOperatorSchema": {"base":"entity","properties":{"arity":"graph.scopeOperatorType!","multivaluedComparisonType":"graph.scopeOperatorMultiValuedComparisonType!","supportedAttributeTypes":"Collection(graph.attributeType)"},"navigation":{}},
-    "group": {"base":"directoryObject","properties":{"createdDateTime":"Edm.DateTimeOffset","description":"Edm.String","displayName":"Edm.String","groupTypes":"Collection(Edm.String)","isAssignableToRole":"Edm.Boolean","mail":"Edm.String","mailEnabled":"Edm.Boolean","mailNickname":"Edm.String","membershipRule":"Edm.String","securityEnabled":"Edm.Boolean","visibility":"Edm.String"},"navigation":{"members":"Collection(graph.directoryObject)","owners":"Collection(graph.directoryObject)"}},
+    "filterOperatorSchema": {"base":"entity","properties":{"arity":"graph.scopeOperatorType!","multivaluedComparisonType":"graph.scopeOperatorMultiValuedComparisonType!","supportedAttributeTypes":"Collection(graph.attributeType)"},"navigation":{},"beyond":{"name":"Edm.String"}},
+    "group": {"base":"directoryObject","properties":{"createdDateTime":"Edm.DateTimeOffset","description":"Edm.String","displayName":"Edm.String","groupTypes":"Collection(Edm.String)","isAssignableToRole":"Edm.Boolean","mail":"Edm.String","mailEnabled":"Edm.Boolean","mailNickname":"Edm.String","membershipRule":"Edm.String","securityEnabled":"Edm.Boolean","visibility":"Edm.String"},"navigation":{"members":"Collection(graph.directoryObject)","owners":"Collection(graph.directoryObject)"},"beyond":{"classification":"Edm.String","expirationDateTime":"Edm.DateTimeOffset","membershipRuleProcessingState":"Edm.String","onPremisesSyncEnabled":"Edm.Boolean","preferredLanguage":"Edm.String","proxyAddresses":"Collection(Edm.String)","renewedDateTime":"Edm.DateTimeOffset","resourceBehaviorOptions":"Collection(Edm.String)","resourceProvisioningOptions":"Collection(Edm.String)","securityIdentifier":"Edm.String","serviceProvisioningErrors":"Collection(graph.serviceProvisioningError)","theme":"Edm.String"}},
     "groupFilter": {"properties":{"includedGroups":"Collection(Edm.String)"},"navigation":{}},
     "identity": {"properties":{"displayName":"Edm.String","id":"Edm.String"},"navigation":{}},
     "initiator": {"base":"identity","properties":{"initiatorType":"graph.initiatorType"},"navigation":{}},
@@ -85,7 +190,7 @@ export const model: ServiceModel = {
     "objectDefinitionMetadataEntry": {"properties":{"key":"graph.objectDefinitionMetadata","value":"Edm.String"},"navigation":{}},
     "objectMapping": {"properties":{"attributeMappings":"Collection(graph.attributeMapping)","enabled":"Edm.Boolean!","flowTypes":"graph.objectFlowTypes!","metadata":"Collection(graph.objectMappingMetadataEntry)","name":"Edm.String","scope":"graph.filter","sourceObjectName":"Edm.String","targetObjectName":"Edm.String"},"navigation":{}},
     "objectMappingMetadataEntry": {"properties":{"key":"graph.objectMappingMetadata","value":"Edm.String"},"navigation":{}},
-    "organization": {"base":"directoryObject","properties":{"countryLetterCode":"Edm.String","createdDateTime":"Edm.DateTimeOffset","displayName":"Edm.String","tenantType":"Edm.String","verifiedDomains":"Collection(graph.verifiedDomain)"},"navigation":{}},
+    "organization": {"base":"directoryObject","properties":{"countryLetterCode":"Edm.String","createdDateTime":"Edm.DateTimeOffset","displayName":"Edm.String","tenantType":"Edm.String","verifiedDomains":"Collection(graph.verifiedDomain)"},"navigation":{},"beyond":{"assignedPlans":"Collection(graph.assignedPlan)","city":"Edm.String","country":"Edm.String","onPremisesSyncEnabled":"Edm.Boolean","preferredLanguage":"Edm.String"}},
     "parseExpressionResponse": {"properties":{"error":"graph.publicError","evaluationResult":"Collection(Edm.String)","evaluationSucceeded":"Edm.Boolean!","parsedExpression":"graph.attributeMappingSource","parsingSucceeded":"Edm.Boolean!"},"navigation":{}},
     "passwordCredential": {"properties":{"customKeyIdentifier":"Edm.Binary","displayName":"Edm.String","endDateTime":"Edm.DateTimeOffset","hint":"Edm.String","keyId":"Edm.Guid","secretText":"Edm.String","startDateTime":"Edm.DateTimeOffset"},"navigation":{}},
     "passwordProfile": {"properties":{"forceChangePasswordNextSignIn":"Edm.Boolean","forceChangePasswordNextSignInWithMfa":"Edm.Boolean","password":"Edm.String"},"navigation":{}},
@@ -104,7 +209,7 @@ export const model: ServiceModel = {
     "referencedObject": {"properties":{"referencedObjectName":"Edm.String","referencedProperty":"Edm.String"},"navigation":{}},
     "requiredResourceAccess": {"properties":{"resourceAccess":"Collection(graph.resourceAccess)","resourceAppId":"Edm.String!"},"navigation":{}},
     "resourceAccess": {"properties":{"id":"Edm.Guid!","type":"Edm.String"},"navigation":{}},
-    "servicePrincipal": {"base":"directoryObject","properties":{"accountEnabled":"Edm.Boolean","alternativeNames":"Collection(Edm.String)","appDescription":"Edm.String","appDisplayName":"Edm.String","appId":"Edm.String","appOwnerOrganizationId":"Edm.Guid","appRoleAssignmentRequired":"Edm.Boolean!","appRoles":"Collection(graph.appRole)","applicationTemplateId":"Edm.String","description":"Edm.String","displayName":"Edm.String","homepage":"Edm.String","keyCredentials":"Collection(graph.keyCredential)","loginUrl":"Edm.String","logoutUrl":"Edm.String","notes":"Edm.String","notificationEmailAddresses":"Collection(Edm.String)","oauth2PermissionScopes":"Collection(graph.permissionScope)","passwordCredentials":"Collection(graph.passwordCredential)","preferredSingleSignOnMode":"Edm.String","replyUrls":"Collection(Edm.String)","servicePrincipalNames":"Collection(Edm.String)","servicePrincipalType":"Edm.String","signInAudience":"Edm.String","tags":"Collection(Edm.String)"},"navigation":{"appRoleAssignedTo":"Collection(graph.appRoleAssignment)","appRoleAssignments":"Collection(graph.appRoleAssignment)","oauth2PermissionGrants":"Collection(graph.oAuth2PermissionGrant)","owners":"Collection(graph.directoryObject)","synchronization":"graph.synchronization"}},
+    "servicePrincipal": {"base":"directoryObject","properties":{"accountEnabled":"Edm.Boolean","alternativeNames":"Collection(Edm.String)","appDescription":"Edm.String","appDisplayName":"Edm.String","appId":"Edm.String","appOwnerOrganizationId":"Edm.Guid","appRoleAssignmentRequired":"Edm.Boolean!","appRoles":"Collection(graph.appRole)","applicationTemplateId":"Edm.String","description":"Edm.String","displayName":"Edm.String","homepage":"Edm.String","keyCredentials":"Collection(graph.keyCredential)","loginUrl":"Edm.String","logoutUrl":"Edm.String","notes":"Edm.String","notificationEmailAddresses":"Collection(Edm.String)","oauth2PermissionScopes":"Collection(graph.permissionScope)","passwordCredentials":"Collection(graph.passwordCredential)","preferredSingleSignOnMode":"Edm.String","replyUrls":"Collection(Edm.String)","servicePrincipalNames":"Collection(Edm.String)","servicePrincipalType":"Edm.String","signInAudience":"Edm.String","tags":"Collection(Edm.String)"},"navigation":{"appRoleAssignedTo":"Collection(graph.appRoleAssignment)","appRoleAssignments":"Collection(graph.appRoleAssignment)","oauth2PermissionGrants":"Collection(graph.oAuth2PermissionGrant)","owners":"Collection(graph.directoryObject)","synchronization":"graph.synchronization"},"beyond":{"addIns":"Collection(graph.addIn)","createdDateTime":"Edm.DateTimeOffset","disabledByMicrosoftStatus":"Edm.String","info":"graph.informationalUrl","preferredTokenSigningKeyThumbprint":"Edm.String","resourceSpecificApplicationPermissions":"Collection(graph.resourceSpecificPermission)","samlSingleSignOnSettings":"graph.samlSingleSignOnSettings","tokenEncryptionKeyId":"Edm.Guid","verifiedPublisher":"graph.verifiedPublisher"}},
     "spaApplication": {"properties":{"redirectUris":"Collection(Edm.String)"},"navigation":{}},
     "stringKeyAttributeMappingSourceValuePair": {"properties":{"key":"Edm.String","value":"graph.attributeMappingSource"},"navigation":{}},
     "stringKeyLongValuePair": {"properties":{"key":"Edm.String","value":"Edm.Int64!"},"navigation":{}},
@@ -122,7 +227,7 @@ export const model: ServiceModel = {
     "synchronizationQuarantine": {"properties":{"currentBegan":"Edm.DateTimeOffset!","error":"graph.synchronizationError","nextAttempt":"Edm.DateTimeOffset!","reason":"graph.quarantineReason!","seriesBegan":"Edm.DateTimeOffset!","seriesCount":"Edm.Int64!"},"navigation":{}},
     "synchronizationRule": {"properties":{"containerFilter":"graph.containerFilter","editable":"Edm.Boolean!","groupFilter":"graph.groupFilter","id":"Edm.String","metadata":"Collection(graph.stringKeyStringValuePair)","name":"Edm.String","objectMappings":"Collection(graph.objectMapping)","priority":"Edm.Int32!","sourceDirectoryName":"Edm.String","targetDirectoryName":"Edm.String"},"navigation":{}},
     "synchronizationSchedule": {"properties":{"expiration":"Edm.DateTimeOffset","interval":"Edm.Duration!","state":"graph.synchronizationScheduleState!"},"navigation":{}},
-    "synchronizationSchema": {"base":"entity","properties":{"synchronizationRules":"Collection(graph.synchronizationRule)","version":"Edm.String"},"navigation":{"directories":"Collection(graph.directoryDefinition)"}},
+    "synchronizationSchema": {"base":"entity","properties":{"synchronizationRules":"Collection(graph.synchronizationRule)","version":"Edm.String"},"navigation":{"directories":"Collection(graph.directoryDefinition)"},"shown":["directories"]},
     "synchronizationSecretKeyStringValuePair": {"properties":{"key":"graph.synchronizationSecret!","value":"Edm.String"},"navigation":{}},
     "synchronizationStatus": {"properties":{"code":"graph.synchronizationStatusCode!","countSuccessiveCompleteFailures":"Edm.Int64!","escrowsPruned":"Edm.Boolean!","lastExecution":"graph.synchronizationTaskExecution","lastSuccessfulExecution":"graph.synchronizationTaskExecution","lastSuccessfulExecutionWithExports":"graph.synchronizationTaskExecution","progress":"Collection(graph.synchronizationProgress)","quarantine":"graph.synchronizationQuarantine","steadyStateFirstAchievedTime":"Edm.DateTimeOffset!","steadyStateLastAchievedTime":"Edm.DateTimeOffset!","synchronizedEntryCountByType":"Collection(graph.stringKeyLongValuePair)","troubleshootingUrl":"Edm.String"},"navigation":{}},
     "synchronizationTaskExecution": {"properties":{"activityIdentifier":"Edm.String","countEntitled":"Edm.Int64!","countEntitledForProvisioning":"Edm.Int64!","countEscrowed":"Edm.Int64!","countEscrowedRaw":"Edm.Int64!","countExported":"Edm.Int64!","countExports":"Edm.Int64!","countImported":"Edm.Int64!","countImportedDeltas":"Edm.Int64!","countImportedReferenceDeltas":"Edm.Int64!","error":"graph.synchronizationError","state":"graph.synchronizationTaskExecutionResult!","timeBegan":"Edm.DateTimeOffset!","timeEnded":"Edm.DateTimeOffset!"},"navigation":{}},
@@ -130,7 +235,7 @@ export const model: ServiceModel = {
     "unifiedRoleAssignment": {"base":"entity","properties":{"appScopeId":"Edm.String","condition":"Edm.String","directoryScopeId":"Edm.String","principalId":"Edm.String","roleDefinitionId":"Edm.String"},"navigation":{"principal":"graph.directoryObject","roleDefinition":"graph.unifiedRoleDefinition"}},
     "unifiedRoleDefinition": {"base":"entity","properties":{"description":"Edm.String","displayName":"Edm.String","isBuiltIn":"Edm.Boolean","isEnabled":"Edm.Boolean","resourceScopes":"Collection(Edm.String)","rolePermissions":"Collection(graph.unifiedRolePermission)","templateId":"Edm.String","version":"Edm.String"},"navigation":{}},
     "unifiedRolePermission": {"properties":{"allowedResourceActions":"Collection(Edm.String)","condition":"Edm.String","excludedResourceActions":"Collection(Edm.String)"},"navigation":{}},
-    "user": {"base":"directoryObject","properties":{"accountEnabled":"Edm.Boolean","city":"Edm.String","companyName":"Edm.String","country":"Edm.String","createdDateTime":"Edm.DateTimeOffset","department":"Edm.String","displayName":"Edm.String","employeeId":"Edm.String","givenName":"Edm.String","jobTitle":"Edm.String","mail":"Edm.String","mailNickname":"Edm.String","mobilePhone":"Edm.String","onPremisesImmutableId":"Edm.String","passwordProfile":"graph.passwordProfile","preferredLanguage":"Edm.String","surname":"Edm.String","usageLocation":"Edm.String","userPrincipalName":"Edm.String","userType":"Edm.String"},"navigation":{"manager":"graph.directoryObject"}},
+    "user": {"base":"directoryObject","properties":{"accountEnabled":"Edm.Boolean","city":"Edm.String","companyName":"Edm.String","country":"Edm.String","createdDateTime":"Edm.DateTimeOffset","department":"Edm.String","displayName":"Edm.String","employeeId":"Edm.String","givenName":"Edm.String","jobTitle":"Edm.String","mail":"Edm.String","mailNickname":"Edm.String","mobilePhone":"Edm.String","onPremisesImmutableId":"Edm.String","passwordProfile":"graph.passwordProfile","preferredLanguage":"Edm.String","surname":"Edm.String","usageLocation":"Edm.String","userPrincipalName":"Edm.String","userType":"Edm.String"},"navigation":{"manager":"graph.directoryObject"},"beyond":{"businessPhones":"Collection(Edm.String)","officeLocation":"Edm.String"}},
     "verifiedDomain": {"properties":{"capabilities":"Edm.String","isDefault":"Edm.Boolean","isInitial":"Edm.Boolean","name":"Edm.String","type":"Edm.String"},"navigation":{}},
     "webApplication": {"properties":{"homePageUrl":"Edm.String","logoutUrl":"Edm.String","redirectUris":"Collection(Edm.String)"},"navigation":{}},
   },
@@ -160,6 +265,10 @@ export const model: ServiceModel = {
     "users": "user",
     "groups": "group",
     "directoryRoles": "directoryRole",
+  },
+  "versions": {
+    "v1.0": {"properties":{},"instantiatedId":"id"},
+    "beta": {"properties":{"application":{"oauth2RequirePostResponse":"Edm.Boolean"},"servicePrincipal":{"samlMetadataUrl":"Edm.String"}},"instantiatedId":"objectId"},
   },
 }
 

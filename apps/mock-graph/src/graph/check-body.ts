@@ -1,10 +1,11 @@
-import { model, requestBodies } from '../generated/model.js'
+import { requestBodies } from '../generated/model.js'
 import { type OperationId, operations } from '../generated/operations.js'
 import { faults } from './faults.js'
 import { bodyObject } from './operations/body-object.js'
 import { isPrimitive } from './primitive-values.js'
-
-type Members = Readonly<Record<string, string>>
+import { isEnum, isMember } from './types/is-member.js'
+import { membersOf } from './types/members-of.js'
+import { type Notation, readNotation } from './types/notation.js'
 
 // These check themselves, and say more: no text of a secret may be quoted, and a batch has errors of its own.
 const checkedByHandler: ReadonlySet<OperationId> = new Set(['secrets.put', 'secrets.put.app', 'batch'])
@@ -26,10 +27,12 @@ export function checkBody(operation: OperationId, body: unknown): void {
   }
   for (const [name, value] of Object.entries(bodyObject(body))) {
     if (name.includes('@')) continue
-    const type = notationOf(expected, name)
-    if (type === undefined) throw faults.unknownParameter(name, operations[operation].path)
+    // What a body names must be looked for among the table's own rows: every object has a `constructor`.
+    const notation = Object.hasOwn(expected, name) ? expected[name] : undefined
+    if (notation === undefined) throw faults.unknownParameter(name, operations[operation].path)
+    const type = readNotation(notation)
     // Scripts send `"useSavedCredentials": "false"` (docs/discoveries/clients.md).
-    if (type.startsWith('Edm.Boolean') && /^(true|false)$/i.test(String(value))) continue
+    if (type.name === 'Edm.Boolean' && /^(true|false)$/i.test(String(value))) continue
     checkValue(value, type, name)
   }
 }
@@ -38,44 +41,21 @@ function checkObject(value: unknown, type: string, whole: boolean): void {
   const members = membersOf(type)
   for (const [name, item] of Object.entries(bodyObject(value))) {
     if (name.includes('@')) continue
-    const expected = notationOf(members, name)
+    const expected = members.get(name)
     if (expected !== undefined) checkValue(item, expected, name, whole)
     else if (whole && !open.has(type)) throw faults.unknownProperty(name, `microsoft.graph.${type}`)
   }
 }
 
-/** What a body may name freely must be looked for among the table's own rows: every object has a `constructor`. */
-const notationOf = (members: Members, name: string) =>
-  Object.hasOwn(members, name) ? members[name] : undefined
-
-function membersOf(type: string): Members {
-  const { base, properties, navigation } = model.types[type] ?? {}
-  return { ...(base !== undefined && membersOf(base)), ...properties, ...navigation }
-}
-
-function checkValue(value: unknown, notation: string, property: string, whole = true): void {
-  const type = notation.replace(/!$/, '')
-  const [, item] = /^Collection\((.*)\)$/.exec(type) ?? []
+function checkValue(value: unknown, type: Notation, property: string, whole = true): void {
   if (value === null) return
-  if (item !== undefined) {
+  if (type.collection) {
     if (!Array.isArray(value)) throw faults.schemaMismatch(property)
-    for (const one of value) checkValue(one, item, property, whole)
+    for (const one of value) checkValue(one, { ...type, collection: false }, property, whole)
     return
   }
-  if (!type.startsWith('graph.')) {
-    if (!isPrimitive(value, type)) throw faults.schemaMismatch(property)
-    return
-  }
-  const name = type.slice('graph.'.length)
-  if (!(name in model.enums)) checkObject(value, name, whole)
-  else if (!isMember(value, name)) throw faults.schemaMismatch(property)
-}
-
-/** Members are told apart whatever their case (docs/discoveries/clients.md); flags stand with commas between them. */
-function isMember(value: unknown, name: string): boolean {
-  const { flags = false, members = {} } = model.enums[name] ?? {}
-  if (typeof value !== 'string') return false
-  const known = new Set(Object.keys(members).map((member) => member.toLowerCase()))
-  const named = flags ? value.split(',').filter((part) => part !== '') : [value]
-  return named.every((part) => known.has(part.trim().toLowerCase()))
+  const { name, primitive } = type
+  if (!primitive && !isEnum(name)) checkObject(value, name, whole)
+  else if (!(primitive ? isPrimitive(value, name) : isMember(value, name)))
+    throw faults.schemaMismatch(property)
 }

@@ -172,7 +172,7 @@ describe('an application', () => {
   test('cannot be searched by a secret', () => {
     const search = "$filter=passwordCredentials/any(p:startswith(p/secretText,'abc'))"
     expect(() => open().call('applications.list', { search })).toThrow(
-      "Could not find a property named 'secretText'",
+      "Unsupported or invalid query filter clause specified for property 'passwordCredentials/secretText' of resource 'Application'.",
     )
   })
 

@@ -1,6 +1,6 @@
-import { model } from '../generated/model.js'
-
-type Members = Readonly<Record<string, string>>
+import { type Members, model } from '../generated/model.js'
+import { findType } from './types/find-type.js'
+import { readNotation } from './types/notation.js'
 
 /** The CSDL document of the slice, as `/v1.0/$metadata` answers it: structure without annotations. */
 export const renderMetadata = (): string =>
@@ -32,7 +32,7 @@ function renderEnum(name: string): string {
 }
 
 function renderType(name: string): string {
-  const { base, properties = {}, navigation = {} } = model.types[name] ?? {}
+  const { base, properties = {}, navigation = {} } = findType(name) ?? {}
   const kind = isEntity(name) ? 'EntityType' : 'ComplexType'
   const head = base ? ` BaseType="graph.${base}"` : name === 'entity' ? ' Abstract="true"' : ''
   const key = name === 'entity' ? '<Key><PropertyRef Name="id" /></Key>' : ''
@@ -48,14 +48,14 @@ function renderType(name: string): string {
 }
 
 function isEntity(name: string): boolean {
-  const base = model.types[name]?.base
+  const base = findType(name)?.base
   return name === 'entity' || (base !== undefined && isEntity(base))
 }
 
 // What has a set of its own is only referred to; everything else lives in what leads to it.
 const independent: ReadonlySet<string> = new Set([...Object.values(model.entitySets), 'directoryObject'])
 const isContained = (owner: string, type: string) =>
-  isEntity(owner) && !independent.has(type.replace(/^Collection\(|[)!]/g, '').replace('graph.', ''))
+  isEntity(owner) && !independent.has(readNotation(type).name)
 
 const rowsOf = (element: string, members: Members) =>
   Object.entries(members).map(([name, type]) => `<${element} Name="${name}"${typed(type)} />`)

@@ -1,14 +1,7 @@
 import type { Directory } from '../../directory/directory.js'
-import type { StructuredType } from '../odata/entity-type.js'
-import { groupType, renderGroup } from './group.js'
-import { renderServicePrincipal, servicePrincipalType } from './service-principal.js'
-import { renderUser, userType } from './user.js'
-
-/** What a collection of directory objects may be queried by: the properties of everything that can be in it. */
-export const directoryObjectType = (root: string): StructuredType => ({
-  name: 'microsoft.graph.directoryObject',
-  properties: { ...userType.properties, ...groupType.properties, ...servicePrincipalType(root).properties },
-})
+import { renderGroup } from './group.js'
+import { renderServicePrincipal } from './service-principal.js'
+import { renderUser } from './user.js'
 
 /** A user, group or service principal on the wire, with the type that tells them apart; `undefined` where none has the id. */
 export function renderDirectoryObject(id: string, directory: Directory): Record<string, unknown> | undefined {

@@ -1,58 +1,7 @@
 import type { Directory } from '../../directory/directory.js'
 import type { ProvisioningLogEntry } from '../../domain/provisioning-log.js'
-import type { PropertyType, StructuredType } from '../odata/entity-type.js'
-import { opaqueType } from '../odata/entity-type.js'
 import { modifiedProperties } from './modified-properties.js'
 import { provisioningSteps } from './provisioning-steps.js'
-
-const identity = (name: string, more: Record<string, PropertyType> = {}): PropertyType => ({
-  complex: {
-    name: `microsoft.graph.${name}`,
-    properties: { id: 'Edm.String', displayName: 'Edm.String', ...more },
-  },
-})
-
-const errorInformation: PropertyType = {
-  complex: {
-    name: 'microsoft.graph.provisioningErrorInfo',
-    properties: {
-      additionalDetails: 'Edm.String',
-      errorCategory: 'Edm.String',
-      errorCode: 'Edm.String',
-      reason: 'Edm.String',
-      recommendedAction: 'Edm.String',
-    },
-  },
-}
-
-/** The type behind `/auditLogs/provisioning`. */
-export const provisioningObjectSummaryType: StructuredType = {
-  name: 'microsoft.graph.provisioningObjectSummary',
-  properties: {
-    id: 'Edm.String',
-    activityDateTime: 'Edm.DateTimeOffset',
-    changeId: 'Edm.String',
-    cycleId: 'Edm.String',
-    durationInMilliseconds: 'Edm.Int32',
-    initiatedBy: identity('initiator', { initiatorType: 'Edm.String' }),
-    jobId: 'Edm.String',
-    modifiedProperties: { collection: opaqueType('modifiedProperty') },
-    provisioningAction: 'Edm.String',
-    provisioningStatusInfo: {
-      complex: {
-        name: 'microsoft.graph.provisioningStatusInfo',
-        properties: { errorInformation, status: 'Edm.String' },
-      },
-    },
-    provisioningSteps: { collection: opaqueType('provisioningStep') },
-    servicePrincipal: identity('provisioningServicePrincipal'),
-    sourceIdentity: identity('provisionedIdentity', { identityType: 'Edm.String' }),
-    sourceSystem: identity('provisioningSystem'),
-    targetIdentity: identity('provisionedIdentity', { identityType: 'Edm.String' }),
-    targetSystem: identity('provisioningSystem'),
-    tenantId: 'Edm.String',
-  },
-}
 
 /** An entry of the provisioning log on the wire. */
 export function renderLogEntry(

@@ -1,24 +1,6 @@
 import type { Job, JobSetting } from '../../domain/job.js'
 import { newJobState } from '../../domain/job-state.js'
-import { opaqueType, type StructuredType } from '../odata/entity-type.js'
-import { renderStatus, statusType } from './synchronization-status.js'
-
-const scheduleType: StructuredType = {
-  name: 'microsoft.graph.synchronizationSchedule',
-  properties: { expiration: 'Edm.DateTimeOffset', interval: 'Edm.String', state: 'Edm.String' },
-}
-
-/** The type behind `…/synchronization/jobs`. */
-export const jobType: StructuredType = {
-  name: 'microsoft.graph.synchronizationJob',
-  properties: {
-    id: 'Edm.String',
-    schedule: { complex: scheduleType },
-    status: { complex: statusType },
-    synchronizationJobSettings: { collection: opaqueType('keyValuePair') },
-    templateId: 'Edm.String',
-  },
-}
+import { renderStatus } from './synchronization-status.js'
 
 // Samples of cross-tenant-synchronization-configure-graph.md; that every job has these is assumed.
 const usualSettings: readonly JobSetting[] = [

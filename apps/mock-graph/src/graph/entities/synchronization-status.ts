@@ -1,25 +1,5 @@
 import type { Job } from '../../domain/job.js'
 import type { Execution, JobError, JobState, Quarantine } from '../../domain/job-state.js'
-import { opaqueType, type StructuredType } from '../odata/entity-type.js'
-
-/** The type behind the `status` of a job. */
-export const statusType: StructuredType = {
-  name: 'microsoft.graph.synchronizationStatus',
-  properties: {
-    code: 'Edm.String',
-    countSuccessiveCompleteFailures: 'Edm.Int32',
-    escrowsPruned: 'Edm.Boolean',
-    lastExecution: opaqueType('synchronizationTaskExecution'),
-    lastSuccessfulExecution: opaqueType('synchronizationTaskExecution'),
-    lastSuccessfulExecutionWithExports: opaqueType('synchronizationTaskExecution'),
-    progress: { collection: opaqueType('synchronizationProgress') },
-    quarantine: opaqueType('synchronizationQuarantine'),
-    steadyStateFirstAchievedTime: 'Edm.DateTimeOffset',
-    steadyStateLastAchievedTime: 'Edm.DateTimeOffset',
-    synchronizedEntryCountByType: { collection: opaqueType('stringKeyLongValuePair') },
-    troubleshootingUrl: 'Edm.String',
-  },
-}
 
 // Unset times are .NET's first moment, not null (synchronization-serviceprincipal-post-jobs page).
 const unset = '0001-01-01T00:00:00Z'

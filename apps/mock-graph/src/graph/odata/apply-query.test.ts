@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applyQuery, type Collection, countMatches } from './apply-query.js'
 import type { StructuredType } from './entity-type.js'
+import type { Resource } from './resource.js'
 import { selectOne } from './select-one.js'
 
 const type: StructuredType = {
@@ -12,7 +13,30 @@ const type: StructuredType = {
     createdDateTime: 'Edm.DateTimeOffset',
     notes: 'Edm.String',
     tags: { collection: 'Edm.String' },
+    info: { complex: { name: 'microsoft.graph.informationalUrl', properties: {} } },
   },
+  navigation: ['owners', 'synchronization'],
+}
+const always = ['eq', 'gt', 'ge', 'lt', 'le', 'in', 'startswith', 'any', 'all']
+const others = ['ne', 'not', 'endswith', 'contains']
+const resource: Resource = {
+  type,
+  name: 'ServicePrincipal',
+  directory: false,
+  select: 'every',
+  orderby: 'every',
+  expand: ['owners'],
+  search: [],
+  operatorsOf: () => ({ plain: new Set([...always, ...others]), advanced: new Set() }),
+}
+const ofTheDirectory: Resource = {
+  ...resource,
+  directory: true,
+  search: ['displayName'],
+  operatorsOf: ([first]) =>
+    first === 'notes'
+      ? { plain: new Set(['eq']), advanced: new Set() }
+      : { plain: new Set(always), advanced: new Set(['ne', 'not', 'endswith']) },
 }
 const items = [
   { id: '1', appId: 'a', displayName: 'Contoso HR', createdDateTime: '2026-01-02T00:00:00Z', tags: ['Prod'] },
@@ -20,7 +44,7 @@ const items = [
   { id: '3', appId: 'c', displayName: 'Workday to Entra', createdDateTime: '2026-01-03T00:00:00Z', tags: [] },
 ]
 const plain: Collection = {
-  type,
+  resource,
   root: 'http://localhost/v1.0',
   path: 'servicePrincipals',
   context: 'servicePrincipals',
@@ -28,8 +52,8 @@ const plain: Collection = {
 }
 const directory = (consistencyLevel: string | null): Collection => ({
   ...plain,
-  directory: { resource: 'ServicePrincipal', consistencyLevel },
-  searchable: ['displayName'],
+  resource: ofTheDirectory,
+  consistencyLevel,
 })
 const eventual = directory('eventual')
 const strong = directory(null)
@@ -78,6 +102,21 @@ describe('a collection', () => {
       value: [{ id: '1', displayName: 'Contoso HR', notes: null }],
     })
     expect(Object.keys(ask('$select=id&$top=1').value[0] ?? {})).toEqual(['id'])
+  })
+
+  test('takes a navigation property for selected and shows it when it is expanded', () => {
+    expect(ask('$select=id,synchronization&$top=1').value).toEqual([{ id: '1' }])
+  })
+
+  test('takes only what its row names', () => {
+    const narrow = { ...plain, resource: { ...resource, select: ['id'], orderby: ['displayName'] } }
+    expect(idsOf('$select=id&$orderby=displayName desc', narrow)).toEqual(['3', '2', '1'])
+    expect(refusal('$select=notes', narrow)).toMatchObject({
+      code: 'BadRequest',
+      message:
+        "Parsing OData Select and Expand failed: The property 'notes' cannot be used in the $select query option.",
+    })
+    expect(refusal('$orderby=appId', narrow)).toMatchObject({ code: 'Request_UnsupportedQuery' })
   })
 
   test('expands beside what is selected', () => {
@@ -191,6 +230,10 @@ describe('a query is refused', () => {
       "Term 'owners($select=id)' is not valid in a $select or $expand expression.",
     ],
     ['$orderby=name', "Could not find a property named 'name' on type 'microsoft.graph.servicePrincipal'."],
+    [
+      '$expand=synchronization',
+      "Parsing OData Select and Expand failed: The property 'synchronization' cannot be used in the $expand query option.",
+    ],
     ['$orderby=id up', "Syntax error at position 0 in 'id up'."],
   ])('%s', (query, message) => {
     const fault = refusal(query)
@@ -280,7 +323,7 @@ describe('a single object', () => {
 })
 
 describe('a count', () => {
-  const count = (query: string) => countMatches(items, new URLSearchParams(query), plain)
+  const count = (query: string) => countMatches(items, new URLSearchParams(query), resource)
 
   test('is of all items, or of those a filter leaves', () => {
     expect(count('')).toBe(3)

@@ -1,6 +1,5 @@
-import { checkDirectoryQuery } from './advanced-query.js'
+import { checkQuery } from './check-query.js'
 import { compileFilter, type Item } from './compile-filter.js'
-import type { StructuredType } from './entity-type.js'
 import type { Expression } from './expression.js'
 import { compileOrder } from './order.js'
 import { nextLink, readPageToken } from './page.js'
@@ -8,21 +7,20 @@ import { compileProjection, type Expansions } from './projection.js'
 import { queryFaults } from './query-faults.js'
 import { collectionOptions, plainCollectionOptions, type QueryOptions, readOptions } from './query-options.js'
 import { readFilter, soleEquality } from './read-filter.js'
+import type { Resource } from './resource.js'
 import { compileSearch } from './search.js'
 
 /** How a collection answers queries. */
 export type Collection = {
-  readonly type: StructuredType
+  readonly resource: Resource
   /** Root of the API as the caller addressed it. */
   readonly root: string
   /** The collection's path below the root, such as `servicePrincipals`. */
   readonly path: string
   /** What follows `$metadata#` in `@odata.context`. */
   readonly context: string
-  /** For directory objects: the request's `ConsistencyLevel`. Their rules for advanced queries then apply. */
-  readonly directory?: { readonly resource: string; readonly consistencyLevel: string | null }
-  /** Properties that `$search` may name; without any, `$search` is refused. */
-  readonly searchable?: readonly string[]
+  /** The request's `ConsistencyLevel`, which matters to directory objects. Default: none. */
+  readonly consistencyLevel?: string | null
   /** Finds the item with a value of a property, so that `$filter=property eq 'value'` needs no scan. */
   readonly index?: Readonly<Record<string, (value: string) => Item | undefined>>
   readonly expand?: Expansions
@@ -48,17 +46,17 @@ export function applyQuery(
   query: URLSearchParams,
   collection: Collection,
 ): CollectionBody {
-  const { type, directory, searchable } = collection
-  const options = readOptions(query, searchable ? collectionOptions : plainCollectionOptions)
+  const { resource, consistencyLevel } = collection
+  const options = readOptions(query, resource.search.length > 0 ? collectionOptions : plainCollectionOptions)
   const filter = options.filter === undefined ? undefined : readFilter(options.filter)
-  const eventual = directory?.consistencyLevel?.toLowerCase() === 'eventual'
-  const projection = compileProjection(options, type, collection.expand)
-  if (directory) checkDirectoryQuery(options, filter, eventual, directory.resource)
+  const eventual = resource.directory && consistencyLevel?.toLowerCase() === 'eventual'
+  const projection = compileProjection(options, resource, collection.expand)
+  checkQuery(options, filter, eventual, resource)
   const size = pageSize(options)
   const start = options.skiptoken === undefined ? (options.skip ?? 0) : readPageToken(options.skiptoken)
   const found = select(items, options, filter, collection)
   // Directory objects are counted for advanced queries only, and then on the first page; else $count is ignored.
-  const counted = options.count && (!directory || eventual) && options.skiptoken === undefined
+  const counted = options.count && (!resource.directory || eventual) && options.skiptoken === undefined
   const all = counted ? [...found] : undefined
   const page = Iterator.from(all ?? found)
     .drop(start)
@@ -75,18 +73,14 @@ export function applyQuery(
 }
 
 /** How many items a `/$count` address speaks of. It takes `$filter` and, where there is one, `$search`. */
-export function countMatches(
-  items: Iterable<Item>,
-  query: URLSearchParams,
-  { type, searchable }: Pick<Collection, 'type' | 'searchable'>,
-): number {
-  const options = readOptions(query, searchable ? ['filter', 'search'] : ['filter'])
+export function countMatches(items: Iterable<Item>, query: URLSearchParams, resource: Resource): number {
+  const options = readOptions(query, resource.search.length > 0 ? ['filter', 'search'] : ['filter'])
   const filter = options.filter === undefined ? undefined : readFilter(options.filter)
-  return Iterator.from(select(items, options, filter, { type, ...(searchable && { searchable }) })).toArray()
-    .length
+  checkQuery(options, filter, false, resource)
+  return Iterator.from(select(items, options, filter, { resource })).toArray().length
 }
 
-type Selectable = Pick<Collection, 'type' | 'searchable' | 'index'>
+type Selectable = Pick<Collection, 'resource' | 'index'>
 
 /** The items a query speaks of, in its order. */
 function select(
@@ -95,15 +89,16 @@ function select(
   filter: Expression | undefined,
   collection: Selectable,
 ): Iterable<Item> {
+  const { resource } = collection
   let found: Iterable<Item> = items
   if (filter) {
-    const test = compileFilter(filter, collection.type)
+    const test = compileFilter(filter, resource.type)
     found = Iterator.from(candidates(items, filter, collection)).filter(test)
   }
   if (options.search !== undefined) {
-    found = Iterator.from(found).filter(compileSearch(options.search, collection.searchable ?? []))
+    found = Iterator.from(found).filter(compileSearch(options.search, resource.search))
   }
-  if (options.orderby.length > 0) found = [...found].sort(compileOrder(options.orderby, collection.type))
+  if (options.orderby.length > 0) found = [...found].sort(compileOrder(options.orderby, resource))
   return found
 }
 

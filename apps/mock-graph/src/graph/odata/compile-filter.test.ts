@@ -19,6 +19,11 @@ const type: StructuredType = {
     tags: { collection: 'Edm.String' },
     keys: { collection: { complex: key } },
     first: { complex: key },
+    action: { enumeration: 'microsoft.graph.provisioningAction' },
+    actions: { collection: { enumeration: 'microsoft.graph.provisioningAction' } },
+    interval: 'Edm.Duration',
+    count: 'Edm.Int64',
+    thumbprint: 'Edm.Binary',
   },
 }
 const item = {
@@ -34,6 +39,11 @@ const item = {
     { usage: 'Verify', endDateTime: '2025-01-01T00:00:00Z' },
   ],
   first: { usage: 'Sign', endDateTime: '2027-01-01T00:00:00Z' },
+  action: 'create',
+  actions: ['create', 'update'],
+  interval: 'PT40M',
+  count: '4294967296',
+  thumbprint: 'T0RhdGE+',
 }
 
 const holds = (filter: string) => compileFilter(parseFilter(filter), type)(item)
@@ -74,6 +84,26 @@ describe('a filter', () => {
     ["keys/any(k:tags/any(t:t eq 'Prod' and k/usage eq 'Verify'))", true],
     ["first/usage eq 'sign'", true],
     ["displayName eq 'x' or not (size eq 8)", true],
+    ["action eq 'create'", true],
+    ["action eq 'Create'", true],
+    ["action ne 'create'", false],
+    ["action in ('update', 'create')", true],
+    ["action eq microsoft.graph.provisioningAction'create'", true],
+    ["graph.provisioningAction'update' eq action", false],
+    ['action eq null', false],
+    ["contains(action, 'rea')", true],
+    ["actions/any(a:a eq 'update')", true],
+    ["actions/all(a:a eq microsoft.graph.provisioningAction'update')", false],
+    ["interval eq duration'PT40M'", true],
+    ["interval eq duration'PT2400S'", true],
+    ["interval lt duration'P1D'", true],
+    ["interval eq 'PT40M'", true],
+    ["interval in ('PT30M', 'PT2400S')", true],
+    ['count gt 4294967295', true],
+    ['count eq 7', false],
+    ['size eq 7 and count ne 7', true],
+    ["thumbprint eq binary'T0RhdGE-'", true],
+    ["thumbprint eq binary't0RhdGE-'", false],
   ])('%s → %s', (filter, expected) => {
     expect(holds(filter)).toBe(expected)
   })
@@ -106,6 +136,34 @@ describe('a filter', () => {
     ["startswith(size, 'x')", "No function signature for the function with name 'startswith' matches"],
     ['displayName', 'The $filter expression must evaluate to a single boolean value.'],
     ["tags eq 'x'", "The property 'tags' cannot be compared with a value."],
+    [
+      "action eq microsoft.graph.initiatorType'user'",
+      "A binary operator with incompatible types was detected. Found operand types 'microsoft.graph.provisioningAction' and 'microsoft.graph.initiatorType' for operator kind 'Equal'.",
+    ],
+    [
+      'action eq 1',
+      "A binary operator with incompatible types was detected. Found operand types 'microsoft.graph.provisioningAction' and 'Edm.Int32' for operator kind 'Equal'.",
+    ],
+    [
+      "interval eq 'soon'",
+      "A binary operator with incompatible types was detected. Found operand types 'Edm.Duration' and 'Edm.String' for operator kind 'Equal'.",
+    ],
+    [
+      "displayName eq duration'PT40M'",
+      "A binary operator with incompatible types was detected. Found operand types 'Edm.String' and 'Edm.Duration' for operator kind 'Equal'.",
+    ],
+    [
+      "thumbprint eq 'T0RhdGE-'",
+      "A binary operator with incompatible types was detected. Found operand types 'Edm.Binary' and 'Edm.String' for operator kind 'Equal'.",
+    ],
+    [
+      "count eq 'many'",
+      "A binary operator with incompatible types was detected. Found operand types 'Edm.Int64' and 'Edm.String' for operator kind 'Equal'.",
+    ],
+    [
+      "action/name eq 'x'",
+      "Could not find a property named 'name' on type 'microsoft.graph.provisioningAction'.",
+    ],
   ])('%s is refused', (filter, message) => {
     expect(() => holds(filter)).toThrow(
       expect.objectContaining({

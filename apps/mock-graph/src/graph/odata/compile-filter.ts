@@ -1,15 +1,28 @@
-import { findProperty, missingProperty, type PropertyType, type StructuredType } from './entity-type.js'
+import {
+  findProperty,
+  isScalar,
+  missingProperty,
+  nameOf,
+  type PropertyType,
+  type StructuredType,
+} from './entity-type.js'
 import type { Comparison, Expression, TextTest } from './expression.js'
 import { queryFaults } from './query-faults.js'
 import type { Literal } from './tokenize.js'
-import { compareScalars, type Scalar, type ScalarType, scalarOf } from './value.js'
+import { compareScalars, durationOf, readerOf, type Scalar } from './value.js'
 
 export type Item = Readonly<Record<string, unknown>>
 export type Predicate = (item: Item) => boolean
 
 /** The variables of the lambdas around an expression, innermost last. */
 type Scope = { readonly item: Item; readonly variables: ReadonlyMap<string, unknown> }
-type Compiled = { readonly type: ScalarType; readonly of: (scope: Scope) => Scalar }
+/** A value with its type: a primitive, the name of an enum, or `null`. */
+type Compiled = {
+  readonly type: string
+  readonly of: (scope: Scope) => Scalar
+  /** Where it is a constant, as it was written. */
+  readonly literal?: Literal
+}
 type Names = { readonly root: StructuredType; readonly variables: ReadonlyMap<string, PropertyType> }
 
 const nowhere: ReadonlyMap<string, unknown> = new Map()
@@ -69,7 +82,7 @@ const comparisons: Readonly<Record<Comparison, { kind: string; holds: (order: nu
 }
 
 function compileComparison(operator: Comparison, one: Expression, other: Expression, names: Names) {
-  const [left, right] = [compileValue(one, names), compileValue(other, names)]
+  const [left, right] = alignTypes(compileValue(one, names), compileValue(other, names))
   const { kind, holds } = comparisons[operator]
   if (left.type !== right.type && left.type !== 'null' && right.type !== 'null') {
     throw queryFaults.invalidFilter(
@@ -84,6 +97,26 @@ function compileComparison(operator: Comparison, one: Expression, other: Express
   }
 }
 
+/** Two operands with the type that the one of them takes from the other, where it can. */
+function alignTypes(left: Compiled, right: Compiled): readonly [Compiled, Compiled] {
+  return [takeType(left, right.type), takeType(right, left.type)]
+}
+
+/**
+ * A number may stand for a longer one; a quoted text for a member of an enum or a duration, whose type need not be named
+ * (OData 4.01, URL conventions, 5.1.1.14.1).
+ */
+function takeType(value: Compiled, type: string): Compiled {
+  const { literal } = value
+  if (value.type === 'Edm.Int32' && type === 'Edm.Int64') return { ...value, type }
+  if (literal?.type !== 'Edm.String') return value
+  if (type.startsWith('microsoft.graph.')) return { ...value, type }
+  const duration = type === 'Edm.Duration' ? durationOf(literal.value) : undefined
+  return duration === undefined ? value : { type, literal, of: () => duration }
+}
+
+const isText = ({ type }: Compiled) => type === 'Edm.String' || type.startsWith('microsoft.graph.')
+
 const textTests: Readonly<Record<TextTest, (text: string, part: string) => boolean>> = {
   startswith: (text, part) => text.startsWith(part),
   endswith: (text, part) => text.endsWith(part),
@@ -92,7 +125,8 @@ const textTests: Readonly<Record<TextTest, (text: string, part: string) => boole
 
 function compileTextTest({ test, of, part }: Extract<Expression, { kind: 'text' }>, names: Names) {
   const [text, sought] = [compileValue(of, names), compileValue(part, names)]
-  if (text.type !== 'Edm.String' || sought.type !== 'Edm.String') {
+  // The provisioning log is searched for parts of an action's name (provisioningObjectSummary), which is an enum.
+  if (!isText(text) || sought.type !== 'Edm.String') {
     throw queryFaults.invalidFilter(
       `No function signature for the function with name '${test}' matches the specified arguments. The function signatures considered are: ${test}(Edm.String Nullable=true, Edm.String Nullable=true).`,
     )
@@ -109,7 +143,7 @@ function compileLambda(
   names: Names,
 ) {
   const { type, read } = compilePath(collection, names)
-  if (typeof type === 'string' || !('collection' in type)) {
+  if (isScalar(type) || !('collection' in type)) {
     throw queryFaults.invalidFilter('Any/All may only be used following a collection.')
   }
   const elements = (scope: Scope) => {
@@ -131,20 +165,23 @@ function compileValue(expression: Expression, names: Names): Compiled {
   if (expression.kind === 'literal') return constantOf(expression.literal)
   if (expression.kind === 'path') {
     const { type, read } = compilePath(expression.names, names)
-    if (typeof type !== 'string') {
+    if (!isScalar(type)) {
       throw queryFaults.invalidFilter(
         `The property '${expression.names.join('/')}' cannot be compared with a value.`,
       )
     }
-    return { type, of: (scope) => scalarOf(read(scope), type) }
+    const name = nameOf(type)
+    const scalarOf = readerOf(name)
+    return { type: name, of: (scope) => scalarOf(read(scope)) }
   }
   const test = compileTest(expression, names)
   return { type: 'Edm.Boolean', of: test }
 }
 
-const constantOf = ({ type, value }: Literal): Compiled => {
-  const constant = typeof value === 'string' ? value.toLowerCase() : value
-  return { type, of: () => constant }
+function constantOf(literal: Literal): Compiled {
+  const { type, value } = literal
+  const constant = typeof value === 'string' ? readerOf(type)(value) : value
+  return { type, literal, of: () => constant }
 }
 
 /** Follows a path from a lambda's variable or from the item, and says what it leads to. */
@@ -155,7 +192,7 @@ function compilePath(path: readonly string[], { root, variables }: Names) {
   const steps: string[] = []
   for (const name of variable ? path.slice(1) : path) {
     const owner: StructuredType =
-      typeof type !== 'string' && 'complex' in type ? type.complex : { name: nameOf(type), properties: {} }
+      !isScalar(type) && 'complex' in type ? type.complex : { name: nameOf(type), properties: {} }
     const property = findProperty(owner, name)
     if (!property) throw queryFaults.invalidFilter(missingProperty(name, owner))
     type = property.type
@@ -167,9 +204,4 @@ function compilePath(path: readonly string[], { root, variables }: Names) {
     return value
   }
   return { type, read }
-}
-
-const nameOf = (type: PropertyType): string => {
-  if (typeof type === 'string') return type
-  return 'complex' in type ? type.complex.name : `Collection(${nameOf(type.collection)})`
 }

@@ -1,10 +1,19 @@
-/** What a property holds, by its name in the CSDL. */
-export type PropertyType =
+/** The primitives of the CSDL that types are made of. */
+export type Primitive =
   | 'Edm.String'
   | 'Edm.Boolean'
   | 'Edm.Guid'
   | 'Edm.DateTimeOffset'
+  | 'Edm.Duration'
   | 'Edm.Int32'
+  | 'Edm.Int64'
+  | 'Edm.Binary'
+  | 'Edm.Untyped'
+
+/** What a property holds. */
+export type PropertyType =
+  | Primitive
+  | { readonly enumeration: string }
   | { readonly complex: StructuredType }
   | { readonly collection: PropertyType }
 
@@ -14,12 +23,9 @@ export type StructuredType = {
   readonly name: string
   /** All properties of the real type, also those the fake never fills: selecting one of them is no error. */
   readonly properties: Readonly<Record<string, PropertyType>>
+  /** Names of what it leads to. */
+  readonly navigation?: readonly string[]
 }
-
-/** A complex type that the fake neither fills nor looks into. */
-export const opaqueType = (name: string): PropertyType => ({
-  complex: { name: `microsoft.graph.${name}`, properties: {} },
-})
 
 export type Property = { readonly name: string; readonly type: PropertyType }
 
@@ -30,6 +36,17 @@ export function findProperty({ properties }: StructuredType, name: string): Prop
   const found = Object.keys(properties).find((property) => property.toLowerCase() === wanted)
   return found === undefined ? undefined : { name: found, type: properties[found] as PropertyType }
 }
+
+/** How texts name a type: `Collection(Edm.String)`, `microsoft.graph.provisioningAction`. */
+export function nameOf(type: PropertyType): string {
+  if (typeof type === 'string') return type
+  if ('collection' in type) return `Collection(${nameOf(type.collection)})`
+  return 'complex' in type ? type.complex.name : type.enumeration
+}
+
+/** Is it one value that can be compared and sorted: a primitive or a member of an enum? */
+export const isScalar = (type: PropertyType): type is Primitive | { readonly enumeration: string } =>
+  typeof type === 'string' || 'enumeration' in type
 
 /** The complaint of the OData library about a name, without what stands before it. */
 export const missingProperty = (name: string, { name: type }: StructuredType) =>

@@ -1,14 +1,18 @@
 import type { Item } from './compile-filter.js'
-import { findProperty, missingProperty, type StructuredType } from './entity-type.js'
+import { findProperty, isScalar, missingProperty, nameOf } from './entity-type.js'
 import { queryFaults } from './query-faults.js'
-import { compareScalars, scalarOf } from './value.js'
+import { hasName, type Resource } from './resource.js'
+import { compareScalars, readerOf } from './value.js'
 
-/** Reads `$orderby` into a comparison of items. Throws a 400 for a name the type does not have. */
+/**
+ * Reads `$orderby` into a comparison of items. Throws a 400 for a name that the type does not have or
+ * that cannot be sorted by.
+ */
 export function compileOrder(
   clauses: readonly string[],
-  type: StructuredType,
+  resource: Resource,
 ): (one: Item, other: Item) => number {
-  const orders = clauses.map((clause) => compileClause(clause, type))
+  const orders = clauses.map((clause) => compileClause(clause, resource))
   return (one, other) => {
     for (const order of orders) {
       const difference = order(one, other)
@@ -18,14 +22,13 @@ export function compileOrder(
   }
 }
 
-function compileClause(clause: string, type: StructuredType): (one: Item, other: Item) => number {
+function compileClause(clause: string, { type, orderby }: Resource): (one: Item, other: Item) => number {
   const [, name = '', direction = 'asc'] = /^(\S+)(?:\s+(asc|desc))?$/i.exec(clause) ?? []
   if (name === '') throw queryFaults.invalidSyntax(`Syntax error at position 0 in '${clause}'.`)
   const property = findProperty(type, name)
   if (!property) throw queryFaults.invalidSyntax(missingProperty(name, type))
-  const kind = property.type
-  if (typeof kind !== 'string') throw queryFaults.sortingNotSupported()
+  if (!isScalar(property.type) || !hasName(orderby, property.name)) throw queryFaults.sortingNotSupported()
+  const read = readerOf(nameOf(property.type))
   const sign = direction.toLowerCase() === 'desc' ? -1 : 1
-  return (one, other) =>
-    sign * compareScalars(scalarOf(one[property.name], kind), scalarOf(other[property.name], kind))
+  return (one, other) => sign * compareScalars(read(one[property.name]), read(other[property.name]))
 }

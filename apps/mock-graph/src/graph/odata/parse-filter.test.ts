@@ -47,6 +47,8 @@ describe('a filter', () => {
     ['a eq 31D1A4F2-0000-4000-8000-00000000000A', '(eq a Guid:31d1a4f2-0000-4000-8000-00000000000a)'],
     ['a ge 2026-01-02T03:04:05Z', '(ge a DateTimeOffset:1767323045000)'],
     ['a ge 2026-01-02T03:04:05+01:00', '(ge a DateTimeOffset:1767319445000)'],
+    ["a eq duration'PT1S'", '(eq a Duration:1000)'],
+    ["a eq graph.mutability'ReadOnly'", '(eq a microsoft.graph.mutability:ReadOnly)'],
     ['a ge 2026-01-02', '(ge a DateTimeOffset:1767312000000)'],
     ['accountEnabled', 'accountEnabled'],
   ])('%s is read', (filter, expected) => {
@@ -69,6 +71,12 @@ describe('a filter', () => {
     ["region eq 'filter", "There is an unterminated string literal at position 17 in 'region eq 'filter'."],
     ['a eq "x"', `Syntax error: character '"' is not valid at position 5 in 'a eq "x"'.`],
     ['', "Syntax error at position 0 in ''."],
+    [
+      "a eq duration'soon'",
+      "Unrecognized 'Edm.Duration' literal 'duration'soon'' at '5' in 'a eq duration'soon''.",
+    ],
+    ["a eq duration'P1W'", "Unrecognized 'Edm.Duration' literal 'duration'P1W'' at '5'"],
+    ["a eq other'x'", "Syntax error at position 13 in 'a eq other'x''."],
   ])('%s is refused', (filter, message) => {
     expect(() => parseFilter(filter)).toThrow(message)
   })

@@ -1,9 +1,10 @@
 import type { Item } from './compile-filter.js'
-import { findProperty, missingProperty, type StructuredType } from './entity-type.js'
+import { findProperty, missingProperty } from './entity-type.js'
 import { queryFaults } from './query-faults.js'
 import type { QueryOptions } from './query-options.js'
+import { hasName, type Resource } from './resource.js'
 
-/** What `$expand` may name, and how to read it of an item. */
+/** How to read of an item what `$expand` may name. */
 export type Expansions = Readonly<Record<string, (item: Item) => unknown>>
 
 /** What `$select` and `$expand` leave of an item. */
@@ -13,14 +14,17 @@ export type Projection = {
   readonly apply: (item: Item) => Item
 }
 
-/** Reads `$select` and `$expand`. Throws a 400 for names the type does not have and for nested options. */
+/**
+ * Reads `$select` and `$expand`. Throws a 400 for names the type does not have, for those that may not stand there, and
+ * for nested options.
+ */
 export function compileProjection(
   { select, expand }: QueryOptions,
-  type: StructuredType,
+  resource: Resource,
   expansions: Expansions = {},
 ): Projection {
-  const expanded = expand.map((name) => findExpansion(name, type, expansions))
-  const chosen = select.length === 0 || select.includes('*') ? undefined : namesOf(select, type, expansions)
+  const expanded = expand.map((name) => findExpansion(name, resource, expansions))
+  const chosen = select.length === 0 || select.includes('*') ? undefined : namesOf(select, resource)
   // Items are made for this answer, so a whole one needs no copy.
   if (!chosen && expanded.length === 0) return { suffix: '', apply: (item) => item }
   return {
@@ -33,12 +37,13 @@ export function compileProjection(
   }
 }
 
-function namesOf(select: readonly string[], type: StructuredType, expansions: Expansions): string[] {
+function namesOf(select: readonly string[], { type, select: selectable }: Resource): string[] {
   const names = select.flatMap((name) => {
     const found = findProperty(type, name)
-    if (found) return [found.name]
+    if (found && hasName(selectable, found.name)) return [found.name]
     // Selecting a navigation property is allowed and shows nothing that is not expanded.
-    if (Object.hasOwn(expansions, name)) return []
+    if (!found && type.navigation?.includes(name)) return []
+    if (found) throw queryFaults.invalidSelectOrExpand(notUsable(found.name, '$select'))
     throw queryFaults.invalidSelectOrExpand(missingProperty(name, type))
   })
   return [...new Set(names)]
@@ -51,12 +56,17 @@ function pick(item: Item, names: readonly string[]): Record<string, unknown> {
   return kept
 }
 
-function findExpansion(name: string, type: StructuredType, expansions: Expansions) {
-  const read = Object.hasOwn(expansions, name) ? expansions[name] : undefined
+function findExpansion(name: string, { type, expand }: Resource, expansions: Expansions) {
+  const read = expand.includes(name) ? expansions[name] : undefined
   if (read) return { name, read }
+  if (type.navigation?.includes(name)) throw queryFaults.invalidSelectOrExpand(notUsable(name, '$expand'))
   throw queryFaults.invalidSelectOrExpand(
     /^\w+$/.test(name)
       ? missingProperty(name, type)
       : `Term '${name}' is not valid in a $select or $expand expression.`,
   )
 }
+
+/** The words of the OData library. */
+const notUsable = (name: string, option: string) =>
+  `The property '${name}' cannot be used in the ${option} query option.`

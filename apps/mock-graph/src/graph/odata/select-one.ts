@@ -1,11 +1,11 @@
 import type { Item } from './compile-filter.js'
-import type { StructuredType } from './entity-type.js'
 import { compileProjection, type Expansions } from './projection.js'
 import { itemOptions, readOptions } from './query-options.js'
+import type { Resource } from './resource.js'
 
 /** How a single object answers `$select` and `$expand`. */
 export type Single = {
-  readonly type: StructuredType
+  readonly resource: Resource
   /** Root of the API as the caller addressed it. */
   readonly root: string
   /** What follows `$metadata#` in `@odata.context`, without `/$entity`. */
@@ -14,7 +14,7 @@ export type Single = {
 }
 
 /** Answers a query for one item in its wire shape. Throws a 400 for what Graph refuses. */
-export function selectOne(item: Item, query: URLSearchParams, { type, root, context, expand }: Single) {
-  const { suffix, apply } = compileProjection(readOptions(query, itemOptions), type, expand)
+export function selectOne(item: Item, query: URLSearchParams, { resource, root, context, expand }: Single) {
+  const { suffix, apply } = compileProjection(readOptions(query, itemOptions), resource, expand)
   return { '@odata.context': `${root}/$metadata#${context}${suffix}/$entity`, ...apply(item) }
 }

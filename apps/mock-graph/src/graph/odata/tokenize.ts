@@ -1,16 +1,24 @@
+import { durationOf } from './value.js'
+
 /** A piece of a `$filter`, and where it ends: the OData library reports that place in its complaints. */
 export type Token =
   | { readonly kind: 'name'; readonly text: string; readonly end: number }
   | { readonly kind: 'literal'; readonly value: Literal; readonly end: number }
   | { readonly kind: '(' | ')' | ',' | '/' | ':' | 'end'; readonly end: number }
 
-/** A constant in a filter. A GUID or a time stands unquoted and is compared as such. */
+/**
+ * A constant in a filter. A GUID or a time stands unquoted and is compared as such; before a member of an enum its type
+ * may stand, before a duration or bytes it must.
+ */
 export type Literal =
   | { readonly type: 'Edm.String'; readonly value: string }
   | { readonly type: 'Edm.Boolean'; readonly value: boolean }
   | { readonly type: 'Edm.Int32'; readonly value: number }
   | { readonly type: 'Edm.Guid'; readonly value: string }
   | { readonly type: 'Edm.DateTimeOffset'; readonly value: number }
+  | { readonly type: 'Edm.Duration'; readonly value: number }
+  | { readonly type: 'Edm.Binary'; readonly value: string }
+  | { readonly type: `microsoft.graph.${string}`; readonly value: string }
   | { readonly type: 'null'; readonly value: null }
 
 /** A place in a filter that cannot be read. */
@@ -23,6 +31,8 @@ const dateTime = /\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:
 const number = /-?\d+(?:\.\d+)?(?:e[+-]?\d+)?(?![\w-])/iy
 const text = /'((?:[^']|'')*)'/y
 const name = /[A-Za-z_$@][\w.$@]*/y
+// `duration'PT40M'`, `microsoft.graph.provisioningAction'create'`
+const typed = /(duration|binary|(?:microsoft\.)?graph\.\w+)'((?:[^']|'')*)'/iy
 const blank = /\s*/y
 
 /** Splits a `$filter`. Throws a {@link SyntaxFault} with the texts of the OData library. */
@@ -42,7 +52,7 @@ export function tokenize(filter: string): Token[] {
       tokens.push({ kind: character as '(', end: at })
       continue
     }
-    const token = read(take, at)
+    const token = read(take, filter, at)
     if (!token) throw new SyntaxFault(complaint(filter, character, at))
     tokens.push(token)
     at = token.end
@@ -51,7 +61,7 @@ export function tokenize(filter: string): Token[] {
 
 type Take = (pattern: RegExp) => RegExpExecArray | null
 
-function read(take: Take, at: number): Token | undefined {
+function read(take: Take, filter: string, at: number): Token | undefined {
   const literal = (match: RegExpExecArray, value: Literal): Token => ({
     kind: 'literal',
     value,
@@ -66,6 +76,8 @@ function read(take: Take, at: number): Token | undefined {
   if (match && !Number.isNaN(time)) return literal(match, { type: 'Edm.DateTimeOffset', value: time })
   match = take(number)
   if (match) return literal(match, { type: 'Edm.Int32', value: Number(match[0]) })
+  match = take(typed)
+  if (match) return literal(match, typedLiteral(match, filter, at))
   match = take(name)
   if (!match) return undefined
   const [word] = match
@@ -73,6 +85,21 @@ function read(take: Take, at: number): Token | undefined {
   if (word === 'true' || word === 'false')
     return literal(match, { type: 'Edm.Boolean', value: word === 'true' })
   return { kind: 'name', text: word, end: at + word.length }
+}
+
+function typedLiteral([whole, type = '', quoted = '']: RegExpExecArray, filter: string, at: number): Literal {
+  const value = quoted.replaceAll("''", "'")
+  switch (type.toLowerCase()) {
+    case 'duration': {
+      const duration = durationOf(value)
+      if (duration !== undefined) return { type: 'Edm.Duration', value: duration }
+      throw new SyntaxFault(`Unrecognized 'Edm.Duration' literal '${whole}' at '${at}' in '${filter}'.`)
+    }
+    case 'binary':
+      return { type: 'Edm.Binary', value }
+    default:
+      return { type: `microsoft.graph.${type.slice(type.lastIndexOf('.') + 1)}`, value }
+  }
 }
 
 const complaint = (filter: string, character: string, at: number) =>

@@ -1,19 +1,40 @@
-/** What a filter computes with: a time as its milliseconds, a GUID in lower case. */
+import { readDuration } from '../../domain/duration.js'
+import { isPrimitive } from '../primitive-values.js'
+
+/** What a filter computes with: a time or a duration as its milliseconds, a GUID in lower case. */
 export type Scalar = string | number | boolean | null
 
-export type ScalarType =
-  | 'Edm.String'
-  | 'Edm.Boolean'
-  | 'Edm.Guid'
-  | 'Edm.DateTimeOffset'
-  | 'Edm.Int32'
-  | 'null'
+/** Milliseconds of a duration as the service writes one, without weeks; `undefined` for anything else. */
+export const durationOf = (text: string): number | undefined =>
+  isPrimitive(text, 'Edm.Duration') ? readDuration(text) : undefined
 
-/** A wire value as a filter compares it. Texts are compared without regard to case, as the directory does. */
-export function scalarOf(value: unknown, type: ScalarType): Scalar {
-  if (typeof value === 'string')
-    return type === 'Edm.DateTimeOffset' ? Date.parse(value) : value.toLowerCase()
-  return typeof value === 'number' || typeof value === 'boolean' ? value : null
+type TextReader = (text: string) => Scalar
+
+/** How a text on the wire is read, by its type. Others are compared without regard to case, as the directory does. */
+const readers: ReadonlyMap<string, TextReader> = new Map<string, TextReader>([
+  ['Edm.DateTimeOffset', Date.parse],
+  ['Edm.Duration', (text) => durationOf(text) ?? null],
+  ['Edm.Int64', Number],
+  ['Edm.Binary', readBinary],
+])
+const withoutCase: TextReader = (text) => text.toLowerCase()
+
+/**
+ * How wire values of a type are read to be compared.
+ *
+ * @param type A primitive, such as `Edm.String`, or the name of an enum.
+ */
+export function readerOf(type: string): (value: unknown) => Scalar {
+  const read = readers.get(type) ?? withoutCase
+  return (value) => {
+    if (typeof value === 'string') return read(value)
+    return typeof value === 'number' || typeof value === 'boolean' ? value : null
+  }
+}
+
+/** The bytes in one of the two alphabets that clients write them in, without padding. */
+function readBinary(text: string): string {
+  return text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
 }
 
 /** Below zero, zero, above zero. Null stands before everything. */

@@ -2,14 +2,15 @@ import type { Directory } from '../../directory/directory.js'
 import type { AppRoleAssignment } from '../../domain/grants.js'
 import { timestamp } from '../../domain/timestamp.js'
 import type { OperationId } from '../../generated/operations.js'
-import { appRoleAssignmentType, renderAppRoleAssignment } from '../entities/app-role-assignment.js'
+import { renderAppRoleAssignment } from '../entities/app-role-assignment.js'
 import type { Exchange, Handler } from '../exchange.js'
 import { faults } from '../faults.js'
 import { applyQuery } from '../odata/apply-query.js'
+import { resourceAt } from '../types/resource-at.js'
 import { readWritten, requireValues, type Writable } from './written-properties.js'
 
 const writable: Writable = {
-  type: appRoleAssignmentType,
+  type: 'appRoleAssignment',
   resource: 'AppRoleAssignment',
   readOnly: [
     'id',
@@ -57,19 +58,19 @@ function handlersFor(
         assignments.map((one) => renderAppRoleAssignment(one, directory)),
         query,
         {
-          type: appRoleAssignmentType,
+          resource: resourceAt('appRoleAssignments', root),
           root,
           path: `${holders}/${addressed(exchange)}/${property}`,
           context: context(exchange),
-          directory: { resource: 'AppRoleAssignment', consistencyLevel: headers.get('ConsistencyLevel') },
+          consistencyLevel: headers.get('ConsistencyLevel'),
         },
       )
       return { status: 200, body }
     },
 
     create: (exchange) => {
-      const { body, directory, environment, root } = exchange
-      const written = readWritten(body, writable)
+      const { directory, environment, root } = exchange
+      const written = readWritten(exchange, writable)
       requireValues(written, ['principalId', 'resourceId', 'appRoleId'], writable)
       const ids = written as Record<'principalId' | 'resourceId' | 'appRoleId', string>
       if (ids[side].toLowerCase() !== addressed(exchange)) throw faults.otherThanAddressed(side)

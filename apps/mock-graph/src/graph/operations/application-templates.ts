@@ -1,12 +1,13 @@
 import { type GalleryApplication, galleryApplications } from '../../gallery/applications.js'
 import { galleryAppRoles } from '../../gallery/gallery-app-roles.js'
 import { renderApplication } from '../entities/application.js'
-import { applicationTemplateType, renderApplicationTemplate } from '../entities/application-template.js'
+import { renderApplicationTemplate } from '../entities/application-template.js'
 import { renderServicePrincipal } from '../entities/service-principal.js'
 import type { Exchange, Handler } from '../exchange.js'
 import { faults } from '../faults.js'
 import { applyQuery } from '../odata/apply-query.js'
 import { selectOne } from '../odata/select-one.js'
+import { resourceAt } from '../types/resource-at.js'
 import { differencesOf } from '../version-differences.js'
 import { bodyObject, checkProperties } from './body-object.js'
 import { ownFromTheStart } from './creator.js'
@@ -16,7 +17,7 @@ import { newApplication, newServicePrincipal } from './new-application.js'
 export const listTemplates: Handler = ({ query, root }) => ({
   status: 200,
   body: applyQuery(galleryApplications.map(renderApplicationTemplate), query, {
-    type: applicationTemplateType,
+    resource: resourceAt('applicationTemplates', root),
     root,
     path: 'applicationTemplates',
     context: 'applicationTemplates',
@@ -27,7 +28,7 @@ export const listTemplates: Handler = ({ query, root }) => ({
 export const getTemplate: Handler = (exchange) => {
   const { query, root } = exchange
   const item = renderApplicationTemplate(addressedTemplate(exchange))
-  const single = { type: applicationTemplateType, root, context: 'applicationTemplates' }
+  const single = { resource: resourceAt('applicationTemplates', root), root, context: 'applicationTemplates' }
   return { status: 200, body: selectOne(item, query, single) }
 }
 

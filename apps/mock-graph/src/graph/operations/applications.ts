@@ -1,13 +1,11 @@
 import type { Application } from '../../domain/application.js'
-import { applicationType, renderApplication } from '../entities/application.js'
+import { renderApplication } from '../entities/application.js'
 import { renderDirectoryObjects } from '../entities/directory-object.js'
 import { type EntitySet, readersOf } from './entity-set.js'
 
 export const applicationSet: EntitySet<Application> = {
   name: 'applications',
-  resource: 'Application',
   parameter: 'application-id',
-  type: applicationType,
   render: renderApplication,
   all: (directory) => directory.applications,
   index: { appId: (directory, appId) => directory.applicationByAppId(appId.toLowerCase()) },

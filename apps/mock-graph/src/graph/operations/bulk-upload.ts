@@ -2,8 +2,8 @@ import type { InboundOperation } from '../../domain/job-state.js'
 import { apiDriven } from '../../synchronization/inbound.js'
 import type { Exchange, Handler } from '../exchange.js'
 import { faults } from '../faults.js'
-import type { StructuredType } from '../odata/entity-type.js'
 import { selectOne } from '../odata/select-one.js'
+import { resourceAt } from '../types/resource-at.js'
 import { bodyObject } from './body-object.js'
 import { jobOf, synchronizedOf } from './find-job.js'
 import { jobPlaceOf } from './job-place.js'
@@ -55,11 +55,6 @@ function asObject(value: unknown): Readonly<Record<string, unknown>> {
   throw faults.notScim()
 }
 
-const uploadType: StructuredType = {
-  name: 'microsoft.graph.bulkUpload',
-  properties: { id: 'Edm.String' },
-}
-
 /** `GET …/jobs/{id}/bulkUpload`. It has no page; that its id is the job's is *assumed*. */
 export const getBulkUpload: Handler = (exchange) => ({ status: 200, body: answer(exchange, exchange.query) })
 
@@ -93,5 +88,6 @@ const encode = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fr
 function answer(exchange: Exchange, query: URLSearchParams): Record<string, unknown> {
   const { id } = jobOf(exchange)
   const context = `${synchronizedOf(exchange).context}/jobs('${id}')/bulkUpload`
-  return selectOne({ id }, query, { type: uploadType, root: exchange.root, context })
+  const { root } = exchange
+  return selectOne({ id }, query, { resource: resourceAt('jobs.bulkUpload', root), root, context })
 }

@@ -1,27 +1,24 @@
 import { findObject, restoreObject } from '../../directory/deleted-items.js'
 import type { DeletedItem } from '../../domain/deleted-item.js'
 import type { OperationId } from '../../generated/operations.js'
-import { applicationType, renderApplication } from '../entities/application.js'
-import { directoryObjectType } from '../entities/directory-object.js'
-import { groupType, renderGroup } from '../entities/group.js'
-import { renderServicePrincipal, servicePrincipalType } from '../entities/service-principal.js'
-import { renderUser, userType } from '../entities/user.js'
+import { renderApplication } from '../entities/application.js'
+import { renderGroup } from '../entities/group.js'
+import { renderServicePrincipal } from '../entities/service-principal.js'
+import { renderUser } from '../entities/user.js'
 import type { Exchange, Handler } from '../exchange.js'
 import { faults } from '../faults.js'
 import { applyQuery } from '../odata/apply-query.js'
-import type { StructuredType } from '../odata/entity-type.js'
 import { selectOne } from '../odata/select-one.js'
+import { resourceAt } from '../types/resource-at.js'
 
 type Kind = DeletedItem['kind']
 
-const collections: Readonly<
-  Record<Kind, { name: string; resource: string; type: (root: string) => StructuredType }>
-> = {
-  application: { name: 'applications', resource: 'Application', type: applicationType },
-  servicePrincipal: { name: 'servicePrincipals', resource: 'ServicePrincipal', type: servicePrincipalType },
-  user: { name: 'users', resource: 'User', type: () => userType },
-  group: { name: 'groups', resource: 'Group', type: () => groupType },
-}
+const collections = {
+  application: 'applications',
+  servicePrincipal: 'servicePrincipals',
+  user: 'users',
+  group: 'groups',
+} as const satisfies Record<Kind, string>
 
 function renderObject(item: DeletedItem): Record<string, unknown> {
   switch (item.kind) {
@@ -54,7 +51,7 @@ function addressed({ params, directory }: Exchange): DeletedItem {
 }
 
 const one = ({ root }: Exchange) => ({
-  type: directoryObjectType(root),
+  resource: resourceAt('deletedItems', root),
   root,
   context: 'directoryObjects',
 })
@@ -69,15 +66,14 @@ const get: Handler = (exchange) => {
 const listOf =
   (kind: Kind): Handler =>
   ({ directory, query, headers, root }) => {
-    const { name, resource, type } = collections[kind]
+    const name = collections[kind]
     const items = directory.deletedItems.values().filter((item) => item.kind === kind)
     const body = applyQuery(items.map(renderDeleted), query, {
-      type: type(root),
+      resource: resourceAt(`deletedItems.${name}`, root),
       root,
       path: `directory/deletedItems/microsoft.graph.${kind}`,
       context: name,
-      directory: { resource, consistencyLevel: headers.get('ConsistencyLevel') },
-      searchable: ['displayName'],
+      consistencyLevel: headers.get('ConsistencyLevel'),
     })
     return { status: 200, body }
   }

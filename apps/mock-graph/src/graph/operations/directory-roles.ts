@@ -1,22 +1,11 @@
 import { deriveId } from '../../directory/derive-id.js'
 import type { Directory } from '../../directory/directory.js'
 import type { RoleDefinition } from '../../domain/directory-role.js'
-import { directoryObjectType, renderDirectoryObjects } from '../entities/directory-object.js'
+import { renderDirectoryObjects } from '../entities/directory-object.js'
 import type { Handler } from '../exchange.js'
 import { faults } from '../faults.js'
 import { applyQuery } from '../odata/apply-query.js'
-import type { StructuredType } from '../odata/entity-type.js'
-
-const directoryRoleType: StructuredType = {
-  name: 'microsoft.graph.directoryRole',
-  properties: {
-    deletedDateTime: 'Edm.DateTimeOffset',
-    description: 'Edm.String',
-    displayName: 'Edm.String',
-    id: 'Edm.String',
-    roleTemplateId: 'Edm.String',
-  },
-}
+import { resourceAt } from '../types/resource-at.js'
 
 // The object of a role in a tenant has an id of its own, beside that of its template.
 const idIn = ({ tenantId }: Directory, { id }: RoleDefinition) => deriveId(tenantId, 'activated', id)
@@ -42,11 +31,11 @@ export const listDirectoryRoles: Handler = ({ directory, query, headers, root })
   return {
     status: 200,
     body: applyQuery(rendered, query, {
-      type: directoryRoleType,
+      resource: resourceAt('directoryRoles', root),
       root,
       path: 'directoryRoles',
       context: 'directoryRoles',
-      directory: { resource: 'DirectoryRole', consistencyLevel: headers.get('ConsistencyLevel') },
+      consistencyLevel: headers.get('ConsistencyLevel'),
       expand: {
         members: ({ id }) => {
           const definition = definitionBy.get(String(id))
@@ -65,11 +54,11 @@ export const listRoleMembers: Handler = ({ directory, params, query, headers, ro
   return {
     status: 200,
     body: applyQuery(membersOf(directory, definition), query, {
-      type: directoryObjectType(root),
+      resource: resourceAt('directoryRoles.members', root),
       root,
       path: `directoryRoles/${id}/members`,
       context: 'directoryObjects',
-      directory: { resource: 'DirectoryObject', consistencyLevel: headers.get('ConsistencyLevel') },
+      consistencyLevel: headers.get('ConsistencyLevel'),
     }),
   }
 }

@@ -3,26 +3,14 @@ import type { OperationId } from '../../generated/operations.js'
 import type { Exchange, Handler } from '../exchange.js'
 import { faults } from '../faults.js'
 import { applyQuery } from '../odata/apply-query.js'
-import type { StructuredType } from '../odata/entity-type.js'
 import { selectOne } from '../odata/select-one.js'
+import { resourceAt } from '../types/resource-at.js'
 import { applicationSet } from './applications.js'
 import { addressed } from './entity-set.js'
 import { readWritten, requireValues, type Writable } from './written-properties.js'
 
-const credentialType: StructuredType = {
-  name: 'microsoft.graph.federatedIdentityCredential',
-  properties: {
-    audiences: { collection: 'Edm.String' },
-    description: 'Edm.String',
-    id: 'Edm.String',
-    issuer: 'Edm.String',
-    name: 'Edm.String',
-    subject: 'Edm.String',
-  },
-}
-
 const writable: Writable = {
-  type: credentialType,
+  type: 'federatedIdentityCredential',
   resource: 'FederatedIdentityCredential',
   readOnly: ['id'],
   notNull: ['audiences', 'issuer', 'name', 'subject'],
@@ -31,6 +19,7 @@ const writable: Writable = {
 /** As application-post-federatedidentitycredentials has it. */
 const most = 20
 
+const resource = 'applications.federatedIdentityCredentials'
 const contextOf = ({ id }: Application) => `applications('${id}')/federatedIdentityCredentials`
 const credentialsOf = ({ federatedIdentityCredentials = [] }: Application) => federatedIdentityCredentials
 
@@ -58,20 +47,21 @@ const list: Handler = (exchange) => {
   const { query, root } = exchange
   const path = `applications/${application.id}/federatedIdentityCredentials`
   const context = contextOf(application)
-  const body = applyQuery(credentialsOf(application), query, { type: credentialType, root, path, context })
+  const collection = { resource: resourceAt(resource, root), root, path, context }
+  const body = applyQuery(credentialsOf(application), query, collection)
   return { status: 200, body }
 }
 
 const get: Handler = (exchange) => {
   const { application, credential } = addressedCredential(exchange)
   const { query, root } = exchange
-  const shape = { type: credentialType, root, context: contextOf(application) }
+  const shape = { resource: resourceAt(resource, root), root, context: contextOf(application) }
   return { status: 200, body: selectOne(credential, query, shape) }
 }
 
 const create: Handler = (exchange) => {
   const application = addressed(applicationSet, exchange)
-  const written = readWritten(exchange.body, writable)
+  const written = readWritten(exchange, writable)
   requireValues(written, ['name', 'issuer', 'subject', 'audiences'], writable)
   const { description = null, ...given } = written as Omit<FederatedIdentityCredential, 'id'>
   if (given.audiences.length !== 1) throw faults.oneValueOnly('audiences')
@@ -87,7 +77,7 @@ const create: Handler = (exchange) => {
 
 const update: Handler = (exchange) => {
   const { application, credential } = addressedCredential(exchange)
-  const { name = credential.name, ...changes } = readWritten(exchange.body, writable)
+  const { name = credential.name, ...changes } = readWritten(exchange, writable)
   // The example of the page sends the name along, so only another one is refused.
   if (name !== credential.name) throw faults.readOnlyProperty('name')
   if (Array.isArray(changes.audiences) && changes.audiences.length !== 1)

@@ -3,7 +3,7 @@ import type { Group } from '../../domain/group.js'
 import { timestamp } from '../../domain/timestamp.js'
 import type { OperationId } from '../../generated/operations.js'
 import { renderDirectoryObjects } from '../entities/directory-object.js'
-import { groupType, renderGroup } from '../entities/group.js'
+import { renderGroup } from '../entities/group.js'
 import type { Handler } from '../exchange.js'
 import { faults } from '../faults.js'
 import { bodyObject } from './body-object.js'
@@ -14,9 +14,7 @@ import { readWritten, requireValues, type Writable } from './written-properties.
 
 const groupSet: EntitySet<Group> = {
   name: 'groups',
-  resource: 'Group',
   parameter: 'group-id',
-  type: () => groupType,
   render: renderGroup,
   all: (directory) => directory.groups,
   expansions: (directory) => ({
@@ -26,7 +24,7 @@ const groupSet: EntitySet<Group> = {
 }
 
 const writable: Writable = {
-  type: groupType,
+  type: 'group',
   resource: 'Group',
   readOnly: ['id', 'createdDateTime', 'deletedDateTime', 'mail', 'renewedDateTime', 'securityIdentifier'],
   notNull: ['displayName', 'mailEnabled', 'mailNickname', 'securityEnabled'],
@@ -54,7 +52,7 @@ const members = handleLinks({
 const create: Handler = (exchange) => {
   const { body, directory, environment, principal } = exchange
   const bindings = ['owners', 'members']
-  const { isAssignableToRole, ...written } = readWritten(body, { ...writable, bindings })
+  const { isAssignableToRole, ...written } = readWritten(exchange, { ...writable, bindings })
   requireValues(written, writable.notNull, writable)
   const annotated = bodyObject(body)
   const bound = boundIds(annotated, 'owners', directory)
@@ -82,7 +80,7 @@ const update: Handler = (exchange) => {
   const { body, directory } = exchange
   const group = addressed(groupSet, exchange)
   const readOnly = [...writable.readOnly, 'isAssignableToRole']
-  const written = readWritten(body, { ...writable, readOnly, bindings: ['members'] })
+  const written = readWritten(exchange, { ...writable, readOnly, bindings: ['members'] })
   const memberIds = boundIds(bodyObject(body), 'members', directory, memberSets)
   if (memberIds.some((id) => directory.members.of(group.id).has(id)))
     throw faults.duplicateReference('members')

@@ -1,11 +1,12 @@
 import { newJob } from '../../domain/new-job.js'
 import { findTemplate } from '../../gallery/templates.js'
-import { jobType, renderJob } from '../entities/synchronization-job.js'
+import { renderJob } from '../entities/synchronization-job.js'
 import type { Exchange, Handler } from '../exchange.js'
 import { faults } from '../faults.js'
 import { applyQuery, countMatches } from '../odata/apply-query.js'
 import type { Item } from '../odata/compile-filter.js'
 import { selectOne } from '../odata/select-one.js'
+import { resourceAt } from '../types/resource-at.js'
 import { bodyObject, checkProperties } from './body-object.js'
 import { jobOf, synchronizedOf } from './find-job.js'
 import { changeJob, readJobChanges } from './job-changes.js'
@@ -17,14 +18,14 @@ export const listJobs: Handler = async (exchange) => {
   const { path, context } = synchronizedOf(exchange)
   const { query, root } = exchange
   const address = { path: `${path}/jobs`, context: `${context}/jobs` }
-  const collection = { type: jobType, root, ...address, expand: expansions(exchange) }
+  const collection = { resource: resourceAt('jobs', root), root, ...address, expand: expansions(exchange) }
   return { status: 200, body: applyQuery(await upToDate(exchange), query, collection) }
 }
 
 /** `GET …/jobs/$count`, a bare number. */
 export const countJobs: Handler = async (exchange) => ({
   status: 200,
-  text: String(countMatches(await upToDate(exchange), exchange.query, { type: jobType })),
+  text: String(countMatches(await upToDate(exchange), exchange.query, resourceAt('jobs', exchange.root))),
 })
 
 /** `GET …/jobs/{id}`. */
@@ -43,7 +44,7 @@ export const createJob: Handler = (exchange) => {
   const { servicePrincipal, synchronization } = synchronizedOf(exchange)
   const { body, behaviour, environment, directory } = exchange
   const payload = bodyObject(body)
-  checkProperties(payload, jobProperties, jobType.name)
+  checkProperties(payload, propertiesOf(exchange), 'microsoft.graph.synchronizationJob')
   if (typeof payload.templateId !== 'string') throw faults.schemaMismatch('templateId')
   const template = findTemplate(servicePrincipal, synchronization, payload.templateId)
   if (!template) throw faults.unknownTemplate(payload.templateId)
@@ -60,7 +61,7 @@ export const createJob: Handler = (exchange) => {
 export const updateJob: Handler = async (exchange) => {
   const { body, synchronizer } = exchange
   const payload = bodyObject(body)
-  checkProperties(payload, jobProperties, jobType.name)
+  checkProperties(payload, propertiesOf(exchange), 'microsoft.graph.synchronizationJob')
   const changes = readJobChanges(payload)
   await changeJob(jobPlaceOf(exchange), changes, synchronizer)
   const now = exchange.environment.now().getTime()
@@ -75,10 +76,13 @@ export const deleteJob: Handler = (exchange) => {
   return { status: 204 }
 }
 
-const jobProperties = [...Object.keys(jobType.properties), 'schema', 'bulkUpload']
+function propertiesOf({ root }: Exchange): readonly string[] {
+  const { properties, navigation = [] } = resourceAt('jobs', root).type
+  return [...Object.keys(properties), ...navigation]
+}
 
 const single = (exchange: Exchange) => ({
-  type: jobType,
+  resource: resourceAt('jobs', exchange.root),
   root: exchange.root,
   context: `${synchronizedOf(exchange).context}/jobs`,
   expand: expansions(exchange),

@@ -1,8 +1,9 @@
 import type { Links } from '../../directory/links.js'
-import { directoryObjectType, renderDirectoryObjects } from '../entities/directory-object.js'
+import { renderDirectoryObjects } from '../entities/directory-object.js'
 import type { Exchange, Handler } from '../exchange.js'
 import { faults } from '../faults.js'
 import { applyQuery, type Collection } from '../odata/apply-query.js'
+import { resourceAt } from '../types/resource-at.js'
 import { bodyObject } from './body-object.js'
 import { type Referable, resolveReference } from './reference.js'
 
@@ -13,7 +14,7 @@ export type LinkSet = {
   /** The path parameter that holds the id of the owned object or the group. */
   readonly parameter: string
   /** As in paths: `members`. */
-  readonly property: string
+  readonly property: 'owners' | 'members'
   readonly links: (exchange: Exchange) => Links
   /** What may be linked. */
   readonly accepted: readonly Referable[]
@@ -28,12 +29,11 @@ export function handleLinks({ collection, parameter, property, links, accepted }
     renderDirectoryObjects(links(exchange).of(holder(exchange)), exchange.directory)
 
   const queried = (exchange: Exchange, context: string, path: string): Collection => ({
-    type: directoryObjectType(exchange.root),
+    resource: resourceAt(property, exchange.root),
     root: exchange.root,
     path: `${collection}/${holder(exchange)}/${path}`,
     context,
-    directory: { resource: 'DirectoryObject', consistencyLevel: exchange.headers.get('ConsistencyLevel') },
-    searchable: ['displayName'],
+    consistencyLevel: exchange.headers.get('ConsistencyLevel'),
   })
 
   const remove = (exchange: Exchange, id: string) => {

@@ -2,31 +2,13 @@ import type { Directory } from '../../directory/directory.js'
 import type { Principal } from '../../domain/principal.js'
 import type { Handler } from '../exchange.js'
 import { applyQuery } from '../odata/apply-query.js'
-import { opaqueType, type StructuredType } from '../odata/entity-type.js'
-
-const organizationType: StructuredType = {
-  name: 'microsoft.graph.organization',
-  properties: {
-    assignedPlans: { collection: opaqueType('assignedPlan') },
-    city: 'Edm.String',
-    country: 'Edm.String',
-    countryLetterCode: 'Edm.String',
-    createdDateTime: 'Edm.DateTimeOffset',
-    deletedDateTime: 'Edm.DateTimeOffset',
-    displayName: 'Edm.String',
-    id: 'Edm.String',
-    onPremisesSyncEnabled: 'Edm.Boolean',
-    preferredLanguage: 'Edm.String',
-    tenantType: 'Edm.String',
-    verifiedDomains: { collection: opaqueType('verifiedDomain') },
-  },
-}
+import { resourceAt } from '../types/resource-at.js'
 
 /** `GET /organization`: a list of one, the tenant of the token. */
 export const listOrganization: Handler = ({ directory, principal, query, root }) => ({
   status: 200,
   body: applyQuery([renderOrganization(directory, principal)], query, {
-    type: organizationType,
+    resource: resourceAt('organization', root),
     root,
     path: 'organization',
     context: 'organization',

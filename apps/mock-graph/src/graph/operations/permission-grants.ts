@@ -2,24 +2,12 @@ import type { OAuth2PermissionGrant } from '../../domain/grants.js'
 import type { Exchange, Handler } from '../exchange.js'
 import { faults } from '../faults.js'
 import { applyQuery } from '../odata/apply-query.js'
-import type { StructuredType } from '../odata/entity-type.js'
 import { selectOne } from '../odata/select-one.js'
+import { resourceAt } from '../types/resource-at.js'
 import { readWritten, requireValues, type Writable } from './written-properties.js'
 
-const grantType: StructuredType = {
-  name: 'microsoft.graph.oAuth2PermissionGrant',
-  properties: {
-    clientId: 'Edm.String',
-    consentType: 'Edm.String',
-    id: 'Edm.String',
-    principalId: 'Edm.String',
-    resourceId: 'Edm.String',
-    scope: 'Edm.String',
-  },
-}
-
 const writable: Writable = {
-  type: grantType,
+  type: 'oAuth2PermissionGrant',
   resource: 'OAuth2PermissionGrant',
   readOnly: ['id'],
   notNull: ['clientId', 'consentType', 'resourceId'],
@@ -36,7 +24,7 @@ function addressed({ params, directory }: Exchange): OAuth2PermissionGrant {
 
 const list = ({ query, root }: Exchange, grants: Iterable<OAuth2PermissionGrant>, path: string) => ({
   status: 200 as const,
-  body: applyQuery(grants, query, { type: grantType, root, path, context: name }),
+  body: applyQuery(grants, query, { resource: resourceAt(name, root), root, path, context: name }),
 })
 
 /** `GET /oauth2PermissionGrants`. */
@@ -55,13 +43,14 @@ export const getGrant: Handler = (exchange) => {
   const { query, root } = exchange
   return {
     status: 200,
-    body: selectOne(addressed(exchange), query, { type: grantType, root, context: name }),
+    body: selectOne(addressed(exchange), query, { resource: resourceAt(name, root), root, context: name }),
   }
 }
 
 /** `POST /oauth2PermissionGrants`: 201. The next token of the client carries the scopes. */
-export const createGrant: Handler = ({ body, directory, environment, root }) => {
-  const written = readWritten(body, writable)
+export const createGrant: Handler = (exchange) => {
+  const { directory, environment, root } = exchange
+  const written = readWritten(exchange, writable)
   requireValues(written, ['clientId', 'consentType', 'resourceId'], writable)
   const { clientId, resourceId, consentType, scope, principalId } = written as Record<string, string | null>
   if (consentType !== 'AllPrincipals' && consentType !== 'Principal') {
@@ -95,7 +84,7 @@ export const createGrant: Handler = ({ body, directory, environment, root }) => 
 export const updateGrant: Handler = (exchange) => {
   const grant = addressed(exchange)
   const fixed = ['clientId', 'consentType', 'principalId', 'resourceId']
-  const { scope } = readWritten(exchange.body, { ...writable, readOnly: [...writable.readOnly, ...fixed] })
+  const { scope } = readWritten(exchange, { ...writable, readOnly: [...writable.readOnly, ...fixed] })
   if (scope !== undefined) grant.scope = String(scope ?? '')
   return { status: 204 }
 }

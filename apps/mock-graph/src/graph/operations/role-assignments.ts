@@ -6,25 +6,13 @@ import { renderRoleDefinition } from '../entities/role-definition.js'
 import type { Handler } from '../exchange.js'
 import { faults } from '../faults.js'
 import { applyQuery } from '../odata/apply-query.js'
-import type { StructuredType } from '../odata/entity-type.js'
+import { resourceAt } from '../types/resource-at.js'
 import { readWritten, requireValues, type Writable } from './written-properties.js'
 
 const name = 'roleManagement/directory/roleAssignments'
 
-const roleAssignmentType: StructuredType = {
-  name: 'microsoft.graph.unifiedRoleAssignment',
-  properties: {
-    appScopeId: 'Edm.String',
-    condition: 'Edm.String',
-    directoryScopeId: 'Edm.String',
-    id: 'Edm.String',
-    principalId: 'Edm.String',
-    roleDefinitionId: 'Edm.String',
-  },
-}
-
 const writable: Writable = {
-  type: roleAssignmentType,
+  type: 'unifiedRoleAssignment',
   resource: 'RoleAssignment',
   readOnly: ['id', 'appScopeId', 'condition'],
   notNull: ['principalId', 'roleDefinitionId', 'directoryScopeId'],
@@ -37,7 +25,7 @@ export const listRoleAssignments: Handler = ({ directory, query, root }) => ({
     directory.roleAssignments.values().map((assignment) => ({ ...assignment })),
     query,
     {
-      type: roleAssignmentType,
+      resource: resourceAt('roleAssignments', root),
       root,
       path: name,
       context: name,
@@ -53,8 +41,9 @@ export const listRoleAssignments: Handler = ({ directory, query, root }) => ({
 })
 
 /** `POST /roleManagement/directory/roleAssignments`: 201. The next token of the principal carries it. */
-export const createRoleAssignment: Handler = ({ body, directory, environment, root }) => {
-  const written = readWritten(body, writable)
+export const createRoleAssignment: Handler = (exchange) => {
+  const { directory, environment, root } = exchange
+  const written = readWritten(exchange, writable)
   requireValues(written, writable.notNull, writable)
   const { principalId, roleDefinitionId, directoryScopeId } = written as Record<string, string>
   const assignment: RoleAssignment = {

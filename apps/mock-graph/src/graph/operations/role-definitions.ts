@@ -1,13 +1,14 @@
-import { renderRoleDefinition, roleDefinitionType } from '../entities/role-definition.js'
+import { renderRoleDefinition } from '../entities/role-definition.js'
 import type { Handler } from '../exchange.js'
 import { faults } from '../faults.js'
 import { applyQuery } from '../odata/apply-query.js'
+import { resourceAt } from '../types/resource-at.js'
 import { readWritten, requireValues, type Writable } from './written-properties.js'
 
 const name = 'roleManagement/directory/roleDefinitions'
 
 const writable: Writable = {
-  type: roleDefinitionType,
+  type: 'unifiedRoleDefinition',
   resource: 'RoleDefinition',
   readOnly: ['id', 'isBuiltIn'],
   notNull: ['displayName', 'isEnabled', 'rolePermissions'],
@@ -17,7 +18,7 @@ const writable: Writable = {
 export const listRoleDefinitions: Handler = ({ directory, query, root }) => ({
   status: 200,
   body: applyQuery(directory.roleDefinitions.values().map(renderRoleDefinition), query, {
-    type: roleDefinitionType,
+    resource: resourceAt('roleDefinitions', root),
     root,
     path: name,
     context: name,
@@ -25,8 +26,9 @@ export const listRoleDefinitions: Handler = ({ directory, query, root }) => ({
 })
 
 /** `POST /roleManagement/directory/roleDefinitions`: 201. A custom role, usable at once where it is assigned. */
-export const createRoleDefinition: Handler = ({ body, directory, environment, root }) => {
-  const written = readWritten(body, writable)
+export const createRoleDefinition: Handler = (exchange) => {
+  const { directory, environment, root } = exchange
+  const written = readWritten(exchange, writable)
   requireValues(written, writable.notNull, writable)
   const displayName = String(written.displayName)
   if (directory.roleDefinitions.values().some((one) => one.displayName === displayName)) {

@@ -1,26 +1,31 @@
 import type { DirectoryDefinition } from '../../domain/schema.js'
-import { directoryDefinitionType } from '../entities/synchronization-schema.js'
 import type { Exchange, Handler } from '../exchange.js'
 import { faults } from '../faults.js'
 import { applyQuery, countMatches } from '../odata/apply-query.js'
 import { selectOne } from '../odata/select-one.js'
+import { resourceAt } from '../types/resource-at.js'
 import type { FindSchema, SchemaPlace } from './schema-place.js'
 import { readDirectory, readDirectoryChanges } from './schema-readers.js'
 
-const type = directoryDefinitionType
+const resourceOf = ({ root }: Exchange) => resourceAt('schema.directories', root)
 
 /** The directories of a schema. Only `discover` is documented; the rest does what OData says of such a collection. */
 export const schemaDirectoriesOf = (find: FindSchema) => {
   const list: Handler = (exchange) => {
     const { schema, path, context } = find(exchange)
     const { query, root } = exchange
-    const collection = { type, root, path: `${path}/directories`, context: `${context}/directories` }
+    const collection = {
+      resource: resourceOf(exchange),
+      root,
+      path: `${path}/directories`,
+      context: `${context}/directories`,
+    }
     return { status: 200, body: applyQuery(schema.directories, query, collection) }
   }
 
   const count: Handler = (exchange) => ({
     status: 200,
-    text: String(countMatches(find(exchange).schema.directories, exchange.query, { type })),
+    text: String(countMatches(find(exchange).schema.directories, exchange.query, resourceOf(exchange))),
   })
 
   const get: Handler = (exchange) => show(exchange, find(exchange), addressed(exchange, find(exchange)), 200)
@@ -79,11 +84,15 @@ function addressed({ params }: Exchange, { schema }: SchemaPlace): DirectoryDefi
 }
 
 const show = (
-  { query, root }: Exchange,
+  exchange: Exchange,
   { context }: SchemaPlace,
   directory: DirectoryDefinition,
   status: 200 | 201,
 ) => ({
   status,
-  body: selectOne(directory, query, { type, root, context: `${context}/directories` }),
+  body: selectOne(directory, exchange.query, {
+    resource: resourceOf(exchange),
+    root: exchange.root,
+    context: `${context}/directories`,
+  }),
 })

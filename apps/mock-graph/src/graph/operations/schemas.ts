@@ -1,6 +1,6 @@
-import { schemaType } from '../entities/synchronization-schema.js'
 import type { Handler } from '../exchange.js'
 import { selectOne } from '../odata/select-one.js'
+import { resourceAt } from '../types/resource-at.js'
 import { type FindSchema, versionNow } from './schema-place.js'
 import { readSchema } from './schema-readers.js'
 
@@ -18,7 +18,8 @@ export const schemasOf = (find: FindSchema) => {
     const { schema, context } = find(exchange)
     const { query, root } = exchange
     const expand = { directories: () => schema.directories }
-    return { status: 200, body: selectOne(schema, query, { type: schemaType, root, context, expand }) }
+    const resource = resourceAt('schema', root)
+    return { status: 200, body: selectOne(schema, query, { resource, root, context, expand }) }
   }
 
   /** `DELETE …/schema`: back to what it was at first. */

@@ -1,5 +1,5 @@
 import type { Secret } from '../../domain/synchronization.js'
-import { secretKeys } from '../../generated/secret-keys.js'
+import { model } from '../../generated/model.js'
 import { faults } from '../faults.js'
 import { bodyObject, checkProperties } from './body-object.js'
 import { isNotificationSettings } from './notification-settings.js'
@@ -36,6 +36,8 @@ function readPair(item: unknown): Secret {
   }
   return { key, value: value ?? '' }
 }
+
+const secretKeys = Object.keys(model.enums.synchronizationSecret?.members ?? {})
 
 // Old PHP snippets write `baseAddress` (docs/discoveries/clients.md).
 function canonicalKey(key: unknown): string | undefined {

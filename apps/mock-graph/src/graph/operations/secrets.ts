@@ -1,15 +1,10 @@
 import type { Secret } from '../../domain/synchronization.js'
 import type { Behaviour, Exchange, Handler } from '../exchange.js'
 import { applyQuery, countMatches } from '../odata/apply-query.js'
-import type { StructuredType } from '../odata/entity-type.js'
+import { resourceAt } from '../types/resource-at.js'
 import { addressOf, servicePrincipalIdOf } from './find-job.js'
 import { readSecretChanges } from './secret-changes.js'
 import { mask, sensitiveKeys } from './sensitive-keys.js'
-
-const secretType: StructuredType = {
-  name: 'microsoft.graph.synchronizationSecretKeyStringValuePair',
-  properties: { key: 'Edm.String', value: 'Edm.String' },
-}
 
 /** `PUT …/synchronization/secrets`: 204, with or without a job. Nothing changes when any entry is refused. */
 export const putSecrets: Handler = (exchange) => {
@@ -43,7 +38,7 @@ export const getSecrets: Handler = (exchange) => {
   const { params, query, root } = exchange
   const address = addressOf(params, servicePrincipalIdOf(exchange))
   const collection = {
-    type: secretType,
+    resource: resourceAt('secrets', root),
     root,
     path: `${address.path}/secrets`,
     context: `${address.context}/secrets`,
@@ -54,7 +49,7 @@ export const getSecrets: Handler = (exchange) => {
 /** `GET …/synchronization/secrets/$count`, a bare number. */
 export const countSecrets: Handler = (exchange) => ({
   status: 200,
-  text: String(countMatches(maskedSecrets(exchange), exchange.query, { type: secretType })),
+  text: String(countMatches(maskedSecrets(exchange), exchange.query, resourceAt('secrets', exchange.root))),
 })
 
 /** The secrets as anybody may see them. Masked before any query: a filter must not tell what a secret begins with. */

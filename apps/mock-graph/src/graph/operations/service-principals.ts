@@ -1,15 +1,13 @@
 import type { ServicePrincipal } from '../../domain/service-principal.js'
 import { renderAppRoleAssignment } from '../entities/app-role-assignment.js'
 import { renderDirectoryObjects } from '../entities/directory-object.js'
-import { renderServicePrincipal, servicePrincipalType } from '../entities/service-principal.js'
+import { renderServicePrincipal } from '../entities/service-principal.js'
 import { assignedTo, assignmentsOf } from './app-role-assignments.js'
 import { type EntitySet, readersOf } from './entity-set.js'
 
 export const servicePrincipalSet: EntitySet<ServicePrincipal> = {
   name: 'servicePrincipals',
-  resource: 'ServicePrincipal',
   parameter: 'servicePrincipal-id',
-  type: servicePrincipalType,
   render: renderServicePrincipal,
   all: (directory) => directory.servicePrincipals,
   index: { appId: (directory, appId) => directory.servicePrincipalByAppId(appId.toLowerCase()) },

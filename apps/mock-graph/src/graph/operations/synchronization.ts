@@ -1,22 +1,14 @@
 import { renderJob } from '../entities/synchronization-job.js'
 import type { Exchange, Handler } from '../exchange.js'
 import { faults } from '../faults.js'
-import { opaqueType, type StructuredType } from '../odata/entity-type.js'
 import { selectOne } from '../odata/select-one.js'
+import { resourceAt } from '../types/resource-at.js'
 import { bodyObject, checkProperties } from './body-object.js'
 import { synchronizedOf } from './find-job.js'
 import { allTemplatesOf } from './find-template.js'
 import { readSecretChanges } from './secret-changes.js'
 import { maskedSecrets, writeSecrets } from './secrets.js'
 import { render as renderTemplate } from './templates.js'
-
-const synchronizationType: StructuredType = {
-  name: 'microsoft.graph.synchronization',
-  properties: {
-    id: 'Edm.String',
-    secrets: { collection: opaqueType('synchronizationSecretKeyStringValuePair') },
-  },
-}
 
 /** `GET …/synchronization`. It has no page; that its id is the service principal's is *assumed*. */
 export const getSynchronization: Handler = async (exchange) => ({
@@ -27,7 +19,7 @@ export const getSynchronization: Handler = async (exchange) => ({
 /** `PUT …/synchronization`: writes the secrets, if there are any. Jobs and templates have their own addresses. */
 export const putSynchronization: Handler = async (exchange) => {
   const payload = bodyObject(exchange.body)
-  checkProperties(payload, ['id', 'secrets', 'jobs', 'templates'], synchronizationType.name)
+  checkProperties(payload, ['id', 'secrets', 'jobs', 'templates'], 'microsoft.graph.synchronization')
   if (payload.secrets !== undefined) {
     if (!Array.isArray(payload.secrets)) throw faults.schemaMismatch('secrets')
     writeSecrets(exchange, readSecretChanges({ value: payload.secrets }))
@@ -52,5 +44,5 @@ async function answer(exchange: Exchange, query: URLSearchParams): Promise<Recor
     jobs: () => synchronization.jobs.map((job) => renderJob(job, now)),
     templates: () => allTemplatesOf(exchange).map(renderTemplate),
   }
-  return selectOne(item, query, { type: synchronizationType, root, context, expand })
+  return selectOne(item, query, { resource: resourceAt('synchronization', root), root, context, expand })
 }

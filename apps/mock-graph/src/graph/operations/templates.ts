@@ -1,12 +1,12 @@
 import type { Entry } from '../../domain/schema.js'
 import type { Template } from '../../domain/template.js'
 import { factorySchemaOf } from '../../gallery/templates.js'
-import { templateType } from '../entities/synchronization-schema.js'
 import type { Exchange, Handler } from '../exchange.js'
 import { faults } from '../faults.js'
 import { applyQuery, countMatches } from '../odata/apply-query.js'
 import type { Item } from '../odata/compile-filter.js'
 import { selectOne } from '../odata/select-one.js'
+import { resourceAt } from '../types/resource-at.js'
 import { flag, listOf, nullable, objectOf, text } from './body-readers.js'
 import { synchronizedOf } from './find-job.js'
 import { allTemplatesOf, replaceTemplate, templateOf } from './find-template.js'
@@ -35,7 +35,7 @@ export const listTemplates: Handler = (exchange) => {
   const { query, root } = exchange
   const { path, context } = synchronizedOf(exchange)
   const body = applyQuery(allTemplatesOf(exchange).map(render), query, {
-    type: templateType,
+    resource: resourceAt('templates', root),
     root,
     path: `${path}/templates`,
     context: `${context}/templates`,
@@ -47,7 +47,13 @@ export const listTemplates: Handler = (exchange) => {
 /** `GET …/synchronization/templates/$count`. */
 export const countTemplates: Handler = (exchange) => ({
   status: 200,
-  text: String(countMatches(allTemplatesOf(exchange).map(render), exchange.query, { type: templateType })),
+  text: String(
+    countMatches(
+      allTemplatesOf(exchange).map(render),
+      exchange.query,
+      resourceAt('templates', exchange.root),
+    ),
+  ),
 })
 
 /** `GET …/synchronization/templates/{id}`. */
@@ -101,6 +107,6 @@ export const deleteTemplate: Handler = (exchange) => {
 function show(exchange: Exchange, template: Template, status: 200 | 201) {
   const { query, root } = exchange
   const context = `${synchronizedOf(exchange).context}/templates`
-  const single = { type: templateType, root, context, expand: expansions(exchange) }
+  const single = { resource: resourceAt('templates', root), root, context, expand: expansions(exchange) }
   return { status, body: selectOne(render(template), query, single) }
 }

@@ -2,30 +2,22 @@ import { deleteObject } from '../../directory/deleted-items.js'
 import type { Directory } from '../../directory/directory.js'
 import { timestamp } from '../../domain/timestamp.js'
 import type { User } from '../../domain/user.js'
-import { renderUser, userType } from '../entities/user.js'
+import { renderUser } from '../entities/user.js'
 import type { Handler } from '../exchange.js'
 import { faults } from '../faults.js'
-import { opaqueType } from '../odata/entity-type.js'
-import { selectOne } from '../odata/select-one.js'
 import { addressed, type EntitySet, entityBody, readersOf } from './entity-set.js'
 import { readWritten, requireValues, type Writable } from './written-properties.js'
 
 const userSet: EntitySet<User> = {
   name: 'users',
-  resource: 'User',
   parameter: 'user-id',
-  type: () => userType,
   render: renderUser,
   all: (directory) => directory.users,
   index: { userPrincipalName: (directory, name) => directory.userByPrincipalName(name) },
-  searchable: ['displayName', 'mail', 'userPrincipalName', 'givenName', 'surname'],
 }
 
 const writable: Writable = {
-  type: {
-    name: userType.name,
-    properties: { ...userType.properties, passwordProfile: opaqueType('passwordProfile') },
-  },
+  type: 'user',
   resource: 'User',
   readOnly: ['id', 'createdDateTime', 'deletedDateTime'],
   notNull: ['accountEnabled', 'displayName', 'mailNickname', 'userPrincipalName'],
@@ -46,16 +38,17 @@ export const listUsers = readers.list
 export const getUser = readers.get
 
 /** `GET /me`: the signed-in user. */
-export const getMe: Handler = ({ principal, directory, query, root }) => {
-  const user = directory.users.get(principal.oid)
-  if (!user) throw faults.resourceNotFound(principal.oid)
-  return { status: 200, body: selectOne(renderUser(user), query, { type: userType, root, context: 'users' }) }
+export const getMe: Handler = (exchange) => {
+  const { oid } = exchange.principal
+  const user = exchange.directory.users.get(oid)
+  if (!user) throw faults.resourceNotFound(oid)
+  return { status: 200, body: entityBody(userSet, user, exchange) }
 }
 
 /** `POST /users`: 201. The user can sign in with the password at once. */
 export const createUser: Handler = (exchange) => {
-  const { body, directory, environment } = exchange
-  const written: Written = readWritten(body, writable)
+  const { directory, environment } = exchange
+  const written: Written = readWritten(exchange, writable)
   const required = ['accountEnabled', 'displayName', 'mailNickname', 'userPrincipalName', 'passwordProfile']
   requireValues(written, required, writable)
   const userPrincipalName = String(written.userPrincipalName)
@@ -79,7 +72,7 @@ export const createUser: Handler = (exchange) => {
 /** `PATCH /users/{id}`: 204. */
 export const updateUser: Handler = (exchange) => {
   const user = addressed(userSet, exchange)
-  const written: Written = readWritten(exchange.body, writable)
+  const written: Written = readWritten(exchange, writable)
   if (written.userPrincipalName !== undefined) {
     checkPrincipalName(written.userPrincipalName, user, exchange.directory)
   }

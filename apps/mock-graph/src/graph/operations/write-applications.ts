@@ -2,7 +2,6 @@ import { deleteObject } from '../../directory/deleted-items.js'
 import type { Application, KeyCredential, RedirectPlatform } from '../../domain/application.js'
 import type { Environment } from '../../domain/environment.js'
 import { timestamp } from '../../domain/timestamp.js'
-import { applicationType } from '../entities/application.js'
 import type { Handler } from '../exchange.js'
 import { applicationSet } from './applications.js'
 import { bodyObject } from './body-object.js'
@@ -13,8 +12,8 @@ import { offersOf } from './offers.js'
 import { boundIds } from './reference.js'
 import { readWritten, requireValues, type Writable } from './written-properties.js'
 
-const writable = (root: string): Writable => ({
-  type: applicationType(root),
+const writable: Writable = {
+  type: 'application',
   resource: 'Application',
   readOnly: [
     'id',
@@ -27,7 +26,7 @@ const writable = (root: string): Writable => ({
     'publisherDomain',
   ],
   notNull: ['displayName', 'signInAudience'],
-})
+}
 
 /** What a body may change, as `readWritten` has checked it. */
 type Written = {
@@ -41,9 +40,9 @@ type Written = {
 
 /** `POST /applications`: 201. Whoever creates it may become its owner. */
 export const createApplication: Handler = (exchange) => {
-  const { body, directory, environment, principal, root } = exchange
-  const written: Written = readWritten(body, { ...writable(root), bindings: ['owners'] })
-  requireValues(written, ['displayName'], applicationSet)
+  const { body, directory, environment, principal } = exchange
+  const written: Written = readWritten(exchange, { ...writable, bindings: ['owners'] })
+  requireValues(written, ['displayName'], writable)
   const owners = boundIds(bodyObject(body), 'owners', directory)
   const application = newApplication(String(written.displayName), null, environment)
   change(application, written, environment)
@@ -54,9 +53,9 @@ export const createApplication: Handler = (exchange) => {
 
 /** `PATCH /applications/{id}`: 204. Its service principal in the tenant follows its name and what it offers. */
 export const updateApplication: Handler = (exchange) => {
-  const { body, directory, environment, root } = exchange
+  const { directory, environment } = exchange
   const application = addressed(applicationSet, exchange)
-  const written: Written = readWritten(body, writable(root))
+  const written: Written = readWritten(exchange, writable)
   change(application, written, environment)
   const instance = directory.servicePrincipalByAppId(application.appId)
   if (!instance) return { status: 204 }

@@ -1,7 +1,6 @@
 import { deleteObject } from '../../directory/deleted-items.js'
 import type { ServicePrincipal } from '../../domain/service-principal.js'
 import { timestamp } from '../../domain/timestamp.js'
-import { servicePrincipalType } from '../entities/service-principal.js'
 import type { Handler } from '../exchange.js'
 import { faults } from '../faults.js'
 import { bodyObject } from './body-object.js'
@@ -12,8 +11,8 @@ import { boundIds } from './reference.js'
 import { servicePrincipalSet } from './service-principals.js'
 import { readWritten, requireValues, type Writable } from './written-properties.js'
 
-const writable = (root: string): Writable => ({
-  type: servicePrincipalType(root),
+const writable: Writable = {
+  type: 'servicePrincipal',
   resource: 'ServicePrincipal',
   readOnly: [
     'id',
@@ -29,7 +28,7 @@ const writable = (root: string): Writable => ({
     'signInAudience',
   ],
   notNull: ['accountEnabled', 'appId', 'displayName', 'servicePrincipalType'],
-})
+}
 
 /** What a body may change, as `readWritten` has checked it. */
 type Written = Partial<
@@ -38,16 +37,13 @@ type Written = Partial<
 
 /** `POST /servicePrincipals`: 201, for an application of this tenant that has none yet. */
 export const createServicePrincipal: Handler = (exchange) => {
-  const { body, directory, environment, principal, root } = exchange
+  const { body, directory, environment, principal } = exchange
   const {
     appId,
     servicePrincipalType: _,
     ...written
-  } = readWritten(body, {
-    ...writable(root),
-    bindings: ['owners'],
-  })
-  requireValues({ appId }, ['appId'], servicePrincipalSet)
+  } = readWritten(exchange, { ...writable, bindings: ['owners'] })
+  requireValues({ appId }, ['appId'], writable)
   const named = String(appId).toLowerCase()
   const application = directory.applicationByAppId(named)
   if (!application) throw faults.noBackingApplication(String(appId))
@@ -62,10 +58,9 @@ export const createServicePrincipal: Handler = (exchange) => {
 
 /** `PATCH /servicePrincipals/{id}`: 204. */
 export const updateServicePrincipal: Handler = (exchange) => {
-  const { body, root } = exchange
   const servicePrincipal = addressed(servicePrincipalSet, exchange)
-  const rules = writable(root)
-  change(servicePrincipal, readWritten(body, { ...rules, readOnly: ['appId', ...rules.readOnly] }))
+  const readOnly = ['appId', ...writable.readOnly]
+  change(servicePrincipal, readWritten(exchange, { ...writable, readOnly }))
   return { status: 204 }
 }
 

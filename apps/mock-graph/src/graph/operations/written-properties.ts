@@ -1,11 +1,14 @@
+import type { TypeName } from '../../generated/model.js'
+import type { Exchange } from '../exchange.js'
 import { faults } from '../faults.js'
-import type { PropertyType, StructuredType } from '../odata/entity-type.js'
+import type { PropertyType } from '../odata/entity-type.js'
 import { isPrimitive } from '../primitive-values.js'
+import { typeAt } from '../types/type-at.js'
 import { type BodyObject, bodyObject, checkProperties } from './body-object.js'
 
 /** What a body may say about an object. */
 export type Writable = {
-  readonly type: StructuredType
+  readonly type: TypeName
   /** As in error texts: `Application`. */
   readonly resource: string
   /** Properties that only the service sets. */
@@ -21,9 +24,10 @@ export type Writable = {
  * properties that are unknown, read-only or of another type, and for links that cannot be made this way.
  */
 export function readWritten(
-  body: unknown,
-  { type, resource, readOnly, notNull, bindings = [] }: Writable,
+  { body, root }: Pick<Exchange, 'body' | 'root'>,
+  { type: typeName, resource, readOnly, notNull, bindings = [] }: Writable,
 ): Record<string, unknown> {
+  const type = typeAt(typeName, root)
   const given = bodyObject(body)
   checkProperties(given, Object.keys(type.properties), type.name)
   const written: Record<string, unknown> = {}
@@ -51,10 +55,12 @@ export function requireValues(
 
 /** Does the value have the type? Everything but a collection may be null. */
 function hasType(value: unknown, type: PropertyType): boolean {
-  if (typeof type === 'object' && 'collection' in type) {
+  if (typeof type === 'string') return value === null || isPrimitive(value, type)
+  if ('collection' in type) {
     return Array.isArray(value) && value.every((item) => item !== null && hasType(item, type.collection))
   }
   if (value === null) return true
-  if (typeof type === 'object') return typeof value === 'object' && !Array.isArray(value)
-  return isPrimitive(value, type)
+  // Its members were looked at when the body was checked (graph/check-body.ts).
+  if ('enumeration' in type) return typeof value === 'string'
+  return typeof value === 'object' && !Array.isArray(value)
 }
