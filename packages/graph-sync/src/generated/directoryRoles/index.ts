@@ -55,17 +55,9 @@ export interface DirectoryRolesRequestBuilderGetQueryParameters {
      */
     orderby?: string[];
     /**
-     * Search terms, in quotes: "property:text".
-     */
-    search?: string;
-    /**
      * Properties to return. Without it, the default set of the resource.
      */
     select?: string[];
-    /**
-     * Leave out this many items at the start.
-     */
-    skip?: number;
     /**
      * Return at most this many items.
      */
@@ -74,7 +66,7 @@ export interface DirectoryRolesRequestBuilderGetQueryParameters {
 /**
  * Uri template for the request builder.
  */
-export const DirectoryRolesRequestBuilderUriTemplate = "{+baseurl}/directoryRoles{?%24count,%24expand,%24filter,%24orderby,%24search,%24select,%24skip,%24top}";
+export const DirectoryRolesRequestBuilderUriTemplate = "{+baseurl}/directoryRoles{?%24count,%24expand,%24filter,%24orderby,%24select,%24top}";
 /**
  * Mapper for query parameters from symbol name to serialization name represented as a constant.
  */
@@ -83,9 +75,7 @@ const DirectoryRolesRequestBuilderGetQueryParametersMapper: Record<string, strin
     "expand": "%24expand",
     "filter": "%24filter",
     "orderby": "%24orderby",
-    "search": "%24search",
     "select": "%24select",
-    "skip": "%24skip",
     "top": "%24top",
 };
 /**

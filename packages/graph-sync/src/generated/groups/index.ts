@@ -78,10 +78,6 @@ export interface GroupsRequestBuilderGetQueryParameters {
      */
     select?: string[];
     /**
-     * Leave out this many items at the start.
-     */
-    skip?: number;
-    /**
      * Return at most this many items.
      */
     top?: number;
@@ -89,7 +85,7 @@ export interface GroupsRequestBuilderGetQueryParameters {
 /**
  * Uri template for the request builder.
  */
-export const GroupsRequestBuilderUriTemplate = "{+baseurl}/groups{?%24count,%24expand,%24filter,%24orderby,%24search,%24select,%24skip,%24top}";
+export const GroupsRequestBuilderUriTemplate = "{+baseurl}/groups{?%24count,%24expand,%24filter,%24orderby,%24search,%24select,%24top}";
 /**
  * Mapper for query parameters from symbol name to serialization name represented as a constant.
  */
@@ -100,7 +96,6 @@ const GroupsRequestBuilderGetQueryParametersMapper: Record<string, string> = {
     "orderby": "%24orderby",
     "search": "%24search",
     "select": "%24select",
-    "skip": "%24skip",
     "top": "%24top",
 };
 /**

@@ -47,10 +47,6 @@ export interface OrganizationRequestBuilderGetQueryParameters {
      */
     orderby?: string[];
     /**
-     * Search terms, in quotes: "property:text".
-     */
-    search?: string;
-    /**
      * Properties to return. Without it, the default set of the resource.
      */
     select?: string[];
@@ -66,7 +62,7 @@ export interface OrganizationRequestBuilderGetQueryParameters {
 /**
  * Uri template for the request builder.
  */
-export const OrganizationRequestBuilderUriTemplate = "{+baseurl}/organization{?%24count,%24expand,%24filter,%24orderby,%24search,%24select,%24skip,%24top}";
+export const OrganizationRequestBuilderUriTemplate = "{+baseurl}/organization{?%24count,%24expand,%24filter,%24orderby,%24select,%24skip,%24top}";
 /**
  * Mapper for query parameters from symbol name to serialization name represented as a constant.
  */
@@ -75,7 +71,6 @@ const OrganizationRequestBuilderGetQueryParametersMapper: Record<string, string>
     "expand": "%24expand",
     "filter": "%24filter",
     "orderby": "%24orderby",
-    "search": "%24search",
     "select": "%24select",
     "skip": "%24skip",
     "top": "%24top",

@@ -70,10 +70,6 @@ export interface FederatedIdentityCredentialsRequestBuilderGetQueryParameters {
      */
     orderby?: string[];
     /**
-     * Search terms, in quotes: "property:text".
-     */
-    search?: string;
-    /**
      * Properties to return. Without it, the default set of the resource.
      */
     select?: string[];
@@ -89,7 +85,7 @@ export interface FederatedIdentityCredentialsRequestBuilderGetQueryParameters {
 /**
  * Uri template for the request builder.
  */
-export const FederatedIdentityCredentialsRequestBuilderUriTemplate = "{+baseurl}/applications/{application%2Did}/federatedIdentityCredentials{?%24count,%24expand,%24filter,%24orderby,%24search,%24select,%24skip,%24top}";
+export const FederatedIdentityCredentialsRequestBuilderUriTemplate = "{+baseurl}/applications/{application%2Did}/federatedIdentityCredentials{?%24count,%24expand,%24filter,%24orderby,%24select,%24skip,%24top}";
 /**
  * Mapper for query parameters from symbol name to serialization name represented as a constant.
  */
@@ -98,7 +94,6 @@ const FederatedIdentityCredentialsRequestBuilderGetQueryParametersMapper: Record
     "expand": "%24expand",
     "filter": "%24filter",
     "orderby": "%24orderby",
-    "search": "%24search",
     "select": "%24select",
     "skip": "%24skip",
     "top": "%24top",

@@ -47,17 +47,9 @@ export interface MembersRequestBuilderGetQueryParameters {
      */
     orderby?: string[];
     /**
-     * Search terms, in quotes: "property:text".
-     */
-    search?: string;
-    /**
      * Properties to return. Without it, the default set of the resource.
      */
     select?: string[];
-    /**
-     * Leave out this many items at the start.
-     */
-    skip?: number;
     /**
      * Return at most this many items.
      */
@@ -66,7 +58,7 @@ export interface MembersRequestBuilderGetQueryParameters {
 /**
  * Uri template for the request builder.
  */
-export const MembersRequestBuilderUriTemplate = "{+baseurl}/directoryRoles/{directoryRole%2Did}/members{?%24count,%24expand,%24filter,%24orderby,%24search,%24select,%24skip,%24top}";
+export const MembersRequestBuilderUriTemplate = "{+baseurl}/directoryRoles/{directoryRole%2Did}/members{?%24count,%24expand,%24filter,%24orderby,%24select,%24top}";
 /**
  * Mapper for query parameters from symbol name to serialization name represented as a constant.
  */
@@ -75,9 +67,7 @@ const MembersRequestBuilderGetQueryParametersMapper: Record<string, string> = {
     "expand": "%24expand",
     "filter": "%24filter",
     "orderby": "%24orderby",
-    "search": "%24search",
     "select": "%24select",
-    "skip": "%24skip",
     "top": "%24top",
 };
 /**

@@ -62,17 +62,9 @@ export interface AppRoleAssignmentsRequestBuilderGetQueryParameters {
      */
     orderby?: string[];
     /**
-     * Search terms, in quotes: "property:text".
-     */
-    search?: string;
-    /**
      * Properties to return. Without it, the default set of the resource.
      */
     select?: string[];
-    /**
-     * Leave out this many items at the start.
-     */
-    skip?: number;
     /**
      * Return at most this many items.
      */
@@ -81,7 +73,7 @@ export interface AppRoleAssignmentsRequestBuilderGetQueryParameters {
 /**
  * Uri template for the request builder.
  */
-export const AppRoleAssignmentsRequestBuilderUriTemplate = "{+baseurl}/groups/{group%2Did}/appRoleAssignments{?%24count,%24expand,%24filter,%24orderby,%24search,%24select,%24skip,%24top}";
+export const AppRoleAssignmentsRequestBuilderUriTemplate = "{+baseurl}/groups/{group%2Did}/appRoleAssignments{?%24count,%24expand,%24filter,%24orderby,%24select,%24top}";
 /**
  * Mapper for query parameters from symbol name to serialization name represented as a constant.
  */
@@ -90,9 +82,7 @@ const AppRoleAssignmentsRequestBuilderGetQueryParametersMapper: Record<string, s
     "expand": "%24expand",
     "filter": "%24filter",
     "orderby": "%24orderby",
-    "search": "%24search",
     "select": "%24select",
-    "skip": "%24skip",
     "top": "%24top",
 };
 /**

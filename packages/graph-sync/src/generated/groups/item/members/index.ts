@@ -69,10 +69,6 @@ export interface MembersRequestBuilderGetQueryParameters {
      */
     select?: string[];
     /**
-     * Leave out this many items at the start.
-     */
-    skip?: number;
-    /**
      * Return at most this many items.
      */
     top?: number;
@@ -80,7 +76,7 @@ export interface MembersRequestBuilderGetQueryParameters {
 /**
  * Uri template for the request builder.
  */
-export const MembersRequestBuilderUriTemplate = "{+baseurl}/groups/{group%2Did}/members{?%24count,%24expand,%24filter,%24orderby,%24search,%24select,%24skip,%24top}";
+export const MembersRequestBuilderUriTemplate = "{+baseurl}/groups/{group%2Did}/members{?%24count,%24expand,%24filter,%24orderby,%24search,%24select,%24top}";
 /**
  * Mapper for query parameters from symbol name to serialization name represented as a constant.
  */
@@ -91,7 +87,6 @@ const MembersRequestBuilderGetQueryParametersMapper: Record<string, string> = {
     "orderby": "%24orderby",
     "search": "%24search",
     "select": "%24select",
-    "skip": "%24skip",
     "top": "%24top",
 };
 /**

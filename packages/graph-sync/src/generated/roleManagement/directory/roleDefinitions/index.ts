@@ -62,10 +62,6 @@ export interface RoleDefinitionsRequestBuilderGetQueryParameters {
      */
     orderby?: string[];
     /**
-     * Search terms, in quotes: "property:text".
-     */
-    search?: string;
-    /**
      * Properties to return. Without it, the default set of the resource.
      */
     select?: string[];
@@ -81,7 +77,7 @@ export interface RoleDefinitionsRequestBuilderGetQueryParameters {
 /**
  * Uri template for the request builder.
  */
-export const RoleDefinitionsRequestBuilderUriTemplate = "{+baseurl}/roleManagement/directory/roleDefinitions{?%24count,%24expand,%24filter,%24orderby,%24search,%24select,%24skip,%24top}";
+export const RoleDefinitionsRequestBuilderUriTemplate = "{+baseurl}/roleManagement/directory/roleDefinitions{?%24count,%24expand,%24filter,%24orderby,%24select,%24skip,%24top}";
 /**
  * Mapper for query parameters from symbol name to serialization name represented as a constant.
  */
@@ -90,7 +86,6 @@ const RoleDefinitionsRequestBuilderGetQueryParametersMapper: Record<string, stri
     "expand": "%24expand",
     "filter": "%24filter",
     "orderby": "%24orderby",
-    "search": "%24search",
     "select": "%24select",
     "skip": "%24skip",
     "top": "%24top",
