@@ -1,5 +1,6 @@
 import type { DeletedItem, DirectoryObject, References } from '../domain/deleted-item.js'
 import type { Directory } from './directory.js'
+import type { ObjectMap } from './object-map.js'
 
 /** The object with this id, and what it is. */
 export function findObject(directory: Directory, id: string): DirectoryObject | undefined {
@@ -21,17 +22,18 @@ export function referencesTo(directory: Directory, id: string): References {
     owned: owners.holding(id),
     members: [...members.of(id)],
     memberOf: members.holding(id),
-    appRoleAssignments: [...appRoleAssignments.values()].filter(
-      ({ principalId, resourceId }) => principalId === id || resourceId === id,
-    ),
-    oauth2PermissionGrants: [...oauth2PermissionGrants.values()].filter(
-      ({ clientId, principalId, resourceId }) => [clientId, principalId, resourceId].includes(id),
-    ),
-    roleAssignments: [...roleAssignments.values()].filter(
-      ({ principalId, directoryScopeId }) => principalId === id || directoryScopeId === `/${id}`,
-    ),
+    appRoleAssignments: naming(appRoleAssignments, { principalId: id, resourceId: id }),
+    oauth2PermissionGrants: naming(oauth2PermissionGrants, { clientId: id, principalId: id, resourceId: id }),
+    roleAssignments: naming(roleAssignments, { principalId: id, directoryScopeId: `/${id}` }),
   }
 }
+
+/** The objects that have one of these values. */
+const naming = <V extends object>(objects: ObjectMap<V>, values: Readonly<Record<string, string>>): V[] => [
+  ...new Set(
+    Object.entries(values).flatMap(([property, value]) => objects.matching(property, [value]) ?? []),
+  ),
+]
 
 /**
  * Deletes an object the way the service does. An application takes its service principal with it. Both, users and

@@ -11,30 +11,44 @@ import type { User } from '../domain/user.js'
 import { referencesTo } from './deleted-items.js'
 import { type DirectorySnapshot, fillFrom, takeSnapshot } from './directory-snapshot.js'
 import { IndexedMap } from './indexed-map.js'
+import { indexedProperties } from './indexed-properties.js'
 import { Links } from './links.js'
+import { ObjectMap, type ReadonlyObjectMap } from './object-map.js'
 
 /** Microsoft Graph's own application id, the same in every tenant and cloud. */
 export const microsoftGraphAppId = '00000003-0000-0000-c000-000000000000'
 
 /** Everything one tenant holds. Mutable; handlers change it, `decide` reads it through {@link DirectoryView}. */
 export class Directory implements DirectoryView {
-  readonly applications = new IndexedMap<Application>(({ appId }) => appId)
+  readonly applications = new IndexedMap<Application>(({ appId }) => appId, indexedProperties.applications)
   /** Applications registered in a tenant that need not be here, with a service principal in this one. */
   readonly foreignApplications = new IndexedMap<Application>(({ appId }) => appId)
-  readonly users = new Map<string, User>()
-  readonly groups = new Map<string, Group>()
+  readonly users = new ObjectMap<User>(indexedProperties.users)
+  readonly groups = new ObjectMap<Group>(indexedProperties.groups)
   /** The members of groups. */
   readonly members = new Links()
   /** The owners of applications, service principals and groups. */
   readonly owners = new Links()
   /** What was deleted and can be restored. */
   readonly deletedItems = new Map<string, DeletedItem>()
-  readonly appRoleAssignments = new IndexedMap<AppRoleAssignment>(({ principalId }) => principalId)
-  readonly oauth2PermissionGrants = new IndexedMap<OAuth2PermissionGrant>(({ clientId }) => clientId)
-  readonly roleDefinitions = new Map<string, RoleDefinition>()
-  readonly roleAssignments = new IndexedMap<RoleAssignment>(({ principalId }) => principalId)
+  readonly appRoleAssignments = new IndexedMap<AppRoleAssignment>(
+    ({ principalId }) => principalId,
+    indexedProperties.appRoleAssignments,
+  )
+  readonly oauth2PermissionGrants = new IndexedMap<OAuth2PermissionGrant>(
+    ({ clientId }) => clientId,
+    indexedProperties.oauth2PermissionGrants,
+  )
+  readonly roleDefinitions = new ObjectMap<RoleDefinition>(indexedProperties.roleDefinitions)
+  readonly roleAssignments = new IndexedMap<RoleAssignment>(
+    ({ principalId }) => principalId,
+    indexedProperties.roleAssignments,
+  )
   readonly provisioningLog = new ProvisioningLog()
-  readonly #servicePrincipals = new IndexedMap<ServicePrincipal>(({ appId }) => appId)
+  readonly #servicePrincipals = new IndexedMap<ServicePrincipal>(
+    ({ appId }) => appId,
+    indexedProperties.servicePrincipals,
+  )
   readonly #synchronization = new Map<string, Synchronization>()
 
   constructor(
@@ -43,7 +57,7 @@ export class Directory implements DirectoryView {
     readonly domain: string,
   ) {}
 
-  get servicePrincipals(): ReadonlyMap<string, ServicePrincipal> {
+  get servicePrincipals(): ReadonlyObjectMap<ServicePrincipal> {
     return this.#servicePrincipals
   }
 
@@ -59,10 +73,9 @@ export class Directory implements DirectoryView {
     return first(this.applications.having(appId))
   }
 
-  /** The user with this name, in any case. A name may change, so no index holds it. */
+  /** The user with this name, in any case. */
   userByPrincipalName(userPrincipalName: string): User | undefined {
-    const name = userPrincipalName.toLowerCase()
-    return this.users.values().find((user) => user.userPrincipalName.toLowerCase() === name)
+    return this.users.matching('userPrincipalName', [userPrincipalName])?.[0]
   }
 
   /** The service principal that offers Graph's permissions. Every tenant has one. */

@@ -1,12 +1,15 @@
+import { ObjectMap } from './object-map.js'
+
 const none: ReadonlySet<never> = new Set()
 
 /** A map that also finds its values by a second key, which must never change while a value is in the map. */
-export class IndexedMap<V extends object> extends Map<string, V> {
+export class IndexedMap<V extends object> extends ObjectMap<V> {
   readonly #keyOf: (value: V) => string
   readonly #index = new Map<string, Set<V>>()
 
-  constructor(keyOf: (value: V) => string) {
-    super()
+  /** @param properties Those by which values are found besides, which may change. */
+  constructor(keyOf: (value: V) => string, properties: readonly (keyof V & string)[] = []) {
+    super(properties)
     this.#keyOf = keyOf
   }
 

@@ -36,8 +36,7 @@ export function sourceObjects(
 
 function assignedTo({ appRoleAssignments, members }: Directory, servicePrincipalId: string): Set<string> {
   const ids = new Set<string>()
-  for (const { principalId, resourceId } of appRoleAssignments.values()) {
-    if (resourceId !== servicePrincipalId) continue
+  for (const { principalId } of appRoleAssignments.matching('resourceId', [servicePrincipalId]) ?? []) {
     ids.add(principalId)
     for (const member of members.of(principalId)) ids.add(member)
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applyQuery, type Collection, countMatches } from './apply-query.js'
 import type { StructuredType } from './entity-type.js'
+import type { Items } from './items.js'
 import type { Resource } from './resource.js'
 import { selectOne } from './select-one.js'
 
@@ -134,13 +135,16 @@ describe('a collection', () => {
   })
 
   test('asks an index and no other item', () => {
-    const unread: Iterable<never> = {
+    const unread: Items = {
       [Symbol.iterator]() {
         throw new Error('The items were read.')
       },
+      matching: (property, values) => {
+        const found = items.filter(({ appId }) => values.includes(appId))
+        return property === 'appId' ? Object.assign(found, { atMost: found.length }) : undefined
+      },
     }
-    const index = { appId: (value: string) => items.find(({ appId }) => appId === value) }
-    const find = (query: string) => applyQuery(unread, new URLSearchParams(query), { ...plain, index }).value
+    const find = (query: string) => applyQuery(unread, new URLSearchParams(query), plain).value
     expect(find("$filter=appId eq 'c'")).toEqual([items[2]])
     expect(find("$filter=appId eq 'z'")).toEqual([])
     expect(() => find("$filter=displayName eq 'c'")).toThrow('The items were read.')

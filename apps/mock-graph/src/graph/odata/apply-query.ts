@@ -1,12 +1,14 @@
+import { candidatesFor } from './candidates.js'
 import { checkQuery } from './check-query.js'
 import { compileFilter, type Item } from './compile-filter.js'
 import type { Expression } from './expression.js'
+import type { Items } from './items.js'
 import { compileOrder } from './order.js'
 import { nextLink, readPageToken } from './page.js'
 import { compileProjection, type Expansions } from './projection.js'
 import { queryFaults } from './query-faults.js'
 import { collectionOptions, plainCollectionOptions, type QueryOptions, readOptions } from './query-options.js'
-import { readFilter, soleEquality } from './read-filter.js'
+import { readFilter } from './read-filter.js'
 import type { Resource } from './resource.js'
 import { compileSearch } from './search.js'
 
@@ -21,8 +23,6 @@ export type Collection = {
   readonly context: string
   /** The request's `ConsistencyLevel`, which matters to directory objects. Default: none. */
   readonly consistencyLevel?: string | null
-  /** Finds the item with a value of a property, so that `$filter=property eq 'value'` needs no scan. */
-  readonly index?: Readonly<Record<string, (value: string) => Item | undefined>>
   readonly expand?: Expansions
 }
 
@@ -41,11 +41,7 @@ const largestPage = 999
  * Answers a query over items in their wire shape: filtered, searched, ordered, paged, selected. Items are drawn only
  * as far as the page needs them. Throws a 400 for what Graph refuses.
  */
-export function applyQuery(
-  items: Iterable<Item>,
-  query: URLSearchParams,
-  collection: Collection,
-): CollectionBody {
+export function applyQuery(items: Items, query: URLSearchParams, collection: Collection): CollectionBody {
   const { resource, consistencyLevel } = collection
   const options = readOptions(query, resource.search.length > 0 ? collectionOptions : plainCollectionOptions)
   const filter = options.filter === undefined ? undefined : readFilter(options.filter)
@@ -54,17 +50,16 @@ export function applyQuery(
   checkQuery(options, filter, eventual, resource)
   const size = pageSize(options)
   const start = options.skiptoken === undefined ? (options.skip ?? 0) : readPageToken(options.skiptoken)
-  const found = select(items, options, filter, collection)
+  const found = select(items, options, filter, resource)
   // Directory objects are counted for advanced queries only, and then on the first page; else $count is ignored.
   const counted = options.count && (!resource.directory || eventual) && options.skiptoken === undefined
-  const all = counted ? [...found] : undefined
-  const page = Iterator.from(all ?? found)
-    .drop(start)
+  const all: Items = counted && found.count === undefined ? withCount([...found]) : found
+  const page = Iterator.from(all.after?.(start) ?? Iterator.from(all).drop(start))
     .take(size + 1)
     .toArray()
   return {
     '@odata.context': `${collection.root}/$metadata#${collection.context}${projection.suffix}`,
-    ...(all && { '@odata.count': all.length }),
+    ...(counted && { '@odata.count': all.count ?? 0 }),
     ...(page.length > size && {
       '@odata.nextLink': nextLink(`${collection.root}/${collection.path}`, query, start + size),
     }),
@@ -73,27 +68,25 @@ export function applyQuery(
 }
 
 /** How many items a `/$count` address speaks of. It takes `$filter` and, where there is one, `$search`. */
-export function countMatches(items: Iterable<Item>, query: URLSearchParams, resource: Resource): number {
+export function countMatches(items: Items, query: URLSearchParams, resource: Resource): number {
   const options = readOptions(query, resource.search.length > 0 ? ['filter', 'search'] : ['filter'])
   const filter = options.filter === undefined ? undefined : readFilter(options.filter)
   checkQuery(options, filter, false, resource)
-  return Iterator.from(select(items, options, filter, { resource })).toArray().length
+  const found = select(items, options, filter, resource)
+  return found.count ?? [...found].length
 }
-
-type Selectable = Pick<Collection, 'resource' | 'index'>
 
 /** The items a query speaks of, in its order. */
 function select(
-  items: Iterable<Item>,
+  items: Items,
   options: QueryOptions,
   filter: Expression | undefined,
-  collection: Selectable,
-): Iterable<Item> {
-  const { resource } = collection
-  let found: Iterable<Item> = items
+  resource: Resource,
+): Items {
+  let found = items
   if (filter) {
     const test = compileFilter(filter, resource.type)
-    found = Iterator.from(candidates(items, filter, collection)).filter(test)
+    found = Iterator.from(candidatesFor(filter, items, resource.type) ?? items).filter(test)
   }
   if (options.search !== undefined) {
     found = Iterator.from(found).filter(compileSearch(options.search, resource.search))
@@ -102,13 +95,10 @@ function select(
   return found
 }
 
-function candidates(items: Iterable<Item>, filter: Expression, { index = {} }: Selectable): Iterable<Item> {
-  const equality = soleEquality(filter)
-  const find = equality && Object.hasOwn(index, equality.property) ? index[equality.property] : undefined
-  if (!equality || !find) return items
-  const item = find(equality.value)
-  return item ? [item] : []
-}
+const withCount = (items: readonly Item[]): Items => ({
+  [Symbol.iterator]: () => items.values(),
+  count: items.length,
+})
 
 function pageSize({ top }: QueryOptions): number {
   if (top !== undefined && (top < 1 || top > largestPage)) throw queryFaults.invalidPageSize(top)

@@ -33,7 +33,7 @@ export const assignmentsOf = (principalId: string, { appRoleAssignments }: Direc
 
 /** What was assigned of a resource. */
 export const assignedTo = (resourceId: string, { appRoleAssignments }: Directory) =>
-  [...appRoleAssignments.values()].filter((assignment) => assignment.resourceId === resourceId)
+  appRoleAssignments.matching('resourceId', [resourceId]) ?? []
 
 /** The two ways to look at an assignment: from the principal that has it, and from the resource that offers it. */
 type Side = 'principalId' | 'resourceId'

@@ -8,7 +8,6 @@ export const applicationSet: EntitySet<Application> = {
   parameter: 'application-id',
   render: renderApplication,
   all: (directory) => directory.applications,
-  index: { appId: (directory, appId) => directory.applicationByAppId(appId.toLowerCase()) },
   expansions: (directory) => ({
     owners: ({ id }) => renderDirectoryObjects(directory.ownersOf(String(id)), directory),
   }),

@@ -2,6 +2,7 @@ import type { OAuth2PermissionGrant } from '../../domain/grants.js'
 import type { Exchange, Handler } from '../exchange.js'
 import { faults } from '../faults.js'
 import { applyQuery } from '../odata/apply-query.js'
+import { type Items, itemsOf } from '../odata/items.js'
 import { selectOne } from '../odata/select-one.js'
 import { resourceAt } from '../types/resource-at.js'
 import { readWritten, requireValues, type Writable } from './written-properties.js'
@@ -22,14 +23,18 @@ function addressed({ params, directory }: Exchange): OAuth2PermissionGrant {
   return grant
 }
 
-const list = ({ query, root }: Exchange, grants: Iterable<OAuth2PermissionGrant>, path: string) => ({
+const list = ({ query, root }: Exchange, grants: Items, path: string) => ({
   status: 200 as const,
   body: applyQuery(grants, query, { resource: resourceAt(name, root), root, path, context: name }),
 })
 
 /** `GET /oauth2PermissionGrants`. */
 export const listGrants: Handler = (exchange) =>
-  list(exchange, exchange.directory.oauth2PermissionGrants.values(), name)
+  list(
+    exchange,
+    itemsOf(exchange.directory.oauth2PermissionGrants, (grant) => grant),
+    name,
+  )
 
 /** `GET /servicePrincipals/{id}/oauth2PermissionGrants`: those of the client. */
 export const listGrantsOfClient: Handler = (exchange) => {

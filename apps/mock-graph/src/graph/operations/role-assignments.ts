@@ -6,6 +6,7 @@ import { renderRoleDefinition } from '../entities/role-definition.js'
 import type { Handler } from '../exchange.js'
 import { faults } from '../faults.js'
 import { applyQuery } from '../odata/apply-query.js'
+import { itemsOf } from '../odata/items.js'
 import { resourceAt } from '../types/resource-at.js'
 import { readWritten, requireValues, type Writable } from './written-properties.js'
 
@@ -22,7 +23,7 @@ const writable: Writable = {
 export const listRoleAssignments: Handler = ({ directory, query, root }) => ({
   status: 200,
   body: applyQuery(
-    directory.roleAssignments.values().map((assignment) => ({ ...assignment })),
+    itemsOf(directory.roleAssignments, (assignment) => ({ ...assignment })),
     query,
     {
       resource: resourceAt('roleAssignments', root),

@@ -2,6 +2,7 @@ import { renderRoleDefinition } from '../entities/role-definition.js'
 import type { Handler } from '../exchange.js'
 import { faults } from '../faults.js'
 import { applyQuery } from '../odata/apply-query.js'
+import { itemsOf } from '../odata/items.js'
 import { resourceAt } from '../types/resource-at.js'
 import { readWritten, requireValues, type Writable } from './written-properties.js'
 
@@ -17,7 +18,7 @@ const writable: Writable = {
 /** `GET /roleManagement/directory/roleDefinitions`. */
 export const listRoleDefinitions: Handler = ({ directory, query, root }) => ({
   status: 200,
-  body: applyQuery(directory.roleDefinitions.values().map(renderRoleDefinition), query, {
+  body: applyQuery(itemsOf(directory.roleDefinitions, renderRoleDefinition), query, {
     resource: resourceAt('roleDefinitions', root),
     root,
     path: name,

@@ -10,7 +10,6 @@ export const servicePrincipalSet: EntitySet<ServicePrincipal> = {
   parameter: 'servicePrincipal-id',
   render: renderServicePrincipal,
   all: (directory) => directory.servicePrincipals,
-  index: { appId: (directory, appId) => directory.servicePrincipalByAppId(appId.toLowerCase()) },
   expansions: (directory) => ({
     owners: ({ id }) => renderDirectoryObjects(directory.ownersOf(String(id)), directory),
     appRoleAssignments: ({ id }) =>

@@ -13,7 +13,6 @@ const userSet: EntitySet<User> = {
   parameter: 'user-id',
   render: renderUser,
   all: (directory) => directory.users,
-  index: { userPrincipalName: (directory, name) => directory.userByPrincipalName(name) },
 }
 
 const writable: Writable = {
