@@ -8,5 +8,6 @@ if (major < 22 || (major === 22 && minor < 12)) {
   process.exit(1)
 }
 
-const { processIo, run } = await import('../dist/transports/cli.js')
+const { nameSources, processIo, run } = await import('../dist/transports/command/cli.js')
+nameSources()
 process.exitCode = await run(process.argv.slice(2), processIo())

@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process'
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { renderNotices } from '../../../scripts/render-notices.ts'
 import { bundle } from './bundle.ts'
-import { renderNotices } from './notices.ts'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')

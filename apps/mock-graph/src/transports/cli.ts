@@ -5,6 +5,7 @@ import { type Command, parseCommand } from './cli/parse-command.js'
 import { UsageError } from './cli/usage-error.js'
 
 export { type Io, processIo } from './cli/io.js'
+export { nameSources } from './cli/name-sources.js'
 
 /**
  * Runs the command `mock-graph` and resolves with its exit code: 0 when it did its work, 1 when it could not, 2 when
