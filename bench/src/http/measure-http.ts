@@ -6,7 +6,7 @@ import type { Row } from '../row.ts'
 import { compareLoad } from './compare-load.ts'
 import { compareStart } from './compare-start.ts'
 import { compareTokens } from './compare-tokens.ts'
-import { measureMemory } from './measure-memory.ts'
+import { compareIdle, measureMemory } from './measure-memory.ts'
 import { type StartedTarget, startTarget } from './start-target.ts'
 import { jsonServer } from './targets/json-server.ts'
 import { mockGraph } from './targets/mock-graph.ts'
@@ -31,8 +31,10 @@ export async function measureHttp(plan: Plan, tell: (what: string) => void): Pro
   try {
     const ours = await start(mockGraph(home))
     const prismStarted = await start(prism)
-    const peers = [await start(nodeHttp), prismStarted, await start(jsonServer)]
+    const floor = await start(nodeHttp)
+    const peers = [floor, prismStarted, await start(jsonServer)]
     const signIn = await start(oauth2MockServer)
+    const idle = compareIdle(ours, floor)
 
     tell('GET secrets')
     const goals = { 'node:http': { atLeast: 0.3 }, Prism: { atLeast: 7 }, 'json-server': { atLeast: 5 } }
@@ -46,14 +48,16 @@ export async function measureHttp(plan: Plan, tell: (what: string) => void): Pro
     const keyFile = join(home, 'signing-keys.json')
     const token = await compareTokens({ ours, peer: signIn, keyFile, count }, plan)
     tell('memory')
-    const memory = await measureMemory(ours, [...peers, signIn], served, plan)
+    const memory = await measureMemory(ours, [...peers, signIn], served, plan, {
+      'node:http': { atMost: 1.5 },
+    })
     tell('start')
     const starts = await compareStart(
       { target: mockGraph(home), before: ours },
       { target: prism, before: prismStarted },
       plan.starts,
     )
-    return [...get, ...put, ...token, ...starts, ...memory]
+    return [...get, ...put, ...token, ...starts, idle, ...memory]
   } finally {
     for (const target of started) await target.stop()
     rmSync(home, { recursive: true, force: true })

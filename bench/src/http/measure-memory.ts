@@ -1,8 +1,17 @@
 import type { Plan } from '../plan.ts'
-import type { Row } from '../row.ts'
+import type { Goal, Row } from '../row.ts'
 import { load } from './load.ts'
 import { residentMemory } from './resident-memory.ts'
 import type { StartedTarget } from './start-target.ts'
+
+/** What two targets take that have answered only what shows that they answer rightly. */
+export const compareIdle = (ours: StartedTarget, peer: StartedTarget): Row => ({
+  what: 'memory when idle',
+  unit: 'MB',
+  ours: residentMemory(ours.pid),
+  peer: { name: peer.name, value: residentMemory(peer.pid) },
+  goal: { atMost: 1.4 },
+})
 
 /**
  * Loads ours with reads until a million requests are served in all, or the time is over, and reads memory halfway and
@@ -13,6 +22,7 @@ export async function measureMemory(
   peers: readonly StartedTarget[],
   served: ReadonlyMap<StartedTarget, number>,
   plan: Plan,
+  goals: Readonly<Record<string, Goal>>,
 ): Promise<Row[]> {
   let total = served.get(ours) ?? 0
   const deadline = performance.now() + plan.soak * 1000
@@ -47,6 +57,7 @@ export async function measureMemory(
           name: `${peer.name} after ${thousands(served.get(peer) ?? 0)}`,
           value: residentMemory(peer.pid),
         },
+        ...(goals[peer.name] && { goal: goals[peer.name] }),
       }),
     ),
   ]

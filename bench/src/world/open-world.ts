@@ -46,6 +46,16 @@ export function seedOfApplications(count: number): Seed {
   return { tenants: [{ ...tenant, applications: [caller, ...applications] }] }
 }
 
+/** So many applications that have nothing but a name. */
+export const seedOfNames = (count: number): Seed => ({
+  tenants: [
+    {
+      ...tenant,
+      applications: [caller, ...numbers(count).map((index) => ({ name: `Application ${index}` }))],
+    },
+  ],
+})
+
 const tenant = { id: contoso.id ?? '', displayName: contoso.displayName, domain: contoso.domain }
 const caller = admin
 

@@ -1,5 +1,6 @@
 import type { Principal } from '../domain/principal.js'
 import type { Decision } from '../policy/decision.js'
+import { EntryRing } from './entry-ring.js'
 import { Tally } from './tally.js'
 
 /** One request and what became of it. Holds no header, body, token or credential. */
@@ -30,39 +31,38 @@ export type JournalEntry = {
   defect?: string
 }
 
-/** The last requests, newest last; older ones fall out. */
+/** The last requests, newest last; older ones fall out. Entries are copies of what was recorded. */
 export class Journal {
-  readonly #ring: JournalEntry[] = []
-  #next = 0
+  readonly #ring: EntryRing
   /** What all requests come to, however long ago. */
   readonly tally = new Tally()
 
   /** @param capacity How many entries are kept. */
-  constructor(readonly capacity = 1_000) {}
+  constructor(readonly capacity = 1_000) {
+    this.#ring = new EntryRing(capacity)
+  }
 
   record(entry: JournalEntry): void {
     this.tally.count(entry)
-    this.#ring[this.#next] = entry
-    this.#next = (this.#next + 1) % this.capacity
+    this.#ring.push(entry)
   }
 
   find(id: string): JournalEntry | undefined {
-    return this.#ring.find((entry) => entry.id === id)
+    return this.#ring.find(id)
   }
 
   /** All entries, oldest first. */
   entries(): JournalEntry[] {
-    return [...this.#ring.slice(this.#next), ...this.#ring.slice(0, this.#next)]
+    return this.#ring.entries()
   }
 
   /** The newest entry. */
   last(): JournalEntry | undefined {
-    return this.#ring.at(this.#next - 1)
+    return this.#ring.last()
   }
 
   clear(): void {
-    this.#ring.length = 0
-    this.#next = 0
+    this.#ring.clear()
     this.tally.clear()
   }
 }
