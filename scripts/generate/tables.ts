@@ -29,11 +29,7 @@ export function renderTables(contract: Contract): GeneratedFile[] {
         after: 'export type OperationId = keyof typeof operations\n',
       },
     ),
-    table(`${fake}/rules.ts`, 'rules', rules, {
-      before:
-        "import type { AccessRule } from '../policy/access-rule.js'\nimport type { OperationId } from './operations.js'\n",
-      type: 'Readonly<Record<OperationId, AccessRule>>',
-    }),
+    rulesTable(rules),
     table(`${fake}/permissions.ts`, 'permissions', permissionsOf(contract), {
       type: `Readonly<Record<string, {
   readonly description: string
@@ -164,14 +160,55 @@ function queriesTable(contract: Contract): GeneratedFile {
   return { path: `${fake}/queries.ts`, text: [header + queryTypes, ...rows].join('\n') }
 }
 
-/** Objects within objects stand on a line of their own, what is in them on one. */
-function compact(value: unknown, depth = 0): string {
-  if (typeof value !== 'object' || value === null || depth === 2) return JSON.stringify(value)
+/** The rules, a row a line. What several have in common is there once, which is most of it. */
+function rulesTable(rules: Readonly<Record<string, ReturnType<typeof ruleOf>>>): GeneratedFile {
+  const schemes = createNames('scheme', 'SchemeRule')
+  const conditions = createNames('condition', 'UserCondition')
+  const sources = createNames('source', 'string')
+  const rows = Object.entries(rules).map(([id, { documented, as, user, source, ...byScheme }]) => {
+    const members = [
+      `documented: ${documented}`,
+      ...(as ? [`as: ${JSON.stringify(as)}`] : []),
+      ...Object.entries(byScheme).map(([name, scheme]) => `${name}: ${scheme && schemes.of(scheme)}`),
+      `user: ${conditions.of(user)}`,
+      `source: ${sources.of(source)}`,
+    ]
+    return `  ${JSON.stringify(id)}: { ${members.join(', ')} },\n`
+  })
+  const imports = [
+    "import type { AccessRule, SchemeRule, UserCondition } from '../policy/access-rule.js'",
+    "import type { OperationId } from './operations.js'",
+  ]
+  const text = [
+    `${header}${imports.join('\n')}\n`,
+    ...[schemes, conditions, sources].map(({ declare }) => declare()),
+    `export const rules: Readonly<Record<OperationId, AccessRule>> = {\n${rows.join('')}}\n`,
+  ].join('\n')
+  return { path: `${fake}/rules.ts`, text }
+}
+
+/** Names for values, the same for equal ones. */
+function createNames(prefix: string, type: string) {
+  const names = new Map<string, string>()
+  return {
+    of(value: unknown): string {
+      const literal = JSON.stringify(value)
+      const name = names.get(literal) ?? `${prefix}${names.size + 1}`
+      names.set(literal, name)
+      return name
+    },
+    declare: () => [...names].map(([literal, name]) => `const ${name}: ${type} = ${literal}\n`).join(''),
+  }
+}
+
+/** What is in objects stands on a line, and the objects on one each, down to a depth. */
+function compact(value: unknown, depth = 0, lines = 2): string {
+  if (typeof value !== 'object' || value === null || depth === lines) return JSON.stringify(value)
   const indent = '  '.repeat(depth + 1)
   const rows = Array.isArray(value)
     ? value.map((item) => `${indent}${JSON.stringify(item)},`)
     : Object.entries(value).map(
-        ([key, item]) => `${indent}${JSON.stringify(key)}: ${compact(item, depth + 1)},`,
+        ([key, item]) => `${indent}${JSON.stringify(key)}: ${compact(item, depth + 1, lines)},`,
       )
   const [open, close] = Array.isArray(value) ? '[]' : '{}'
   return [open, ...rows, '  '.repeat(depth) + close].join('\n')
@@ -186,7 +223,7 @@ function table(
   value: unknown,
   { before = '', after = '', type }: Frame = {},
 ): GeneratedFile {
-  const literal = JSON.stringify(value, null, 2)
+  const literal = compact(value, 0, 1)
   const declaration = type
     ? `export const ${name}: ${type} = ${literal}\n`
     : `export const ${name} = ${literal} as const\n`
