@@ -3,6 +3,10 @@ import { renderGroup } from './group.js'
 import { renderServicePrincipal } from './service-principal.js'
 import { renderUser } from './user.js'
 
+/** Is it the id of a user, group or service principal? */
+export const isDirectoryObject = (id: string, { users, groups, servicePrincipals }: Directory): boolean =>
+  users.has(id) || groups.has(id) || servicePrincipals.has(id)
+
 /** A user, group or service principal on the wire, with the type that tells them apart; `undefined` where none has the id. */
 export function renderDirectoryObject(id: string, directory: Directory): Record<string, unknown> | undefined {
   const user = directory.users.get(id)

@@ -1,8 +1,9 @@
 import type { Links } from '../../directory/links.js'
-import { renderDirectoryObjects } from '../entities/directory-object.js'
+import { isDirectoryObject, renderDirectoryObject } from '../entities/directory-object.js'
 import type { Exchange, Handler } from '../exchange.js'
 import { faults } from '../faults.js'
 import { applyQuery, type Collection } from '../odata/apply-query.js'
+import type { Items } from '../odata/items.js'
 import { resourceAt } from '../types/resource-at.js'
 import { bodyObject } from './body-object.js'
 import { type Referable, resolveReference } from './reference.js'
@@ -25,8 +26,7 @@ export type LinkHandlers = Readonly<Record<'list' | 'listRef' | 'add' | 'remove'
 
 export function handleLinks({ collection, parameter, property, links, accepted }: LinkSet): LinkHandlers {
   const holder = ({ params }: Exchange) => (params[parameter] ?? '').toLowerCase()
-  const linked = (exchange: Exchange) =>
-    renderDirectoryObjects(links(exchange).of(holder(exchange)), exchange.directory)
+  const linked = (exchange: Exchange) => directoryObjects(links(exchange).of(holder(exchange)), exchange)
 
   const queried = (exchange: Exchange, context: string, path: string): Collection => ({
     resource: resourceAt(property, exchange.root),
@@ -78,6 +78,16 @@ export function handleLinks({ collection, parameter, property, links, accepted }
       const reference = exchange.query.get('@id') ?? exchange.query.get('$id')
       return remove(exchange, resolveReference(reference, exchange.directory, accepted))
     },
+  }
+}
+
+/** The directory objects with these ids, each made only when it is looked at. */
+function directoryObjects(ids: ReadonlySet<string>, { directory }: Pick<Exchange, 'directory'>): Items {
+  const known = () => ids.values().filter((id) => isDirectoryObject(id, directory))
+  const render = (id: string) => renderDirectoryObject(id, directory) ?? {}
+  return {
+    [Symbol.iterator]: () => known().map(render),
+    after: (start) => known().drop(start).map(render),
   }
 }
 
