@@ -78,14 +78,20 @@ const names = fc.constantFrom('Ann', 'ANN', 'Bob', 'Carl', null)
 const ids = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')
 const steps = fc.array(
   fc.oneof(
-    fc.record({ kind: fc.constant('set' as const), id: ids, name: names }),
-    fc.record({ kind: fc.constant('change' as const), id: ids, name: names }),
-    fc.record({ kind: fc.constant('delete' as const), id: ids }),
-    fc.record({ kind: fc.constant('ask' as const), value: fc.constantFrom('ann', 'Bob', 'carl') }),
-    fc.record({ kind: fc.constant('page' as const), start: fc.nat(8) }),
-    fc.record({ kind: fc.constant('clear' as const) }),
+    { weight: 4, arbitrary: fc.record({ kind: fc.constant('set' as const), id: ids, name: names }) },
+    { weight: 4, arbitrary: fc.record({ kind: fc.constant('change' as const), id: ids, name: names }) },
+    { weight: 4, arbitrary: fc.record({ kind: fc.constant('delete' as const), id: ids }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        kind: fc.constant('ask' as const),
+        value: fc.constantFrom('ann', 'Bob', 'carl'),
+      }),
+    },
+    { weight: 4, arbitrary: fc.record({ kind: fc.constant('page' as const), start: fc.nat(8) }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('clear' as const) }) },
   ),
-  { maxLength: 60 },
+  { maxLength: 60, size: 'max' },
 )
 
 test('after any changes they are found as a look at every one of them finds them', () => {

@@ -53,13 +53,13 @@ const changes = fc.array(
     kind: words,
     way: fc.constantFrom('put', 'change', 'delete'),
   }),
-  { maxLength: 20 },
+  { maxLength: 20, size: 'max' },
 )
 const asked = fc.record({ filter, count: fc.boolean(), top: fc.integer({ min: 1, max: 4 }), skip: fc.nat(4) })
 
 test('a query that indexes answer gives what a scan gives, whatever was changed before', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(changes, asked), { maxLength: 4 }), (rounds) => {
+    fc.property(fc.array(fc.tuple(changes, asked), { maxLength: 4, size: 'max' }), (rounds) => {
       const things = new ObjectMap<Thing>(['displayName', 'kind'])
       for (const [made, { filter, count, top, skip }] of rounds) {
         for (const { way, ...thing } of made) {
