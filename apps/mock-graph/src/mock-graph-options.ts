@@ -22,7 +22,10 @@ export type MockGraphOptions = {
   readonly admin?: boolean
   /** Switches for what is contradictory or unknown of the real service. */
   readonly behaviour?: Partial<Behaviour>
-  /** Keys that sign tokens, to keep tokens valid over a restart. Default: made when first needed. */
+  /**
+   * Keys that sign tokens, to keep tokens valid over a restart. Default: one RSA key of the process, made when first
+   * needed, which each fake has under a name of its own, so that none takes the tokens of another.
+   */
   readonly signingKeys?: () => Promise<SigningKeys>
   /**
    * Hand out a token again while the same client asks for the same and more than five minutes of its life are left, as

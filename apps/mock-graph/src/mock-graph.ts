@@ -16,7 +16,7 @@ import { stoodInNames } from './hosts/stood-in-names.js'
 import type { AssertionOptions } from './identity/federation/issue-assertion.js'
 import { createIdentity } from './identity/identity.js'
 import { createMachine } from './identity/managed-identity/machine.js'
-import { generateSigningKeys } from './identity/signing-keys.js'
+import { shareSigningKeys } from './identity/shared-signing-keys.js'
 import { Journal } from './journal/journal.js'
 import type { MockGraphOptions } from './mock-graph-options.js'
 import { createReport } from './serving/report.js'
@@ -103,7 +103,7 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
   const synchronizer = new Synchronizer(connector, environment)
   const world = plantSeed(seed, environment)
   const journal = new Journal()
-  const signingKeys = options.signingKeys ?? generateSigningKeys
+  const signingKeys = options.signingKeys ?? shareSigningKeys
   const machine = createMachine(options.machine)
   const { issuers = [] } = seed
   const { reuseTokens = false } = options

@@ -126,6 +126,19 @@ test('two mocks know nothing of each other', async () => {
   expect(two.explain.last()).toBeUndefined()
 })
 
+test('a token of one mock is refused by the other, though the tenant is the same', async () => {
+  const as = application('Synchronization.ReadWrite.All')
+  await using one = await mockProvisioning({ as })
+  await using two = await mockProvisioning({ as })
+  const url = `https://graph.microsoft.com/v1.0/servicePrincipals/${target}/synchronization/secrets`
+  const ask = async ({ fake }: typeof one, token: string) => {
+    const { status } = await fake.fetch(new Request(url, { headers: { authorization: `Bearer ${token}` } }))
+    return status
+  }
+  expect(await Promise.all([ask(one, await one.token()), ask(two, await two.token())])).toEqual([200, 200])
+  expect(await Promise.all([ask(one, await two.token()), ask(two, await one.token())])).toEqual([401, 401])
+})
+
 describe('a set-up that cannot be right is refused', () => {
   const wrong: [caller: Caller, message: string][] = [
     [application('Synchronization.ReadWrite.Al'), 'Synchronization.ReadWrite.All'],

@@ -33,9 +33,7 @@ export type Router = (method: string, path: string) => Route
 
 /** A router over every operation of the slice. Segments are matched without regard to case, as Graph does. */
 export function createRouter(): Router {
-  const root = emptyNode()
-  for (const [id, { method, path }] of Object.entries(operations))
-    plant(root, id as OperationId, method, path)
+  const root = sliceTree()
   return (method, path) => {
     const segments = segmentsOf(path)
     const found: Route = segments ? find(root, method, segments) : { kind: 'not-in-slice' }
@@ -44,6 +42,17 @@ export function createRouter(): Router {
       ? { kind: 'method-not-allowed', allowed: methods }
       : found
   }
+}
+
+// The slice is the same for every fake of a process.
+let tree: Node | undefined
+
+function sliceTree(): Node {
+  if (tree) return tree
+  tree = emptyNode()
+  for (const [id, { method, path }] of Object.entries(operations))
+    plant(tree, id as OperationId, method, path)
+  return tree
 }
 
 /** The methods of the API by its documentation: learn.microsoft.com/graph/use-the-api#http-methods. */
