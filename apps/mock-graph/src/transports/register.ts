@@ -4,7 +4,7 @@
  */
 import { accompanyProcesses } from './register/accompany-processes.js'
 import { accompanyThreads } from './register/accompany-threads.js'
-import { nameFake, readFakeAddress, readNamedFake } from './register/fake-address.js'
+import { nameFake, readFakeAddress, readNamedFake, runningFake } from './register/fake-address.js'
 import { redirectConnections } from './register/redirect-connections.js'
 import { refuseLookups } from './register/refuse-lookups.js'
 import { refuseOtherRuntimes } from './register/refuse-other-runtimes.js'
@@ -13,7 +13,7 @@ import { watchRequests } from './register/watch-requests.js'
 
 refuseOtherRuntimes(process.versions)
 const url = process.env.MOCK_GRAPH_URL || readNamedFake(import.meta.url) || (await startOwnFake(process.env))
-const fake = { ...readFakeAddress(url), dialled: new WeakSet(), tunnels: new WeakMap<object, string>() }
+const fake = runningFake(readFakeAddress(url))
 redirectConnections(fake)
 watchRequests(fake)
 refuseLookups(fake)

@@ -30,17 +30,31 @@ export function readFakeAddress(url: string): FakeAddress {
   }
 }
 
-/** A running fake, and what is known of this process's sockets. */
-export type ReachedFake = FakeAddress & {
+/** A fake that connections are led to, and what is known of this process's sockets. */
+export type ReachedFake = {
+  readonly host: string
+  /** Where it listens; undefined as long as it does not. */
+  readonly port: number | undefined
+  /** Makes it listen, and resolves with the port. */
+  start(): Promise<number>
   /** Sockets that were told to connect to the fake. */
-  readonly dialled: WeakSet<object>
+  readonly dialled: Pick<WeakSet<object>, 'add' | 'has'>
   /** Sockets that another proxy was asked to make a tunnel of, and the host of the real service it leads to. */
   readonly tunnels: WeakMap<object, string>
 }
+
+/** A fake that listens already. */
+export const runningFake = ({ host, port }: FakeAddress): ReachedFake => ({
+  host,
+  port,
+  start: async () => port,
+  dialled: new WeakSet(),
+  tunnels: new WeakMap(),
+})
 
 /** Whether the other end of a socket is the fake. */
 export function isAtFake(socket: object, { host, port, dialled }: ReachedFake): boolean {
   if (dialled.has(socket)) return true
   const { remoteAddress, remotePort } = socket as Partial<Pick<Socket, 'remoteAddress' | 'remotePort'>>
-  return remotePort === port && remoteAddress?.replace(/^::ffff:/, '') === host
+  return port !== undefined && remotePort === port && remoteAddress?.replace(/^::ffff:/, '') === host
 }

@@ -2,15 +2,21 @@ import dns from 'node:dns'
 import { syncBuiltinESMExports } from 'node:module'
 import type { FakeAddress } from './fake-address.js'
 import { isKeptIn, isLedToFake, notStoodIn, refusalOf } from './real-service.js'
+import { type Replacement, replaceFunction } from './replace-function.js'
 
 type Method = (this: unknown, host: unknown, ...rest: unknown[]) => unknown
 type Methods = Record<string, Method>
 
 /**
  * Makes the real service unknown to this process, for clients that look a host up before they connect: who asks for
- * the address of a host that the fake stands in for is told the fake's, and who asks a name server is refused.
+ * the address of a host that the fake stands in for is told the fake's, and who asks a name server is refused. Returns
+ * what undoes it.
  */
-export function refuseLookups({ host: fake }: FakeAddress): void {
+export function refuseLookups({ host: fake }: Pick<FakeAddress, 'host'>): () => void {
+  const replaced: Replacement[] = []
+  const replace = (methods: Methods, name: string, answer: Parameters<typeof replaceLookup>[2]) => {
+    if (typeof methods[name] === 'function') replaced.push(replaceLookup(methods, name, answer))
+  }
   const callbacks = [dns, dns.Resolver.prototype] as unknown as Methods[]
   const promises = [dns.promises, dns.promises.Resolver.prototype] as unknown as Methods[]
   for (const [families, fail] of [
@@ -25,6 +31,10 @@ export function refuseLookups({ host: fake }: FakeAddress): void {
     }
   }
   syncBuiltinESMExports()
+  return () => {
+    for (const each of replaced) each.undo()
+    syncBuiltinESMExports()
+  }
 }
 
 const byName = 'and no name server is asked for it. Connect to it by its name, and the fake answers.'
@@ -43,21 +53,21 @@ const reject =
   () =>
     Promise.reject(error)
 
-function replace(
+const replaceLookup = (
   methods: Methods,
   name: string,
   answer: (host: string, ask: (host: string) => Answer) => Answer,
-): void {
-  const original = methods[name]
-  if (typeof original !== 'function') return
-  const replacement: Method = function (host, ...rest) {
-    const ask =
-      (other: unknown): Answer =>
-      () =>
-        Reflect.apply(original, this, [other, ...rest])
-    const name = String(host)
-    return (isKeptIn(name) ? answer(name, ask) : ask(host))(rest)
-  }
-  // With what promisify needs to know of it.
-  methods[name] = Object.defineProperties(replacement, Object.getOwnPropertyDescriptors(original))
-}
+): Replacement =>
+  replaceFunction(
+    methods,
+    name,
+    (before) =>
+      function (host, ...rest) {
+        const ask =
+          (other: unknown): Answer =>
+          () =>
+            Reflect.apply(before, this, [other, ...rest])
+        const asked = String(host)
+        return (isKeptIn(asked) ? answer(asked, ask) : ask(host))(rest)
+      },
+  )

@@ -1,6 +1,7 @@
 import net, { type Socket } from 'node:net'
 import { isAtFake, type ReachedFake } from './fake-address.js'
 import { isKeptIn, isLedToFake, notStoodIn, refusalOf } from './real-service.js'
+import { replaceFunction } from './replace-function.js'
 
 type Done = (error?: Error | null) => void
 type Chunk = { chunk: unknown; encoding: BufferEncoding }
@@ -9,24 +10,43 @@ type Chunk = { chunk: unknown; encoding: BufferEncoding }
  * Keeps this process from asking another proxy than the fake for hosts of the real service: without TLS, where nothing
  * but the first line of a request names the host, and for tunnels to hosts that the fake does not stand in for. A
  * tunnel to one that it stands in for is left to the connection inside it, which is made anew, and carries nothing.
+ * Returns what undoes it.
  */
-export function watchRequests(fake: ReachedFake): void {
-  const { _write: write, _writev: writev } = net.Socket.prototype
-  net.Socket.prototype._write = function (data: unknown, encoding: BufferEncoding, done: Done) {
-    const refusal = refuse(this, [data], fake)
-    if (refusal) done(refusal)
-    else write.call(this, data, encoding, done)
-  }
-  net.Socket.prototype._writev = function (chunks: Chunk[], done: Done) {
-    const refusal = refuse(
-      this,
-      chunks.map(({ chunk }) => chunk),
-      fake,
-    )
-    if (refusal) done(refusal)
-    else writev?.call(this, chunks, done)
+export function watchRequests(fake: ReachedFake): () => void {
+  const written = net.Socket.prototype as unknown as { _write: Write; _writev: WriteAll }
+  const replaced = [
+    replaceFunction(
+      written,
+      '_write',
+      (before) =>
+        function (data, encoding, done) {
+          const refusal = refuse(this, [data], fake)
+          if (refusal) done(refusal)
+          else Reflect.apply(before, this, [data, encoding, done])
+        },
+    ),
+    replaceFunction<'_writev', WriteAll>(
+      written,
+      '_writev',
+      (before) =>
+        function (chunks, done) {
+          const refusal = refuse(
+            this,
+            chunks.map(({ chunk }) => chunk),
+            fake,
+          )
+          if (refusal) done(refusal)
+          else Reflect.apply(before, this, [chunks, done])
+        },
+    ),
+  ]
+  return () => {
+    for (const each of replaced) each.undo()
   }
 }
+
+type Write = (this: Socket, data: unknown, encoding: BufferEncoding, done: Done) => void
+type WriteAll = (this: Socket, chunks: Chunk[], done: Done) => void
 
 function refuse(socket: Socket, written: readonly unknown[], fake: ReachedFake): Error | undefined {
   if (isAtFake(socket, fake)) return undefined
