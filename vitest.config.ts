@@ -23,6 +23,16 @@ export default defineConfig({
           isolate: false,
         },
       },
+      // The other end of what the fake takes of MSW.
+      {
+        resolve: { alias: [{ find: /^msw(?=\/|$)/, replacement: 'msw2' }] },
+        test: {
+          ...patience,
+          name: 'msw 2',
+          include: ['apps/mock-graph/src/transports/{msw,msw/*}.test.ts'],
+          setupFiles: ['apps/mock-graph/test/require-msw-2.ts'],
+        },
+      },
       {
         test: {
           ...patience,

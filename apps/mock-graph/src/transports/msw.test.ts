@@ -1,4 +1,4 @@
-import { http } from 'msw/http'
+import { http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterEach, expect, test } from 'vitest'
 import { createMockGraph } from '../mock-graph.js'
@@ -15,7 +15,8 @@ const echo = {
 }
 const server = setupServer()
 const listen = (...used: Parameters<typeof server.use>) => {
-  server.listen({ onUnhandledFrame: 'error' })
+  // The name of MSW 3, and that of MSW 2.
+  server.listen(Object.assign({ onUnhandledFrame: 'error' } as const, { onUnhandledRequest: 'error' }))
   server.use(...used)
 }
 afterEach(() => {

@@ -1,22 +1,7 @@
-import { type HttpHandler, http } from 'msw/http'
-import type { MockGraph } from '../mock-graph.js'
-import { networkError } from './network-error.js'
-
-/**
- * An MSW handler that answers every request to the Graph and sign-in hosts of all clouds, for `setupServer` and
- * `setupWorker`. Put handlers of your own before it: the first one that answers wins.
- *
- * @param origins Further origins to answer for, such as `https://graph.example.test`.
- */
-export function handlers(
-  graph: Pick<MockGraph, 'fetch' | 'origins'>,
-  origins: readonly string[] = [],
-): HttpHandler[] {
-  const ours: ReadonlySet<string> = new Set([...graph.origins, ...origins])
-  // One for all of them: MSW tries its handlers one after the other, and reads `*` as any number of labels.
-  const isOurs = ({ request }: { request: Request }) => {
-    const { origin } = new URL(request.url)
-    return ours.has(origin) || ours.has(origin.replace(/\/\/[^.]+\./, '//*.'))
-  }
-  return [http.all(isOurs, ({ request }) => graph.fetch(request).catch(networkError))]
-}
+export type { OnUnhandledFrame } from './msw/answer-by-handlers.js'
+export { handlers } from './msw/handlers.js'
+export {
+  type MockGraphInterception,
+  type SetupMockGraphOptions,
+  setupMockGraph,
+} from './msw/setup-mock-graph.js'

@@ -38,7 +38,7 @@ export type ReachedFake = {
   /** Makes it listen, and resolves with the port. */
   start(): Promise<number>
   /** Sockets that were told to connect to the fake. */
-  readonly dialled: Pick<WeakSet<object>, 'add' | 'has'>
+  readonly dialled: { add(socket: object): unknown; has(socket: object): boolean }
   /** Sockets that another proxy was asked to make a tunnel of, and the host of the real service it leads to. */
   readonly tunnels: WeakMap<object, string>
 }

@@ -20,7 +20,7 @@ export function replaceFunction<Name extends PropertyKey, Kind extends AnyFuncti
   make: (before: Kind) => Kind,
   native: Kind = owner[name],
 ): Replacement {
-  const descriptor = Object.getOwnPropertyDescriptor(owner, name)
+  let descriptor = Object.getOwnPropertyDescriptor(owner, name)
   let replaced: AnyFunction = owner[name]
   const ours = make(function before(this: unknown, ...given: unknown[]) {
     return Reflect.apply(replaced, this, given)
@@ -36,6 +36,7 @@ export function replaceFunction<Name extends PropertyKey, Kind extends AnyFuncti
   return {
     renew() {
       if (owner[name] !== native || !active) return
+      descriptor = Object.getOwnPropertyDescriptor(owner, name)
       replaced = native
       put()
     },
