@@ -21,7 +21,7 @@ const clients = [
   'Node: @graph-sync/client',
 ]
 
-const ways = ['intercept', 'preload', 'preload-in-process']
+const ways = ['intercept', 'preload', 'preload-in-process', 'interception']
 
 describe.skipIf(!isolation)('clients that run in a network of their own (unshare --mount --net)', () => {
   let folder: string

@@ -69,7 +69,7 @@ function preloaded(row: Row, env: Record<string, string>): Launch | string {
 
 function inProcess({ start }: Row, runner: string, fake: RunningFake): Launch | string {
   if ('command' in start) return 'in the process of the test only'
-  if (start.runtime !== 'node') return 'MSW for Node'
+  if (start.runtime !== 'node') return 'in the process of Node only'
   return { command: [node, program(runner), start.module], env: callerOf(fake) }
 }
 
@@ -96,9 +96,15 @@ export const ways: readonly Way[] = [
     launch: (row, fake) => preloaded(row, callerOf(fake)),
   },
   {
+    id: 'interception',
+    title: 'setupMockGraph',
+    what: 'Real names, in the process of a test: `setupMockGraph(fake)`.',
+    launch: (row, fake) => inProcess(row, 'run-intercepted.ts', fake),
+  },
+  {
     id: 'msw',
     title: 'setupServer',
-    what: 'Real names, in the process of a test: `setupServer(...handlers(fake))` of MSW.',
+    what: 'The same by `setupServer(...handlers(fake))` of MSW.',
     isMsw: true,
     launch: (row, fake) => inProcess(row, 'run-in-process.ts', fake),
   },
