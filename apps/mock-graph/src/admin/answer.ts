@@ -1,3 +1,7 @@
+import type { Answer } from '../http/answer.js'
+import type { Call } from '../http/call.js'
+import { jsonAnswer } from '../http/json-answer.js'
+
 /** A request that cannot be done, answered with a sentence that says why. */
 export class AdminProblem extends Error {
   override readonly name = 'AdminProblem'
@@ -12,20 +16,21 @@ export class AdminProblem extends Error {
   }
 }
 
-export const renderProblem = ({ status, message, problems }: AdminProblem): Response =>
-  Response.json({ error: { status, explanation: message, ...(problems && { problems }) } }, { status })
+export const renderProblem = ({ status, message, problems }: AdminProblem): Answer =>
+  jsonAnswer({ error: { status, explanation: message, ...(problems && { problems }) } }, status)
 
 /** A page for people, JSON for programs. */
-export const show = (request: Request, body: unknown, page: () => string): Response =>
-  wantsPage(request) ? html(page()) : Response.json(body)
+export const show = (call: Call, body: unknown, page: () => string): Answer =>
+  wantsPage(call) ? html(page()) : jsonAnswer(body)
 
-export const wantsPage = (request: Request) => request.headers.get('accept')?.includes('text/html') ?? false
+export const wantsPage = (call: Call) => call.header('accept')?.includes('text/html') ?? false
 
-export const html = (page: string) =>
-  new Response(page, {
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      // No site may frame a page with buttons.
-      'content-security-policy': "frame-ancestors 'none'",
-    },
-  })
+export const html = (page: string): Answer => ({
+  status: 200,
+  headers: {
+    'content-type': 'text/html; charset=utf-8',
+    // No site may frame a page with buttons.
+    'content-security-policy': "frame-ancestors 'none'",
+  },
+  body: page,
+})

@@ -1,3 +1,4 @@
+import { jsonAnswer } from '../http/json-answer.js'
 import { AdminProblem } from './answer.js'
 import type { AdminContext, AdminEndpoint } from './endpoint.js'
 import { readJsonObject } from './read-json.js'
@@ -9,8 +10,8 @@ const expected =
 export const serveClock: AdminEndpoint = (_, context) => answer(context)
 
 /** `PUT /__mock/clock`: sets it, then moves it forward, then stops it or lets it run. */
-export const setClock: AdminEndpoint = async ({ request }, context) => {
-  const { set, advance, freeze } = await readJsonObject(request, expected, ['set', 'advance', 'freeze'])
+export const setClock: AdminEndpoint = async ({ call }, context) => {
+  const { set, advance, freeze } = await readJsonObject(call, expected, ['set', 'advance', 'freeze'])
   const date = set === undefined ? undefined : readDate(set)
   if (freeze !== undefined && typeof freeze !== 'boolean') throw wrong('freeze')
   if (advance !== undefined && typeof advance !== 'string' && typeof advance !== 'number')
@@ -30,7 +31,7 @@ export const setClock: AdminEndpoint = async ({ request }, context) => {
   return answer(context)
 }
 
-const answer = ({ clock }: AdminContext) => Response.json({ now: clock.now().toISOString() })
+const answer = ({ clock }: AdminContext) => jsonAnswer({ now: clock.now().toISOString() })
 
 function readDate(set: unknown): Date {
   const date = new Date(typeof set === 'string' ? set : Number.NaN)

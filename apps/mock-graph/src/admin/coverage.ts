@@ -1,4 +1,5 @@
 import { operations } from '../generated/operations.js'
+import { jsonAnswer } from '../http/json-answer.js'
 import type { OperationTally } from '../journal/tally.js'
 import type { AdminEndpoint } from './endpoint.js'
 
@@ -6,7 +7,7 @@ import type { AdminEndpoint } from './endpoint.js'
 export const serveCoverage: AdminEndpoint = (_, { journal: { tally } }) => {
   const all = Object.keys(operations)
   const exercised = all.filter((operation) => tally.operations.has(operation))
-  return Response.json({
+  return jsonAnswer({
     operations: all.length,
     allowed: exercised.filter((operation) => tally.operations.get(operation)!.allow.size > 0).length,
     denied: exercised.filter((operation) => tally.operations.get(operation)!.deny.size > 0).length,

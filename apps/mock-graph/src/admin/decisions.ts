@@ -1,3 +1,4 @@
+import { jsonAnswer } from '../http/json-answer.js'
 import { type Explanation, explain } from '../journal/explanation.js'
 import type { JournalEntry } from '../journal/journal.js'
 import { AdminProblem, html, show, wantsPage } from './answer.js'
@@ -9,13 +10,13 @@ import { renderDecisionPage } from './pages.js'
 export const decisionPath = (id: string) => `/__mock/decisions/${id}`
 
 /** `GET /__mock/decisions/{id}`. */
-export const serveDecision: AdminEndpoint = ({ request, url, params }, context) => {
+export const serveDecision: AdminEndpoint = ({ call, params }, context) => {
   const { explanation } = find(params.id, context)
-  return show(request, withLinks(explanation, url), () => renderDecisionPage(explanation))
+  return show(call, withLinks(explanation, call.origin), () => renderDecisionPage(explanation))
 }
 
 /** `POST /__mock/decisions/{id}/remedies/{number}`. */
-export const applyNumberedRemedy: AdminEndpoint = ({ request, params }, context) => {
+export const applyNumberedRemedy: AdminEndpoint = ({ call, params }, context) => {
   const { entry, explanation } = find(params.id, context)
   const directory = context.world.find(entry.principal?.tid ?? '')
   if (!directory) throw unknownDecision(params.id, context)
@@ -25,9 +26,9 @@ export const applyNumberedRemedy: AdminEndpoint = ({ request, params }, context)
   }
   applyRemedy(remedy.steps, directory, context.environment)
   const next = 'Sign in again: a token carries what was granted when it was issued.'
-  return wantsPage(request)
+  return wantsPage(call)
     ? html(renderDecisionPage(explanation, `Done: ${remedy.summary}. ${next}`))
-    : Response.json({ applied: remedy.summary, steps: remedy.steps, next })
+    : jsonAnswer({ applied: remedy.summary, steps: remedy.steps, next })
 }
 
 function find(
@@ -39,11 +40,11 @@ function find(
   return { entry, explanation: explain(entry, context.world.find(entry.principal?.tid ?? '')) }
 }
 
-const withLinks = (explanation: Explanation, url: URL) => ({
+const withLinks = (explanation: Explanation, origin: string) => ({
   ...explanation,
   remedies: explanation.remedies.map((remedy, number) => ({
     ...remedy,
-    apply: `POST ${url.origin}${decisionPath(explanation.id)}/remedies/${number}`,
+    apply: `POST ${origin}${decisionPath(explanation.id)}/remedies/${number}`,
   })),
 })
 

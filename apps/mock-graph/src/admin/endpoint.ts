@@ -2,6 +2,8 @@ import type { Clock } from '../clock.js'
 import type { World, WorldSnapshot } from '../directory/world.js'
 import type { Environment } from '../domain/environment.js'
 import type { FaultPlan } from '../faults/fault-plan.js'
+import type { Answer } from '../http/answer.js'
+import type { Call } from '../http/call.js'
 import type { Identity } from '../identity/identity.js'
 import type { Journal } from '../journal/journal.js'
 
@@ -24,10 +26,9 @@ export type AdminContext = {
 
 /** One request below `/__mock`. */
 export type AdminExchange = {
-  readonly request: Request
-  readonly url: URL
+  readonly call: Call
   /** What the path holds, by the names in the table of endpoints. */
   readonly params: Readonly<Record<string, string>>
 }
 
-export type AdminEndpoint = (exchange: AdminExchange, context: AdminContext) => Response | Promise<Response>
+export type AdminEndpoint = (exchange: AdminExchange, context: AdminContext) => Answer | Promise<Answer>

@@ -1,3 +1,4 @@
+import type { Call } from '../http/call.js'
 import { AdminProblem } from './answer.js'
 import { serveClock, setClock } from './clock.js'
 import { serveCoverage } from './coverage.js'
@@ -34,22 +35,19 @@ const endpoints: readonly (readonly [path: string, methods: Methods])[] = [
 ]
 
 /** The endpoint of a path. Throws 404, or 405 where the path takes other methods. */
-export function findEndpoint(
-  method: string,
-  url: URL,
-): { serve: AdminEndpoint; params: Readonly<Record<string, string>> } {
-  const asked = url.pathname.split('/').slice(2).filter(Boolean)
+export function findEndpoint({ method, origin, path: place }: Call): {
+  serve: AdminEndpoint
+  params: Readonly<Record<string, string>>
+} {
+  const asked = place.split('/').slice(2).filter(Boolean)
   for (const [path, methods] of endpoints) {
     const params = matchPath(path.split('/').filter(Boolean), asked)
     if (!params) continue
     const serve = Object.hasOwn(methods, method) ? methods[method as keyof Methods] : undefined
     if (serve) return { serve, params }
-    throw new AdminProblem(405, `${url.pathname} takes ${Object.keys(methods).join(', ')}, not ${method}.`)
+    throw new AdminProblem(405, `${place} takes ${Object.keys(methods).join(', ')}, not ${method}.`)
   }
-  throw new AdminProblem(
-    404,
-    `${method} ${url.pathname} is not served. See GET ${url.origin}/__mock/ for what is.`,
-  )
+  throw new AdminProblem(404, `${method} ${place} is not served. See GET ${origin}/__mock/ for what is.`)
 }
 
 function matchPath(pattern: readonly string[], asked: readonly string[]): Record<string, string> | undefined {

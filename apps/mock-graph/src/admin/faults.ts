@@ -1,5 +1,6 @@
 import type { FaultRule } from '../domain/fault.js'
 import { FaultRuleError } from '../faults/fault-rule-error.js'
+import { jsonAnswer } from '../http/json-answer.js'
 import { AdminProblem } from './answer.js'
 import type { AdminContext, AdminEndpoint } from './endpoint.js'
 import { readJson } from './read-json.js'
@@ -8,8 +9,8 @@ import { readJson } from './read-json.js'
 export const serveFaults: AdminEndpoint = (_, context) => answer(context)
 
 /** `POST /__mock/faults`: one rule or a list of them, put behind those there are. */
-export const addFaults: AdminEndpoint = async ({ request }, context) => {
-  const body = await readJson(request, 'a fault rule, or a list of them')
+export const addFaults: AdminEndpoint = async ({ call }, context) => {
+  const body = await readJson(call, 'a fault rule, or a list of them')
   try {
     // The plan checks them.
     context.faults.add(...([body].flat() as FaultRule[]))
@@ -26,4 +27,4 @@ export const clearFaults: AdminEndpoint = (_, context) => {
   return answer(context)
 }
 
-const answer = ({ faults }: AdminContext) => Response.json({ seed: faults.seed, value: faults.list() })
+const answer = ({ faults }: AdminContext) => jsonAnswer({ seed: faults.seed, value: faults.list() })

@@ -1,4 +1,5 @@
+import { jsonAnswer } from '../http/json-answer.js'
 import type { AdminEndpoint } from './endpoint.js'
 
 /** `GET /__mock/health` and `/__mock/ready`. */
-export const serveHealth: AdminEndpoint = () => Response.json({ status: 'ok', enforcement: 'on' })
+export const serveHealth: AdminEndpoint = () => jsonAnswer({ status: 'ok', enforcement: 'on' })

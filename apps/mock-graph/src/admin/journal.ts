@@ -4,14 +4,14 @@ import type { AdminContext, AdminEndpoint } from './endpoint.js'
 import { renderJournalPage } from './pages.js'
 
 /** `GET /__mock/`. */
-export const serveOverview: AdminEndpoint = ({ request, url }, context) =>
-  show(request, { enforcement: 'on', journal: `${url.origin}/__mock/journal` }, () =>
+export const serveOverview: AdminEndpoint = ({ call }, context) =>
+  show(call, { enforcement: 'on', journal: `${call.origin}/__mock/journal` }, () =>
     renderJournalPage(explainAll(context)),
   )
 
 /** `GET /__mock/journal`: the newest request first. */
-export const serveJournal: AdminEndpoint = ({ request }, context) =>
-  show(request, { value: explainAll(context) }, () => renderJournalPage(explainAll(context)))
+export const serveJournal: AdminEndpoint = ({ call }, context) =>
+  show(call, { value: explainAll(context) }, () => renderJournalPage(explainAll(context)))
 
 const explainAll = ({ journal, world }: AdminContext): Explanation[] =>
   journal

@@ -1,6 +1,7 @@
 import type { Principal } from '../domain/principal.js'
 import type { OperationId } from '../generated/operations.js'
 import { rules } from '../generated/rules.js'
+import { jsonAnswer } from '../http/json-answer.js'
 import type { CallerTally } from '../journal/tally.js'
 import type { SchemeRule } from '../policy/access-rule.js'
 import type { AdminEndpoint } from './endpoint.js'
@@ -10,7 +11,7 @@ import type { AdminEndpoint } from './endpoint.js'
  * ask for at least.
  */
 export const serveLeastPrivilege: AdminEndpoint = (_, { journal: { tally } }) =>
-  Response.json({ value: [...tally.callers.values()].map(describeCaller) })
+  jsonAnswer({ value: [...tally.callers.values()].map(describeCaller) })
 
 function describeCaller({ name, principal, operations, permissions, directoryRoles }: CallerTally) {
   const { kind, tid, oid, appid } = principal

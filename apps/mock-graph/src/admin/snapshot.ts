@@ -1,14 +1,15 @@
 import { World, type WorldSnapshot } from '../directory/world.js'
+import { jsonAnswer } from '../http/json-answer.js'
 import { AdminProblem } from './answer.js'
 import type { AdminEndpoint } from './endpoint.js'
 import { readJsonObject } from './read-json.js'
 
 /** `GET /__mock/snapshot`: everything, secrets and passwords included. */
-export const serveSnapshot: AdminEndpoint = (_, { snapshot }) => Response.json(snapshot())
+export const serveSnapshot: AdminEndpoint = (_, { snapshot }) => jsonAnswer(snapshot())
 
 /** `PUT /__mock/snapshot`: the world becomes what a snapshot holds. */
-export const restoreSnapshot: AdminEndpoint = async ({ request }, { restore }) => {
-  const body = await readJsonObject(request, 'what GET /__mock/snapshot answered', ['tenants'])
+export const restoreSnapshot: AdminEndpoint = async ({ call }, { restore }) => {
+  const body = await readJsonObject(call, 'what GET /__mock/snapshot answered', ['tenants'])
   // Whatever is wrong in it shows while it is laid out, before anything of the world is lost.
   const snapshot = body as WorldSnapshot
   try {
@@ -18,5 +19,5 @@ export const restoreSnapshot: AdminEndpoint = async ({ request }, { restore }) =
     throw new AdminProblem(400, `The body is not what GET /__mock/snapshot answered: ${reason}`)
   }
   restore(snapshot)
-  return Response.json({ status: 'ok', tenants: snapshot.tenants.length })
+  return jsonAnswer({ status: 'ok', tenants: snapshot.tenants.length })
 }

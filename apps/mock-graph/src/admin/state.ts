@@ -1,11 +1,12 @@
 import { microsoftTenantId } from '../directory/built-in.js'
 import type { Directory } from '../directory/directory.js'
+import { jsonAnswer } from '../http/json-answer.js'
 import type { AdminEndpoint } from './endpoint.js'
 
 /** `GET /__mock/state`: what there is, by names and ids, without any secret. */
 export const serveState: AdminEndpoint = async (_, { world, clock, faults, catchUp }) => {
   await catchUp()
-  return Response.json({
+  return jsonAnswer({
     now: clock.now().toISOString(),
     faults: faults.list().length,
     tenants: [...world.tenants.values()].map(describeTenant),

@@ -3,6 +3,7 @@ import type { Directory } from '../directory/directory.js'
 import { plantTenant } from '../directory/plant-tenant.js'
 import { checkSeed, type Seed } from '../directory/seed.js'
 import type { World } from '../directory/world.js'
+import { jsonAnswer } from '../http/json-answer.js'
 import { AdminProblem } from './answer.js'
 import type { AdminEndpoint } from './endpoint.js'
 import { readJson } from './read-json.js'
@@ -11,8 +12,8 @@ import { readJson } from './read-json.js'
  * `POST /__mock/tenants`: one more tenant, described as in a seed. Answers its applications and users with what they
  * sign in with. `reset` takes it away again.
  */
-export const addTenant: AdminEndpoint = async ({ request }, { world, environment }) => {
-  const tenant = await readJson(request, 'one tenant of a seed, with displayName and domain')
+export const addTenant: AdminEndpoint = async ({ call }, { world, environment }) => {
+  const tenant = await readJson(call, 'one tenant of a seed, with displayName and domain')
   const seed = { tenants: [tenant] }
   const problems = checkSeed(seed)
   if (problems.length > 0) {
@@ -27,7 +28,7 @@ export const addTenant: AdminEndpoint = async ({ request }, { world, environment
   requireNew(directory, world)
   world.add(directory)
   const { tenantId, displayName, domain } = directory
-  return Response.json({ tenantId, displayName, domain, ...describeSeed(directory) }, { status: 201 })
+  return jsonAnswer({ tenantId, displayName, domain, ...describeSeed(directory) }, 201)
 }
 
 function requireNew(directory: Directory, world: World): void {

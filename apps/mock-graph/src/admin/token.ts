@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/directory.js'
 import type { World } from '../directory/world.js'
 import type { ServicePrincipal } from '../domain/service-principal.js'
+import { jsonAnswer } from '../http/json-answer.js'
 import { applicationClaims, userClaims } from '../identity/access-token-claims.js'
 import { backdated, lifetime } from '../identity/token-issuer.js'
 import { AdminProblem } from './answer.js'
@@ -13,8 +14,8 @@ const expected =
 const graph = 'https://graph.microsoft.com'
 
 /** `POST /__mock/token`: a token as Entra would give it, or one with a flaw. Nobody need sign in for it. */
-export const forgeToken: AdminEndpoint = async ({ request }, { world, environment, identity }) => {
-  const body = await readJsonObject(request, expected, ['tenant', 'client', 'user', 'claims', 'flaw'])
+export const forgeToken: AdminEndpoint = async ({ call }, { world, environment, identity }) => {
+  const body = await readJsonObject(call, expected, ['tenant', 'client', 'user', 'claims', 'flaw'])
   const { claims = {}, flaw } = body
   if (typeof claims !== 'object' || claims === null || Array.isArray(claims)) {
     throw new AdminProblem(400, `'claims' must be an object; the body takes ${expected}.`)
@@ -35,7 +36,7 @@ export const forgeToken: AdminEndpoint = async ({ request }, { world, environmen
     uti: environment.newId(),
   }
   const whole = { ...spoil(usual, flaw), ...claims }
-  return Response.json({ access_token: await sign(whole, flaw, identity), claims: whole })
+  return jsonAnswer({ access_token: await sign(whole, flaw, identity), claims: whole })
 }
 
 function findClient(world: World, tenant: unknown, named: unknown) {

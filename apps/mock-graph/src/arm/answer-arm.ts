@@ -1,3 +1,4 @@
+import type { Answer } from '../http/answer.js'
 import type { ArmFault } from './arm-faults.js'
 
 /** A JSON answer with the headers that Azure Resource Manager sends. */
@@ -6,19 +7,19 @@ export const answerArm = (
   body: unknown,
   requestId: string,
   headers: Readonly<Record<string, string>> = {},
-): Response =>
-  new Response(JSON.stringify(body), {
-    status,
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'no-cache',
-      pragma: 'no-cache',
-      'x-ms-request-id': requestId,
-      'x-ms-correlation-request-id': requestId,
-      ...headers,
-    },
-  })
+): Answer => ({
+  status,
+  headers: {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-cache',
+    pragma: 'no-cache',
+    'x-ms-request-id': requestId,
+    'x-ms-correlation-request-id': requestId,
+    ...headers,
+  },
+  body: JSON.stringify(body),
+})
 
 /** A refusal in its shape. */
-export const renderArmFault = ({ status, code, message, headers }: ArmFault, requestId: string): Response =>
+export const renderArmFault = ({ status, code, message, headers }: ArmFault, requestId: string): Answer =>
   answerArm(status, { error: { code, message } }, requestId, headers)

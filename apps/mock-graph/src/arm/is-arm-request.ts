@@ -1,4 +1,5 @@
 import { resourceManagers } from '../generated/resource-managers.js'
+import type { Call } from '../http/call.js'
 
 const hosts: ReadonlySet<string> = new Set(resourceManagers.map((url) => new URL(url).hostname))
 
@@ -6,5 +7,8 @@ const hosts: ReadonlySet<string> = new Set(resourceManagers.map((url) => new URL
  * Whether a request is for Azure Resource Manager: at its host everything, elsewhere the two paths that the Azure CLI
  * asks of a cloud of one's own (`az cloud register`), and what is below them.
  */
-export const isArmRequest = ({ hostname, pathname }: URL): boolean =>
-  hosts.has(hostname) || /^\/(subscriptions|tenants)(\/|$)/i.test(pathname)
+export const isArmRequest = ({ origin, path }: Call): boolean =>
+  hosts.has(hostOf(origin)) || /^\/(subscriptions|tenants)(\/|$)/i.test(path)
+
+/** Without its port. An address of IPv6 is none of these hosts, however it is cut. */
+const hostOf = (origin: string): string => origin.slice(origin.indexOf('//') + 2).split(':', 1)[0] ?? ''

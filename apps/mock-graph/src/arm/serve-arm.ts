@@ -1,5 +1,6 @@
 import { decodeJwt } from 'jose'
 import type { Directory } from '../directory/directory.js'
+import type { Call } from '../http/call.js'
 import { TokenFault } from '../identity/token-fault.js'
 import { type ArmFault, armFaults } from './arm-faults.js'
 import { listTenants } from './list-tenants.js'
@@ -18,38 +19,38 @@ const operations: ReadonlyMap<string, ArmOperation> = new Map<string, ArmOperati
  * @param authenticate Finds the directory of the caller. Throws TokenFault.
  */
 export async function serveArm(
-  request: Request,
-  { pathname, searchParams }: URL,
+  call: Call,
   authenticate: () => Promise<Directory>,
 ): Promise<{ body: object } | { fault: ArmFault }> {
-  const operation = operations.get(pathname.toLowerCase().replace(/(?<=.)\/$/, ''))
-  if (!operation || request.method !== 'GET') {
-    return { fault: armFaults.notAnswered(request.method, pathname) }
+  const { method, path, query } = call
+  const operation = operations.get(path.toLowerCase().replace(/(?<=.)\/$/, ''))
+  if (!operation || method !== 'GET') {
+    return { fault: armFaults.notAnswered(method, path) }
   }
-  if (!searchParams.get('api-version')) return { fault: armFaults.missingApiVersion() }
+  if (!query.get('api-version')) return { fault: armFaults.missingApiVersion() }
   try {
     return { body: operation(await authenticate()) }
   } catch (error) {
     if (!(error instanceof TokenFault)) throw error
-    return { fault: faultOf(error, request) }
+    return { fault: faultOf(error, call) }
   }
 }
 
-function faultOf({ reason }: TokenFault, request: Request): ArmFault {
+function faultOf({ reason }: TokenFault, call: Call): ArmFault {
   switch (reason) {
     case 'missing':
       return armFaults.missingToken()
     case 'expired':
       return armFaults.expiredToken()
     case 'wrong-audience':
-      return armFaults.wrongAudience(audienceOf(request))
+      return armFaults.wrongAudience(audienceOf(call))
     default:
       return armFaults.invalidToken()
   }
 }
 
 /** Of a token whose signature holds. */
-function audienceOf(request: Request): string {
-  const [, token = ''] = (request.headers.get('authorization') ?? '').split(' ')
+function audienceOf(call: Call): string {
+  const [, token = ''] = (call.header('authorization') ?? '').split(' ')
   return String(decodeJwt(token).aud)
 }

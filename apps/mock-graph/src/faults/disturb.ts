@@ -1,4 +1,6 @@
 import type { Refusal } from '../domain/fault.js'
+import type { Answer } from '../http/answer.js'
+import type { Call } from '../http/call.js'
 import { ConnectionReset } from './connection-reset.js'
 import { cutShort } from './cut-short.js'
 import type { Strike } from './fault-plan.js'
@@ -8,12 +10,13 @@ import { slowDown } from './slow-down.js'
 /** What a struck request has around it. */
 export type Surroundings = {
   /** Answers as if nothing were wrong. */
-  carryOut(): Promise<Response>
+  carryOut(): Promise<Answer>
   /** Writes an error in the words of whom was asked. */
-  refuse(refusal: Refusal): Response | Promise<Response>
+  refuse(refusal: Refusal): Answer | Promise<Answer>
   /** Rejects when the caller gives up. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>
-  readonly signal: AbortSignal
+  /** Who waits for the answer. */
+  readonly call: Pick<Call, 'signal'>
 }
 
 /**
@@ -25,10 +28,10 @@ export async function disturb(
   strike: Strike,
   surroundings: Surroundings,
   onCut: (error: unknown) => void,
-): Promise<Response> {
+): Promise<Answer> {
   const { fault, loses, latency } = strike
-  const { carryOut, refuse, sleep, signal } = surroundings
-  if (latency > 0) await sleep(latency, signal)
+  const { carryOut, refuse, sleep, call } = surroundings
+  if (latency > 0) await sleep(latency, call.signal)
   if (!fault) return carryOut()
   if (fault.kind === 'slowBody') return slowDown(await carryOut(), fault.bytesPerSecond, sleep, onCut)
   if (fault.kind === 'malformedJson') return cutShort(await carryOut())

@@ -1,3 +1,6 @@
+import type { Answer, Bytes } from '../http/answer.js'
+import { bytesOf } from '../http/bytes-of.js'
+
 const perSecond = 10
 
 /**
@@ -7,16 +10,16 @@ const perSecond = 10
  * @param onCut Told when `sleep` fails, which cuts the body off.
  */
 export async function slowDown(
-  response: Response,
+  answer: Answer,
   bytesPerSecond: number,
   sleep: (ms: number) => Promise<void>,
   onCut: (error: unknown) => void,
-): Promise<Response> {
-  const body = new Uint8Array(await response.arrayBuffer())
-  if (body.length === 0) return response
+): Promise<Answer> {
+  const body = await bytesOf(answer)
+  if (body.length === 0) return answer
   const size = Math.max(1, Math.round(bytesPerSecond / perSecond))
   let sent = 0
-  const trickle = new ReadableStream<Uint8Array>(
+  const trickle = new ReadableStream<Bytes>(
     {
       async pull(controller) {
         const piece = body.slice(sent, sent + size)
@@ -33,6 +36,5 @@ export async function slowDown(
     },
     { highWaterMark: 0 },
   )
-  const { status, headers } = response
-  return new Response(trickle, { status, headers: [...headers] })
+  return { ...answer, body: trickle }
 }

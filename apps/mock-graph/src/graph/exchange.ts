@@ -1,6 +1,8 @@
 import type { Directory } from '../directory/directory.js'
 import type { Environment } from '../domain/environment.js'
 import type { Principal } from '../domain/principal.js'
+import type { Answer } from '../http/answer.js'
+import type { Call } from '../http/call.js'
 import type { Synchronizer } from '../synchronization/synchronizer.js'
 
 /** One authorised request on its way to a handler. */
@@ -8,7 +10,7 @@ export type Exchange = {
   /** Path parameters by their OpenAPI names, decoded: `servicePrincipal-id`, `directoryObject-id`, … */
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
-  readonly headers: Headers
+  readonly header: Call['header']
   /** The parsed JSON body, or `undefined` for an operation without one. */
   readonly body: unknown
   readonly principal: Principal
@@ -20,7 +22,7 @@ export type Exchange = {
   /** Root of the API as the caller addressed it, such as `http://127.0.0.1:4010/v1.0`. */
   readonly root: string
   /** Sends another request to Graph, through everything that one from outside goes through. */
-  readonly dispatch: (request: Request) => Promise<Response>
+  readonly dispatch: (call: Call) => Promise<Answer>
 }
 
 /** What a handler answers; the renderer adds Graph's headers. */

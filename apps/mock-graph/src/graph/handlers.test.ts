@@ -77,7 +77,7 @@ function open() {
     return handlers[operation]?.({
       params: {},
       query: new URLSearchParams(search),
-      headers: new Headers(),
+      header: () => null,
       body: undefined,
       principal: { kind: 'application', tid: 'tid', oid: 'oid', appid: 'appid', appRoles: new Set() },
       directory,

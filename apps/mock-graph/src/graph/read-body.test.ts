@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest'
+import type { Call } from '../http/call.js'
+import { callOf } from '../http/fetch-door.js'
 import { bodyLimit, readBody } from './read-body.js'
 
 type Sent = { type?: string | undefined; encoding?: string; body?: BodyInit | undefined; length?: number }
 
 // From bytes, so that no Content-Type is made up on the way.
-function sent({ type, encoding, body, length }: Sent): Request {
+function sent({ type, encoding, body, length }: Sent): Call {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
   const headers = new Headers()
   if (type !== undefined) headers.set('Content-Type', type)
   if (encoding !== undefined) headers.set('Content-Encoding', encoding)
   if (length !== undefined) headers.set('Content-Length', String(length))
   const init = { method: 'PUT', headers, duplex: 'half', ...(bytes === undefined ? {} : { body: bytes }) }
-  return new Request('https://graph.microsoft.com/v1.0/', init as RequestInit)
+  return callOf(new Request('https://graph.microsoft.com/v1.0/', init as RequestInit))
 }
 
 const compressed = (text: string, format: CompressionFormat) =>

@@ -1,5 +1,8 @@
+import type { Bytes } from '../http/answer.js'
+import { BodyTooLong, type Call } from '../http/call.js'
+import { collect } from '../http/collect.js'
+import { decode } from '../http/text-of.js'
 import { faults } from './faults.js'
-import { GraphFault } from './graph-fault.js'
 
 /** What an operation takes: nothing, JSON, a SCIM bulk request, or bytes. */
 export type ExpectedBody = 'none' | 'json' | 'scim' | 'binary'
@@ -15,24 +18,24 @@ export const depthLimit = 100
  * what Graph refuses. Whatever comes with an operation that takes nothing is ignored: real clients send empty forms
  * and empty JSON there (docs/discoveries/clients.md).
  */
-export async function readBody(request: Request, expected: ExpectedBody): Promise<unknown> {
+export async function readBody(call: Call, expected: ExpectedBody): Promise<unknown> {
   if (expected === 'none') return undefined
-  if (expected === 'binary') return readBytes(request)
-  const type = mediaType(request.headers.get('Content-Type'))
-  if (expected === 'scim') return readScim(request, type)
+  if (expected === 'binary') return readBytes(call)
+  const type = mediaType(call.header('content-type'))
+  if (expected === 'scim') return readScim(call, type)
   if (type === undefined) {
-    if ((await readText(request)) !== '') throw faults.missingContentType()
-    throw request.method === 'POST' ? faults.unreadableJson() : faults.emptyPayload()
+    if ((await readText(call)) !== '') throw faults.missingContentType()
+    throw call.method === 'POST' ? faults.unreadableJson() : faults.emptyPayload()
   }
   if (type !== 'application/json') throw faults.contentTypeNotJson()
-  const text = await readText(request)
+  const text = await readText(call)
   if (text === '') throw faults.emptyPayload()
   return parseJson(text, faults.unreadableJson)
 }
 
-async function readScim(request: Request, type: string | undefined): Promise<unknown> {
+async function readScim(call: Call, type: string | undefined): Promise<unknown> {
   if (type !== 'application/scim+json') throw faults.notScim()
-  return parseJson(await readText(request), faults.notScim)
+  return parseJson(await readText(call), faults.notScim)
 }
 
 function mediaType(header: string | null): string | undefined {
@@ -65,29 +68,27 @@ function isDeeperThan(limit: number, value: unknown): boolean {
 
 const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-async function readText(request: Request): Promise<string> {
-  const length = declaredLength(request)
-  if (length > bodyLimit) throw faults.payloadTooLarge(bodyLimit)
-  // A length within the limit, as a server has already enforced it, spares counting chunk by chunk.
-  if (!request.headers.has('Content-Encoding') && length >= 0) return request.text()
-  return new TextDecoder().decode(await readBytes(request))
+const readText = async (call: Call): Promise<string> => decode(await readBytes(call))
+
+async function readBytes(call: Call): Promise<Uint8Array> {
+  try {
+    if (declaredLength(call) > bodyLimit) throw new BodyTooLong(bodyLimit)
+    const sent = await call.body(bodyLimit)
+    const encoding = call.header('content-encoding')?.trim().toLowerCase() ?? ''
+    if (encoding === '' || encoding === 'identity' || sent.length === 0) return sent
+    const format = inflatable.get(encoding)
+    // Graph is not known to answer 415; a body we cannot read is a body we cannot read.
+    if (!format) throw faults.unreadableJson()
+    return await inflate(sent, format)
+  } catch (error) {
+    throw error instanceof BodyTooLong ? faults.payloadTooLarge(bodyLimit) : error
+  }
 }
 
 /** The `Content-Length`, or -1 where there is none to believe. */
-const declaredLength = ({ headers }: Request) => {
-  const header = headers.get('Content-Length')
+function declaredLength(call: Call): number {
+  const header = call.header('content-length')
   return header !== null && /^\d+$/.test(header) ? Number(header) : -1
-}
-
-async function readBytes(request: Request): Promise<Uint8Array> {
-  if (declaredLength(request) > bodyLimit) throw faults.payloadTooLarge(bodyLimit)
-  if (!request.body) return new Uint8Array()
-  const encoding = (request.headers.get('Content-Encoding') ?? 'identity').trim().toLowerCase()
-  if (encoding === 'identity' || encoding === '') return collect(request.body)
-  const format = inflatable.get(encoding)
-  // Graph is not known to answer 415; a body we cannot read is a body we cannot read.
-  if (!format) throw faults.unreadableJson()
-  return inflate(request.body, format)
 }
 
 // kiota's Go pipeline compresses by default, its TypeScript one on request (docs/discoveries/clients.md).
@@ -97,36 +98,10 @@ const inflatable: ReadonlyMap<string, CompressionFormat> = new Map([
   ['deflate', 'deflate'],
 ])
 
-async function inflate(body: ReadableStream<Uint8Array<ArrayBuffer>>, format: CompressionFormat) {
+async function inflate(sent: Bytes, format: CompressionFormat): Promise<Bytes> {
   try {
-    return await collect(body.pipeThrough(new DecompressionStream(format)))
+    return await collect(new Blob([sent]).stream().pipeThrough(new DecompressionStream(format)), bodyLimit)
   } catch (error) {
-    if (error instanceof GraphFault) throw error
-    throw faults.unreadableJson()
+    throw error instanceof BodyTooLong ? error : faults.unreadableJson()
   }
-}
-
-async function collect(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  // A reader, because not every browser can iterate a stream.
-  const reader = body.getReader()
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    length += read.value.byteLength
-    if (length > bodyLimit) {
-      // An inflating bomb stops here. Nobody waits for its source to agree.
-      reader.cancel().catch(() => undefined)
-      throw faults.payloadTooLarge(bodyLimit)
-    }
-    chunks.push(read.value)
-  }
-  const [only] = chunks
-  if (chunks.length === 1 && only) return only
-  const whole = new Uint8Array(length)
-  let offset = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, offset)
-    offset += chunk.byteLength
-  }
-  return whole
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { callOf, responseOf } from '../http/fetch-door.js'
 import { faults } from './faults.js'
 import { GraphFault } from './graph-fault.js'
 import { type RenderContext, renderFault, renderPreflight, renderReply } from './render.js'
@@ -11,7 +12,9 @@ const context: RenderContext = {
 
 describe('a reply', () => {
   test('has the headers of Graph', async () => {
-    const response = renderReply({ status: 200, body: { '@odata.context': 'here', value: [] } }, context)
+    const response = responseOf(
+      renderReply({ status: 200, body: { '@odata.context': 'here', value: [] } }, context),
+    )
     expect(response.status).toBe(200)
     expect(Object.fromEntries(response.headers)).toEqual({
       'cache-control': 'no-cache',
@@ -29,14 +32,14 @@ describe('a reply', () => {
   })
 
   test('without a body has no content type', async () => {
-    const response = renderReply({ status: 204 }, context)
+    const response = responseOf(renderReply({ status: 204 }, context))
     expect(response.status).toBe(204)
     expect(response.headers.has('content-type')).toBe(false)
     expect(await response.text()).toBe('')
   })
 
   test('with a number is plain text', async () => {
-    const response = renderReply({ status: 200, text: '3' }, context)
+    const response = responseOf(renderReply({ status: 200, text: '3' }, context))
     expect(response.headers.get('content-type')).toBe('text/plain')
     expect(await response.text()).toBe('3')
   })
@@ -47,18 +50,16 @@ describe('a reply', () => {
       '@odata.nextLink': 'there',
       value: [{ '@odata.type': '#user', id: '1' }],
     }
-    const response = renderReply(
-      { status: 200, body },
-      { ...context, accept: 'application/json;odata.metadata=none' },
+    const response = responseOf(
+      renderReply({ status: 200, body }, { ...context, accept: 'application/json;odata.metadata=none' }),
     )
     expect(response.headers.get('content-type')).toContain('odata.metadata=none')
     expect(await response.json()).toEqual({ '@odata.nextLink': 'there', value: [{ id: '1' }] })
   })
 
   test('says where it is explained', () => {
-    const response = renderReply(
-      { status: 204 },
-      { ...context, explainUrl: 'http://localhost/__mock/decisions/1' },
+    const response = responseOf(
+      renderReply({ status: 204 }, { ...context, explainUrl: 'http://localhost/__mock/decisions/1' }),
     )
     expect(response.headers.get('x-mock-graph-explain')).toBe('http://localhost/__mock/decisions/1')
   })
@@ -66,7 +67,7 @@ describe('a reply', () => {
 
 describe('an error', () => {
   test('has the envelope of Graph, its date without zone and fraction', async () => {
-    const response = renderFault(faults.unauthorized(), context)
+    const response = responseOf(renderFault(faults.unauthorized(), context))
     expect(response.status).toBe(401)
     expect(response.headers.get('content-type')).toBe('application/json')
     expect(response.headers.get('request-id')).toBe('5ab1c9f2-0000-4000-8000-000000000001')
@@ -86,7 +87,7 @@ describe('an error', () => {
   test('carries its details and headers', async () => {
     const details = [{ code: 'ConflictingObjects', message: 'twice' }]
     const fault = new GraphFault(409, 'Conflict', 'twice', { details, headers: { 'Retry-After': '3' } })
-    const response = renderFault(fault, context)
+    const response = responseOf(renderFault(fault, context))
     expect(response.headers.get('retry-after')).toBe('3')
     expect(await response.json()).toMatchObject({ error: { details } })
   })
@@ -94,7 +95,9 @@ describe('an error', () => {
 
 describe('a browser', () => {
   test('may read what Graph exposes, and our explanation', () => {
-    const { headers } = renderFault(faults.unauthorized(), { ...context, origin: 'https://app.example.com' })
+    const { headers } = responseOf(
+      renderFault(faults.unauthorized(), { ...context, origin: 'https://app.example.com' }),
+    )
     expect(headers.get('access-control-allow-origin')).toBe('*')
     expect(headers.get('access-control-expose-headers')).toBe(
       'ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, ReadWriteConsistencyToken, SdkVersion, WWW-Authenticate, x-ms-client-gcc-tenant, x-ms-resource-unit, Retry-After, x-mock-graph-explain, x-mock-graph-explanation',
@@ -102,8 +105,9 @@ describe('a browser', () => {
   })
 
   test('may send whatever headers it asks to send', () => {
-    const asked = new Headers({ 'Access-Control-Request-Headers': 'authorization,sdkversion' })
-    const { status, headers } = renderPreflight(asked)
+    const asked = { 'Access-Control-Request-Headers': 'authorization,sdkversion' }
+    const request = new Request('https://graph.microsoft.com/', { headers: asked })
+    const { status, headers } = responseOf(renderPreflight(callOf(request)))
     expect(status).toBe(204)
     expect(headers.get('access-control-allow-headers')).toBe('authorization,sdkversion')
     expect(headers.get('access-control-allow-methods')).toBe('GET, POST, PATCH, PUT, DELETE')

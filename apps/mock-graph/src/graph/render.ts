@@ -1,3 +1,5 @@
+import type { Answer } from '../http/answer.js'
+import type { Call } from '../http/call.js'
 import type { Reply } from './exchange.js'
 import type { GraphFault } from './graph-fault.js'
 
@@ -31,7 +33,7 @@ const diagnostic = JSON.stringify({
 })
 
 /** Writes what a handler answered, with the headers of a success (docs/discoveries/errors.md). */
-export function renderReply(reply: Reply, context: RenderContext): Response {
+export function renderReply(reply: Reply, context: RenderContext): Answer {
   const headers = commonHeaders(context)
   headers['OData-Version'] = '4.0'
   headers['Cache-Control'] = 'no-cache'
@@ -39,22 +41,22 @@ export function renderReply(reply: Reply, context: RenderContext): Response {
   if ('headers' in reply) Object.assign(headers, reply.headers)
   if ('bytes' in reply) {
     headers['Content-Type'] = 'application/octet-stream'
-    return new Response(reply.bytes, { status: reply.status, headers })
+    return { status: reply.status, headers, body: reply.bytes }
   }
-  if (!('body' in reply || 'text' in reply)) return new Response(null, { status: reply.status, headers })
+  if (!('body' in reply || 'text' in reply)) return { status: reply.status, headers }
   if ('text' in reply) {
     headers['Content-Type'] = reply.type ?? 'text/plain'
-    return new Response(reply.text, { status: reply.status, headers })
+    return { status: reply.status, headers, body: reply.text }
   }
   const metadata = metadataFor(context.accept)
   headers['Content-Type'] =
     `application/json;odata.metadata=${metadata};odata.streaming=true;IEEE754Compatible=false;charset=utf-8`
   const text = JSON.stringify(reply.body, metadata === 'none' ? withoutMetadata : undefined)
-  return new Response(text, { status: reply.status, headers })
+  return { status: reply.status, headers, body: text }
 }
 
 /** Writes an error in Graph's envelope. `date` has neither zone nor fraction, as on the wire. */
-export function renderFault({ status, code, message, extra }: GraphFault, context: RenderContext): Response {
+export function renderFault({ status, code, message, extra }: GraphFault, context: RenderContext): Answer {
   const headers = commonHeaders(context)
   headers['Content-Type'] = 'application/json'
   Object.assign(headers, extra.headers)
@@ -66,7 +68,7 @@ export function renderFault({ status, code, message, extra }: GraphFault, contex
   const error = extra.details
     ? { code, message, details: extra.details, innerError }
     : { code, message, innerError }
-  return new Response(JSON.stringify({ error }), { status, headers })
+  return { status, headers, body: JSON.stringify({ error }) }
 }
 
 function commonHeaders({
@@ -98,16 +100,16 @@ const exposed =
   'ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, ReadWriteConsistencyToken, SdkVersion, WWW-Authenticate, x-ms-client-gcc-tenant, x-ms-resource-unit, Retry-After, x-mock-graph-explain, x-mock-graph-explanation'
 
 /** Answers a browser's CORS preflight; the headers it wants to send are all allowed. That it is 204 is assumed. */
-export function renderPreflight(asked: Headers): Response {
-  return new Response(null, {
+export function renderPreflight(asked: Call): Answer {
+  return {
     status: 204,
     headers: {
       'Access-Control-Allow-Origin': '*',
       'Access-Control-Allow-Methods': 'GET, POST, PATCH, PUT, DELETE',
-      'Access-Control-Allow-Headers': asked.get('Access-Control-Request-Headers') ?? '*',
+      'Access-Control-Allow-Headers': asked.header('access-control-request-headers') ?? '*',
       'Access-Control-Max-Age': '3600',
     },
-  })
+  }
 }
 
 function metadataFor(accept: string | null | undefined): 'minimal' | 'none' {

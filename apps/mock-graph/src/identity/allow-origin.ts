@@ -4,14 +4,11 @@ import type { SignInContext, SignInExchange } from './sign-in-exchange.js'
  * What pages of another origin may read (CORS): keys and configuration all of them, tokens those that are a
  * single-page application of the client (Microsoft identity platform, redirect URI of type `spa`).
  */
-export function allowedOrigin(
-  { request, url, form }: SignInExchange,
-  { world }: SignInContext,
-): string | undefined {
-  const origin = request.headers.get('origin')
+export function allowedOrigin({ call, form }: SignInExchange, { world }: SignInContext): string | undefined {
+  const origin = call.header('origin')
   // The identity of the machine is for programs on it, not for pages shown there.
-  if (origin === null || /^\/(metadata\/identity|msi)\//.test(url.pathname)) return undefined
-  if (request.method === 'GET') return '*'
+  if (origin === null || /^\/(metadata\/identity|msi)\//.test(call.path)) return undefined
+  if (call.method === 'GET') return '*'
   const { application } = world.application(form.get('client_id') ?? '') ?? {}
   const spa = application?.redirectUris.spa ?? []
   return spa.some((uri) => URL.canParse(uri) && new URL(uri).origin === origin) ? origin : undefined

@@ -2,6 +2,7 @@ import { base64url } from 'jose'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { plantSeed } from '../directory/seed.js'
 import type { World } from '../directory/world.js'
+import { callOf } from '../http/fetch-door.js'
 import { createIdentity, type Identity } from './identity.js'
 import { generateSigningKeys } from './signing-keys.js'
 import { type TokenFaultReason, tokenFaultMessages } from './token-fault.js'
@@ -60,7 +61,9 @@ const claims = {
 }
 const sign = async (changes: object = {}) => signToken({ ...claims, ...changes }, await keys)
 const call = (authorization: string | undefined, url = `${graph}/v1.0/servicePrincipals`) =>
-  identity.authenticate(new Request(url, authorization === undefined ? {} : { headers: { authorization } }))
+  identity.authenticate(
+    callOf(new Request(url, authorization === undefined ? {} : { headers: { authorization } })),
+  )
 const encode = (part: object) => base64url.encode(JSON.stringify(part))
 const reasonOf = (attempt: Promise<unknown>) =>
   attempt.then(

@@ -1,5 +1,6 @@
 import type { Directory } from '../directory/directory.js'
 import type { Principal } from '../domain/principal.js'
+import type { Call } from '../http/call.js'
 import { BoundedMap } from './bounded-map.js'
 import { asFreshAs } from './claims-request.js'
 import { secondsAt } from './seconds-at.js'
@@ -25,14 +26,14 @@ export function createAuthenticator({
   readonly resources: Pick<SignInContext['resources'], 'accepts'>
 }): Authenticator {
   const verified = new BoundedMap<string, VerifiedToken>(remembered)
-  const readToken = async (request: Request): Promise<VerifiedToken> => {
-    const bearer = readBearer(request)
+  const readToken = async (call: Call): Promise<VerifiedToken> => {
+    const bearer = readBearer(call)
     let token = verified.get(bearer)
     if (!token) {
       token = await verify(bearer)
       verified.set(bearer, token)
     }
-    if (!resources.accepts(token.audience, originOf(request))) throw new TokenFault('wrong-audience')
+    if (!resources.accepts(token.audience, call.origin)) throw new TokenFault('wrong-audience')
     // No leeway: the tokens come from this same clock, and are dated back far enough for others.
     const now = environment.now().getTime() / 1000
     if (now >= token.expiresOn) throw new TokenFault('expired')
@@ -40,8 +41,8 @@ export function createAuthenticator({
     return token
   }
   return {
-    async authenticate(request) {
-      const { principal, issuedAt, continuous } = await readToken(request)
+    async authenticate(call) {
+      const { principal, issuedAt, continuous } = await readToken(call)
       const issuedOn = issuedAt + backdated
       const revoked = continuous ? revocations.of(principal.oid, principal.appid) : 0
       if (issuedOn < revoked) throw new TokenFault('revoked', undefined, asFreshAs(revoked))
@@ -49,8 +50,8 @@ export function createAuthenticator({
       if (asked !== undefined) throw new TokenFault('challenged', undefined, asked)
       return { principal, directory: findHome(world, principal) }
     },
-    async challenge(request, claims) {
-      const caller = await readToken(request).catch((fault) => {
+    async challenge(call, claims) {
+      const caller = await readToken(call).catch((fault) => {
         if (!(fault instanceof TokenFault)) throw fault
         return undefined
       })
@@ -65,22 +66,16 @@ export type Authenticator = {
    * Who sends a request to Graph. Throws {@link TokenFault}: form, signature, issuer, audience, lifetime, revocation,
    * challenge, tenant, in that order.
    */
-  authenticate(request: Request): Promise<{ principal: Principal; directory: Directory }>
+  authenticate(call: Call): Promise<{ principal: Principal; directory: Directory }>
   /** Gives the sender of a request a claims challenge, and returns its claims. Who has no good token is not remembered. */
-  challenge(request: Request, claims?: string): Promise<string>
+  challenge(call: Call, claims?: string): Promise<string>
 }
 
-function readBearer(request: Request): string {
-  const authorization = request.headers.get('authorization') ?? ''
+function readBearer(call: Call): string {
+  const authorization = call.header('authorization') ?? ''
   const bearer = authorization.slice(0, 7).toLowerCase() === 'bearer ' ? authorization.slice(7).trim() : ''
   if (bearer === '') throw new TokenFault('missing')
   return bearer
-}
-
-/** Cut from the address, which a Request has normalised: parsing it again costs more than the whole check. */
-function originOf({ url }: Request): string {
-  const end = url.indexOf('/', url.indexOf('//') + 2)
-  return end < 0 ? url : url.slice(0, end)
 }
 
 function findHome(world: SignInContext['world'], { kind, tid, oid }: Principal): Directory {

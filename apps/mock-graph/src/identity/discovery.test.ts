@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plantSeed } from '../directory/seed.js'
+import { asFetch } from '../http/fetch-door.js'
 import { createIdentity } from './identity.js'
 import { generateSigningKeys } from './signing-keys.js'
 
@@ -12,7 +13,7 @@ const world = plantSeed(
 const keys = generateSigningKeys()
 const identity = createIdentity({ world, environment, signingKeys: () => keys })
 const get = async (url: string) => {
-  const response = await identity.fetch(new Request(url))
+  const response = await asFetch(identity.answer)(new Request(url))
   return { status: response.status, body: await response.json() }
 }
 const login = 'https://login.microsoftonline.com'
@@ -34,7 +35,7 @@ describe('the OpenID configuration', () => {
   test('may be read by any page', async () => {
     const headers = { origin: 'https://page.example' }
     const request = new Request(`${login}/common/v2.0/.well-known/openid-configuration`, { headers })
-    expect((await identity.fetch(request)).headers.get('access-control-allow-origin')).toBe('*')
+    expect((await asFetch(identity.answer)(request)).headers.get('access-control-allow-origin')).toBe('*')
   })
 
   test.each([
@@ -45,7 +46,7 @@ describe('the OpenID configuration', () => {
     const { issuer, ...endpoints } = body
     const urls = Object.values(endpoints).filter((value) => String(value).startsWith(`${login}/`))
     for (const url of urls) {
-      const { status } = await identity.fetch(new Request(String(url)))
+      const { status } = await asFetch(identity.answer)(new Request(String(url)))
       expect([url, status]).not.toEqual([url, 404])
     }
     expect([issuer, urls.length]).toEqual([expect.stringContaining(tid), count])
@@ -161,7 +162,7 @@ test('the cloud metadata sends Terraform back to the origin it came from', async
 
 describe('refused', () => {
   test('Kerberos, which the OpenID configuration names', async () => {
-    const answer = await identity.fetch(
+    const answer = await asFetch(identity.answer)(
       new Request(`${login}/${tid}/kerberos`, { method: 'POST', body: 'x' }),
     )
     expect(answer.status).toBe(501)

@@ -2,6 +2,8 @@ import type { Directory } from '../directory/directory.js'
 import type { World } from '../directory/world.js'
 import type { Environment } from '../domain/environment.js'
 import type { Principal } from '../domain/principal.js'
+import type { Answer } from '../http/answer.js'
+import type { Call } from '../http/call.js'
 import { armResources } from './arm-resources.js'
 import { createAuthenticator } from './authenticate.js'
 import { createChallenges } from './challenges.js'
@@ -20,11 +22,11 @@ import { createTokenVerifier } from './verify-token.js'
 /** The fake Entra: gives tokens, and recognises the ones it gave. */
 export type Identity = {
   /** Serves every sign-in endpoint. */
-  fetch(request: Request): Promise<Response>
+  answer(call: Call): Promise<Answer>
   /** Who calls: verifies the bearer token of a request to Graph. Throws TokenFault. */
-  authenticate(request: Request): Promise<{ principal: Principal; directory: Directory }>
+  authenticate(call: Call): Promise<{ principal: Principal; directory: Directory }>
   /** The same for Azure Resource Manager, which takes tokens of its own. Throws TokenFault. */
-  authenticateForArm(request: Request): Promise<{ principal: Principal; directory: Directory }>
+  authenticateForArm(call: Call): Promise<{ principal: Principal; directory: Directory }>
   /**
    * Ends every session of a user or service principal (object id) or of a client (`appId`): Graph answers tokens from
    * before with a claims challenge if their client can meet one, and a user's refresh tokens are good no more.
@@ -36,7 +38,7 @@ export type Identity = {
    *
    * @param claims JSON. Default: a token from after now is asked for.
    */
-  challenge(request: Request, claims?: string): Promise<string>
+  challenge(call: Call, claims?: string): Promise<string>
   /** Forgets every claims challenge. */
   endChallenges(): void
   /** Signs with a new key from now on. Tokens signed with the last eight keys stay good. */
@@ -101,7 +103,7 @@ export function createIdentity(options: IdentityOptions): Identity {
     issuerKeys: createIssuerKeys(issuers, currentKeys),
   }
   return {
-    fetch: (request) => serveSignIn(request, context),
+    answer: (call) => serveSignIn(call, context),
     authenticate,
     authenticateForArm,
     revoke: (id) => revocations.revoke(id),

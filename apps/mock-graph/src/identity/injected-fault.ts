@@ -1,9 +1,10 @@
 import type { Refusal } from '../domain/fault.js'
 import { throttleHeaders } from '../domain/throttle-headers.js'
+import type { Answer } from '../http/answer.js'
 import { answerJson } from './answer-json.js'
 
 /** What a sign-in endpoint answers when a fault rule says so. Texts: learn.microsoft.com's list of AADSTS codes. */
-export function renderInjectedFault(refusal: Refusal, now: Date): Response {
+export function renderInjectedFault(refusal: Refusal, now: Date): Answer {
   switch (refusal.kind) {
     case 'status':
       return refusal.status < 500

@@ -1,7 +1,8 @@
+import type { Answer } from '../http/answer.js'
 import { answerJson } from './answer-json.js'
 
 /** Ours: a defect of the fake itself, in OAuth's words (RFC 6749, section 4.1.2.1), and without a code of Entra's. */
-export const renderSignInDefect = (): Response =>
+export const renderSignInDefect = (): Answer =>
   answerJson(500, {
     error: 'server_error',
     error_description:

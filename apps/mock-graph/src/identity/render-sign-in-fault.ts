@@ -1,4 +1,5 @@
 import type { Environment } from '../domain/environment.js'
+import type { Answer } from '../http/answer.js'
 import { escapeText } from '../markup/escape-text.js'
 import { aadsts } from './aadsts.js'
 import { answerJson } from './answer-json.js'
@@ -13,12 +14,11 @@ export function renderSignInFault(
   fault: SignInFault,
   exchange: SignInExchange,
   environment: Environment,
-): Response {
+): Answer {
   const { status } = aadsts[fault.code]
   const description = describeSignInFault(fault, exchange, environment)
   const headers = { 'x-ms-request-id': description.trace_id }
-  if (!exchange.request.headers.get('accept')?.includes('text/html'))
-    return answerJson(status, description, headers)
+  if (!exchange.call.header('accept')?.includes('text/html')) return answerJson(status, description, headers)
   return renderPage('Sign-in failed', `<p>${escapeText(description.error_description)}</p>`, { status })
 }
 
@@ -42,8 +42,8 @@ export function describeSignInFault(fault: SignInFault, exchange: SignInExchange
 }
 
 /** MSAL sends it as a header, a form field or in the query, by platform. */
-function correlationOf({ request, form, url }: SignInExchange): string | undefined {
+function correlationOf({ call, form }: SignInExchange): string | undefined {
   const name = 'client-request-id'
-  const sent = [request.headers.get(name), form.get(name), url.searchParams.get(name)]
+  const sent = [call.header(name), form.get(name), call.query.get(name)]
   return sent.find((id) => id !== null && guid.test(id)) ?? undefined
 }

@@ -2,6 +2,8 @@ import type { Directory } from '../directory/directory.js'
 import type { World } from '../directory/world.js'
 import type { Environment } from '../domain/environment.js'
 import type { Principal } from '../domain/principal.js'
+import type { Answer } from '../http/answer.js'
+import type { Call } from '../http/call.js'
 import type { Challenges } from './challenges.js'
 import type { IssuerKeys } from './federation/issuers.js'
 import type { GraphResources } from './graph-resources.js'
@@ -22,7 +24,7 @@ export type SignInContext = {
   /** Checks form, signature and issuer of a token of ours. Throws TokenFault. */
   readonly verify: (token: string) => Promise<VerifiedToken>
   /** Who sends a request with a bearer token for Graph. Throws TokenFault. */
-  readonly authenticate: (request: Request) => Promise<{ principal: Principal; directory: Directory }>
+  readonly authenticate: (call: Call) => Promise<{ principal: Principal; directory: Directory }>
   readonly revocations: Revocations
   readonly challenges: Challenges
   readonly issuerKeys: IssuerKeys
@@ -32,8 +34,7 @@ export type SignInContext = {
 
 /** One request to a sign-in endpoint. */
 export type SignInExchange = {
-  readonly request: Request
-  readonly url: URL
+  readonly call: Call
   /** As the caller addressed us, so that the answers lead back the same way. */
   readonly origin: string
   /** The first segment of the path: a tenant id, a verified domain, `common`, `organizations` or `consumers`. */
@@ -47,7 +48,4 @@ export type Authority =
   | { readonly kind: 'tenant'; readonly directory: Directory }
   | { readonly kind: 'common' | 'organizations' | 'consumers' }
 
-export type SignInEndpoint = (
-  exchange: SignInExchange,
-  context: SignInContext,
-) => Response | Promise<Response>
+export type SignInEndpoint = (exchange: SignInExchange, context: SignInContext) => Answer | Promise<Answer>

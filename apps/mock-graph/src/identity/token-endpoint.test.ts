@@ -2,6 +2,7 @@ import { createLocalJWKSet, decodeJwt, jwtVerify } from 'jose'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { plantSeed } from '../directory/seed.js'
 import type { World } from '../directory/world.js'
+import { asFetch, callOf } from '../http/fetch-door.js'
 import { createIdentity, type Identity } from './identity.js'
 import { generateSigningKeys } from './signing-keys.js'
 
@@ -90,7 +91,7 @@ async function post(path: string, form: Form, headers: Form = {}, origin = login
     body: new URLSearchParams(form),
     headers,
   })
-  const response = await identity.fetch(request)
+  const response = await asFetch(identity.answer)(request)
   return { status: response.status, headers: response.headers, body: await response.json() }
 }
 const askToken = (form: Form, headers: Form = {}) => post(`${tid}/oauth2/v2.0/token`, form, headers)
@@ -108,7 +109,9 @@ describe('client credentials', () => {
       ext_expires_in: 3599,
       access_token: expect.any(String),
     })
-    const published = await (await identity.fetch(new Request(`${login}/${tid}/discovery/v2.0/keys`))).json()
+    const published = await (
+      await asFetch(identity.answer)(new Request(`${login}/${tid}/discovery/v2.0/keys`))
+    ).json()
     const { payload } = await jwtVerify(body.access_token, createLocalJWKSet(published), { currentDate: now })
     expect(payload).toEqual({
       aud: graph,
@@ -199,7 +202,7 @@ describe('client credentials', () => {
       const call = new Request(`${origin}/v1.0/servicePrincipals`, {
         headers: { authorization: `Bearer ${body.access_token}` },
       })
-      expect((await identity.authenticate(call)).principal.oid).toBe(daemonInstance)
+      expect((await identity.authenticate(callOf(call))).principal.oid).toBe(daemonInstance)
     },
   )
 
@@ -445,7 +448,7 @@ describe('refused with', () => {
   test('900144 for a body that is no form', async () => {
     const headers = { 'content-type': 'application/json' }
     const request = { method: 'POST', body: JSON.stringify(asDaemon), headers }
-    const response = await identity.fetch(new Request(`${login}/${tid}/oauth2/v2.0/token`, request))
+    const response = await asFetch(identity.answer)(new Request(`${login}/${tid}/oauth2/v2.0/token`, request))
     expect(await response.json()).toMatchObject({ error_codes: [900144] })
   })
 })

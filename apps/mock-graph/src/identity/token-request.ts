@@ -17,11 +17,11 @@ export type TokenRequest = {
 
 /** Reads who asks. The form wins over HTTP Basic. Throws {@link SignInFault} 900144 without a `client_id`. */
 export function readTokenRequest(
-  { form, request, tenant, origin }: SignInExchange,
+  { form, call, tenant, origin }: SignInExchange,
   version: TokenRequest['version'],
   authority: Authority,
 ): TokenRequest {
-  const basic = readBasicCredentials(request.headers.get('authorization'))
+  const basic = readBasicCredentials(call.header('authorization'))
   const clientId = form.get('client_id') || basic?.name
   if (!clientId) throw new SignInFault(900144, 'client_id')
   const clientSecret = form.get('client_secret') || basic?.password || undefined

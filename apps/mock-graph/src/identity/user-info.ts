@@ -3,9 +3,9 @@ import type { SignInEndpoint } from './sign-in-exchange.js'
 import { TokenFault } from './token-fault.js'
 
 /** OpenID Connect Core, section 5.3: about the user of a token for Graph. */
-export const serveUserInfo: SignInEndpoint = async ({ request }, { authenticate }) => {
+export const serveUserInfo: SignInEndpoint = async ({ call }, { authenticate }) => {
   try {
-    const { principal, directory } = await authenticate(request)
+    const { principal, directory } = await authenticate(call)
     const user = principal.kind === 'user' ? directory.users.get(principal.oid) : undefined
     if (!user) throw new TokenFault('foreign-tenant')
     const { id, displayName, mail } = user

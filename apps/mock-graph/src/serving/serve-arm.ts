@@ -4,6 +4,8 @@ import { serveArm } from '../arm/serve-arm.js'
 import type { Environment } from '../domain/environment.js'
 import type { Refusal } from '../domain/fault.js'
 import { throttleHeaders } from '../domain/throttle-headers.js'
+import type { Answer } from '../http/answer.js'
+import type { Call } from '../http/call.js'
 import type { Identity } from '../identity/identity.js'
 import { TokenFault } from '../identity/token-fault.js'
 import { nameIn } from '../journal/explanation.js'
@@ -11,11 +13,11 @@ import { beginEntry, type Settle } from './settle.js'
 
 /** Hands a request to the little there is of Azure Resource Manager, and journals who asked and what was refused. */
 export function createArmServer(identity: Identity, environment: Environment, settle: Settle) {
-  return (request: Request, url: URL): Promise<Response> => {
-    const entry = beginEntry(request, url, environment)
+  return (call: Call): Promise<Answer> => {
+    const entry = beginEntry(call, environment)
     const authenticate = async () => {
       try {
-        const { principal, directory } = await identity.authenticateForArm(request)
+        const { principal, directory } = await identity.authenticateForArm(call)
         entry.principal = principal
         entry.caller = nameIn(directory, principal.oid)
         return directory
@@ -29,10 +31,10 @@ export function createArmServer(identity: Identity, environment: Environment, se
       return renderArmFault(fault, entry.id)
     }
     const carryOut = async () => {
-      const answer = await serveArm(request, url, authenticate)
+      const answer = await serveArm(call, authenticate)
       return 'fault' in answer ? refuse(answer.fault) : answerArm(200, answer.body, entry.id)
     }
-    return settle(entry, request, {
+    return settle(entry, call, {
       carryOut,
       refuse: (refusal) => refuse(faultOf(refusal, new Date(entry.time))),
       fail: () => refuse(armFaults.defect()),

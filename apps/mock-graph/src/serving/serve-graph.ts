@@ -19,6 +19,8 @@ import { createRouter, type Route } from '../graph/route.js'
 import { ruleFor } from '../graph/rule-for.js'
 import type { Throttling } from '../graph/throttling/throttling.js'
 import { writtenSecrets } from '../graph/written-secrets.js'
+import type { Answer } from '../http/answer.js'
+import type { Call } from '../http/call.js'
 import type { Identity } from '../identity/identity.js'
 import { TokenFault } from '../identity/token-fault.js'
 import { explain, nameIn } from '../journal/explanation.js'
@@ -41,9 +43,9 @@ export type GraphServerParts = {
   explainUrl(origin: string, requestId: string): string | undefined
 }
 
-type Call = {
-  readonly request: Request
-  readonly url: URL
+/** A call below a version, and what is known of it before it is looked at. */
+type RoutedCall = {
+  readonly call: Call
   /** Where explanations are to be found. */
   readonly explainOrigin: string
   readonly address: Address
@@ -61,26 +63,25 @@ export function createGraphServer(parts: GraphServerParts) {
 
   /** The life of a request. The order of the refusals is that of docs/decisions/0001. */
   async function answer({
-    request,
-    url,
+    call,
     explainOrigin,
     address,
     root,
     found,
     entry,
     context,
-  }: Call): Promise<Response> {
+  }: RoutedCall): Promise<Answer> {
     const document = publicDocument(found, root)
     if (document) return renderReply(document, context)
-    const { principal, directory } = await identity.authenticate(request)
+    const { principal, directory } = await identity.authenticate(call)
     entry.principal = principal
     entry.caller = nameIn(directory, principal.oid)
-    const { id: operation, ...matched } = acceptRoute(found, request.method, address.path)
-    checkAvailability(operation, url.origin)
-    const query = url.searchParams
+    const { id: operation, ...matched } = acceptRoute(found, call.method, address.path)
+    checkAvailability(operation, call.origin)
+    const { query } = call
     const users = directory.users.size
     const meter = throttling?.charge({ operation, query, principal, users, now: environment.now() })
-    const body = await readBody(request, operations[operation].body)
+    const body = await readBody(call, operations[operation].body)
     const target = findTarget({ id: operation, ...matched }, directory)
     if (target.kind === 'missing') throw faults.resourceNotFound(target.named)
     const params = target.kind === 'found' ? target.params : matched.params
@@ -101,7 +102,7 @@ export function createGraphServer(parts: GraphServerParts) {
     const reply = await handlers[operation]({
       params,
       query,
-      headers: request.headers,
+      header: call.header,
       body,
       principal,
       directory,
@@ -109,36 +110,36 @@ export function createGraphServer(parts: GraphServerParts) {
       behaviour,
       synchronizer,
       root,
-      dispatch: (item) => serve(item, new URL(item.url), explainOrigin),
+      dispatch: (item) => serve(item, explainOrigin),
     })
     replication?.note(reply)
     const shown = keepAlias(replication?.hide(reply) ?? reply, root, address.alias)
     return renderReply(shown, { ...context, headers: meter })
   }
 
-  function serve(request: Request, url: URL, explainOrigin = url.origin): Promise<Response> {
-    const address = readAddress(url.pathname)
-    const root = `${url.origin}/${address.version}`
-    const entry = beginEntry(request, url, environment)
+  function serve(call: Call, explainOrigin = call.origin): Promise<Answer> {
+    const address = readAddress(call.path)
+    const root = `${call.origin}/${address.version}`
+    const entry = beginEntry(call, environment)
     const context: RenderContext = {
       requestId: entry.id,
-      clientRequestId: request.headers.get('client-request-id') ?? entry.id,
+      clientRequestId: call.header('client-request-id') ?? entry.id,
       now: new Date(entry.time),
-      origin: request.headers.get('origin'),
-      accept: request.headers.get('accept'),
+      origin: call.header('origin'),
+      accept: call.header('accept'),
       explainUrl: parts.explainUrl(explainOrigin, entry.id),
     }
-    const found = route(request.method, address.path)
+    const found = route(call.method, address.path)
     if (found.kind === 'operation') entry.operation = found.id
     const refuse = (fault: GraphFault) => {
       entry.error = fault.code
       return renderFault(fault, context)
     }
-    const call = { request, url, explainOrigin, address, root, found, entry, context }
-    const challenge = (claims?: string) => identity.challenge(request, claims)
-    return settle(entry, request, {
+    const routed = { call, explainOrigin, address, root, found, entry, context }
+    const challenge = (claims?: string) => identity.challenge(call, claims)
+    return settle(entry, call, {
       carryOut: () =>
-        answer(call).catch((error) => {
+        answer(routed).catch((error) => {
           if (error instanceof TokenFault) entry.tokenFault = error.reason
           return refuse(faultFrom(error))
         }),

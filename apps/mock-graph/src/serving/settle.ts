@@ -5,6 +5,8 @@ import { disturb } from '../faults/disturb.js'
 import type { FaultPlan } from '../faults/fault-plan.js'
 import { isHangUp } from '../faults/is-hang-up.js'
 import { sleep } from '../faults/sleep.js'
+import type { Answer } from '../http/answer.js'
+import type { Call } from '../http/call.js'
 import type { Journal, JournalEntry } from '../journal/journal.js'
 import { nameDefect } from '../journal/name-defect.js'
 import { createReport, type OnError, throwLater } from './report.js'
@@ -19,12 +21,12 @@ export type Settling = {
 
 /** How whom was asked answers, refuses for a fault rule, and says that it failed. */
 export type Answers = {
-  carryOut(): Promise<Response>
-  refuse(refusal: Refusal): Response | Promise<Response>
-  fail(): Response
+  carryOut(): Promise<Answer>
+  refuse(refusal: Refusal): Answer | Promise<Answer>
+  fail(): Answer
 }
 
-export type Settle = (entry: JournalEntry, request: Request, answers: Answers) => Promise<Response>
+export type Settle = (entry: JournalEntry, call: Call, answers: Answers) => Promise<Answer>
 
 /**
  * Answers a request, unless a fault strikes it, and records what became of it: status 0 for no answer. What nobody
@@ -45,23 +47,23 @@ export function createSettle({ plan, journal, environment, onEntry, onError }: S
     }
   }
 
-  return async (entry, request, { carryOut, refuse, fail }) => {
+  return async (entry, call, { carryOut, refuse, fail }) => {
     const started = performance.now()
     let defect: { error: unknown } | undefined
     try {
       const strike = plan.strike(entry)
       if (strike.fault) entry.injected = strike.fault.kind
-      const surroundings = { carryOut, refuse, sleep: environment.sleep ?? sleep, signal: request.signal }
-      const response = await disturb(strike, surroundings, (error) => report(error, entry))
-      entry.status = response.status
-      return response
+      const surroundings = { carryOut, refuse, sleep: environment.sleep ?? sleep, call }
+      const answer = await disturb(strike, surroundings, (error) => report(error, entry))
+      entry.status = answer.status
+      return answer
     } catch (error) {
-      if (error instanceof ConnectionReset || isHangUp(error, request)) throw error
+      if (error instanceof ConnectionReset || isHangUp(error, call)) throw error
       defect = { error }
       entry.defect = nameDefect(error)
-      const response = fail()
-      entry.status = response.status
-      return response
+      const answer = fail()
+      entry.status = answer.status
+      return answer
     } finally {
       entry.durationMs = performance.now() - started
       close(entry, defect)
@@ -70,11 +72,11 @@ export function createSettle({ plan, journal, environment, onEntry, onError }: S
 }
 
 /** What is known of a request before anything is done with it. */
-export const beginEntry = (request: Request, url: URL, { now, newId }: Environment): JournalEntry => ({
+export const beginEntry = ({ method, path }: Call, { now, newId }: Environment): JournalEntry => ({
   id: newId(),
   time: now().getTime(),
-  method: request.method,
-  path: url.pathname,
+  method,
+  path,
   status: 0,
   durationMs: 0,
 })

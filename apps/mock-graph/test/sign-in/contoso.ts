@@ -1,4 +1,5 @@
 import { plantSeed, type Seed } from '../../src/directory/seed.js'
+import { asFetch } from '../../src/http/fetch-door.js'
 import { createIdentity } from '../../src/identity/identity.js'
 import { generateSigningKeys } from '../../src/identity/signing-keys.js'
 
@@ -75,7 +76,7 @@ export function signInToContoso() {
   const identity = createIdentity({ world, environment, signingKeys: () => keys })
 
   async function send(request: Request) {
-    const response = await identity.fetch(request)
+    const response = await asFetch(identity.answer)(request)
     const { status, headers } = response
     const text = await response.text()
     const body = headers.get('content-type')?.startsWith('application/json') ? JSON.parse(text) : text

@@ -1,6 +1,7 @@
 import { decodeJwt, exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { checkSeed, plantSeed, type Seed } from '../../src/directory/seed.js'
+import { asFetch, callOf } from '../../src/http/fetch-door.js'
 import { createIdentity } from '../../src/identity/identity.js'
 import { generateSigningKeys } from '../../src/identity/signing-keys.js'
 
@@ -88,7 +89,7 @@ async function signIn(assertion: string, clientId = pipeline) {
     client_assertion: assertion,
     scope: 'https://graph.microsoft.com/.default',
   })
-  const response = await identity.fetch(new Request(tokenUrl, { method: 'POST', body }))
+  const response = await asFetch(identity.answer)(new Request(tokenUrl, { method: 'POST', body }))
   return { status: response.status, body: await response.json() }
 }
 
@@ -204,7 +205,7 @@ test('an assertion of the development issuer is no access token', async () => {
   const request = new Request('https://graph.microsoft.com/v1.0/servicePrincipals', {
     headers: { authorization: `Bearer ${await identity.issueAssertion({ subject: 'laptop' })}` },
   })
-  await expect(identity.authenticate(request)).rejects.toMatchObject({ reason: 'wrong-issuer' })
+  await expect(identity.authenticate(callOf(request))).rejects.toMatchObject({ reason: 'wrong-issuer' })
 })
 
 test('a seed that repeats an issuer, or gives it no keys, is told so', () => {

@@ -8,6 +8,7 @@ import {
 } from '@azure/msal-node'
 import { decodeJwt } from 'jose'
 import { beforeEach, expect, test } from 'vitest'
+import { asFetch } from '../../src/http/fetch-door.js'
 import { makeClientCertificate } from './client-certificate.js'
 import {
   adele,
@@ -37,7 +38,9 @@ function configuration(clientId: string, credential: object = {}) {
   const send = async (url: string, method: string, options: NetworkRequestOptions = {}) => {
     await meanwhile
     const { headers = {}, body } = options
-    const response = await signIn.identity.fetch(new Request(url, { method, headers, ...(body && { body }) }))
+    const response = await asFetch(signIn.identity.answer)(
+      new Request(url, { method, headers, ...(body && { body }) }),
+    )
     return {
       headers: Object.fromEntries(response.headers),
       body: await response.json(),

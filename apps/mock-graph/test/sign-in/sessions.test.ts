@@ -1,5 +1,6 @@
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { callOf } from '../../src/http/fetch-door.js'
 import {
   adele,
   api,
@@ -42,7 +43,7 @@ const refresh = (refresh_token: string, changes: Fields = {}) =>
   ask({ grant_type: 'refresh_token', client_id: desktop, refresh_token, ...changes })
 const callGraph = (token: string) =>
   signIn.identity
-    .authenticate(new Request(`${graph}/v1.0/me`, { headers: { authorization: `Bearer ${token}` } }))
+    .authenticate(callOf(new Request(`${graph}/v1.0/me`, { headers: { authorization: `Bearer ${token}` } })))
     .then(
       () => 'accepted',
       (fault) => fault,

@@ -52,7 +52,7 @@ function handlersFor(
 
   return {
     list: (exchange) => {
-      const { directory, query, headers, root } = exchange
+      const { directory, query, header, root } = exchange
       const assignments = listed(addressed(exchange), directory)
       const body = applyQuery(
         assignments.map((one) => renderAppRoleAssignment(one, directory)),
@@ -62,7 +62,7 @@ function handlersFor(
           root,
           path: `${holders}/${addressed(exchange)}/${property}`,
           context: context(exchange),
-          consistencyLevel: headers.get('ConsistencyLevel'),
+          consistencyLevel: header('consistencylevel'),
         },
       )
       return { status: 200, body }

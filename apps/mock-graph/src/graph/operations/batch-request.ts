@@ -1,3 +1,5 @@
+import type { Bytes } from '../../http/answer.js'
+import { BodyTooLong, type Call } from '../../http/call.js'
 import { readAddress } from '../address.js'
 import { faults } from '../faults.js'
 
@@ -5,7 +7,7 @@ import { faults } from '../faults.js'
 export type BatchItem = {
   readonly id: string
   readonly dependsOn: readonly string[]
-  readonly request: Request
+  readonly call: Call
 }
 
 const limit = 20
@@ -46,11 +48,25 @@ function readItem(
   return {
     id,
     dependsOn: before.map((one: string) => one.toLowerCase()),
-    request: new Request(absoluteUrl(url, root), {
-      method: method.toUpperCase(),
-      headers: headersOf(item, authorization),
-      ...(method.toUpperCase() !== 'GET' && item.body !== undefined && { body: bytesOf(item) }),
-    }),
+    call: callOf(absoluteUrl(url, root), method.toUpperCase(), item, authorization),
+  }
+}
+
+function callOf(
+  { origin, pathname, searchParams }: URL,
+  method: string,
+  item: Readonly<Record<string, unknown>>,
+  authorization: string | null,
+): Call {
+  const headers = headersOf(item, authorization)
+  const bytes = method === 'GET' || item.body === undefined ? new Uint8Array() : bytesOf(item)
+  return {
+    ...{ method, origin, path: pathname, query: searchParams },
+    header: (name) => headers.get(name),
+    body: async (limit) => {
+      if (limit !== undefined && bytes.length > limit) throw new BodyTooLong(limit)
+      return bytes
+    },
   }
 }
 
@@ -58,13 +74,13 @@ function readItem(
  * Nothing but paths below the called version: neither another host nor `..` leads out, and no batch into another. The
  * Python SDK begins them with two slashes.
  */
-function absoluteUrl(url: string, root: string): string {
+function absoluteUrl(url: string, root: string): URL {
   const path = `/${url.replace(/^\//, '')}`
   const absolute = URL.parse(root + path)
   if (!absolute?.href.startsWith(`${root}/`) || /^[a-z][a-z\d+.-]*:\/\//i.test(url))
     throw faults.invalidBatch()
   if (/^\/(\$|%24)batch(\/|$)/i.test(readAddress(absolute.pathname).path)) throw faults.invalidBatch()
-  return absolute.href
+  return absolute
 }
 
 function headersOf({ headers }: Readonly<Record<string, unknown>>, authorization: string | null): Headers {
@@ -82,7 +98,7 @@ function headersOf({ headers }: Readonly<Record<string, unknown>>, authorization
 }
 
 /** JSON as it stands; the text of another media type is base64, which may be that of URLs. */
-function bytesOf({ body, headers }: Readonly<Record<string, unknown>>): Uint8Array<ArrayBuffer> {
+function bytesOf({ body, headers }: Readonly<Record<string, unknown>>): Bytes {
   const names = Object.entries(objectFrom(headers ?? {}))
   const [, type = 'application/json'] = names.find(([name]) => name.toLowerCase() === 'content-type') ?? []
   if (typeof body !== 'string' || String(type).includes('json')) {

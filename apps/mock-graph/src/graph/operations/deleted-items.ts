@@ -65,7 +65,7 @@ const get: Handler = (exchange) => {
 /** `GET /directory/deletedItems/microsoft.graph.{kind}`. */
 const listOf =
   (kind: Kind): Handler =>
-  ({ directory, query, headers, root }) => {
+  ({ directory, query, header, root }) => {
     const name = collections[kind]
     const items = directory.deletedItems.values().filter((item) => item.kind === kind)
     const body = applyQuery(items.map(renderDeleted), query, {
@@ -73,7 +73,7 @@ const listOf =
       root,
       path: `directory/deletedItems/microsoft.graph.${kind}`,
       context: name,
-      consistencyLevel: headers.get('ConsistencyLevel'),
+      consistencyLevel: header('consistencylevel'),
     })
     return { status: 200, body }
   }

@@ -19,7 +19,7 @@ const membersOf = (directory: Directory, { id }: RoleDefinition) => {
 }
 
 /** `GET /directoryRoles`: the built-in ones. That all of them are activated is *assumed*. */
-export const listDirectoryRoles: Handler = ({ directory, query, headers, root }) => {
+export const listDirectoryRoles: Handler = ({ directory, query, header, root }) => {
   const rendered = directory.builtInRoles().map((definition) => ({
     id: idIn(directory, definition),
     deletedDateTime: null,
@@ -35,7 +35,7 @@ export const listDirectoryRoles: Handler = ({ directory, query, headers, root })
       root,
       path: 'directoryRoles',
       context: 'directoryRoles',
-      consistencyLevel: headers.get('ConsistencyLevel'),
+      consistencyLevel: header('consistencylevel'),
       expand: {
         members: ({ id }) => {
           const definition = definitionBy.get(String(id))
@@ -47,7 +47,7 @@ export const listDirectoryRoles: Handler = ({ directory, query, headers, root })
 }
 
 /** `GET /directoryRoles/{id}/members`: who holds the role over the whole tenant. */
-export const listRoleMembers: Handler = ({ directory, params, query, headers, root }) => {
+export const listRoleMembers: Handler = ({ directory, params, query, header, root }) => {
   const id = params['directoryRole-id'] ?? ''
   const definition = directory.builtInRoles().find((one) => idIn(directory, one) === id.toLowerCase())
   if (!definition) throw faults.resourceNotFound(id)
@@ -58,7 +58,7 @@ export const listRoleMembers: Handler = ({ directory, params, query, headers, ro
       root,
       path: `directoryRoles/${id}/members`,
       context: 'directoryObjects',
-      consistencyLevel: headers.get('ConsistencyLevel'),
+      consistencyLevel: header('consistencylevel'),
     }),
   }
 }

@@ -54,13 +54,13 @@ export function readersOf<Entity extends object>(
   return {
     get: (exchange) => ({ status: 200, body: entityBody(set, addressed(set, exchange), exchange) }),
 
-    list: ({ query, headers, directory, root }) => {
+    list: ({ query, header, directory, root }) => {
       const body = applyQuery(itemsOf(all(directory), render), query, {
         resource: resourceAt(name, root),
         root,
         path: name,
         context: name,
-        consistencyLevel: headers.get('ConsistencyLevel'),
+        consistencyLevel: header('consistencylevel'),
         ...(expansions && { expand: expansions(directory) }),
       })
       return { status: 200, body }

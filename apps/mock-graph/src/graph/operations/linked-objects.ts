@@ -33,7 +33,7 @@ export function handleLinks({ collection, parameter, property, links, accepted }
     root: exchange.root,
     path: `${collection}/${holder(exchange)}/${path}`,
     context,
-    consistencyLevel: exchange.headers.get('ConsistencyLevel'),
+    consistencyLevel: exchange.header('consistencylevel'),
   })
 
   const remove = (exchange: Exchange, id: string) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Directory } from '../../directory/directory.js'
+import { responseOf } from '../../http/fetch-door.js'
 import { createOfflineConnector } from '../../synchronization/offline-connector.js'
 import { Synchronizer } from '../../synchronization/synchronizer.js'
 import { type Behaviour, defaultBehaviour, type Exchange } from '../exchange.js'
@@ -16,7 +17,7 @@ function open(switches: Partial<Behaviour> = {}) {
   const exchange = (body: unknown, query = ''): Exchange => ({
     params: { 'servicePrincipal-id': id },
     query: new URLSearchParams(query),
-    headers: new Headers(),
+    header: () => null,
     body,
     principal: { kind: 'application', tid: 'tid', oid: 'oid', appid: 'appid', appRoles: new Set() },
     directory,
@@ -204,7 +205,7 @@ describe('a wrong body', () => {
       const fault = await Promise.try(() => send(body)).catch((error: unknown) => error)
       expect(fault).toBeInstanceOf(GraphFault)
       const context = { requestId: 'r', clientRequestId: 'c', now: new Date(0) }
-      const response = renderFault(fault as GraphFault, context)
+      const response = responseOf(renderFault(fault as GraphFault, context))
       const text = await response.text()
       expect(response.status).toBe(400)
       expect((fault as GraphFault).message).toContain(message)

@@ -1,4 +1,5 @@
 import type { ServicePrincipal } from '../../domain/service-principal.js'
+import type { Answer } from '../../http/answer.js'
 import { escapeText } from '../../markup/escape-text.js'
 import { accountsOf, describeAccount } from '../pages/accounts.js'
 import { hiddenFields, renderPage } from '../pages/page.js'
@@ -10,7 +11,7 @@ export function renderAccountPicker(
   authority: Authority,
   { displayName }: Pick<ServicePrincipal, 'displayName'>,
   asked: URLSearchParams,
-): Response {
+): Answer {
   const again = [...asked].filter(([name]) => name !== 'login_hint' && name !== 'prompt')
   const links = accountsOf(world, authority).map((user) => {
     const query = new URLSearchParams([...again, ['login_hint', user.userPrincipalName]])

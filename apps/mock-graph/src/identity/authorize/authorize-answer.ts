@@ -1,4 +1,5 @@
 import type { Environment } from '../../domain/environment.js'
+import type { Answer } from '../../http/answer.js'
 import { escapeText } from '../../markup/escape-text.js'
 import { hiddenFields, renderPage } from '../pages/page.js'
 
@@ -15,7 +16,7 @@ export function answerClient(
   mode: ResponseMode,
   answer: Readonly<Record<string, string>>,
   { newId }: Environment,
-): Response {
+): Answer {
   if (mode === 'form_post') return renderFormPost(redirectUri, answer, newId())
   const parameters = new URLSearchParams(answer).toString()
   const [mark] = mode === 'fragment' ? ['#'] : [redirectUri.includes('?') ? '&' : '?']
@@ -24,14 +25,14 @@ export function answerClient(
     'cache-control': 'no-store, no-cache',
     'referrer-policy': 'no-referrer',
   }
-  return new Response(null, { status: 302, headers })
+  return { status: 302, headers }
 }
 
 function renderFormPost(
   redirectUri: string,
   answer: Readonly<Record<string, string>>,
   scriptNonce: string,
-): Response {
+): Answer {
   const body = `<form method="post" action="${escapeText(redirectUri)}">
 ${hiddenFields(Object.entries(answer))}
 <p><button>Continue to the application</button></p>

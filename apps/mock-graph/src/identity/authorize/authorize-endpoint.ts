@@ -28,8 +28,8 @@ const codeLifetime = 600
  */
 export function serveAuthorization(version: TokenRequest['version']): SignInEndpoint {
   return (exchange, context) => {
-    const { origin, tenant, url } = exchange
-    const form = url.searchParams
+    const { origin, tenant, call } = exchange
+    const form = call.query
     const authority = findAuthority(context.world, tenant)
     const clientId = requireField(form, 'client_id')
     const request: AuthorizeRequest = { version, authority, tenant, origin, clientId, form }

@@ -1,3 +1,4 @@
+import type { Answer } from '../../http/answer.js'
 import { escapeText } from '../../markup/escape-text.js'
 import { findAccount } from '../find-account.js'
 import { findAuthority } from '../find-authority.js'
@@ -12,16 +13,16 @@ import { requireField } from '../token-request.js'
 import { readUserCode } from './user-code.js'
 
 /** The page where a person types the code of a device, then picks an account. */
-export const serveDeviceLogin: SignInEndpoint = ({ url }, context) => {
-  const typed = url.searchParams.get('user_code')
+export const serveDeviceLogin: SignInEndpoint = ({ call }, context) => {
+  const typed = call.query.get('user_code')
   if (typed === null) return renderCodeForm('')
   const device = findDevice(typed, context)
   return device ? renderAccounts(device, context) : renderCodeForm('This code is not known, used or expired.')
 }
 
 /** Signs a user in for a device: `user_code` with `username`, or with `decline`. Tests may post it without the page. */
-export const serveDeviceAnswer: SignInEndpoint = ({ request, form, origin }, context) => {
-  const from = request.headers.get('origin')
+export const serveDeviceAnswer: SignInEndpoint = ({ call, form, origin }, context) => {
+  const from = call.header('origin')
   // A page of another site must not sign anybody in.
   if (from !== null && from !== origin) throw new SignInFault(9002313)
   const device = findDevice(requireField(form, 'user_code'), context)
@@ -50,7 +51,7 @@ function findDevice(typed: string, { state, environment }: SignInContext): Devic
   return waits ? device : undefined
 }
 
-function renderCodeForm(problem: string): Response {
+function renderCodeForm(problem: string): Answer {
   const alert = problem === '' ? '' : `<p role="alert">${problem}</p>`
   return renderPage(
     'Enter the code',
@@ -63,7 +64,7 @@ function renderCodeForm(problem: string): Response {
   )
 }
 
-function renderAccounts({ userCode, clientId, tenant }: DeviceSignIn, { world }: SignInContext): Response {
+function renderAccounts({ userCode, clientId, tenant }: DeviceSignIn, { world }: SignInContext): Answer {
   const { application } = findRegistration(world, { clientId, tenant })
   const buttons = accountsOf(world, findAuthority(world, tenant)).map(
     (user) =>

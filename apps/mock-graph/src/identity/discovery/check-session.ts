@@ -13,12 +13,14 @@ export const serveCheckSession: SignInEndpoint = ({ tenant }, { world, environme
 <title>Session - mock-graph</title>
 <script nonce="${nonce}">addEventListener('message', ({ source, origin }) => source?.postMessage('unchanged', origin))</script>
 `
-  return new Response(html, {
+  return {
+    status: 200,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store, no-cache',
       'content-security-policy': `default-src 'none'; script-src 'nonce-${nonce}'; base-uri 'none'`,
       'x-content-type-options': 'nosniff',
     },
-  })
+    body: html,
+  }
 }

@@ -1,6 +1,7 @@
 import { PublicClientApplication } from '@azure/msal-node'
 import { describe, expect, test } from 'vitest'
 import { plantSeed } from '../../directory/seed.js'
+import { asFetch } from '../../http/fetch-door.js'
 import { createIdentity } from '../identity.js'
 import { generateSigningKeys } from '../signing-keys.js'
 
@@ -14,7 +15,7 @@ const identity = createIdentity({ world, environment, signingKeys: generateSigni
 
 async function ask(authority: string, { at = 'https://login.microsoftonline.com', version = '1.1' } = {}) {
   const query = new URLSearchParams({ 'api-version': version, authorization_endpoint: authority })
-  const response = await identity.fetch(new Request(`${at}/common/discovery/instance?${query}`))
+  const response = await asFetch(identity.answer)(new Request(`${at}/common/discovery/instance?${query}`))
   return { status: response.status, body: await response.json() }
 }
 
@@ -158,7 +159,7 @@ describe('our own authority', () => {
     ) => {
       asked.push(url)
       const request = new Request(url, { method, headers: { ...headers }, ...(body && { body }) })
-      const response = await identity.fetch(request)
+      const response = await asFetch(identity.answer)(request)
       return { status: response.status, headers: {}, body: await response.json() }
     }
     const client = new PublicClientApplication({

@@ -20,20 +20,22 @@ const ofClouds: readonly InstanceMetadata[] = signInInstances.map((instance) => 
  * Known are the sign-in hosts of all clouds, loopback names and the host we were addressed by. Throws
  * {@link SignInFault} 900144, 50050 or, for any other host, 50049.
  */
-export const serveInstanceDiscovery: SignInEndpoint = ({ url }) => {
-  const endpoint = url.searchParams.get('authorization_endpoint')
+export const serveInstanceDiscovery: SignInEndpoint = ({ call, origin }) => {
+  const { query } = call
+  const addressed = new URL(origin)
+  const endpoint = query.get('authorization_endpoint')
   if (!endpoint) throw new SignInFault(900144, 'authorization_endpoint')
   const asked = URL.parse(endpoint)
   const [, tenant] = /^\/([^/]+)\/(?:.*\/)?authorize\/?$/i.exec(asked?.pathname ?? '') ?? []
   if (!asked || tenant === undefined) throw new SignInFault(50050)
-  if (!isKnown(asked, url)) throw new SignInFault(50049)
+  if (!isKnown(asked, addressed)) throw new SignInFault(50049)
   // Java asks for a loopback authority without its port, but at the port.
-  if (asked.port === '' && !findSignInInstance(asked.hostname)) asked.port = url.port
+  if (asked.port === '' && !findSignInInstance(asked.hostname)) asked.port = addressed.port
   const version = /\/v2\.0\//i.test(asked.pathname) ? '/v2.0' : ''
   return answerJson(200, {
     tenant_discovery_endpoint: `${asked.origin}/${tenant}${version}/.well-known/openid-configuration`,
-    'api-version': url.searchParams.get('api-version') ?? '1.1',
-    metadata: [...ofClouds, ...ownInstances(asked, url)],
+    'api-version': query.get('api-version') ?? '1.1',
+    metadata: [...ofClouds, ...ownInstances(asked, addressed)],
   })
 }
 

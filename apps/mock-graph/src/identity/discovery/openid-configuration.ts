@@ -15,13 +15,14 @@ const globalHost = 'login.microsoftonline.com'
  * endpoints are ours; what it says to support is what the fake does.
  */
 export function serveOpenIdConfiguration(version: 'v1' | 'v2.0'): SignInEndpoint {
-  return ({ origin, tenant, url }, { world }) => {
+  return ({ origin, tenant }, { world }) => {
+    const { host, hostname } = new URL(origin)
     const authority = findAuthority(world, tenant)
     const base = `${origin}/${authority.kind === 'tenant' ? authority.directory.tenantId : authority.kind}`
     const v1 = version === 'v1'
     const oauth2 = `${base}/oauth2${v1 ? '' : '/v2.0'}`
     const { cloudInstance, directoryGraph, rbac } =
-      findSignInInstance(url.hostname) ?? findSignInInstance(globalHost) ?? {}
+      findSignInInstance(hostname) ?? findSignInInstance(globalHost) ?? {}
     return answerJson(200, {
       token_endpoint: `${oauth2}/token`,
       token_endpoint_auth_methods_supported: ['client_secret_post', 'private_key_jwt', 'client_secret_basic'],
@@ -45,7 +46,7 @@ export function serveOpenIdConfiguration(version: 'v1' | 'v2.0'): SignInEndpoint
       tenant_region_scope: authority.kind === 'tenant' ? 'WW' : null,
       ...(cloudInstance && { cloud_instance_name: cloudInstance }),
       ...(directoryGraph && { cloud_graph_host_name: directoryGraph }),
-      msgraph_host: url.host,
+      msgraph_host: host,
       ...(rbac && { rbac_url: rbac }),
     })
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { plantSeed } from '../../directory/seed.js'
+import { asFetch } from '../../http/fetch-door.js'
 import { createIdentity } from '../identity.js'
 import { generateSigningKeys } from '../signing-keys.js'
 
@@ -11,7 +12,7 @@ const world = plantSeed(
 )
 const identity = createIdentity({ world, environment, signingKeys: generateSigningKeys })
 const ask = async (path: string, host = 'login.microsoftonline.com') => {
-  const response = await identity.fetch(new Request(`https://${host}/common/${path}`))
+  const response = await asFetch(identity.answer)(new Request(`https://${host}/common/${path}`))
   return { status: response.status, body: await response.json() }
 }
 

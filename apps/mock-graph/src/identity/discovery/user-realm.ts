@@ -9,11 +9,12 @@ import { SignInFault } from '../sign-in-fault.js'
  * (docs/discoveries/sign-in.md). Throws {@link SignInFault} 90014 for a version that is neither.
  */
 export function serveUserRealm(userName: string): SignInEndpoint {
-  return ({ url }, { world }) => {
+  return ({ call, origin }, { world }) => {
     const domain = userName.slice(userName.lastIndexOf('@') + 1).toLowerCase()
     const brand = findBrand(domain, world)
-    const cloud_instance_name = findSignInInstance(url.hostname)?.cloudInstance ?? 'microsoftonline.com'
-    const [version] = (url.searchParams.get('api-version') ?? '').split('.')
+    const cloud_instance_name =
+      findSignInInstance(new URL(origin).hostname)?.cloudInstance ?? 'microsoftonline.com'
+    const [version] = (call.query.get('api-version') ?? '').split('.')
     if (version === '1') {
       const managed = { domain_name: domain, cloud_audience_urn: 'urn:federation:MicrosoftOnline' }
       return answerJson(200, {

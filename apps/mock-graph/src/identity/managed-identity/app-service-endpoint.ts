@@ -13,11 +13,11 @@ const apiVersion = '2019-08-01'
  * Tokens of a managed identity as App Service, Functions and Container Apps hand them out, to who sends the
  * `IDENTITY_HEADER`. What it refuses, and how it says so: docs/discoveries/workload-identity.md.
  */
-export const serveAppServiceToken: SignInEndpoint = async ({ request, url, origin }, context) => {
+export const serveAppServiceToken: SignInEndpoint = async ({ call, origin }, context) => {
   const refuse = refuser(context)
-  if (request.headers.get('x-identity-header') !== context.machine.identityHeader)
+  if (call.header('x-identity-header') !== context.machine.identityHeader)
     return refuse(401, 'The header X-IDENTITY-HEADER is missing or wrong: send the value of IDENTITY_HEADER.')
-  const query = url.searchParams
+  const { query } = call
   if (query.get('api-version') !== apiVersion)
     return refuse(400, `The query parameter api-version must be ${apiVersion}.`)
   const resource = query.get('resource')

@@ -9,12 +9,12 @@ import { issueManagedToken } from './issue-token.js'
  * Tokens of a managed identity as the instance metadata service (IMDS) of a virtual machine hands them out. What it
  * refuses, and how it says so: docs/discoveries/workload-identity.md.
  */
-export const serveMetadataToken: SignInEndpoint = async ({ request, url, origin }, context) => {
-  if (request.headers.get('metadata')?.toLowerCase() !== 'true')
+export const serveMetadataToken: SignInEndpoint = async ({ call, origin }, context) => {
+  if (call.header('metadata')?.toLowerCase() !== 'true')
     return refuse('invalid_request', 'Required metadata header not specified')
-  if (request.headers.has('x-forwarded-for'))
+  if (call.header('x-forwarded-for') !== null)
     return refuse('invalid_request', 'Requests with the header X-Forwarded-For are not served')
-  const query = url.searchParams
+  const { query } = call
   if (!/^\d{4}-\d{2}-\d{2}$/.test(query.get('api-version') ?? ''))
     return refuse('invalid_request', "Required query variable 'api-version' is missing or malformed")
   const resource = query.get('resource')

@@ -1,3 +1,4 @@
+import type { Answer } from '../../http/answer.js'
 import { escapeText } from '../../markup/escape-text.js'
 
 /** Fields of a form that nobody sees, as HTML. */
@@ -25,7 +26,7 @@ export function renderPage(
   title: string,
   body: string,
   { status = 200, scriptNonce, formLeaves = false }: PageOptions = {},
-): Response {
+): Answer {
   const scripts = scriptNonce === undefined ? '' : `; script-src 'nonce-${scriptNonce}'`
   const html = `<!doctype html>
 <html lang="en">
@@ -40,7 +41,7 @@ ${body}
 </main>
 </html>
 `
-  return new Response(html, {
+  return {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
@@ -49,7 +50,8 @@ ${body}
       'referrer-policy': formLeaves ? 'strict-origin' : 'same-origin',
       'x-content-type-options': 'nosniff',
     },
-  })
+    body: html,
+  }
 }
 
 const style = `

@@ -1,0 +1,30 @@
+/** One request, as every door hands it to the fake: a plain record that builds nothing which nobody looks at. */
+export type Call = {
+  /** As methods are spelled: in capitals. */
+  readonly method: string
+  /** Scheme, host and port as the caller addressed them, such as `https://graph.microsoft.com`. */
+  readonly origin: string
+  /** The path as a URL has it: encoded, and without `.` and `..`. */
+  readonly path: string
+  readonly query: URLSearchParams
+  /** A header by its name in lower case; those of one name joined by commas; null where there is none. */
+  header(name: string): string | null
+  /**
+   * Reads the body, once. Rejects with {@link BodyTooLong} beyond `limit` bytes, and with an `AbortError` when the
+   * caller goes away in the middle of it.
+   *
+   * @param limit Default: none.
+   */
+  body(limit?: number): Promise<Uint8Array<ArrayBuffer>>
+  /** Aborted when the caller gives up. Default: nobody does. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** A body has more bytes than were to be read. */
+export class BodyTooLong extends Error {
+  override readonly name = 'BodyTooLong'
+
+  constructor(readonly limit: number) {
+    super(`The body has more than ${limit} bytes.`)
+  }
+}
