@@ -31,7 +31,7 @@ export async function disturb(
 ): Promise<Answer> {
   const { fault, loses, latency } = strike
   const { carryOut, refuse, sleep, call } = surroundings
-  if (latency > 0) await sleep(latency, call.signal)
+  if (latency > 0) await sleep(latency, call.signal?.())
   if (!fault) return carryOut()
   if (fault.kind === 'slowBody') return slowDown(await carryOut(), fault.bytesPerSecond, sleep, onCut)
   if (fault.kind === 'malformedJson') return cutShort(await carryOut())

@@ -16,8 +16,11 @@ export type Call = {
    * @param limit Default: none.
    */
   body(limit?: number): Promise<Uint8Array<ArrayBuffer>>
-  /** Aborted when the caller gives up. Default: nobody does. */
-  readonly signal?: AbortSignal | undefined
+  /**
+   * Aborted when the caller gives up. Default: nobody does. A function, since making one costs more than most calls; and
+   * no getter, since V8 gives every object that is written with one a shape of its own.
+   */
+  signal?(): AbortSignal
 }
 
 /** A body has more bytes than were to be read. */

@@ -13,9 +13,7 @@ export function callOf(request: Request): Call {
     query: new URLSearchParams(search),
     header: (name) => request.headers.get(name),
     body: (limit) => readBody(request, limit),
-    get signal() {
-      return request.signal
-    },
+    signal: () => request.signal,
   }
 }
 

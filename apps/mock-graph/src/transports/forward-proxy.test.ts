@@ -10,6 +10,7 @@ import { text } from 'node:stream/consumers'
 import { type TLSSocket, connect as tlsConnect } from 'node:tls'
 import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { jsonAnswer } from '../http/json-answer.js'
 import { type Certificates, keptCertificates, type RunningServer, startServer } from './server.js'
 
 let directory: string
@@ -28,7 +29,7 @@ afterEach(() => server?.close())
 const start = async (allowedHosts: readonly string[] = []) => {
   refusals = []
   server = await startServer({
-    graph: { fetch: async ({ method, url }) => Response.json({ method, url }) },
+    graph: { answer: async ({ method, origin, path }) => jsonAnswer({ method, url: origin + path }) },
     port: 0,
     certificates,
     allowedHosts,

@@ -15,6 +15,10 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Answer } from '../http/answer.js'
+import type { Call } from '../http/call.js'
+import { jsonAnswer } from '../http/json-answer.js'
+import { textOf } from '../http/text-of.js'
 import {
   type Certificates,
   keptCertificates,
@@ -35,13 +39,19 @@ afterAll(() => rm(directory, { recursive: true }))
 
 let server: RunningServer
 afterEach(() => server?.close())
-const start = async (fetch: ServerOptions['graph']['fetch'], options: Partial<ServerOptions> = {}) => {
-  server = await startServer({ graph: { fetch }, port: 0, certificates, ...options })
+const start = async (answer: ServerOptions['graph']['answer'], options: Partial<ServerOptions> = {}) => {
+  server = await startServer({ graph: { answer }, port: 0, certificates, ...options })
   return server
 }
 
-const echo = async (request: Request) =>
-  Response.json({ method: request.method, url: request.url, body: await request.text() })
+const echo = async (call: Call) => {
+  const { method, origin, path, query } = call
+  return jsonAnswer({
+    method,
+    url: `${origin}${path}${query.size > 0 ? `?${query}` : ''}`,
+    body: await textOf(call),
+  })
+}
 
 const answerOf = async (sent: ReturnType<typeof httpRequest>) => {
   const [response] = await once(sent, 'response')
@@ -194,7 +204,7 @@ test('a defect of the fake is reported and answered with 500, and an impossible 
 
 test('a taken port is the system error EADDRINUSE', async () => {
   const { port } = await start(echo)
-  await expect(startServer({ graph: { fetch: echo }, port, certificates })).rejects.toMatchObject({
+  await expect(startServer({ graph: { answer: echo }, port, certificates })).rejects.toMatchObject({
     code: 'EADDRINUSE',
   })
 })
@@ -219,7 +229,7 @@ describe('closing', () => {
 
   test('lets a request under way finish', async () => {
     const arrived = Promise.withResolvers<void>()
-    const answer = Promise.withResolvers<Response>()
+    const answer = Promise.withResolvers<Answer>()
     const { url, close } = await start(() => {
       arrived.resolve()
       return answer.promise
@@ -227,7 +237,7 @@ describe('closing', () => {
     const asked = fetch(`${url}/v1.0/me`)
     await arrived.promise
     const closed = close()
-    answer.resolve(new Response('still answered'))
+    answer.resolve({ status: 200, headers: {}, body: 'still answered' })
     expect(await (await asked).text()).toBe('still answered')
     await closed
   })
@@ -236,7 +246,7 @@ describe('closing', () => {
     const arrived = Promise.withResolvers<void>()
     const { url, close } = await start(() => {
       arrived.resolve()
-      return Promise.withResolvers<Response>().promise
+      return Promise.withResolvers<Answer>().promise
     })
     const asked = fetch(`${url}/v1.0/me`).then(
       () => 'answered',
@@ -260,7 +270,7 @@ test('a WebSocket is refused at once, and the refusal says why', async () => {
 describe('a host beyond loopback', () => {
   test('demands an admin token', async () => {
     await expect(
-      startServer({ graph: { fetch: echo }, port: 0, host: '0.0.0.0', certificates }),
+      startServer({ graph: { answer: echo }, port: 0, host: '0.0.0.0', certificates }),
     ).rejects.toThrow(/give an admin token, or listen on 127\.0\.0\.1/)
   })
 

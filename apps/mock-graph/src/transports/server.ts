@@ -1,8 +1,8 @@
-import { getRequestListener, RequestError } from '@hono/node-server'
+import type { Call } from '../http/call.js'
 import type { MockGraph } from '../mock-graph.js'
 import { type Certificates, keptCertificates, type ServerCertificates } from './certificates.js'
 import { isMicrosofts, normalizeHost } from './real-hosts.js'
-import { breakConnections } from './server/break-connections.js'
+import { answerCalls } from './server/answer-calls.js'
 import { completeAuthority } from './server/complete-authority.js'
 import { createForwardProxy } from './server/forward-proxy.js'
 import { guardAdmin } from './server/guard-admin.js'
@@ -20,7 +20,7 @@ export {
 } from './certificates.js'
 
 export type ServerOptions<Held extends ServerCertificates = Certificates> = {
-  readonly graph: Pick<MockGraph, 'fetch'>
+  readonly graph: Pick<MockGraph, 'answer'>
   /** Default: 4010. 0 lets the system choose. */
   readonly port?: number
   /** The address to listen on. Default: `127.0.0.1`. One beyond loopback needs an `adminToken`. */
@@ -37,11 +37,6 @@ export type ServerOptions<Held extends ServerCertificates = Certificates> = {
    * real Graph and its sign-in cannot be among them.
    */
   readonly allowedHosts?: readonly string[]
-  /**
-   * Replaces the global `Request` and `Response` by lighter ones of the same interface, which makes every answer
-   * cheaper. Default: false, since it concerns the whole process.
-   */
-  readonly replaceGlobals?: boolean
   /**
    * Told of a failed TLS handshake, and of a defect that left the fake without an answer, whose caller gets 500. Those
    * that it answers itself go to `onError` of `createMockGraph`.
@@ -74,7 +69,7 @@ const graceMs = 900
 export async function startServer<Held extends ServerCertificates = Certificates>(
   options: ServerOptions<Held>,
 ): Promise<RunningServer<Held>> {
-  const { graph, port = 4010, host = '127.0.0.1', adminToken, replaceGlobals = false, onError } = options
+  const { graph, port = 4010, host = '127.0.0.1', adminToken, onError } = options
   const { allowedHosts = [], onRefusal } = options
   if (!loopbackHosts.has(host) && !adminToken) {
     throw new Error(
@@ -93,22 +88,16 @@ export async function startServer<Held extends ServerCertificates = Certificates
   const certificates = kept as Held
   const { key, certificate } = certificates
   // Through the proxy a request names a host of the real service, which knows nothing of explanations.
-  const fetch = (request: Request) =>
-    graph.fetch(completeAuthority(request, server.port), {
-      explainOrigin: `${request.url.startsWith('https:') ? 'https' : 'http'}://${authority()}`,
+  const answer = (call: Call) =>
+    graph.answer(completeAuthority(call, server.port), {
+      explainOrigin: `${call.origin.startsWith('https:') ? 'https' : 'http'}://${authority()}`,
     })
-  const answer = adminToken
-    ? guardAdmin(fetch, adminToken)
-    : keepAdminLocal(fetch, () => `http://${authority()}`)
-  const listener = getRequestListener(breakConnections(answer), {
-    // For HTTP/1.0 clients, which send no Host.
-    hostname: reachableHost(host),
-    overrideGlobalObjects: replaceGlobals,
-    errorHandler(error) {
-      if (error instanceof RequestError) return new Response(`${error.message}\n`, { status: 400 })
-      onError?.(error instanceof Error ? error : new Error(String(error)))
-      return new Response('The fake failed. This is a defect in it: its log says more.\n', { status: 500 })
-    },
+  const listener = answerCalls({
+    answer: adminToken
+      ? guardAdmin(answer, adminToken)
+      : keepAdminLocal(answer, () => `http://${authority()}`),
+    ownHost: reachableHost(host),
+    onDefect: (error) => onError?.(error instanceof Error ? error : new Error(String(error))),
   })
   const allowed = new Set(allowedHosts.map(normalizeHost))
   const proxy = createForwardProxy(() => ({ ownPort: server.port, allowedHosts: allowed }), onRefusal)

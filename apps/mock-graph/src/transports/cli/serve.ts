@@ -50,7 +50,6 @@ export async function serve(
     host,
     certificates,
     allowedHosts,
-    replaceGlobals: true,
     onError: (error) => io.err(`${explainServerError(error, certificates.caFile)}\n`),
     onRefusal: (explanation) => io.err(`${explanation}\n`),
     ...(adminToken !== undefined && { adminToken }),

@@ -16,7 +16,6 @@ const { url } = await startServer({
   graph,
   port: 0,
   certificates: certificatesInMemory(),
-  replaceGlobals: true,
   onRefusal: (explanation) => process.stderr.write(`${explanation}\n`),
   onError(error) {
     // One with a code is about a connection: its client knows.

@@ -1,15 +1,18 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import type { Answer } from '../../http/answer.js'
+import type { Call } from '../../http/call.js'
+import { jsonAnswer } from '../../http/json-answer.js'
 
-type Fetch = (request: Request) => Promise<Response>
+type Answers = (call: Call) => Promise<Answer>
 
 /** Lets only bearers of the token through to `/__mock`, where secrets of the directory can be read. */
-export function guardAdmin(fetch: Fetch, adminToken: string): Fetch {
+export function guardAdmin(answer: Answers, adminToken: string): Answers {
   const expected = digest(`Bearer ${adminToken}`)
-  return async (request) => {
-    if (!isAdminRequest(request)) return fetch(request)
-    const presented = digest(request.headers.get('authorization') ?? '')
+  return async (call) => {
+    if (!isAdminCall(call)) return answer(call)
+    const presented = digest(call.header('authorization') ?? '')
     return timingSafeEqual(presented, expected)
-      ? fetch(request)
+      ? answer(call)
       : refuseAdmin(
           401,
           'This fake listens beyond loopback: send its admin token as Authorization: Bearer.',
@@ -18,12 +21,11 @@ export function guardAdmin(fetch: Fetch, adminToken: string): Fetch {
   }
 }
 
-/** Whether a request asks below `/__mock`. Parsing its URL is spared those that cannot. */
-export const isAdminRequest = ({ url }: Request): boolean =>
-  url.includes('/__mock') && new URL(url).pathname.startsWith('/__mock')
+/** Whether a call is for what is below `/__mock`. */
+export const isAdminCall = ({ path }: Call): boolean => path.startsWith('/__mock')
 
 /** Refuses as `/__mock` itself does. */
 export const refuseAdmin = (status: 401 | 403, explanation: string, headers: Record<string, string> = {}) =>
-  Response.json({ error: { status, explanation } }, { status, headers })
+  jsonAnswer({ error: { status, explanation } }, status, headers)
 
 const digest = (text: string) => createHash('sha256').update(text).digest()

@@ -1,9 +1,8 @@
-import type { Http2Bindings, HttpBindings } from '@hono/node-server'
+import type { Answer } from '../../http/answer.js'
+import type { Call } from '../../http/call.js'
 import { normalizeHost } from '../real-hosts.js'
-import { isAdminRequest, refuseAdmin } from './guard-admin.js'
-
-type Fetch = (request: Request) => Promise<Response>
-type Bindings = HttpBindings | Http2Bindings
+import { isAdminCall, refuseAdmin } from './guard-admin.js'
+import type { Incoming } from './offer-http2.js'
 
 /**
  * Answers below `/__mock` only who asks this machine by a name of its own, and lets no other site change anything. A
@@ -11,21 +10,21 @@ type Bindings = HttpBindings | Http2Bindings
  *
  * @param ownUrl A URL at which it is answered.
  */
-export function keepAdminLocal(fetch: Fetch, ownUrl: () => string) {
-  return async (request: Request, { incoming }: Bindings): Promise<Response> => {
-    if (!isAdminRequest(request)) return fetch(request)
-    const { host, pathname } = new URL(request.url)
-    const stranger = [host, ...hostHeaders(incoming.rawHeaders)].find((name) => !isLoopback(name))
+export function keepAdminLocal(answer: (call: Call) => Promise<Answer>, ownUrl: () => string) {
+  return async (call: Call, { rawHeaders }: Incoming): Promise<Answer> => {
+    if (!isAdminCall(call)) return answer(call)
+    const { host } = new URL(call.origin)
+    const stranger = [host, ...hostHeaders(rawHeaders)].find((name) => !isLoopback(name))
     if (stranger !== undefined) {
       return refuseAdmin(
         403,
-        `/__mock is answered at this machine's own names only, and was asked as ${stranger}. Ask ${ownUrl()}${pathname}, or start the fake with an admin token.`,
+        `/__mock is answered at this machine's own names only, and was asked as ${stranger}. Ask ${ownUrl()}${call.path}, or start the fake with an admin token.`,
       )
     }
-    if (request.method !== 'GET' && request.headers.get('sec-fetch-site') === 'cross-site') {
+    if (call.method !== 'GET' && call.header('sec-fetch-site') === 'cross-site') {
       return refuseAdmin(403, `A page of another site may not do this. Open ${ownUrl()}/__mock/ instead.`)
     }
-    return fetch(request)
+    return answer(call)
   }
 }
 

@@ -8,11 +8,14 @@ import {
 import type { Server } from 'node:https'
 import type { TLSSocket } from 'node:tls'
 
+/** A request of either version of HTTP, as Node parsed it. */
+export type Incoming = IncomingMessage | Http2ServerRequest
+
+/** What Node writes its answer to. */
+export type Outgoing = ServerResponse | Http2ServerResponse
+
 /** Answers requests of either version of HTTP. */
-export type HttpListener = (
-  request: IncomingMessage | Http2ServerRequest,
-  response: ServerResponse | Http2ServerResponse,
-) => void
+export type HttpListener = (request: Incoming, response: Outgoing) => void
 
 /**
  * Gives the connections on which a client chose HTTP/2 to the listener; all others stay with the server as they are.
