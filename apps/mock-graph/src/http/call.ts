@@ -9,6 +9,8 @@ export type Call = {
   readonly query: URLSearchParams
   /** A header by its name in lower case; those of one name joined by commas; null where there is none. */
   header(name: string): string | null
+  /** All of them, for whoever hands the call on. */
+  headers(): Iterable<[name: string, value: string]>
   /**
    * Reads the body, once. Rejects with {@link BodyTooLong} beyond `limit` bytes, and with an `AbortError` when the
    * caller goes away in the middle of it.

@@ -63,6 +63,7 @@ function callOf(
   return {
     ...{ method, origin, path: pathname, query: searchParams },
     header: (name) => headers.get(name),
+    headers: () => headers,
     body: async (limit) => {
       if (limit !== undefined && bytes.length > limit) throw new BodyTooLong(limit)
       return bytes

@@ -2,10 +2,10 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
-import { getRequestListener } from '@hono/node-server'
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { afterAll, describe, expect, test } from 'vitest'
 import { ConnectionReset } from '../../faults/connection-reset.js'
+import { answerCalls } from '../server/answer-calls.js'
+import { answerByFetch } from './answer-by-fetch.js'
 import { createFetch } from './create-fetch.js'
 
 // What is right is what the fetch of the runtime does with the same site over a network.
@@ -223,18 +223,11 @@ function streamOf(...parts: string[]): ReadableStream<Uint8Array> {
 }
 
 async function serve(answer: (request: Request) => Promise<Response>) {
-  const listener = getRequestListener(
-    async (request, { incoming }) => {
-      try {
-        return await answer(request)
-      } catch (error) {
-        if (!(error instanceof ConnectionReset)) throw error
-        incoming.socket?.destroy()
-        return RESPONSE_ALREADY_SENT
-      }
-    },
-    { overrideGlobalObjects: false },
-  )
+  const listener = answerCalls({
+    answer: (call) => answerByFetch(answer)(call),
+    ownHost: '127.0.0.1',
+    onDefect: (error) => console.error(error),
+  })
   const server: Server = createServer(listener).listen(0, '127.0.0.1')
   await once(server, 'listening')
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }

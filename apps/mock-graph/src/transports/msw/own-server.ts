@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import type { MockGraph } from '../../mock-graph.js'
 import type { ReachedFake } from '../register/fake-address.js'
+import { answerByFetch } from './answer-by-fetch.js'
 import { leaveProcessFree } from './leave-process-free.js'
 
 export type OwnServer = ReachedFake & {
@@ -50,7 +51,7 @@ const startServing = (fetch: MockGraph['fetch']) =>
       import('../certificates/certificates-in-memory.js'),
     ])
     return startServer({
-      graph: { fetch },
+      graph: { answer: answerByFetch(fetch) },
       port: 0,
       certificates: certificatesInMemory(),
       onRefusal: (explanation) => process.emitWarning(explanation, 'MockGraphWarning'),

@@ -19,6 +19,7 @@ export function readCall(incoming: Incoming, outgoing: Outgoing, ownHost: string
     path,
     query: new URLSearchParams(search),
     header: (name) => findHeader(rawHeaders, name),
+    headers: () => listHeaders(rawHeaders),
     body: (limit): Promise<Bytes> => readBytes(incoming, limit),
     signal: () => {
       signal ??= signalOf(outgoing)
@@ -41,6 +42,14 @@ function findHeader(rawHeaders: readonly string[], name: string): string | null 
     found = found === null ? value : `${found}, ${value}`
   }
   return found
+}
+
+/** Without what HTTP/2 writes among them of the target (RFC 9113 §8.3). */
+function* listHeaders(rawHeaders: readonly string[]): Generator<[name: string, value: string]> {
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] ?? ''
+    if (!name.startsWith(':')) yield [name, rawHeaders[index + 1] ?? '']
+  }
 }
 
 /** Aborted when the connection, or the stream of HTTP/2, closes before the answer is out. */
