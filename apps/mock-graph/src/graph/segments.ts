@@ -18,9 +18,9 @@ export function segmentsOf(path: string): Segment[] | undefined {
   const parts = path.split('/')
   for (const [index, part] of parts.entries()) {
     if (part === '' && (index === 0 || index === parts.length - 1)) continue
-    let text: string
+    let text = part
     try {
-      text = decodeURIComponent(part)
+      if (part.includes('%')) text = decodeURIComponent(part)
     } catch {
       return undefined
     }
@@ -33,6 +33,7 @@ export function segmentsOf(path: string): Segment[] | undefined {
 export const withoutNamespace = (text: string) => text.replace(/^(?:microsoft\.)?graph\.(?=[a-z])/, '')
 
 function split(text: string): Segment[] {
+  if (!text.endsWith(')')) return [{ text }]
   const [, name, inside] = keyed.exec(text) ?? []
   if (name === undefined || inside === undefined) return [{ text }]
   if (inside === '') return [{ text: name }]

@@ -9,9 +9,9 @@ export type OperationTally = {
 
 /** What one caller has and what it made use of. */
 export type CallerTally = {
-  readonly name: string
+  name: string
   /** As its last token had it. */
-  readonly principal: Principal
+  principal: Principal
   /** Allowed calls by operation. */
   readonly operations: Map<string, number>
   /** Allowed calls by the permission that counted. */
@@ -24,6 +24,8 @@ export type CallerTally = {
 export class Tally {
   readonly operations = new Map<string, OperationTally>()
   readonly callers = new Map<string, CallerTally>()
+  // A token gives the same principal each time, and looking at that spares making and hashing a key of its ids.
+  #known = new WeakMap<Principal, CallerTally>()
 
   count(entry: JournalEntry): void {
     const { operation, principal, decision } = entry
@@ -44,19 +46,28 @@ export class Tally {
   clear(): void {
     this.operations.clear()
     this.callers.clear()
+    this.#known = new WeakMap()
   }
 
   #callerOf({ caller }: JournalEntry, principal: Principal): CallerTally {
-    const key = `${principal.tid}/${principal.oid}/${principal.appid}`
-    const known = this.callers.get(key)
-    const tally = {
-      operations: known?.operations ?? new Map<string, number>(),
-      permissions: known?.permissions ?? new Map<string, number>(),
-      directoryRoles: known?.directoryRoles ?? new Map<string, number>(),
-      name: caller ?? principal.oid,
+    const tally = this.#known.get(principal) ?? this.#find(principal)
+    tally.name = caller ?? principal.oid
+    tally.principal = principal
+    return tally
+  }
+
+  #find(principal: Principal): CallerTally {
+    const { tid, oid, appid } = principal
+    const key = `${tid}/${oid}/${appid}`
+    const tally = this.callers.get(key) ?? {
+      operations: new Map<string, number>(),
+      permissions: new Map<string, number>(),
+      directoryRoles: new Map<string, number>(),
+      name: oid,
       principal,
     }
     this.callers.set(key, tally)
+    this.#known.set(principal, tally)
     return tally
   }
 }
