@@ -59,6 +59,16 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
+/** What names another proxy. */
+const variables = (proxy: string) => ({
+  NODE_USE_ENV_PROXY: '1',
+  ...Object.fromEntries(
+    ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'].map((name) => [name, proxy]),
+  ),
+  NO_PROXY: '',
+  no_proxy: '',
+})
+
 describe('with a fake in its own process', () => {
   const names = Object.keys(direct)
   let said: Record<string, string>
@@ -78,6 +88,45 @@ describe('with a fake in its own process', () => {
     expect((await run(['http.get'], plain, {})).said['http.get']).toMatch(answered)
   })
 
+  // Node reads NO_PROXY before any preload; libraries read it later (the preload adds the address).
+  test('Node itself does not ask another proxy for 169.254.169.254, and says what to set', async () => {
+    await using proxy = await startOtherProxy(certificates)
+    const env = { HTTP_PROXY: proxy.url, http_proxy: proxy.url, NODE_USE_ENV_PROXY: '1' }
+    const { said } = await run(['http.get'], 'http://169.254.169.254/v1.0/me', { env })
+    expect(said['http.get']).toContain('NO_PROXY')
+    expect(proxy.arrived).toEqual([])
+  })
+
+  test('a managed identity is asked of it where a proxy is set', async () => {
+    await using proxy = await startOtherProxy(certificates)
+    const program = `import { ManagedIdentityCredential } from '@azure/identity'
+      const { token } = await new ManagedIdentityCredential().getToken('https://graph.microsoft.com/.default')
+      console.log(token.split('.').length)`
+    const flags = ['--import', preload, '--input-type=module', '-e', program]
+    const env = { ...process.env, ...variables(proxy.url) }
+    const cwd = fileURLToPath(new URL('.', import.meta.url))
+    const { stdout } = await promisify(execFile)(process.execPath, flags, { env, cwd })
+    expect(stdout).toBe('3\n')
+    expect(proxy.arrived).toEqual([])
+  })
+
+  test.each([
+    'spawnSync(node, words, { env: {} }).stdout',
+    'execFileSync(node, words, { env: { PATH: process.env.PATH } })',
+    'await promisify(execFile)(node, words, { env: {} }).then(({ stdout }) => stdout)',
+    'await text(spawn(node, words, { env: {} }).stdout)',
+  ])('a child with variables of its own reaches it: %s', async (start) => {
+    const program = `import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process'
+      import { text } from 'node:stream/consumers'
+      import { promisify } from 'node:util'
+      const node = process.execPath
+      const words = ['-e', "fetch('${url}').then((answer) => answer.text()).then(console.log)"]
+      console.log(String(${start}))`
+    const flags = ['--import', preload, '--input-type=module', '-e', program]
+    const { stdout } = await promisify(execFile)(process.execPath, flags)
+    expect(stdout).toMatch(answered)
+  })
+
   test('a WebSocket is refused at once, with the reason', async () => {
     const { said, err } = await run(['WebSocket'], url, {})
     expect(said.WebSocket).toMatch(/^refused: /)
@@ -86,14 +135,6 @@ describe('with a fake in its own process', () => {
 })
 
 describe('where a proxy other than the fake is set, nothing arrives at the real service', () => {
-  const variables = (proxy: string) => ({
-    NODE_USE_ENV_PROXY: '1',
-    ...Object.fromEntries(
-      ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'].map((name) => [name, proxy]),
-    ),
-    NO_PROXY: '',
-    no_proxy: '',
-  })
   const inTunnels = Object.keys(proxied)
   const inPlain = Object.keys(plain)
   const refusedInTunnels = ['plain text in a tunnel', 'a TLSSocket in a tunnel']

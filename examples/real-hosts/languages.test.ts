@@ -53,8 +53,9 @@ async function printedLines(...headings: readonly string[]) {
     },
   }
 }
-const atRealHosts = () => printedLines('Variables for a program', 'which finds the fake at the hosts')
-const atOwnAddress = () => printedLines('Variables for a program', "or, instead, at the fake's own address")
+const atRealHosts = () => printedLines('Variables for a program', '1. The program names the hosts')
+const atOwnAddress = () =>
+  printedLines('Variables for a program', "2. Instead, it names the fake's own address")
 
 const hasJava = spawnSync('java', ['-version']).status === 0
 describe.skipIf(!hasJava)(`Java${hasJava ? '' : ' (skipped: no java)'}`, () => {

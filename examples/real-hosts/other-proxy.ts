@@ -9,12 +9,13 @@ import { type Certificates, startServer } from '@graph-sync/mock-graph/server'
  */
 export async function startOtherProxy(certificates: Certificates) {
   const arrived: string[] = []
-  const { fetch: answer } = createMockGraph()
+  const { answer } = createMockGraph()
   const real = await startServer({
     graph: {
-      async fetch(request) {
-        arrived.push(`${request.method} ${request.url}`)
-        return answer(request)
+      async answer(call) {
+        const client = encodeURIComponent(call.query.get('client') ?? '')
+        arrived.push(`${call.method} ${call.origin}${call.path}?client=${client}`)
+        return answer(call)
       },
     },
     port: 0,

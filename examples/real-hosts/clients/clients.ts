@@ -183,6 +183,14 @@ export const plain = {
     socket.write(`GET ${url} HTTP/1.1\r\nHost: ${new URL(url).host}\r\nConnection: close\r\n\r\n`)
     return text(socket)
   },
+  // So do axios up to 1.7 and needle where a proxy is set, of https too.
+  'a socket, with the whole URL of https': async (url, proxy) => {
+    const { hostname, port } = new URL(proxy)
+    const socket = net.connect(Number(port), hostname)
+    const secure = url.replace(/^http:/, 'HTTPS:')
+    socket.write(`post ${secure} HTTP/1.1\r\nHost: ${new URL(url).host}\r\nConnection: close\r\n\r\n`)
+    return text(socket)
+  },
   'undici without TLS': async (url, proxy) =>
     (await undici.fetch(url, { dispatcher: new undici.ProxyAgent(proxy) })).text(),
 } satisfies Record<string, Client>

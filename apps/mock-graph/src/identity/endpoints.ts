@@ -9,6 +9,7 @@ import { serveUserRealm } from './discovery/user-realm.js'
 import { serveCloudMetadata, serveKeys } from './discovery.js'
 import { serveLogout } from './logout.js'
 import { appServicePath, serveAppServiceToken } from './managed-identity/app-service-endpoint.js'
+import { serveLocation } from './managed-identity/location-endpoint.js'
 import { serveMetadataToken } from './managed-identity/metadata-endpoint.js'
 import type { SignInEndpoint } from './sign-in-exchange.js'
 import { serveTokens } from './token-endpoint.js'
@@ -23,6 +24,7 @@ const post = (serve: SignInEndpoint): EndpointMethods => ({ POST: serve })
 const endpoints: ReadonlyMap<string, EndpointMethods> = new Map([
   ['/metadata/endpoints', get(serveCloudMetadata)],
   ['/metadata/identity/oauth2/token', get(serveMetadataToken)],
+  ['/metadata/instance/compute/location', get(serveLocation)],
   [appServicePath, get(serveAppServiceToken)],
   ['/devicelogin', { GET: serveDeviceLogin, POST: serveDeviceAnswer }],
   ['/oidc/userinfo', { GET: serveUserInfo, POST: serveUserInfo }],

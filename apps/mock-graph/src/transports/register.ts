@@ -4,6 +4,7 @@
  */
 import { accompanyProcesses } from './register/accompany-processes.js'
 import { accompanyThreads } from './register/accompany-threads.js'
+import { bypassProxies } from './register/bypass-proxies.js'
 import { nameFake, readFakeAddress, readNamedFake, runningFake } from './register/fake-address.js'
 import { redirectConnections } from './register/redirect-connections.js'
 import { refuseLookups } from './register/refuse-lookups.js'
@@ -17,5 +18,6 @@ const fake = runningFake(readFakeAddress(url))
 redirectConnections(fake)
 watchRequests(fake)
 refuseLookups(fake)
+bypassProxies(process.env)
 accompanyProcesses(url, nameFake(import.meta.url, url))
 accompanyThreads(url, import.meta.url)

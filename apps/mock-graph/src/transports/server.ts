@@ -6,7 +6,7 @@ import { answerCalls } from './server/answer-calls.js'
 import { completeAuthority } from './server/complete-authority.js'
 import { createForwardProxy } from './server/forward-proxy.js'
 import { guardAdmin } from './server/guard-admin.js'
-import { keepAdminLocal } from './server/keep-admin-local.js'
+import { keepLocal } from './server/keep-local.js'
 import { listenOnOnePort } from './server/listen-on-one-port.js'
 import { presentHostBy } from './server/present-host.js'
 import { refuseWebSockets } from './server/refuse-web-sockets.js'
@@ -93,9 +93,7 @@ export async function startServer<Held extends ServerCertificates = Certificates
       explainOrigin: `${call.origin.startsWith('https:') ? 'https' : 'http'}://${authority()}`,
     })
   const listener = answerCalls({
-    answer: adminToken
-      ? guardAdmin(answer, adminToken)
-      : keepAdminLocal(answer, () => `http://${authority()}`),
+    answer: adminToken ? guardAdmin(answer, adminToken) : keepLocal(answer, () => `http://${authority()}`),
     ownHost: reachableHost(host),
     onDefect: (error) => onError?.(error instanceof Error ? error : new Error(String(error))),
   })

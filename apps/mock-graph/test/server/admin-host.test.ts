@@ -191,3 +191,48 @@ describe('through the proxy', () => {
     expect(url?.startsWith(`${open.server.url}/__mock/decisions/`)).toBe(true)
   })
 })
+
+// They need no credential, so a page whose name resolves to loopback must not get at them.
+describe('a token of the machine, and the pages of sign-in,', () => {
+  const token = '/metadata/identity/oauth2/token?api-version=2018-02-01&resource=https://graph.microsoft.com'
+  const ask = (path: string, host: string) =>
+    rawRequest(open.server.port, [
+      `GET ${path} HTTP/1.1`,
+      `Host: ${host}`,
+      'Metadata: true',
+      'Connection: close',
+    ])
+
+  test.each([
+    [token, '127.0.0.1:4010'],
+    [token, '169.254.169.254'],
+    ['/devicelogin', 'localhost'],
+    ['/devicelogin', 'login.microsoftonline.com'],
+  ])('%s at %s: answered', async (path, host) => {
+    expect(await ask(path, host)).toMatchObject({ status: 200 })
+  })
+
+  test.each([
+    [token, 'attacker.example:4010'],
+    [token, 'graph.microsoft.com'],
+    [token.replaceAll('/identity', '//identity'), 'attacker.example'],
+    ['/devicelogin', 'attacker.example'],
+    ['//devicelogin/', 'attacker.example'],
+    ['/contoso.example/oauth2/v2.0/authorize', 'attacker.example'],
+    ['/contoso.example/oauth2/authorize', '169.254.169.254'],
+  ])('%s at %s: refused', async (path, host) => {
+    const answer = await ask(path, host)
+    expect(answer.status).toBe(403)
+    expect(explanationOf(answer)).toContain(`was asked as ${host}`)
+  })
+})
+
+test('a machine tells its region in plain text, which is all that MSAL for Python reads', async () => {
+  const path = '/metadata/instance/compute/location?format=text&api-version=2021-01-01'
+  const asked = [`GET ${path} HTTP/1.1`, 'Host: 169.254.169.254', 'Connection: close']
+  expect(await rawRequest(open.server.port, [...asked, 'Metadata: true'])).toMatchObject({
+    status: 200,
+    body: 'westus',
+  })
+  expect((await rawRequest(open.server.port, asked)).status).toBe(400)
+})

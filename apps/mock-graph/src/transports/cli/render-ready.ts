@@ -34,9 +34,9 @@ function renderVariables(ready: Ready, as: string | undefined): string {
     renderExports(Object.fromEntries(Object.entries(variables).filter(([name]) => wanted(name))))
   const caller = chooseCaller(ready, as)
   return [
-    `Variables for a program${caller ? ` that calls as ${caller.app.name}` : ''}\n${pick(own, isCommon)}`,
-    `which finds the fake at the hosts of the real service, and needs no change\n${pick(unchanged, isOther)}`,
-    `or, instead, at the fake's own address\n${switchedOff}\n${pick(own, isOther)}`,
+    `Variables for a program${caller ? ` that calls as ${caller.app.name}` : ''}, in either way below:\n${pick(own, isCommon)}`,
+    `1. The program names the hosts of the real service, and needs no change:\n${pick(unchanged, isOther)}`,
+    `2. Instead, it names the fake's own address:\n${switchedOff}\n${pick(own, isOther)}`,
   ].join('\n\n')
 }
 

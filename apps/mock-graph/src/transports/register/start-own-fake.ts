@@ -8,6 +8,12 @@ import type { OwnFakeOptions } from './own-fake.js'
  * modules and timers, and answers while the program waits for a child. Rejects with a sentence when a variable is wrong.
  */
 export async function startOwnFake(env: NodeJS.ProcessEnv): Promise<string> {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < 22 || (major === 22 && minor < 12)) {
+    throw new Error(
+      `A fake needs Node.js 22.12 or later, and this is ${process.versions.node}. Install a newer one, or name a running fake in MOCK_GRAPH_URL.`,
+    )
+  }
   const { MOCK_GRAPH_SEED: seedFile, MOCK_GRAPH_DENIALS: denials = 'observed' } = env
   if (denials !== 'observed' && denials !== 'documented') {
     throw new Error(`MOCK_GRAPH_DENIALS takes observed or documented; it was given ${denials}.`)

@@ -73,16 +73,20 @@ function refuseOne(socket: Socket, data: unknown, { tunnels }: ReachedFake): Err
 }
 
 const throughProxy =
-  'not even without TLS by way of another proxy. Ask for it by https, or without that proxy, and the fake answers.'
+  'not even without TLS by way of another proxy. Ask for it by https in a tunnel, or without that proxy (NO_PROXY), and the fake answers.'
 
-const firstLine = /^(?:(CONNECT) |[A-Z]+ http:\/\/(?:[^/?#@\s]*@)?)(\[[^\]\s]*\]|[^/?#:\s]+)/
+const firstLine =
+  /^(?:(CONNECT) |[!#$%&'*+.^_`|~\da-z-]+ [a-z][a-z\d+.-]*:\/\/(?:[^/?#@\s]*@)?)(\[[^\]\s]*\]|[^/?#:\s]+)(?=\S* HTTP\/|\S*$)/i
 
-/** The host that the first line of a request asks a proxy for (RFC 9112 §3.2.2, §3.2.3). */
+/**
+ * The host that the first line of a request asks a proxy for (RFC 9112 §3.2.2, §3.2.3). Old clients name https so, too,
+ * and would have the proxy read what they send.
+ */
 function readProxyRequest(data: unknown): { host: string; tunnel: boolean } | undefined {
   const text =
     typeof data === 'string'
       ? data.slice(0, longestLine)
-      : data instanceof Uint8Array && isCapital(data[0])
+      : data instanceof Uint8Array && isLetter(data[0])
         ? Buffer.from(data.buffer, data.byteOffset, Math.min(data.length, longestLine)).toString('latin1')
         : ''
   const [, connect, host] = firstLine.exec(text) ?? []
@@ -90,4 +94,4 @@ function readProxyRequest(data: unknown): { host: string; tunnel: boolean } | un
 }
 
 const longestLine = 300
-const isCapital = (byte = 0) => byte >= 0x41 && byte <= 0x5a
+const isLetter = (byte = 0) => /[a-z]/i.test(String.fromCharCode(byte))

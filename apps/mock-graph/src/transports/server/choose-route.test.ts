@@ -51,6 +51,7 @@ test.each([
   ['files.pypi.org:443', /--allow-host files\.pypi\.org\.$/],
   ['localhost:22', /--allow-host localhost\.$/],
   ['graph.microsoft.com.example.com:443', /--allow-host graph\.microsoft\.com\.example\.com\.$/],
+  ['graph.windows.net:443', /graph\.windows\.net.* belongs to the real service/],
   ['canary.graph.microsoft.com:443', /canary\.graph\.microsoft\.com.* belongs to the real service/],
   [
     'device.login.microsoftonline.com:443',
