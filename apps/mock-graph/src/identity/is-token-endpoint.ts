@@ -1,4 +1,5 @@
 import { findSignInInstance } from '../hosts/find-sign-in-instance.js'
+import { isLoopbackName } from '../hosts/loopback.js'
 import type { SignInContext } from './sign-in-exchange.js'
 import type { TokenRequest } from './token-request.js'
 
@@ -17,11 +18,9 @@ export function isTokenEndpoint(
   const { protocol, host, hostname, pathname } = new URL(audience)
   if (protocol !== 'https:' && protocol !== 'http:') return false
   const ours = new URL(origin)
-  const isOurs = host === ours.host || (isLoopback(hostname) && isLoopback(ours.hostname))
+  const isOurs = host === ours.host || (isLoopbackName(hostname) && isLoopbackName(ours.hostname))
   if (!isOurs && !findSignInInstance(host)) return false
   const [, named = ''] = endpoint.exec(pathname) ?? []
   if (named.toLowerCase() === tenant.toLowerCase()) return named !== ''
   return authority.kind === 'tenant' && named !== '' && world.find(named) === authority.directory
 }
-
-const isLoopback = (hostname: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(hostname)

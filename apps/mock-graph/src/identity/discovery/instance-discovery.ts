@@ -1,13 +1,12 @@
 import { signInInstances } from '../../generated/sign-in-instances.js'
 import { findSignInInstance } from '../../hosts/find-sign-in-instance.js'
+import { isLoopbackName } from '../../hosts/loopback.js'
 import { answerJson } from '../answer-json.js'
 import type { SignInEndpoint } from '../sign-in-exchange.js'
 import { SignInFault } from '../sign-in-fault.js'
 
 /** One sign-in service, as MSAL reads it: the names it has, and which of them to call and to keep tokens under. */
 type InstanceMetadata = { preferred_network: string; preferred_cache: string; aliases: readonly string[] }
-
-const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 const ofClouds: readonly InstanceMetadata[] = signInInstances.map((instance) => ({
   preferred_network: instance.preferredNetwork,
@@ -40,7 +39,7 @@ export const serveInstanceDiscovery: SignInEndpoint = ({ call, origin }) => {
 }
 
 const isKnown = ({ hostname }: URL, addressed: URL): boolean =>
-  findSignInInstance(hostname) !== undefined || loopback.has(hostname) || hostname === addressed.hostname
+  findSignInInstance(hostname) !== undefined || isLoopbackName(hostname) || hostname === addressed.hostname
 
 /** This fake, under each authority that was named, unless it is one of a cloud. */
 function ownInstances(...authorities: readonly URL[]): InstanceMetadata[] {

@@ -12,6 +12,11 @@ test.each([
     { HTTP_PROXY: 'http://proxy:3128', NO_PROXY: '.corp.example' },
     { NO_PROXY: `.corp.example,${own}`, no_proxy: `.corp.example,${own}` },
   ],
+  [
+    'one, and no use for it',
+    { HTTP_PROXY: 'http://proxy:3128', NO_PROXY: '*' },
+    { NO_PROXY: '*', no_proxy: '*' },
+  ],
 ])('who inherits %s', (_, inherited, expected) => {
   expect(bypassInheritedProxy(inherited)).toEqual(expected)
 })

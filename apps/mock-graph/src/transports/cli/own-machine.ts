@@ -1,3 +1,5 @@
+import { withBypassed } from '../bypassed-hosts.js'
+
 /** The names of this machine, as `NO_PROXY` lists them. */
 export const ownMachine = 'localhost,127.0.0.1,::1'
 
@@ -12,6 +14,5 @@ const proxies = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'].flatMap((name) => [na
 /** What keeps a program from asking an inherited proxy for the fake, which no other machine can reach. */
 export function bypassInheritedProxy(inherited: NodeJS.ProcessEnv): Record<string, string> {
   if (!proxies.some((name) => inherited[name])) return {}
-  const bypassed = inherited.no_proxy || inherited.NO_PROXY
-  return inBothCases('NO_PROXY', bypassed ? `${bypassed},${ownMachine}` : ownMachine)
+  return inBothCases('NO_PROXY', withBypassed(inherited, ownMachine))
 }

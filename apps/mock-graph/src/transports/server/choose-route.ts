@@ -1,3 +1,4 @@
+import { isLoopbackName } from '../../hosts/loopback.js'
 import { isMetadataService } from '../../hosts/metadata-service.js'
 import { isMicrosofts, isStoodIn, normalizeHost } from '../real-hosts.js'
 
@@ -13,8 +14,6 @@ export type ProxyRules = {
   readonly allowedHosts: ReadonlySet<string>
 }
 
-const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
-
 /** What the proxy does with a target such as `graph.microsoft.com:443`. Microsoft's own hosts are never let through. */
 export function chooseRoute(target: string, { ownPort, allowedHosts }: ProxyRules): ProxyRoute {
   const place = URL.parse(`https://${target}`)
@@ -23,7 +22,7 @@ export function chooseRoute(target: string, { ownPort, allowedHosts }: ProxyRule
   }
   const host = normalizeHost(place.hostname)
   const port = Number(place.port || 443)
-  if (isStoodIn(host) || isMetadataService(host) || (loopback.has(host) && port === ownPort))
+  if (isStoodIn(host) || isMetadataService(host) || (isLoopbackName(host) && port === ownPort))
     return { kind: 'fake' }
   if (isMicrosofts(host)) {
     return {

@@ -1,6 +1,5 @@
+import { isLoopbackName } from '../../hosts/loopback.js'
 import type { Call } from '../../http/call.js'
-
-const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /**
  * MSAL for Python and Java ask about an authority without its port, of a host that need not be the authority. At a
@@ -9,7 +8,7 @@ const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'
 export function completeAuthority(call: Call, port: number): Call {
   if (!call.path.endsWith('/discovery/instance')) return call
   const asked = URL.parse(call.query.get('authorization_endpoint') ?? '')
-  if (asked?.port !== '' || !loopback.has(asked.hostname)) return call
+  if (asked?.port !== '' || !isLoopbackName(asked.hostname)) return call
   asked.port = String(port)
   const query = new URLSearchParams(call.query)
   query.set('authorization_endpoint', asked.href)
