@@ -4,19 +4,16 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const packages = ['packages/graph-sync', 'packages/provisioning', 'apps/mock-graph']
 const upstream = '../shared/reference/check-slice.mjs'
 
+const turbo = (tasks: string) => `node scripts/turbo.ts run ${tasks} --output-logs=errors-only`
+
 const checks: [what: string, command: string][] = [
-  ['format and lint', 'biome ci --error-on-warnings .'],
-  ['types', 'turbo run typecheck --output-logs=errors-only'],
-  ['types of the scripts', 'tsc -p scripts/tsconfig.json'],
-  ['import map, generated files and documentation', 'vitest run --project structure'],
+  ['format and lint', 'npm run --silent lint'],
+  ['types', 'npm run --silent typecheck'],
+  ['import map, generated files, documentation and tarballs', turbo('//#test:structure')],
   ['unused code and dependencies', 'knip'],
-  ...packages.flatMap((folder): [string, string][] => [
-    [`package ${folder}`, `publint --strict ${folder}`],
-    [`types of the package ${folder}`, `attw --pack ${folder} --profile esm-only`],
-  ]),
+  ['packages as they are published, and their types', turbo('check:package')],
   ['documentation of the public doors', 'node docs/api/run.ts'],
 ]
 // The published facts about the API are not part of this repository; where they lie beside it, the slice is compared.
