@@ -19,7 +19,6 @@ export async function bundleCommand(root: string, dist: string): Promise<{ inlin
     // Loaded by few starts only: a seed in YAML, the first start of an install.
     external: ['yaml', '@peculiar/*'],
     sourcemap: true,
-    sourcesContent: false,
     legalComments: 'inline',
     metafile: true,
     logLevel: 'warning',

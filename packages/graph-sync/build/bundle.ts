@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 
@@ -19,7 +20,7 @@ export async function bundle(root: string, dist: string): Promise<{ inlined: str
     // One build for every runtime: no package may pick a file for Node or for browsers.
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    plugins: [withoutSideEffects],
+    plugins: [withoutSideEffects, withoutDeadMaps],
     sourcemap: true,
     legalComments: 'inline',
     metafile: true,
@@ -44,5 +45,15 @@ const withoutSideEffects: Plugin = {
         ? { ...found, sideEffects: false }
         : found
     })
+  },
+}
+
+/** Kiota's packages name source maps whose sources they do not ship, so ours would lead nowhere: theirs end at their code. */
+const withoutDeadMaps: Plugin = {
+  name: 'without-dead-maps',
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules[\\/]@microsoft[\\/]kiota-.*\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/^\/\/# sourceMappingURL=.*$/m, ''),
+    }))
   },
 }
