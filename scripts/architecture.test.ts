@@ -1,0 +1,46 @@
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const pages = ['docs/architecture.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md']
+const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+const listFolders = (folder: string) =>
+  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  )
+
+/** What is named in the first column of a section's tables. */
+function namedIn(heading: string): string[] {
+  const section = page.split(/^#+ /m).find((text) => text.startsWith(heading)) ?? ''
+  return section
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .flatMap((line) => [...line.split('|')[1]!.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name))
+}
+
+describe('the page about the house', () => {
+  test('names every package', () => {
+    const folders = globSync('{packages,apps}/*/package.json', { cwd: root }).map((file) =>
+      dirname(file).replaceAll('\\', '/'),
+    )
+    expect(namedIn('Packages')).toEqual(expect.arrayContaining(folders))
+  })
+
+  test('names every room of the fake, and what puts them together', () => {
+    const rooms = [...listFolders('apps/mock-graph/src'), 'mock-graph.ts', 'clock.ts']
+    expect(namedIn('The rooms of the fake')).toEqual(expect.arrayContaining(rooms))
+  })
+
+  test('names every way that calls arrive', () => {
+    expect(namedIn('`transports`').sort()).toEqual(listFolders('apps/mock-graph/src/transports').sort())
+  })
+})
+
+test.each(pages)('%s links only to what is there', (file) => {
+  const links = [...readFileSync(join(root, file), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)]
+  expect(
+    links.map(([, link = '']) => link).filter((link) => !existsSync(join(root, dirname(file), link))),
+  ).toEqual([])
+})
