@@ -48,6 +48,10 @@ try {
   console.log(
     `${tests.length} tests of the READMEs pass with ${packages.map(({ tarball }) => tarball).join(', ')}.`,
   )
+} catch (error) {
+  // The command has said what is wrong.
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
