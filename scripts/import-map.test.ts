@@ -111,6 +111,18 @@ describe('the import map of the workspace', () => {
     expect(names).toEqual([])
   })
 
+  test('what is asked of Kiota and its fetch library stays behind the door of Kiota', () => {
+    const folder = 'packages/graph-sync/src'
+    const outside = listSources(folder).filter((file) => !/src\/(kiota[./]|generated\/)/.test(file))
+    const strays = outside.filter(
+      (file) =>
+        importsOf(file).some((name) => name.startsWith('./kiota')) ||
+        /^import (?!type )[^']* from '@microsoft\/kiota-/m.test(readFileSync(file, 'utf8')),
+    )
+    expect(outside.length).toBeGreaterThan(20)
+    expect(strays).toEqual([])
+  })
+
   test('only the testing door of the facade, and the connection of the contract to it, import the fake', () => {
     const mayImportFake = /\/testing(\.ts$|\/)|\/contract\/fake-connection\.ts$/
     const strays = listSources('packages/provisioning/src').filter(

@@ -12,7 +12,8 @@ type Place = {
   readonly path: UrlValues
 }
 
-const verb = /^(?:to(Get|Post|Put|Patch|Delete)RequestInformation|(get|post|put|patch|delete))$/
+/** The methods of a builder: those that give a request, and those that send it. */
+export const verb = /^(?:to(Get|Post|Put|Patch|Delete)RequestInformation|(get|post|put|patch|delete))$/
 
 /**
  * The fluent client, from the metadata that Kiota generates: what Kiota's own proxies make of them, in a fifth of the
