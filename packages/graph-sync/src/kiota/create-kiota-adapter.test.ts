@@ -102,6 +102,13 @@ describe('middleware of others', () => {
     expect(requests).toEqual([])
   })
 
+  test('that throws ends the call as one without an answer', async () => {
+    const cause = new Error('The circuit is open.')
+    const breaker: Middleware = { next: undefined, execute: () => Promise.reject(cause) }
+    const { secrets } = connectByKiota([], { middlewares: (theirs) => [...theirs, breaker] })
+    await expect(secrets.get()).rejects.toMatchObject({ name: 'GraphError', kind: 'network', cause })
+  })
+
   const wrong: [what: unknown, message: string][] = [
     [[new Recorder()], 'middlewares must be a function, such as (theirs) => [...theirs, new MyHandler()].'],
     [() => new Recorder(), 'middlewares must give an array of handlers, each with an execute function.'],
