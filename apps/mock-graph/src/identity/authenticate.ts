@@ -1,15 +1,13 @@
 import type { Directory } from '../directory/directory.js'
 import type { Principal } from '../domain/principal.js'
 import type { Call } from '../http/call.js'
-import { BoundedMap } from './bounded-map.js'
 import { asFreshAs } from './claims-request.js'
 import { secondsAt } from './seconds-at.js'
 import type { SignInContext } from './sign-in-exchange.js'
 import { TokenFault } from './token-fault.js'
 import { backdated } from './token-issuer.js'
+import { VerifiedTokens } from './verified-tokens.js'
 import type { VerifiedToken } from './verify-token.js'
-
-const remembered = 2_000
 
 /**
  * Tells callers of Graph, or of another API by its resources, by their tokens. A signature is checked once per token,
@@ -25,20 +23,24 @@ export function createAuthenticator({
 }: Pick<SignInContext, 'world' | 'environment' | 'verify' | 'revocations' | 'challenges'> & {
   readonly resources: Pick<SignInContext['resources'], 'accepts'>
 }): Authenticator {
-  const verified = new BoundedMap<string, VerifiedToken>(remembered)
-  const readToken = async (call: Call): Promise<VerifiedToken> => {
-    const bearer = readBearer(call)
-    let token = verified.get(bearer)
-    if (!token) {
-      token = await verify(bearer)
-      verified.set(bearer, token)
-    }
+  const verified = new VerifiedTokens()
+  const check = (token: VerifiedToken, call: Call): VerifiedToken => {
     if (!resources.accepts(token.audience, call.origin)) throw new TokenFault('wrong-audience')
     // No leeway: the tokens come from this same clock, and are dated back far enough for others.
     const now = environment.now().getTime() / 1000
     if (now >= token.expiresOn) throw new TokenFault('expired')
     if (now < token.notBefore) throw new TokenFault('not-yet-valid')
     return token
+  }
+  // No promise for a token that is known, as nearly all are.
+  const readToken = (call: Call): VerifiedToken | Promise<VerifiedToken> => {
+    const bearer = readBearer(call)
+    const known = verified.get(bearer)
+    if (known) return check(known, call)
+    return verify(bearer).then((token) => {
+      verified.set(bearer, token)
+      return check(token, call)
+    })
   }
   return {
     async authenticate(call) {
@@ -51,12 +53,12 @@ export function createAuthenticator({
       return { principal, directory: findHome(world, principal) }
     },
     async challenge(call, claims) {
-      const caller = await readToken(call).catch((fault) => {
+      try {
+        return challenges.give((await readToken(call)).principal, claims)
+      } catch (fault) {
         if (!(fault instanceof TokenFault)) throw fault
-        return undefined
-      })
-      if (caller) return challenges.give(caller.principal, claims)
-      return claims ?? asFreshAs(secondsAt(environment))
+        return claims ?? asFreshAs(secondsAt(environment))
+      }
     },
   }
 }

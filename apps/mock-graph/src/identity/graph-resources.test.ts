@@ -52,3 +52,18 @@ describe('a request is served with a token for', () => {
     expect(resources.accepts(audience, origin)).toBe(expected)
   })
 })
+
+test('each question is answered for itself, whatever was asked before', () => {
+  const one = 'https://graph.microsoft.com'
+  const other = 'https://graph.microsoft.us'
+  const asked = [
+    [one, one],
+    [one, other],
+    [other, other],
+    [other, one],
+    [one, one],
+  ] as const
+  expect(asked.map(([audience, origin]) => resources.accepts(audience, origin))).toEqual([
+    ...[true, false, true, false, true],
+  ])
+})

@@ -22,13 +22,21 @@ export function createGraphResources(): GraphResources {
     const ours = siteOf(origin)
     return site === microsoftGraphAppId || cloudSites.has(site) || site === ours || isWithoutPort(site, ours)
   }
+  // Tokens are not interchangeable between clouds, so the host of a real cloud takes only its own.
+  const accepts = (audience: string, origin: string) =>
+    cloudSites.has(siteOf(origin))
+      ? [microsoftGraphAppId, siteOf(origin)].includes(siteOf(audience))
+      : has(audience, origin)
+  // A caller asks the same again and again, and to take two addresses apart costs more than to compare them.
+  let last = { audience: '', origin: '', accepted: accepts('', '') }
   return {
     has,
-    // Tokens are not interchangeable between clouds, so the host of a real cloud takes only its own.
-    accepts: (audience, origin) =>
-      cloudSites.has(siteOf(origin))
-        ? [microsoftGraphAppId, siteOf(origin)].includes(siteOf(audience))
-        : has(audience, origin),
+    accepts(audience, origin) {
+      if (audience !== last.audience || origin !== last.origin) {
+        last = { audience, origin, accepted: accepts(audience, origin) }
+      }
+      return last.accepted
+    },
   }
 }
 
