@@ -156,10 +156,10 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     ...{ reset, snapshot, restore, catchUp, report },
   })
 
-  const answer = async (call: Call, place?: Place): Promise<Answer> => {
+  const answer = (call: Call, place?: Place): Promise<Answer> => {
     // Before any preflight: no page of another origin may ask here.
     if (adminOn && /^\/__mock(\/|$)/.test(call.path)) return serveAdmin(call)
-    if (call.method === 'OPTIONS') return renderPreflight(call)
+    if (call.method === 'OPTIONS') return Promise.resolve(renderPreflight(call))
     if (isArmRequest(call)) return serveArm(call)
     if (/^\/(v1\.0|beta)(\/|$)/.test(call.path)) return serveGraph(call, place?.explainOrigin)
     return serveSignIn(call)

@@ -32,7 +32,8 @@ type Entry = {
   struck: number
 }
 
-const unharmed: Strike = { latency: 0, fault: undefined, loses: 'request' }
+/** What strikes a request that no rule fits, or none is due for. */
+export const unharmed: Strike = { latency: 0, fault: undefined, loses: 'request' }
 
 /** The rules in force. The same seed, rules and requests give the same faults. */
 export class FaultPlan {

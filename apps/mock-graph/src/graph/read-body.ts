@@ -56,17 +56,15 @@ function parseJson(text: string, refuse: () => Error): unknown {
   return value
 }
 
-/** Level by level, since a deep value would exhaust the stack of a function that calls itself. */
+/** Goes no deeper than the limit itself. */
 function isDeeperThan(limit: number, value: unknown): boolean {
-  let level = [value].filter(isNested)
-  for (let depth = 1; level.length > 0; depth += 1) {
-    if (depth > limit) return true
-    level = level.flatMap((item) => Object.values(item).filter(isNested))
+  if (typeof value !== 'object' || value === null) return false
+  if (limit === 0) return true
+  for (const item of Array.isArray(value) ? value : Object.values(value)) {
+    if (isDeeperThan(limit - 1, item)) return true
   }
   return false
 }
-
-const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 const readText = async (call: Call): Promise<string> => decode(await readBytes(call))
 

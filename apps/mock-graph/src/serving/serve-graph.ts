@@ -76,13 +76,14 @@ export function createGraphServer(parts: GraphServerParts) {
     const { principal, directory } = await identity.authenticate(call)
     entry.principal = principal
     entry.caller = nameIn(directory, principal.oid)
-    const { id: operation, ...matched } = acceptRoute(found, call.method, address.path)
+    const matched = acceptRoute(found, call.method, address.path)
+    const { id: operation } = matched
     checkAvailability(operation, call.origin)
     const { query } = call
     const users = directory.users.size
     const meter = throttling?.charge({ operation, query, principal, users, now: environment.now() })
     const body = await readBody(call, operations[operation].body)
-    const target = findTarget({ id: operation, ...matched }, directory)
+    const target = findTarget(matched, directory)
     if (target.kind === 'missing') throw faults.resourceNotFound(target.named)
     const params = target.kind === 'found' ? target.params : matched.params
     replication?.check(operation, params)
@@ -114,7 +115,7 @@ export function createGraphServer(parts: GraphServerParts) {
     })
     replication?.note(reply)
     const shown = keepAlias(replication?.hide(reply) ?? reply, root, address.alias)
-    return renderReply(shown, { ...context, headers: meter })
+    return renderReply(shown, meter ? { ...context, headers: meter } : context)
   }
 
   function serve(call: Call, explainOrigin = call.origin): Promise<Answer> {
