@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http'
 import type { Bytes } from '../../http/answer.js'
 import { BodyTooLong } from '../../http/call.js'
 import type { Incoming } from './offer-http2.js'
@@ -8,33 +7,6 @@ import type { Incoming } from './offer-http2.js'
  * goes away before the end of it.
  */
 export function readBytes(incoming: Incoming, limit = Number.POSITIVE_INFINITY): Promise<Bytes> {
-  return isHere(incoming) ? take(incoming, limit) : gather(incoming, limit)
-}
-
-const takenWhole = new WeakSet<Incoming>()
-
-/** Whether nothing of the body is still on its way. Node says that of a request only some time after the last byte. */
-export const isRead = (incoming: Incoming): boolean => incoming.complete || takenWhole.has(incoming)
-
-/** Whether all of the body has come with the head, as a short one does. That is known of HTTP/1.1 only. */
-function isHere(incoming: Incoming): incoming is IncomingMessage {
-  if ('stream' in incoming) return false
-  const { complete, destroyed, readableEnded, readableLength, headers } = incoming
-  if (readableEnded) return true
-  return !destroyed && (complete || readableLength === Number(headers['content-length']))
-}
-
-/** Spares the listeners for what is still on its way, which cost more than a short body itself. */
-async function take(incoming: IncomingMessage, limit: number): Promise<Bytes> {
-  const bytes: Bytes = incoming.read() ?? Buffer.alloc(0)
-  takenWhole.add(incoming)
-  // So that it ends, which Node waits for.
-  incoming.resume()
-  if (bytes.byteLength > limit) throw new BodyTooLong(limit)
-  return bytes
-}
-
-function gather(incoming: Incoming, limit: number): Promise<Bytes> {
   const { promise, resolve, reject } = Promise.withResolvers<Bytes>()
   const chunks: Buffer<ArrayBuffer>[] = []
   let length = 0
@@ -51,6 +23,8 @@ function gather(incoming: Incoming, limit: number): Promise<Bytes> {
     conclude()
   }
   incoming.on('data', onData).on('end', onEnd).on('error', onClose).on('close', onClose)
-  if (incoming.destroyed) onClose()
+  // One that has ended before anybody listens says nothing any more: it had no body.
+  if (incoming.readableEnded) onEnd()
+  else if (incoming.destroyed) onClose()
   return promise
 }

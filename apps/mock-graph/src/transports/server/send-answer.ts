@@ -5,7 +5,6 @@ import type { ReadableStream as NodeStream } from 'node:stream/web'
 import type { Answer } from '../../http/answer.js'
 import { cutOffRest } from './cut-off-rest.js'
 import type { Incoming, Outgoing } from './offer-http2.js'
-import { isRead } from './read-bytes.js'
 
 /** Writes an answer: in one piece, unless its body is a stream. Throws for headers that cannot be sent. */
 export function sendAnswer({ status, headers, body }: Answer, incoming: Incoming, outgoing: Outgoing): void {
@@ -26,7 +25,7 @@ export function sendAnswer({ status, headers, body }: Answer, incoming: Incoming
   } else {
     response.writeHead(status, listHeaders(headers, body.byteLength)).end(body)
   }
-  if (!isRead(incoming)) cutOffRest(incoming, outgoing)
+  if (!incoming.complete) cutOffRest(incoming, outgoing)
 }
 
 /** Names and values in turns, which Node takes as they are; with the length of the body, where that is known. */
