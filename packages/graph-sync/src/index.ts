@@ -39,6 +39,7 @@ export type {
   ConnectionOptions,
   GraphSyncOptions,
   SignInOptions,
+  Sleep,
   TokenCredential,
 } from './options.js'
 export { requestAccessToken } from './request-access-token.js'
