@@ -20,10 +20,13 @@ export type RequiredRule = {
   }
 }
 
-const head = `// Generated from openapi/ by \`npm run generate\`. Do not edit.
+const generated = '// Generated from openapi/ by `npm run generate`. Do not edit.\n'
+
+const head = `${generated}
+import type { DirectoryRoleName, Permission } from './names.js'
 
 /** Alternatives: of one of them, all permissions. */
-type GrantSets = readonly (readonly string[])[]
+type GrantSets = readonly (readonly Permission[])[]
 
 /**
  * The method and path of an operation, and its places in the lists below. No operation: that of the same name without
@@ -43,7 +46,7 @@ type Row = readonly [
 export function renderRequiredPermissions(
   listed: readonly ListedOperation[],
   rules: Readonly<Record<string, RequiredRule>>,
-  { roles, clouds }: Contract,
+  { permissions, roles, clouds }: Contract,
 ): GeneratedFile[] {
   const grants = createPool<unknown>()
   const conditions = createPool<unknown>()
@@ -58,6 +61,8 @@ export function renderRequiredPermissions(
     return [id, [ownNameOf(id, operations), ...schemes, condition, Number(documented)]]
   })
   const hosts = clouds.clouds.map(({ key, graph, authority }) => [key, { graph, authority }])
+  const having = (form: 'application' | 'delegated') =>
+    Object.entries(permissions.permissions).flatMap(([name, permission]) => (permission[form] ? [name] : []))
   const templates = roles.roles.map(({ name, templateId }) => [name, templateId])
   return [
     {
@@ -67,15 +72,37 @@ export function renderRequiredPermissions(
         `export type OperationId =\n${listed.map(({ id }) => `  | '${id}'`).join('\n')}\n`,
         `/** Least privileged, and higher. */\nexport const grants: readonly (readonly [least: GrantSets, higher: GrantSets])[] = ${list(grants.all)}\n`,
         '/** What a signed-in user needs besides: nothing, or a directory role, a resource action by a custom one, ownership. */',
-        `export const conditions: readonly (null | readonly [directoryRoles: readonly string[], owners: 0 | 1, resourceAction?: string])[] = ${list(conditions.all)}\n`,
-        `/** Template ids of directory roles, as in the claim \`wids\`. */\nexport const directoryRoleTemplates: Readonly<Record<string, string>> = ${record(templates)}\n`,
+        `export const conditions: readonly (null | readonly [directoryRoles: readonly DirectoryRoleName[], owners: 0 | 1, resourceAction?: string])[] = ${list(conditions.all)}\n`,
+        `/** Template ids of directory roles, as in the claim \`wids\`. */\nexport const directoryRoleTemplates: Readonly<Record<DirectoryRoleName, string>> = ${record(templates)}\n`,
         `export const rows: Readonly<Record<OperationId, Row>> = ${record(rows)}\n`,
+      ].join('\n'),
+    },
+    {
+      path: 'packages/provisioning/src/tables/names.ts',
+      text: [
+        generated,
+        unionOf(
+          'ApplicationPermission',
+          'A permission that applications have of their own: claim `roles`.',
+          having('application'),
+        ),
+        unionOf(
+          'DelegatedPermission',
+          'A permission that users consent to: claim `scp`.',
+          having('delegated'),
+        ),
+        '/** A permission of Microsoft Graph. */\nexport type Permission = ApplicationPermission | DelegatedPermission\n',
+        unionOf(
+          'DirectoryRoleName',
+          'A built-in directory role.',
+          roles.roles.map(({ name }) => name),
+        ),
       ].join('\n'),
     },
     {
       path: 'packages/provisioning/src/tables/connect-permissions.ts',
       text: [
-        `${head.slice(0, head.indexOf('\n'))}\n`,
+        generated,
         '/** What a dry run of `connectApplication` tells of an operation: the least sets of each kind, and the roles of users. */',
         `export const connectPermissions = ${record(connectRows(rules, roles.roles))} as const satisfies Readonly<Record<string, readonly [application: LeastSets, work: LeastSets, directoryRoles: readonly string[]]>>\n`,
         'type LeastSets = readonly (readonly string[])[] | null\n',
@@ -83,7 +110,7 @@ export function renderRequiredPermissions(
     },
     {
       path: 'packages/provisioning/src/tables/cloud-hosts.ts',
-      text: `${head.slice(0, head.indexOf('\n'))}\n\n/** Where a national cloud has its Graph and its sign-in. */\nexport const cloudHosts = ${record(hosts)} as const\n`,
+      text: `${generated}\n/** Where a national cloud has its Graph and its sign-in. */\nexport const cloudHosts = ${record(hosts)} as const\n`,
     },
   ]
 }
@@ -145,6 +172,9 @@ function createPool<T>() {
   }
   return { all, place }
 }
+
+const unionOf = (name: string, what: string, members: readonly string[]) =>
+  `/** ${what} */\nexport type ${name} =\n${members.map((member) => `  | '${member}'`).join('\n')}\n`
 
 // A row on each line: whoever reviews a change of the rules sees what changed.
 const list = (items: readonly unknown[]) =>

@@ -1,5 +1,6 @@
 import { createAdmin, decisionPath } from './admin/admin.js'
 import { isArmRequest } from './arm/is-arm-request.js'
+import { checkMockGraphOptions } from './check-mock-graph-options.js'
 import { type Clock, createClock } from './clock.js'
 import { defaultSeed } from './directory/default-seed.js'
 import { plantSeed } from './directory/seed.js'
@@ -81,13 +82,14 @@ export type MockGraph = {
 
 /**
  * A fake Microsoft Graph. Starts nothing: no port, no timer, no key until the first token. Throws `SeedError` when the
- * seed contradicts itself.
+ * seed contradicts itself, and a `TypeError` for an option that there is not.
  *
  * @example
  * const graph = createMockGraph()
  * const response = await graph.fetch(new Request('https://graph.microsoft.com/v1.0/servicePrincipals'))
  */
 export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
+  checkMockGraphOptions(options)
   const {
     seed = defaultSeed,
     denials = 'observed',

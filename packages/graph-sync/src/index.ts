@@ -29,6 +29,7 @@ export type {
   SecretsPutResponse,
 } from './generated/servicePrincipals/item/synchronization/secrets/index.js'
 export {
+  type DenialReason,
   GraphError,
   type GraphErrorDetails,
   type GraphErrorKind,

@@ -60,7 +60,7 @@ function provenStanding(
 ): string | undefined {
   if (everyone) return ''
   if (owners && user.owned) return ` and ownership of the ${user.object}`
-  const name = directoryRoles.find((one) => user.directoryRoles?.has(directoryRoleTemplates[one] ?? ''))
+  const name = directoryRoles.find((one) => user.directoryRoles?.has(directoryRoleTemplates[one]))
   return name && ` and the directory role ${name}`
 }
 

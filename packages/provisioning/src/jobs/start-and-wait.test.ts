@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { jobsOver, openApplication } from '../../test/open-application.js'
-import { PollTimeoutError } from '../poll-timeout-error.js'
+import { PollTimeoutError } from '../waiting/poll-timeout-error.js'
 import { JobQuarantinedError, JobStoppedError } from './job-errors.js'
 import type { JobStatus } from './status.js'
 

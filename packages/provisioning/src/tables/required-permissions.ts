@@ -1,7 +1,9 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+import type { DirectoryRoleName, Permission } from './names.js'
+
 /** Alternatives: of one of them, all permissions. */
-type GrantSets = readonly (readonly string[])[]
+type GrantSets = readonly (readonly Permission[])[]
 
 /**
  * The method and path of an operation, and its places in the lists below. No operation: that of the same name without
@@ -293,7 +295,7 @@ export const grants: readonly (readonly [least: GrantSets, higher: GrantSets])[]
 ]
 
 /** What a signed-in user needs besides: nothing, or a directory role, a resource action by a custom one, ownership. */
-export const conditions: readonly (null | readonly [directoryRoles: readonly string[], owners: 0 | 1, resourceAction?: string])[] = [
+export const conditions: readonly (null | readonly [directoryRoles: readonly DirectoryRoleName[], owners: 0 | 1, resourceAction?: string])[] = [
   null,
   [["Application Administrator","Cloud Application Administrator","Hybrid Identity Administrator","Security Administrator","Global Administrator"],1],
   [["Directory Synchronization Accounts","Directory Writers","Hybrid Identity Administrator","Identity Governance Administrator","Privileged Role Administrator","User Administrator","Application Administrator","Cloud Application Administrator","Directory Readers","Guest Inviter","Global Administrator"],1],
@@ -325,7 +327,7 @@ export const conditions: readonly (null | readonly [directoryRoles: readonly str
 ]
 
 /** Template ids of directory roles, as in the claim `wids`. */
-export const directoryRoleTemplates: Readonly<Record<string, string>> = {
+export const directoryRoleTemplates: Readonly<Record<DirectoryRoleName, string>> = {
   "Application Administrator": "9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3",
   "Cloud Application Administrator": "158c047a-c907-4556-b7ef-446551a6b5f7",
   "Hybrid Identity Administrator": "8ac3fc64-6eca-42ea-9e69-59f4c7b60eb2",

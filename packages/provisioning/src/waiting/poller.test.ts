@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { PollTimeoutError } from './poll-timeout-error.js'
-import { Poller, type PollerOptions, type Work } from './poller.js'
+import { Poller, type Work } from './poller.js'
+import type { PollerOptions } from './poller-options.js'
 
 /** Work that is done after so many looks, on a clock of its own. */
 function workOf(
@@ -132,3 +133,25 @@ test.each([{ interval: -1 }, { interval: Number.NaN }, { deadline: '5' as never 
     expect(() => workOf(1, options)).toThrow(TypeError)
   },
 )
+
+test('it is a promise to the end', async () => {
+  const settled: string[] = []
+  const good: Promise<string> = workOf(2).poller
+  expect(await good.finally(() => settled.push('good'))).toBe('end')
+  const { poller: bad } = workOf(1, {}, { look: async () => Promise.reject(new Error('broken')) })
+  expect(await bad.catch((error: Error) => error.message)).toBe('broken')
+  await expect(bad.finally(() => settled.push('bad'))).rejects.toThrow('broken')
+  expect(settled).toEqual(['good', 'bad'])
+  expect(await Promise.allSettled([good, bad])).toMatchObject([{ value: 'end' }, { status: 'rejected' }])
+})
+
+const misspelt: [options: object, message: string][] = [
+  [{ deadlne: 5 }, 'a() has no option "deadlne". Did you mean "deadline"?'],
+  [{ timeout: 5 }, 'a() has no option "timeout".'],
+  [{ onProgress: true }, 'onProgress must be a function, but is true.'],
+  [{ sleep: 5 }, 'sleep must be a function, but is 5.'],
+]
+test.each(misspelt)('%j is refused at once, with what to do', (options, message) => {
+  expect(() => workOf(1, options as never)).toThrow(TypeError)
+  expect(() => workOf(1, options as never)).toThrow(message)
+})

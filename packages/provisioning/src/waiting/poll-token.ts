@@ -1,33 +1,22 @@
-import { checkObjectId } from './object-id.js'
-
-/** What the tokens of all pollers say. */
+/** What the tokens of all pollers say, and what is special to a kind. */
 export type PollToken = {
   /** Which work it is, such as `job.start`. */
   readonly kind: string
-  readonly servicePrincipal: string
-  readonly job: string
   /** When the work was begun by the clock of the process that did: for people. */
   readonly startedAt: string
-}
+} & Readonly<Record<string, unknown>>
 
 const version = 1
 
 /** Writes a token: JSON, so that any text in it survives. */
-export const writeToken = <T extends PollToken>(token: T): string => JSON.stringify({ v: version, ...token })
+export const writeToken = (token: PollToken): string => JSON.stringify({ v: version, ...token })
 
 /** Reads what {@link writeToken} wrote; what is special to a kind is left to its reader. Throws a `TypeError`. */
-export function readToken(text: unknown): PollToken & Record<string, unknown> {
-  const { v, ...token } = parse(text)
+export function readToken(text: unknown): PollToken {
+  const { v, kind, startedAt, ...token } = parse(text)
   if (v !== version) throw foreign('it is of another version')
-  const { kind, servicePrincipal, job, startedAt } = token
-  try {
-    checkObjectId(servicePrincipal, 'resume', 'a service principal')
-  } catch {
-    throw foreign('it names no service principal')
-  }
-  if (typeof job !== 'string' || job === '') throw foreign('it names no job')
   if (typeof kind !== 'string') throw foreign('it names no work')
-  return { ...token, kind, servicePrincipal, job, startedAt: String(startedAt) }
+  return { ...token, kind, startedAt: String(startedAt) }
 }
 
 /** The error for a token that is not ours, or not whole. */
