@@ -103,9 +103,13 @@ export function renderRequiredPermissions(
       path: 'packages/provisioning/src/tables/connect-permissions.ts',
       text: [
         generated,
-        '/** What a dry run of `connectApplication` tells of an operation: the least sets of each kind, and the roles of users. */',
-        `export const connectPermissions = ${record(connectRows(rules, roles.roles))} as const satisfies Readonly<Record<string, readonly [application: LeastSets, work: LeastSets, directoryRoles: readonly string[]]>>\n`,
-        'type LeastSets = readonly (readonly string[])[] | null\n',
+        '/**',
+        ' * What `connectApplication` tells of an operation and judges a 403 by: the least sets of each kind, the roles of users,',
+        ' * method and path, and the higher sets of each kind.',
+        ' */',
+        `export const connectPermissions = ${record(connectRows(rules, roles.roles, operations))} as const satisfies Readonly<Record<string, Row>>\n`,
+        'type Row = readonly [application: GrantSets, work: GrantSets, directoryRoles: readonly string[], operation: string, moreOfApplication: GrantSets, moreOfWork: GrantSets]\n',
+        'type GrantSets = readonly (readonly string[])[] | null\n',
       ].join('\n'),
     },
     {
@@ -116,14 +120,20 @@ export function renderRequiredPermissions(
 }
 
 // Apart, so that a program of one call need not carry the rules of all operations.
-function connectRows(rules: Readonly<Record<string, RequiredRule>>, roles: Contract['roles']['roles']) {
+function connectRows(
+  rules: Readonly<Record<string, RequiredRule>>,
+  roles: Contract['roles']['roles'],
+  names: ReadonlyMap<string, string>,
+) {
   return Object.values(connectOperations).flatMap((operations) =>
     operations.map((id) => {
       const rule = rules[id]
       if (!rule) throw new Error(`There is no rule for ${id}.`)
-      const least = (scheme: SchemeRule) => scheme && splitSets(id, scheme)[0]
+      const sets = (scheme: SchemeRule) => (scheme ? splitSets(id, scheme) : [null, null])
+      const [application, moreOfApplication] = sets(rule.application)
+      const [work, moreOfWork] = sets(rule.delegatedWork)
       const directoryRoles = conditionOf(id, rule.user, roles)?.[0] ?? []
-      return [id, [least(rule.application), least(rule.delegatedWork), directoryRoles]]
+      return [id, [application, work, directoryRoles, names.get(id), moreOfApplication, moreOfWork]]
     }),
   )
 }

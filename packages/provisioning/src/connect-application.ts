@@ -4,13 +4,17 @@ import {
   checkSecrets,
   splitOptions,
 } from './connect-application/connect-application-options.js'
-import { readConnectToken } from './connect-application/connect-token.js'
-import { Connecting } from './connect-application/connecting.js'
+import {
+  type ConnectToken,
+  readConnectToken,
+  writeConnectToken,
+} from './connect-application/connect-token.js'
+import type { Connecting } from './connect-application/connecting.js'
 import type { ConnectProgress, ConnectReport } from './connect-application/report.js'
 import type { Connection } from './connection.js'
 import type { SecretValues } from './secret-values.js'
 import type { PollToken } from './waiting/poll-token.js'
-import { beginning, Poller } from './waiting/poller.js'
+import { beginning, Poller, type Work } from './waiting/poller.js'
 import type { PollerOptions } from './waiting/poller-options.js'
 
 /**
@@ -39,8 +43,7 @@ export function connectApplication(
   const { asked, secrets, ofPoller } = splitOptions(options)
   const startedAt = beginning(ofPoller, connection.clock)
   const kept = secrets ? { secrets: 'given' as const } : {}
-  const work = new Connecting(connection, { startedAt, asked, kept }, secrets)
-  return new Poller(work, ofPoller, connection.clock)
+  return new Poller(workOf(connection, { startedAt, asked, kept }, secrets), ofPoller, connection.clock)
 }
 
 /** The same from a token on. Throws a `TypeError` where secrets are still to be written and are not given again. */
@@ -56,5 +59,26 @@ export function resumeConnecting(
       'The secrets are not written yet, and no token holds them: give them again, as resume(token, { secrets }).',
     )
   }
-  return new Poller(new Connecting(connection, from, secrets), ofPoller, connection.clock)
+  return new Poller(workOf(connection, from, secrets), ofPoller, connection.clock)
+}
+
+/** The work, whose steps are loaded with the first look: a program that connects nothing does not carry them. */
+function workOf(
+  connection: Connection,
+  from: ConnectToken,
+  secrets: SecretValues | undefined,
+): Work<ConnectReport, ConnectProgress> {
+  let loaded: Connecting | undefined
+  const load = async () => {
+    const { Connecting } = await import('./connect-application/connecting.js')
+    loaded ??= new Connecting(connection, from, secrets)
+    return loaded
+  }
+  return {
+    operation: 'connectApplication',
+    token: () => loaded?.token() ?? writeConnectToken(from),
+    look: async (request, turn) => (await load()).look(request, turn),
+    expired: (deadline) => loaded?.expired(deadline),
+    failed: async (cause) => (await load()).failed(cause),
+  }
 }

@@ -4,7 +4,7 @@ import type { SecretValues } from '../secret-values.js'
 import { isNotReplicated, nameRefusal } from '../waiting/is-not-replicated.js'
 import type { Look } from '../waiting/look-until-done.js'
 import { PollTimeoutError } from '../waiting/poll-timeout-error.js'
-import type { Turn, Work } from '../waiting/poller.js'
+import type { Turn } from '../waiting/poller.js'
 import { ConnectApplicationError } from './connect-application-error.js'
 import { type ConnectToken, writeConnectToken } from './connect-token.js'
 import { describePermissions } from './describe-permissions.js'
@@ -19,8 +19,7 @@ const names = Object.keys(steps) as StepName[]
 type Told = Turn<ConnectProgress>
 
 /** The work of `connectApplication`: a look is a step, or a further try of one that waits. */
-export class Connecting implements Work<ConnectReport, ConnectProgress> {
-  readonly operation = 'connectApplication'
+export class Connecting {
   readonly #ended = new Map<StepName, Pick<StepReport, 'state' | 'detail'>>()
   readonly #known: Known
   #index = 0
@@ -64,7 +63,7 @@ export class Connecting implements Work<ConnectReport, ConnectProgress> {
     const what = this.#name === 'cycle' ? 'The first cycle' : `The step "${this.#name}"`
     const goesOn = this.#name === 'cycle' ? ' The job goes on.' : ''
     const message = `${what} is not done after ${deadline} ms.${goesOn}`
-    return new PollTimeoutError(this.operation, deadline, this.token(), message)
+    return new PollTimeoutError('connectApplication', deadline, this.token(), message)
   }
 
   /** One error for what ends a step and for what ends the waiting after it. */

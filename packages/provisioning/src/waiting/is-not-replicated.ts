@@ -1,4 +1,5 @@
 import { GraphError } from '@graph-sync/client'
+import { lacksPermission } from '../access/lacks-permission.js'
 import type { Claims } from '../access/token-claims.js'
 
 /** What is known when a request is refused. */
@@ -20,20 +21,12 @@ export async function isNotReplicated(error: unknown, { made, claims }: RefusalC
   if (!(error instanceof GraphError)) return false
   if (error.status === 404) return error.code === 'Request_ResourceNotFound'
   if (!made) return false
-  return error.status === 409 || (error.status === 403 && !(await lacksPermission(error.operation, claims)))
+  return error.status === 409 || (error.status === 403 && !(await isMeant(error.operation, claims)))
 }
 
-async function lacksPermission(operation: string, claims: RefusalContext['claims']): Promise<boolean> {
+async function isMeant(operation: string, claims: RefusalContext['claims']): Promise<boolean> {
   const known = await claims().catch(() => undefined)
-  if (!known) return false
-  // Loaded when it is needed: the rules of all operations are not for every program to carry (docs/decisions/0013).
-  const [{ checkAccess }, { operationOf }] = await Promise.all([
-    import('../access/check-access.js'),
-    import('../access/operation-id.js'),
-  ])
-  const id = operationOf(operation)
-  if (!id) return false
-  return checkAccess(id, { claims: known }).operations.some(({ verdict }) => verdict === 'missing')
+  return known !== undefined && lacksPermission(operation, known)
 }
 
 /** The status and code of a refusal, such as `403 Authorization_RequestDenied`. */

@@ -23,8 +23,8 @@ export type Work<T, Progress> = {
   look(options: CallOptions, turn: Turn<Progress>): Promise<Look<T, Progress>>
   /** What is thrown at the deadline, if not the usual. */
   expired?(deadline: number): unknown
-  /** What is thrown in place of what ended the work or the waiting. */
-  failed?(cause: unknown): unknown
+  /** Gives what is thrown in place of what ended the work or the waiting. */
+  failed?(cause: unknown): Promise<unknown>
 }
 
 /**
@@ -92,9 +92,7 @@ export class Poller<T, Progress = unknown> implements Promise<T> {
     const { operation } = this.#work
     const expired = () => this.#expired(deadline ?? 0)
     const how = { operation, stopwatch: this.#watch(), interval, deadline, signal, expired }
-    return lookUntilDone(() => this.#look(), how).catch((error) => {
-      throw this.#failed(error)
-    })
+    return lookUntilDone(() => this.#look(), how).catch((error) => this.#fail(error))
   }
 
   /** Runs from the first look on. */
@@ -107,15 +105,13 @@ export class Poller<T, Progress = unknown> implements Promise<T> {
     return this.#work.expired?.(deadline) ?? new PollTimeoutError(this.#work.operation, deadline, this.token)
   }
 
-  #failed(cause: unknown): unknown {
-    return this.#work.failed?.(cause) ?? cause
+  async #fail(cause: unknown): Promise<never> {
+    throw (await this.#work.failed?.(cause)) ?? cause
   }
 
   #look(): Promise<Look<T, Progress>> {
     this.#looking ??= this.#lookOnce()
-      .catch((error) => {
-        throw this.#failed(error)
-      })
+      .catch((error) => this.#fail(error))
       .finally(() => {
         this.#looking = undefined
       })
