@@ -5,17 +5,17 @@ import { createGraphSync } from './create-graph-sync.js'
 describe('an option of a client that cannot be right is refused at once', () => {
   const wrong: [options: unknown, message: string][] = [
     [undefined, 'The options must be an object, not undefined.'],
-    ['a-token', 'The options must be an object, not a-token.'],
+    ['a-token', 'The options must be an object, not string.'],
     [
       { timeOut: 5 },
       'There is no option timeOut. There are credential, accessToken, cloud, baseUrl, fetch, ',
     ],
     [{ timeout: '5' }, 'timeout must be a number of milliseconds above 0, not 5.'],
-    [{ retry: true }, 'retry must be an object or false, not boolean.'],
+    [{ retry: true }, 'retry must be an object, not boolean.'],
     [{ retry: { maxRetry: 1 } }, 'There is no option retry.maxRetry. There are maxRetries, throttling, '],
-    [{ retry: { throttling: 1 } }, 'retry.throttling must be true or false, not number.'],
-    [{ fetch: {} }, 'fetch must be a function, not object.'],
-    [{ sleep: 5 }, 'sleep must be a function, not number.'],
+    [{ retry: { throttling: 1 } }, 'retry.throttling must be of type boolean, not number.'],
+    [{ fetch: {} }, 'fetch must be of type function, not object.'],
+    [{ sleep: 5 }, 'sleep must be of type function, not number.'],
   ]
   test.each(wrong)('%j', (options, message) => {
     const given = typeof options === 'object' ? { accessToken: 'a-token', ...options } : options
@@ -27,8 +27,8 @@ describe('an option of a client that cannot be right is refused at once', () => 
 describe('an option of a call that cannot be right is refused before any request', () => {
   const wrong: [options: object, message: string][] = [
     [{ timeOut: 5 }, 'There is no option timeOut. There are signal, timeout, retry, headers, onResponse, '],
-    [{ headers: 'prefer' }, 'headers must be an object, not string.'],
-    [{ onResponse: {} }, 'onResponse must be a function, not object.'],
+    [{ headers: 'prefer' }, 'headers must be of type object, not string.'],
+    [{ onResponse: {} }, 'onResponse must be of type function, not object.'],
     [{ retry: { budget: '1m' } }, 'retry.budget must be a number that is not negative, not 1m.'],
   ]
   test.each(wrong)('%j', async (options, message) => {

@@ -6,7 +6,7 @@ import {
 } from '@graph-sync/client'
 import { type Claims, readClaims } from './access/token-claims.js'
 import { checkOptions } from './check-options.js'
-import { type Clock, type ClockOptions, chooseClock, clockOptionKinds, realClock } from './waiting/clock.js'
+import { type Clock, type ClockOptions, chooseClock, realClock } from './waiting/clock.js'
 
 /** Options of `connectProvisioning`: those of `createGraphSync`, and the clock that all waiting goes by. */
 export type ProvisioningOptions = GraphSyncOptions & ClockOptions
@@ -21,19 +21,14 @@ export type Connection = {
 
 /** Throws a `TypeError` when the options are wrong. */
 export function openConnection(options: ProvisioningOptions): Connection {
-  checkOptions('connectProvisioning', options ?? null, optionKinds)
-  const { now, ...ofClient } = options
+  const { now, ...ofClient } = options ?? {}
+  checkOptions('connectProvisioning', { now }, { now: 'function' })
   return {
-    graph: createGraphSync(ofClient),
+    // Which refuses any other that there is not.
+    graph: createGraphSync(options && ofClient),
     clock: chooseClock(options, realClock),
     claims: () => claimsOf(ofClient),
   }
-}
-
-const any = 'any' as const
-const optionKinds = {
-  ...{ credential: any, accessToken: any, cloud: any, baseUrl: any, fetch: any, timeout: any, retry: any },
-  ...clockOptionKinds,
 }
 
 async function claimsOf(options: GraphSyncOptions): Promise<Claims | undefined> {

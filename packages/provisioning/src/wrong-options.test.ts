@@ -17,14 +17,11 @@ async function thrownBy(act: () => unknown): Promise<unknown> {
 
 describe('connectProvisioning', () => {
   const wrong: [options: unknown, message: string][] = [
-    [undefined, 'connectProvisioning() needs its options as an object, but was given null.'],
-    [
-      { accessToken: 't', timeOut: 5 },
-      'connectProvisioning() has no option "timeOut". Did you mean "timeout"?',
-    ],
+    [undefined, 'The options must be an object, not undefined.'],
+    [{ accessToken: 't', timeOut: 5 }, 'There is no option timeOut. There are credential, accessToken,'],
     [{ accessToken: 't', timeout: '5' }, 'timeout must be a number of milliseconds above 0, not 5.'],
     [{ accessToken: 't', now: 5 }, 'now must be a function, but is 5.'],
-    [{ accessToken: 't', sleep: 5 }, 'sleep must be a function, but is 5.'],
+    [{ accessToken: 't', sleep: 5 }, 'sleep must be of type function, not number.'],
     [{ accessToken: 't', retry: { maxRetry: 1 } }, 'There is no option retry.maxRetry.'],
   ]
   test.each(wrong)('refuses %j', async (options, message) => {
