@@ -43,11 +43,14 @@ export class Call<T> extends Promise<T> {
 export const call = <T>(run: (options: CallOptions) => Promise<T>, options: CallOptions = {}): Call<T> =>
   Call.start(async (given) => run(given), options)
 
-/** The timeout is for all requests together: each gets what is left of it when it is sent. */
+/** The timeout is for all requests together: from the first on, each gets what is left of it when it is sent. */
 function leaving(timeout: number | undefined, options: CallOptions): CallOptions {
   // One that cannot be right is left for the client to refuse.
   if (typeof timeout !== 'number' || !(timeout > 0)) return options
-  const until = performance.now() + timeout
-  const get = () => Math.max(1, Math.ceil(until - performance.now()))
+  let until: number | undefined
+  const get = () => {
+    until ??= performance.now() + timeout
+    return Math.max(1, Math.ceil(until - performance.now()))
+  }
   return Object.defineProperty(options, 'timeout', { enumerable: true, get })
 }
