@@ -356,10 +356,12 @@ describe('waiting for the first cycle', () => {
 test('an aborted signal stops it, and it can be resumed', async () => {
   const { connect, made } = await start({ replication: { seconds: 30 } })
   const controller = new AbortController()
+  const told: string[] = []
   const error = await failureOf(
     connect({
       signal: controller.signal,
       onProgress: ({ step, state }) => {
+        told.push(state)
         if (step === 'replication' && state === 'waiting') controller.abort(new Error('enough'))
       },
     }),
@@ -368,6 +370,7 @@ test('an aborted signal stops it, and it can be resumed', async () => {
     step: 'replication',
     cause: { kind: 'aborted', cause: { message: 'enough' } },
   })
+  expect(told.slice(-2)).toEqual(['waiting', 'failed'])
   await connect({ resume: error.token })
   expect(made()).toEqual(everything)
 })

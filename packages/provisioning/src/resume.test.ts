@@ -37,6 +37,13 @@ test('a deletion goes on elsewhere, and is not asked for again', async () => {
   expect(operations().filter((one) => one.startsWith('jobs.delete'))).toEqual(['jobs.delete'])
 })
 
+test('secrets are for a connecting alone', async () => {
+  const { graph, jobs } = await openApplication()
+  const { token } = jobs.byId('scim.1').startAndWait()
+  const given = { secrets: { SyncAll: 'true' } }
+  expect(() => graph.provisioning.resume(token, given)).toThrow('startAndWait() has no option "secrets".')
+})
+
 test('a token from before anything was done begins at the beginning', async () => {
   const { graph, jobs, waiting } = await openApplication()
   const job = await jobs.create({ templateId: 'scim' })

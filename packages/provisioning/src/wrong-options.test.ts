@@ -1,5 +1,14 @@
-import { describe, expect, test } from 'vitest'
-import { connectProvisioning } from './index.js'
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import {
+  type AccessReport,
+  connectProvisioning,
+  type JobQuarantine,
+  type OperationId,
+  type Permission,
+  type ProvisioningError,
+  type ProvisioningErrorCode,
+  requiredPermissions,
+} from './index.js'
 import { application, mockProvisioning, target, user } from './testing.js'
 
 const as = application('Synchronization.ReadWrite.All')
@@ -143,4 +152,19 @@ describe('the testing entry refuses', () => {
     await using graph = await mockProvisioning({ as })
     expect(() => graph.as(untyped('reader'))).toThrow('as() must be a caller')
   })
+})
+
+test('names are known to the compiler', () => {
+  // @ts-expect-error: a permission that there is not
+  application('Synchronization.ReadWrite.Al')
+  // @ts-expect-error: a delegated permission, which applications do not have
+  application('User.Read')
+  // @ts-expect-error: a directory role that there is not
+  user('User.Read', { directoryRoles: ['Aplication Administrator'] })
+  expectTypeOf<AccessReport['operations'][number]['operation']>().toEqualTypeOf<OperationId>()
+  expectTypeOf(requiredPermissions('secrets.put').application?.least[0]?.[0]).toEqualTypeOf<
+    Permission | undefined
+  >()
+  expectTypeOf<'TooManyDeletes'>().toExtend<JobQuarantine['reason']>()
+  expectTypeOf<ProvisioningError['code']>().toEqualTypeOf<ProvisioningErrorCode>()
 })

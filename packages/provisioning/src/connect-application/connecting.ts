@@ -26,6 +26,7 @@ export class Connecting {
   /** When the step at hand began, in milliseconds since the first look. */
   #began: number | undefined
   #failure: ConnectApplicationError | undefined
+  #turn: Told | undefined
 
   constructor(
     readonly connection: Connection,
@@ -40,16 +41,13 @@ export class Connecting {
   }
 
   async look(request: CallOptions, turn: Told): Promise<Look<ConnectReport, ConnectProgress>> {
+    this.#turn = turn
+    this.#failure = undefined
     if (this.#began === undefined) {
       this.#began = turn.elapsed()
       turn.tell(this.#event('started'))
     }
-    this.#failure = undefined
-    const { state, detail } = await this.#take(request, turn).catch((cause: unknown) => {
-      const error = this.failed(cause)
-      turn.tell(this.#event('failed', error.message))
-      throw error
-    })
+    const { state, detail } = await this.#take(request, turn)
     const progress = this.#event(state, detail)
     if (state === 'waiting') return { done: false, progress }
     this.#ended.set(this.#name, { state, detail })
@@ -71,7 +69,10 @@ export class Connecting {
     if (cause instanceof ConnectApplicationError) return cause
     const detail = cause instanceof GraphError ? `The last answer was ${nameRefusal(cause)}.` : undefined
     this.#ended.set(this.#name, { state: 'failed', ...(detail && { detail }) })
-    this.#failure ??= new ConnectApplicationError(this.#name, this.#report(), this.token(), cause)
+    if (!this.#failure) {
+      this.#failure = new ConnectApplicationError(this.#name, this.#report(), this.token(), cause)
+      this.#turn?.tell(this.#event('failed', this.#failure.message))
+    }
     return this.#failure
   }
 
@@ -87,7 +88,10 @@ export class Connecting {
       const { connection } = this
       return await steps[this.#name]({ connection, options, request, known: this.#known, late })
     } catch (error) {
-      if (late || !(await this.#isNotReplicated(error))) throw error
+      if (late || !(await this.#isNotReplicated(error))) {
+        // Why something may have been made is greater news than what a look for it threw.
+        throw request.signal?.aborted ? error : (this.#known.failure ?? error)
+      }
       const detail = `Waiting until the service finds what was made: ${nameRefusal(error)}.`
       return { state: 'waiting', detail }
     }

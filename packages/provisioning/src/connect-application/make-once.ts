@@ -7,7 +7,7 @@ export type Made<T> = { readonly item: T; readonly made: boolean }
 /**
  * Finds or makes something. A request to make is never repeated while it may have been heard: what it made is looked for
  * instead, for as long as replication may hide it; until then there is nothing to give. When that is cut short, whoever
- * resumes looks first. Throws what making threw, rather than what looking did.
+ * resumes looks first. Then throws what making threw, which is known as the failure meanwhile.
  */
 export async function makeOnce<T>(
   run: Run,
@@ -31,9 +31,7 @@ export async function makeOnce<T>(
       known.fresh = true
     }
   }
-  const found = await find().catch((error: unknown) => {
-    throw run.request.signal?.aborted ? error : (known.failure ?? error)
-  })
+  const found = await find()
   if (found === undefined && !run.late) return undefined
   const { failure } = known
   known.unsure = undefined
