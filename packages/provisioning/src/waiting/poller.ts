@@ -69,13 +69,15 @@ export class Poller<T, Progress = unknown> implements Promise<T> {
   // biome-ignore lint/suspicious/noThenProperty: a poller is awaited.
   then<A = T, B = never>(
     fulfilled?: ((result: T) => A | PromiseLike<A>) | null,
-    rejected?: Rejected<B>,
+    // biome-ignore lint/suspicious/noExplicitAny: as a promise has it.
+    rejected?: ((reason: any) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
     this.#running ??= this.#run()
     return this.#running.then(fulfilled, rejected)
   }
 
-  catch<B = never>(rejected?: Rejected<B>): Promise<T | B> {
+  // biome-ignore lint/suspicious/noExplicitAny: as a promise has it.
+  catch<B = never>(rejected?: ((reason: any) => B | PromiseLike<B>) | null): Promise<T | B> {
     return this.then(undefined, rejected)
   }
 
@@ -130,9 +132,6 @@ export class Poller<T, Progress = unknown> implements Promise<T> {
     return look
   }
 }
-
-// biome-ignore lint/suspicious/noExplicitAny: as a promise has it.
-type Rejected<B> = ((reason: any) => B | PromiseLike<B>) | null
 
 /** When work begins, for its token. */
 export const beginning = (options: PollerOptions<never>, clock: Clock): string =>
