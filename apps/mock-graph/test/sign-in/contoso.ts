@@ -1,7 +1,7 @@
 import { plantSeed, type Seed } from '../../src/directory/seed.js'
 import { asFetch } from '../../src/http/fetch-door.js'
 import { createIdentity } from '../../src/identity/identity.js'
-import { generateSigningKeys } from '../../src/identity/signing-keys.js'
+import { generateSigningKeys } from '../../src/identity/tokens/signing-keys.js'
 
 export const tid = '11111111-0000-4000-8000-000000000001'
 export const daemon = '22222222-0000-4000-8000-000000000001'

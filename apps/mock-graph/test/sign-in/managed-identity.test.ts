@@ -2,7 +2,7 @@ import { decodeJwt } from 'jose'
 import { describe, expect, test } from 'vitest'
 import { createClock } from '../../src/clock.js'
 import type { Seed } from '../../src/directory/seed.js'
-import { generateSigningKeys } from '../../src/identity/signing-keys.js'
+import { generateSigningKeys } from '../../src/identity/tokens/signing-keys.js'
 import { createMockGraph, type MockGraphOptions } from '../../src/mock-graph.js'
 
 const tid = '11111111-0000-4000-8000-000000000001'

@@ -1,4 +1,4 @@
-import type { SigningKeys } from '../../src/identity/signing-keys.js'
+import type { SigningKeys } from '../../src/identity/tokens/signing-keys.js'
 import { createClock, createMockGraph, defaultSeed } from '../../src/index.js'
 import type { Answer } from '../answer.js'
 import { send } from '../send.js'

@@ -1,10 +1,10 @@
-import { answerJson } from '../answer-json.js'
-import { findAuthority } from '../find-authority.js'
-import { findRegistration } from '../find-client.js'
-import { newHandle } from '../new-handle.js'
-import { secondsAt } from '../seconds-at.js'
-import type { SignInEndpoint } from '../sign-in-exchange.js'
-import { requireField, type TokenRequest } from '../token-request.js'
+import { findAuthority } from '../accounts/find-authority.js'
+import { findRegistration } from '../clients/find-client.js'
+import { answerJson } from '../endpoints/answer-json.js'
+import type { SignInEndpoint } from '../endpoints/sign-in-exchange.js'
+import { requireField, type TokenRequest } from '../grants/token-request.js'
+import { newHandle } from '../state/new-handle.js'
+import { secondsAt } from '../state/seconds-at.js'
 import { newUserCode } from './user-code.js'
 
 /** Seconds that a device waits between two polls. Microsoft identity platform, device authorization grant. */

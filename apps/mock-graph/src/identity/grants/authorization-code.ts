@@ -1,12 +1,12 @@
 import { base64url } from 'jose'
-import { answerForUser } from '../answer-for-user.js'
-import { proveClient } from '../client-proof.js'
-import { findParticipants, withAskedFor } from '../find-participants.js'
-import { secondsAt } from '../seconds-at.js'
-import { SignInFault } from '../sign-in-fault.js'
-import type { AuthorizationCode } from '../sign-in-state.js'
-import { requireField } from '../token-request.js'
+import { findParticipants, withAskedFor } from '../accounts/find-participants.js'
+import { proveClient } from '../clients/client-proof.js'
+import { SignInFault } from '../errors/sign-in-fault.js'
+import { secondsAt } from '../state/seconds-at.js'
+import type { AuthorizationCode } from '../state/sign-in-state.js'
+import { answerForUser } from './answer-for-user.js'
 import type { Grant } from './grant.js'
+import { requireField } from './token-request.js'
 
 /**
  * RFC 6749 section 4.1.3 with RFC 7636. What a client must prove follows from the platform its address is registered

@@ -1,13 +1,13 @@
-import { answerForUser } from '../answer-for-user.js'
-import { proveUnlessPublic } from '../client-proof.js'
+import { findParticipants, withAskedFor } from '../accounts/find-participants.js'
+import { proveUnlessPublic } from '../clients/client-proof.js'
+import { findRegistration } from '../clients/find-client.js'
 import { pollInterval } from '../device/device-authorization.js'
-import { findRegistration } from '../find-client.js'
-import { findParticipants, withAskedFor } from '../find-participants.js'
-import { secondsAt } from '../seconds-at.js'
-import { SignInFault } from '../sign-in-fault.js'
-import type { DeviceSignIn } from '../sign-in-state.js'
-import { requireField } from '../token-request.js'
+import { SignInFault } from '../errors/sign-in-fault.js'
+import { secondsAt } from '../state/seconds-at.js'
+import type { DeviceSignIn } from '../state/sign-in-state.js'
+import { answerForUser } from './answer-for-user.js'
 import type { Grant } from './grant.js'
+import { requireField } from './token-request.js'
 
 // MSAL gives up on `slow_down`, and a virtual clock may stand still: only a loop is told.
 const pollsPerInterval = 10

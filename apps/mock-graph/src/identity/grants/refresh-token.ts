@@ -1,10 +1,10 @@
-import { answerForUser } from '../answer-for-user.js'
-import { proveClient } from '../client-proof.js'
-import { findParticipants, withAskedFor } from '../find-participants.js'
-import { secondsAt } from '../seconds-at.js'
-import { SignInFault } from '../sign-in-fault.js'
-import { requireField } from '../token-request.js'
+import { findParticipants, withAskedFor } from '../accounts/find-participants.js'
+import { proveClient } from '../clients/client-proof.js'
+import { SignInFault } from '../errors/sign-in-fault.js'
+import { secondsAt } from '../state/seconds-at.js'
+import { answerForUser } from './answer-for-user.js'
 import type { Grant } from './grant.js'
+import { requireField } from './token-request.js'
 
 /** RFC 6749 section 6: new tokens without the user. Those of a client that has a credential need it again. */
 export const grantRefreshToken: Grant = async (request, context) => {

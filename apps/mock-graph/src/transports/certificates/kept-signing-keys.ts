@@ -5,7 +5,7 @@ import {
   generateSigningKeys,
   importSigningKeys,
   type SigningKeys,
-} from '../../identity/signing-keys.js'
+} from '../../identity/tokens/signing-keys.js'
 import { keepOnce } from './kept-file.js'
 import { stateDirectory } from './state-directory.js'
 
