@@ -252,7 +252,9 @@ test('Graph shows a managed identity as it shows those of Azure, and obeys it', 
 
 test('a disabled identity is not found', async () => {
   const fake = fakeWith([web])
-  fake.world.find(tid)!.servicePrincipals.get(webObject)!.accountEnabled = false
+  const directory = fake.world.find(tid)!
+  const identity = directory.servicePrincipals.get(webObject)!
+  directory.put('servicePrincipals', webObject, { ...identity, accountEnabled: false })
   expect((await fromMetadata(fake)).body.error_description).toBe('Identity not found')
 })
 

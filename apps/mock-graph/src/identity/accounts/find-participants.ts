@@ -6,7 +6,7 @@ import { findInstance, findRegistration } from '../clients/find-client.js'
 import type { SignInContext } from '../endpoints/sign-in-exchange.js'
 import { SignInFault } from '../errors/sign-in-fault.js'
 import type { TokenRequest } from '../grants/token-request.js'
-import type { AskedFor, SignedIn } from '../state/sign-in-state.js'
+import type { AskedFor, SignedIn } from '../state/sign-in-records.js'
 
 /** Everybody in a sign-in. */
 export type Participants = {

@@ -85,7 +85,7 @@ function signIn(
   request: AuthorizeRequest,
   registration: Registration,
   { redirectUri, platform }: RedirectTarget,
-  { world, environment, resources, state }: SignInContext,
+  { world, environment, resources, records }: SignInContext,
 ): string {
   const { form, clientId } = request
   const { user, directory } = findAccount(world, request, form.get('login_hint') ?? '')
@@ -93,7 +93,7 @@ function signIn(
   const client = findInstance(registration, directory)
   grantScopes(directory, client, user, readRequestedScope(request, resources, directory))
   const code = newHandle(environment)
-  state.codes.set(code, {
+  records.put('authorizationCodes', code, {
     clientId,
     tenantId: directory.tenantId,
     userId: user.id,
@@ -102,7 +102,7 @@ function signIn(
     redirectUri,
     platform,
     challenge: readChallenge(form, platform),
-    nonce: form.get('nonce') ?? undefined,
+    nonce: form.get('nonce'),
     expiresOn: secondsAt(environment) + codeLifetime,
     redeemed: false,
   })

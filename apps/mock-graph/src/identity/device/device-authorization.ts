@@ -13,7 +13,7 @@ const lifetime = 900
 
 /** RFC 8628 section 3.1: a device gets a code for itself and one for the person at it. Version 1 has other names. */
 export function serveDeviceAuthorization(version: TokenRequest['version']): SignInEndpoint {
-  return ({ origin, tenant, form }, { world, environment, state }) => {
+  return ({ origin, tenant, form }, { world, environment, records }) => {
     findAuthority(world, tenant)
     const clientId = requireField(form, 'client_id')
     findRegistration(world, { clientId, tenant })
@@ -21,7 +21,7 @@ export function serveDeviceAuthorization(version: TokenRequest['version']): Sign
     const userCode = newUserCode(environment)
     const deviceCode = `${userCode}.${newHandle(environment)}`
     const now = secondsAt(environment)
-    state.devices.set(userCode, {
+    records.put('deviceSignIns', userCode, {
       clientId,
       tenant,
       scope: form.get('scope') ?? '',

@@ -135,7 +135,7 @@ describe('client credentials', () => {
 
   test('leave roles out when there are none', async () => {
     const [assignment] = world.find(tid)!.appRoleAssignments.keys()
-    world.find(tid)!.appRoleAssignments.delete(assignment!)
+    world.find(tid)!.remove('appRoleAssignments', assignment!)
     const { body } = await askToken(asDaemon)
     expect(decodeJwt(body.access_token)).not.toHaveProperty('roles')
   })
@@ -410,22 +410,27 @@ describe('refused with', () => {
   })
 
   test('7000222 for a secret out of date, 7000215 for one not yet good', async () => {
-    const [credential] = world.application(daemon)!.application.passwordCredentials
-    credential!.endDateTime = '2026-01-31T12:34:56Z'
+    const { application, home } = world.application(daemon)!
+    const date = (dates: { startDateTime?: string; endDateTime: string }) => {
+      const passwordCredentials = application.passwordCredentials.map((one) => ({ ...one, ...dates }))
+      home.put('applications', application.id, { ...application, passwordCredentials })
+    }
+    date({ endDateTime: '2026-01-31T12:34:56Z' })
     expect((await askToken(asDaemon)).body.error_codes).toEqual([7000222])
-    credential!.endDateTime = '2027-01-31T00:00:00Z'
-    credential!.startDateTime = '2026-01-31T12:34:57Z'
+    date({ startDateTime: '2026-01-31T12:34:57Z', endDateTime: '2027-01-31T00:00:00Z' })
     expect((await askToken(asDaemon)).body.error_codes).toEqual([7000215])
   })
 
   test('7000112 for a disabled instance', async () => {
-    world.find(tid)!.servicePrincipalByAppId(daemon)!.accountEnabled = false
+    const instance = world.find(tid)!.servicePrincipals.get(daemonInstance)!
+    world.find(tid)!.put('servicePrincipals', daemonInstance, { ...instance, accountEnabled: false })
     const { status, body } = await askToken(asDaemon)
     expect([status, body.error, body.error_codes]).toEqual([400, 'unauthorized_client', [7000112]])
   })
 
   test('65001, and consent named as the reason, where nothing was granted', async () => {
-    world.find(tid)!.oauth2PermissionGrants.clear()
+    const contoso = world.find(tid)!
+    for (const id of [...contoso.oauth2PermissionGrants.keys()]) contoso.remove('oauth2PermissionGrants', id)
     const { body } = await askToken(asAdele)
     expect(body).toMatchObject({ error_codes: [65001], suberror: 'consent_required' })
   })

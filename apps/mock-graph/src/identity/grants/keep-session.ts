@@ -11,12 +11,12 @@ const lifetime = 90 * day
 /** A new refresh token. The one it was got with stays good: Entra does not take it back. */
 export function keepSession(
   { form }: TokenRequest,
-  { environment, revocations, state }: SignInContext,
+  { environment, revocations, records }: SignInContext,
   { directory, client, user, proof, spa = false }: SignInOutcome,
 ): string {
   const token = newHandle(environment)
   const issuedOn = Math.max(secondsAt(environment), revocations.of(user.id))
-  state.refreshTokens.set(token, {
+  records.put('refreshTokens', token, {
     clientId: client.appId,
     tenantId: directory.tenantId,
     userId: user.id,

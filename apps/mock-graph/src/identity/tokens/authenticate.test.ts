@@ -193,7 +193,7 @@ describe('a token seen before', () => {
   test('still needs its caller to exist', async () => {
     const authorization = `Bearer ${await sign({ idtyp: 'user', oid: adele })}`
     await call(authorization)
-    world.find(tid)!.users.delete(adele)
+    world.find(tid)!.remove('users', adele)
     expect(await reasonOf(call(authorization))).toBe('foreign-tenant')
   })
 

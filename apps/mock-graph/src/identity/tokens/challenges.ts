@@ -1,9 +1,10 @@
 import type { Environment } from '../../domain/environment.js'
-import { BoundedMap } from '../state/bounded-map.js'
+import { RecordStore } from '../../store/record-store.js'
+import type { Records } from '../../store/records.js'
+import { forget } from '../state/forget.js'
 import { secondsAt } from '../state/seconds-at.js'
+import { type Challenge, type SignInRecords, signInKinds } from '../state/sign-in-records.js'
 import { asFreshAs, claimsHold } from './claims-request.js'
-
-const remembered = 10_000
 
 /** Whose tokens a challenge is about: a user or service principal, through one client. Also claims of a token. */
 export type Challenged = { readonly tid?: unknown; readonly oid?: unknown; readonly appid?: unknown }
@@ -26,39 +27,46 @@ export type Challenges = {
   clear(): void
 }
 
-type Challenge = { readonly claims: string; readonly givenOn: number; metOn?: number }
-
-/** No challenge yet. */
-export function createChallenges(environment: Pick<Environment, 'now'>): Challenges {
-  const given = new BoundedMap<string, Challenge>(remembered)
+/**
+ * The challenges that are kept as records.
+ *
+ * @param records Default: a store of their own, which is empty.
+ */
+export function createChallenges(
+  environment: Pick<Environment, 'now'>,
+  records: Records<SignInRecords> = new RecordStore(signInKinds),
+): Challenges {
+  const given = () => records.table('challenges')
+  const put = (caller: Challenged, challenge: Challenge) =>
+    records.put('challenges', keyOf(caller), challenge)
   const find = (caller: Challenged) => {
-    const challenge = given.get(keyOf(caller))
+    const challenge = given().get(keyOf(caller))
     // On a clock that was turned back to before it, it has not happened yet.
     return challenge && challenge.givenOn <= secondsAt(environment) ? challenge : undefined
   }
   return {
     give(caller, claims) {
       const open = find(caller)
-      if (open && open.metOn === undefined && (claims ?? open.claims) === open.claims) return open.claims
+      if (open && open.metOn === null && (claims ?? open.claims) === open.claims) return open.claims
       const givenOn = secondsAt(environment)
-      const challenge = { claims: claims ?? asFreshAs(givenOn), givenOn }
-      given.set(keyOf(caller), challenge)
+      const challenge = { claims: claims ?? asFreshAs(givenOn), givenOn, metOn: null }
+      put(caller, challenge)
       return challenge.claims
     },
     meet(caller, claims) {
       const open = claims === null ? undefined : find(caller)
-      if (!open || open.metOn !== undefined || !claimsHold(claims ?? '', open.claims)) return
+      if (!open || open.metOn !== null || !claimsHold(claims ?? '', open.claims)) return
       // Tokens have whole seconds, so the next one is the first that tells new tokens from old ones.
-      open.metOn = secondsAt(environment) + 1
+      put(caller, { ...open, metOn: secondsAt(environment) + 1 })
     },
-    metOn: (caller) => (given.size === 0 ? 0 : (find(caller)?.metOn ?? 0)),
+    metOn: (caller) => (given().size === 0 ? 0 : (find(caller)?.metOn ?? 0)),
     against(caller, issuedOn) {
-      const challenge = given.size === 0 ? undefined : find(caller)
+      const challenge = given().size === 0 ? undefined : find(caller)
       return challenge && issuedOn < (challenge.metOn ?? Number.POSITIVE_INFINITY)
         ? challenge.claims
         : undefined
     },
-    clear: () => given.clear(),
+    clear: () => forget(records, ['challenges']),
   }
 }
 

@@ -9,7 +9,7 @@ let shared: Promise<SigningKey> | undefined
  */
 export async function shareSigningKeys(): Promise<SigningKeys> {
   shared ??= generateSigningKeys().then(([key]) => key)
-  const { privateKey, publicJwk } = await shared
+  const { privateKey, record, publicJwk } = await shared
   const kid = crypto.randomUUID().replaceAll('-', '')
-  return [{ kid, privateKey, publicJwk: { ...publicJwk, kid } }]
+  return [{ kid, privateKey, record: { ...record, kid }, publicJwk: { ...publicJwk, kid } }]
 }

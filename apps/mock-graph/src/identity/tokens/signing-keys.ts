@@ -1,9 +1,14 @@
 import { exportJWK, generateKeyPair, importJWK, type JSONWebKeySet, type JWK } from 'jose'
 
-/** An RS256 key that signs tokens. Extractable, so that a server can keep it between starts. */
+/** A signing key as a record: a JWK with its private members, to be kept as safe as a password. */
+export type SigningKeyRecord = Readonly<JWK> & { readonly kid: string }
+
+/** An RS256 key that signs tokens. Extractable, so that it can be kept between starts. */
 export type SigningKey = {
   readonly kid: string
   readonly privateKey: CryptoKey
+  /** The same key as it is kept. */
+  readonly record: SigningKeyRecord
   /** As published: `kty use kid n e`, never a private member. */
   readonly publicJwk: JWK
 }
@@ -17,14 +22,6 @@ export async function generateSigningKeys(): Promise<SigningKeys> {
   return [await describeKey(privateKey, crypto.randomUUID().replaceAll('-', ''))]
 }
 
-const kept = 8
-
-/** The keys with a new one in front. Old ones still verify, the last eight of them. */
-export async function rotateSigningKeys(keys: SigningKeys): Promise<SigningKeys> {
-  const [fresh] = await generateSigningKeys()
-  return [fresh, ...keys.slice(0, kept)]
-}
-
 /** The keys of a JWK set with private members and `kid`s. Throws when the set is empty or a member is no such key. */
 export async function importSigningKeys(jwks: JSONWebKeySet): Promise<SigningKeys> {
   const [first, ...others] = await Promise.all(jwks.keys.map(importSigningKey))
@@ -33,16 +30,12 @@ export async function importSigningKeys(jwks: JSONWebKeySet): Promise<SigningKey
 }
 
 /** The keys as a JWK set, private members included: keep it as safe as a password. */
-export async function exportSigningKeys(keys: SigningKeys): Promise<JSONWebKeySet> {
-  const exported = keys.map(async ({ kid, privateKey }) => ({
-    ...(await exportJWK(privateKey)),
-    kid,
-    use: 'sig',
-  }))
-  return { keys: await Promise.all(exported) }
-}
+export const exportSigningKeys = (keys: SigningKeys): JSONWebKeySet => ({
+  keys: keys.map(({ record }) => record),
+})
 
-async function importSigningKey(jwk: JWK): Promise<SigningKey> {
+/** The key of a record, to sign with. Throws when the JWK is no RSA key, has no `kid` or no private members. */
+export async function importSigningKey(jwk: JWK): Promise<SigningKey> {
   if (jwk.kty !== 'RSA' || !jwk.d || !jwk.kid)
     throw new Error('A signing key needs kty RSA, kid and its private members.')
   const key = await importJWK({ ...jwk, ext: true }, 'RS256')
@@ -51,6 +44,8 @@ async function importSigningKey(jwk: JWK): Promise<SigningKey> {
 }
 
 async function describeKey(privateKey: CryptoKey, kid: string): Promise<SigningKey> {
-  const { kty, n, e } = await exportJWK(privateKey)
-  return { kid, privateKey, publicJwk: { kty, use: 'sig', kid, n, e } as JWK }
+  const jwk = await exportJWK(privateKey)
+  const { kty, n, e } = jwk
+  const publicJwk = { kty, use: 'sig', kid, n, e } as JWK
+  return { kid, privateKey, record: { ...jwk, kid, use: 'sig' }, publicJwk }
 }
