@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { readContract } from './contract.ts'
 import { generateClient } from './kiota.ts'
+import { renderPlainSlice } from './plain.ts'
 import { renderSeedValidator } from './seed-validator.ts'
 import { computeStamp, stampFile } from './stamp.ts'
 import { renderTables } from './tables.ts'
@@ -15,7 +16,11 @@ if (part !== undefined && part !== 'tables') {
 }
 try {
   const contract = readContract()
-  for (const { path, text } of [...renderTables(contract), renderSeedValidator()]) {
+  for (const { path, text } of [
+    ...renderTables(contract),
+    renderSeedValidator(),
+    renderPlainSlice(contract),
+  ]) {
     const file = new URL(path, root)
     mkdirSync(new URL('.', file), { recursive: true })
     writeFileSync(file, text)

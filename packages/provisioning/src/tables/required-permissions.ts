@@ -199,13 +199,13 @@ export type OperationId =
   | 'groups.owners.list'
   | 'groups.appRoleAssignments.list'
   | 'groups.appRoleAssignments.create'
-  | 'deletedItems.get'
-  | 'deletedItems.delete'
-  | 'deletedItems.restore'
   | 'deletedItems.applications.list'
   | 'deletedItems.servicePrincipals.list'
   | 'deletedItems.users.list'
   | 'deletedItems.groups.list'
+  | 'deletedItems.get'
+  | 'deletedItems.delete'
+  | 'deletedItems.restore'
   | 'directoryRoles.list'
   | 'directoryRoles.members.list'
   | 'roleAssignments.list'
@@ -276,15 +276,15 @@ export const grants: readonly (readonly [least: GrantSets, higher: GrantSets])[]
   [[["GroupMember.Read.All"],["Group.ReadWrite.All"]],[["Group.Read.All"],["Directory.Read.All"],["GroupMember.ReadWrite.All"]]],
   [[["Directory.Read.All"]],[["AppRoleAssignment.ReadWrite.All"],["Directory.ReadWrite.All"]]],
   [[["AppRoleAssignment.ReadWrite.All","Group.Read.All"]],[]],
+  [[["Application.Read.All"]],[["Application.ReadWrite.All"],["Directory.Read.All"]]],
+  [[["User.Read.All"]],[["User.ReadWrite.All"],["Directory.Read.All"],["Directory.ReadWrite.All"]]],
+  [[["Group.Read.All"]],[["Group.ReadWrite.All"],["Directory.Read.All"]]],
+  [[["Group.Read.All"]],[["Group.ReadWrite.All"],["Directory.Read.All"],["Directory.ReadWrite.All"]]],
   [[["Application.Read.All"],["User.Read.All"],["Group.Read.All"]],[["Application.ReadWrite.All"],["User.ReadWrite.All"],["Group.ReadWrite.All"],["Directory.Read.All"],["Directory.ReadWrite.All"]]],
   [[["Application.Read.All"],["User.Read.All"],["Group.Read.All"]],[["Application.ReadWrite.OwnedBy"],["Application.ReadWrite.All"],["User.ReadWrite.All"],["Group.ReadWrite.All"],["Directory.Read.All"],["Directory.ReadWrite.All"]]],
   [[["Application.ReadWrite.All"],["User.ReadWrite.All"],["Group.ReadWrite.All"]],[["Directory.ReadWrite.All"]]],
   [[["Application.ReadWrite.All"],["User.ReadWrite.All"],["Group.ReadWrite.All"]],[]],
   [[["Application.ReadWrite.OwnedBy"],["User.ReadWrite.All"],["Group.ReadWrite.All"]],[["Application.ReadWrite.All"]]],
-  [[["Application.Read.All"]],[["Application.ReadWrite.All"],["Directory.Read.All"]]],
-  [[["User.Read.All"]],[["User.ReadWrite.All"],["Directory.Read.All"],["Directory.ReadWrite.All"]]],
-  [[["Group.Read.All"]],[["Group.ReadWrite.All"],["Directory.Read.All"]]],
-  [[["Group.Read.All"]],[["Group.ReadWrite.All"],["Directory.Read.All"],["Directory.ReadWrite.All"]]],
   [[["RoleManagement.Read.Directory"]],[["Directory.Read.All"],["RoleManagement.ReadWrite.Directory"],["Directory.ReadWrite.All"]]],
   [[["RoleManagement.Read.Directory"]],[["Directory.Read.All"],["RoleManagement.Read.All"],["RoleManagement.ReadWrite.Directory"],["Directory.ReadWrite.All"]]],
   [[["RoleManagement.ReadWrite.Directory"]],[]],
@@ -531,13 +531,13 @@ export const rows: Readonly<Record<OperationId, Row>> = {
   "groups.owners.list": ["GET /groups/{id}/owners",55,null,55,0,1],
   "groups.appRoleAssignments.list": ["GET /groups/{id}/appRoleAssignments",56,null,56,23,1],
   "groups.appRoleAssignments.create": ["POST /groups/{id}/appRoleAssignments",57,null,57,5,1],
-  "deletedItems.get": ["GET /directory/deletedItems/{id}",58,null,59,0,1],
-  "deletedItems.delete": ["DELETE /directory/deletedItems/{id}",60,null,30,24,1],
-  "deletedItems.restore": ["POST /directory/deletedItems/{id}/restore",61,null,62,25,1],
-  "deletedItems.applications.list": ["GET /directory/deletedItems/graph.application",8,null,63,0,1],
-  "deletedItems.servicePrincipals.list": ["GET /directory/deletedItems/graph.servicePrincipal",8,null,63,0,1],
-  "deletedItems.users.list": ["GET /directory/deletedItems/graph.user",64,null,64,0,1],
-  "deletedItems.groups.list": ["GET /directory/deletedItems/graph.group",65,null,66,0,1],
+  "deletedItems.applications.list": ["GET /directory/deletedItems/graph.application",8,null,58,0,1],
+  "deletedItems.servicePrincipals.list": ["GET /directory/deletedItems/graph.servicePrincipal",8,null,58,0,1],
+  "deletedItems.users.list": ["GET /directory/deletedItems/graph.user",59,null,59,0,1],
+  "deletedItems.groups.list": ["GET /directory/deletedItems/graph.group",60,null,61,0,1],
+  "deletedItems.get": ["GET /directory/deletedItems/{id}",62,null,63,0,1],
+  "deletedItems.delete": ["DELETE /directory/deletedItems/{id}",64,null,30,24,1],
+  "deletedItems.restore": ["POST /directory/deletedItems/{id}/restore",65,null,66,25,1],
   "directoryRoles.list": ["GET /directoryRoles",67,null,67,0,1],
   "directoryRoles.members.list": ["GET /directoryRoles/{id}/members",67,null,67,0,1],
   "roleAssignments.list": ["GET /roleManagement/directory/roleAssignments",68,null,67,0,1],
