@@ -125,6 +125,21 @@ describe('the import map of the workspace', () => {
     expect(names).toEqual([])
   })
 
+  test('what generates reads data, and imports no code of a package', () => {
+    const outside = listSources('scripts/generate').flatMap((file) =>
+      localImports(file).filter((target) => !target.startsWith('scripts/')),
+    )
+    expect(outside).toEqual([])
+  })
+
+  test('what is generated lies in a folder of that name', () => {
+    const strays = ['packages/graph-sync/src', 'packages/provisioning/src', fake]
+      .flatMap(listSources)
+      .filter((file) => readFileSync(join(root, file), 'utf8').includes('// Generated from '))
+      .filter((file) => !/^(packages|apps)\/[\w-]+\/src\/generated\//.test(file))
+    expect(strays).toEqual([])
+  })
+
   test('only the testing door of the facade, and the connection of the contract to it, import the fake', () => {
     const mayImportFake = /\/testing(\.ts$|\/)|\/contract\/fake-connection\.ts$/
     const strays = listSources('packages/provisioning/src').filter(

@@ -16,6 +16,11 @@ if (part !== undefined && part !== 'tables') {
 }
 try {
   const contract = readContract()
+  // First, since Kiota empties the folder, in which there is a table, too.
+  if (part !== 'tables') {
+    generateClient(contract)
+    writeFileSync(stampFile, `${JSON.stringify(computeStamp(), null, 2)}\n`)
+  }
   for (const { path, text } of [
     ...renderTables(contract),
     renderSeedValidator(),
@@ -24,10 +29,6 @@ try {
     const file = new URL(path, root)
     mkdirSync(new URL('.', file), { recursive: true })
     writeFileSync(file, text)
-  }
-  if (part !== 'tables') {
-    generateClient(contract)
-    writeFileSync(stampFile, `${JSON.stringify(computeStamp(), null, 2)}\n`)
   }
 } catch (error) {
   console.error(`generate: ${error instanceof Error ? error.message : error}`)

@@ -1,4 +1,3 @@
-import { connectOperations } from '../../packages/provisioning/src/connect-application/operations.ts'
 import type { Contract, ListedOperation } from './contract.ts'
 import type { GeneratedFile } from './tables.ts'
 
@@ -43,7 +42,7 @@ type Row = readonly [
 export function renderRequiredPermissions(
   listed: readonly ListedOperation[],
   rules: Readonly<Record<string, RequiredRule>>,
-  { roles, clouds }: Contract,
+  { roles, clouds, connect }: Contract,
 ): GeneratedFile[] {
   const grants = createPool<unknown>()
   const conditions = createPool<unknown>()
@@ -61,7 +60,7 @@ export function renderRequiredPermissions(
   const templates = roles.roles.map(({ name, templateId }) => [name, templateId])
   return [
     {
-      path: 'packages/provisioning/src/tables/required-permissions.ts',
+      path: 'packages/provisioning/src/generated/required-permissions.ts',
       text: [
         head,
         `export type OperationId =\n${listed.map(({ id }) => `  | '${id}'`).join('\n')}\n`,
@@ -73,24 +72,36 @@ export function renderRequiredPermissions(
       ].join('\n'),
     },
     {
-      path: 'packages/provisioning/src/tables/connect-permissions.ts',
+      path: 'packages/provisioning/src/generated/connect-permissions.ts',
       text: [
         `${head.slice(0, head.indexOf('\n'))}\n`,
         '/** What a dry run of `connectApplication` tells of an operation: the least sets of each kind, and the roles of users. */',
-        `export const connectPermissions = ${record(connectRows(rules, roles.roles))} as const satisfies Readonly<Record<string, readonly [application: LeastSets, work: LeastSets, directoryRoles: readonly string[]]>>\n`,
+        `export const connectPermissions = ${record(connectRows(connect.steps, rules, roles.roles))} as const satisfies Readonly<Record<string, readonly [application: LeastSets, work: LeastSets, directoryRoles: readonly string[]]>>\n`,
         'type LeastSets = readonly (readonly string[])[] | null\n',
       ].join('\n'),
     },
     {
-      path: 'packages/provisioning/src/tables/cloud-hosts.ts',
+      path: 'packages/provisioning/src/generated/connect-operations.ts',
+      text: [
+        `${head.slice(0, head.indexOf('\n'))}\n`,
+        '/** The operations that each step of `connectApplication` may need. */',
+        `export const connectOperations = ${record(Object.entries(connect.steps))} as const\n`,
+      ].join('\n'),
+    },
+    {
+      path: 'packages/provisioning/src/generated/cloud-hosts.ts',
       text: `${head.slice(0, head.indexOf('\n'))}\n\n/** Where a national cloud has its Graph and its sign-in. */\nexport const cloudHosts = ${record(hosts)} as const\n`,
     },
   ]
 }
 
 // Apart, so that a program of one call need not carry the rules of all operations.
-function connectRows(rules: Readonly<Record<string, RequiredRule>>, roles: Contract['roles']['roles']) {
-  return Object.values(connectOperations).flatMap((operations) =>
+function connectRows(
+  steps: Contract['connect']['steps'],
+  rules: Readonly<Record<string, RequiredRule>>,
+  roles: Contract['roles']['roles'],
+) {
+  return Object.values(steps).flatMap((operations) =>
     operations.map((id) => {
       const rule = rules[id]
       if (!rule) throw new Error(`There is no rule for ${id}.`)

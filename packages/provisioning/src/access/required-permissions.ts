@@ -1,4 +1,4 @@
-import { conditions, grants, rows } from '../tables/required-permissions.js'
+import { conditions, grants, rows } from '../generated/required-permissions.js'
 import { addressedObject } from './addressed-object.js'
 import { freeze } from './freeze.js'
 import { allSets, asksOwnership, type GrantAlternatives } from './grant-set.js'
