@@ -1,10 +1,10 @@
 import { stringify } from 'yaml'
-import type { Contract } from './contract.ts'
+import type { Contract, SchemaNode } from './contract.ts'
 import type { GeneratedFile } from './tables.ts'
 
 const head = `# The slice, with what makes generators other than Kiota stumble taken out: @odata.type is not required, whole numbers are
-# integers, the date of an error has no format, nothing has a discriminator. Generated from graph-sync.yaml by
-# \`npm run generate\`. Do not edit.
+# integers, the date of an error has no format, nothing has a discriminator or extends a type by nothing.
+# Generated from graph-sync.yaml by \`npm run generate\`. Do not edit.
 
 `
 
@@ -23,9 +23,10 @@ function simplify(key: string, value: unknown): unknown {
     const others = value.filter((name) => name !== '@odata.type')
     return others.length > 0 ? others : undefined
   }
-  if (!isNumber(value)) return value
-  return { ...value, type: 'integer' }
+  // A part that adds nothing is read as an object that may have no properties.
+  if (key === 'allOf') return (value as SchemaNode[]).filter(({ $ref, properties }) => $ref || properties)
+  return isNumber(value) ? { ...value, type: 'integer' } : value
 }
 
-const isNumber = (value: unknown): value is { type: 'number'; format: string } =>
+const isNumber = (value: unknown): value is SchemaNode =>
   typeof value === 'object' && value !== null && 'type' in value && value.type === 'number'
