@@ -25,6 +25,10 @@ if (existsSync(`${root}${upstream}`)) {
   checks.push(['the slice against upstream', `node ${upstream} openapi/graph-sync.yaml --quiet`])
 }
 
+if (existsSync(`${root}.git`)) {
+  checks.push(['the slice against the last release', 'node scripts/slice-diff/main.ts --released'])
+}
+
 // The linter of the slice would ask the registry whether it is the newest.
 const env = { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
 const failed: string[] = []
