@@ -1,4 +1,3 @@
-import { connectOperations } from '../../packages/provisioning/src/connect-application/operations.ts'
 import type { Contract, ListedOperation } from './contract.ts'
 import type { GeneratedFile } from './tables.ts'
 
@@ -46,7 +45,7 @@ type Row = readonly [
 export function renderRequiredPermissions(
   listed: readonly ListedOperation[],
   rules: Readonly<Record<string, RequiredRule>>,
-  { permissions, roles, clouds }: Contract,
+  { permissions, roles, clouds, connect }: Contract,
 ): GeneratedFile[] {
   const grants = createPool<unknown>()
   const conditions = createPool<unknown>()
@@ -66,7 +65,7 @@ export function renderRequiredPermissions(
   const templates = roles.roles.map(({ name, templateId }) => [name, templateId])
   return [
     {
-      path: 'packages/provisioning/src/tables/required-permissions.ts',
+      path: 'packages/provisioning/src/generated/required-permissions.ts',
       text: [
         head,
         `export type OperationId =\n${listed.map(({ id }) => `  | '${id}'`).join('\n')}\n`,
@@ -78,7 +77,7 @@ export function renderRequiredPermissions(
       ].join('\n'),
     },
     {
-      path: 'packages/provisioning/src/tables/names.ts',
+      path: 'packages/provisioning/src/generated/names.ts',
       text: [
         generated,
         unionOf(
@@ -100,20 +99,28 @@ export function renderRequiredPermissions(
       ].join('\n'),
     },
     {
-      path: 'packages/provisioning/src/tables/connect-permissions.ts',
+      path: 'packages/provisioning/src/generated/connect-permissions.ts',
       text: [
         generated,
         '/**',
         ' * What `connectApplication` tells of an operation and judges a 403 by: the least sets of each kind, the roles of users,',
         ' * method and path, and the higher sets of each kind.',
         ' */',
-        `export const connectPermissions = ${record(connectRows(rules, roles.roles, operations))} as const satisfies Readonly<Record<string, Row>>\n`,
+        `export const connectPermissions = ${record(connectRows(connect.steps, rules, roles.roles, operations))} as const satisfies Readonly<Record<string, Row>>\n`,
         'type Row = readonly [application: GrantSets, work: GrantSets, directoryRoles: readonly string[], operation: string, moreOfApplication: GrantSets, moreOfWork: GrantSets]\n',
         'type GrantSets = readonly (readonly string[])[] | null\n',
       ].join('\n'),
     },
     {
-      path: 'packages/provisioning/src/tables/cloud-hosts.ts',
+      path: 'packages/provisioning/src/generated/connect-operations.ts',
+      text: [
+        generated,
+        '/** The operations that each step of `connectApplication` may need. */',
+        `export const connectOperations = ${record(Object.entries(connect.steps))} as const\n`,
+      ].join('\n'),
+    },
+    {
+      path: 'packages/provisioning/src/generated/cloud-hosts.ts',
       text: `${generated}\n/** Where a national cloud has its Graph and its sign-in. */\nexport const cloudHosts = ${record(hosts)} as const\n`,
     },
   ]
@@ -121,11 +128,12 @@ export function renderRequiredPermissions(
 
 // Apart, so that a program of one call need not carry the rules of all operations.
 function connectRows(
+  steps: Contract['connect']['steps'],
   rules: Readonly<Record<string, RequiredRule>>,
   roles: Contract['roles']['roles'],
   names: ReadonlyMap<string, string>,
 ) {
-  return Object.values(connectOperations).flatMap((operations) =>
+  return Object.values(steps).flatMap((operations) =>
     operations.map((id) => {
       const rule = rules[id]
       if (!rule) throw new Error(`There is no rule for ${id}.`)

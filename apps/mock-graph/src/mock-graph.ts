@@ -1,14 +1,14 @@
 import { createAdmin, decisionPath } from './admin/admin.js'
 import { isArmRequest } from './arm/is-arm-request.js'
 import { checkMockGraphOptions } from './check-mock-graph-options.js'
-import { type Clock, createClock } from './clock.js'
+import { type Clock, keepClock } from './clock.js'
 import { defaultSeed } from './directory/default-seed.js'
 import { plantSeed } from './directory/seed.js'
 import type { World, WorldSnapshot } from './directory/world.js'
 import type { Environment } from './domain/environment.js'
 import { FaultPlan } from './faults/fault-plan.js'
 import { createRandom } from './faults/random.js'
-import { defaultBehaviour } from './graph/exchange.js'
+import { defaultBehaviour } from './graph/behaviour.js'
 import { renderPreflight } from './graph/render.js'
 import { Replication } from './graph/replication.js'
 import { Throttling } from './graph/throttling/throttling.js'
@@ -20,7 +20,7 @@ import { asFetch } from './http/fetch-door.js'
 import type { AssertionOptions } from './identity/federation/issue-assertion.js'
 import { createIdentity } from './identity/identity.js'
 import { createMachine } from './identity/managed-identity/machine.js'
-import { shareSigningKeys } from './identity/shared-signing-keys.js'
+import { shareSigningKeys } from './identity/tokens/shared-signing-keys.js'
 import { Journal } from './journal/journal.js'
 import type { MockGraphOptions } from './mock-graph-options.js'
 import { createReport } from './serving/report.js'
@@ -28,9 +28,11 @@ import { createArmServer } from './serving/serve-arm.js'
 import { createGraphServer } from './serving/serve-graph.js'
 import { createSignInServer } from './serving/serve-sign-in.js'
 import { createSettle } from './serving/settle.js'
+import { RecordStore } from './store/record-store.js'
 import { createOfflineConnector } from './synchronization/offline-connector.js'
 import { Synchronizer } from './synchronization/synchronizer.js'
 import { watchConnector } from './synchronization/watch-connector.js'
+import { fakeKinds } from './world/fake-records.js'
 
 export type { MockGraphOptions } from './mock-graph-options.js'
 
@@ -98,13 +100,14 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     onEntry,
     onError,
   } = options
-  const clock = options.clock ?? createClock()
+  const records = new RecordStore(fakeKinds)
+  const clock = options.clock ?? keepClock(records)
   const environment: Environment = {
     now: clock.now,
     newId: () => crypto.randomUUID(),
     ...options.environment,
   }
-  const plan = new FaultPlan(options.faults, options.faultSeed, () => identity.endChallenges())
+  const plan = new FaultPlan(options.faults, options.faultSeed, () => identity.endChallenges(), records)
   const replication =
     options.replication &&
     new Replication({ ...options.replication, now: environment.now, random: createRandom(plan.seed) })
@@ -118,7 +121,7 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
   const machine = createMachine(options.machine)
   const { issuers = [] } = seed
   const { reuseTokens = false } = options
-  const identity = createIdentity({ world, environment, signingKeys, reuseTokens, issuers, machine })
+  const identity = createIdentity({ world, environment, records, signingKeys, reuseTokens, issuers, machine })
 
   const reset = () => {
     world.restore(plantSeed(seed, environment).snapshot())

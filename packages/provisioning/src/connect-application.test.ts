@@ -59,12 +59,12 @@ async function start(options: Partial<MockProvisioningOptions> = {}) {
     made() {
       const servicePrincipals = named(displayName)
       const [servicePrincipal] = servicePrincipals
-      const synchronization = servicePrincipal && directory.synchronizationOf(servicePrincipal.id)
+      const jobs = servicePrincipal ? directory.jobsOf(servicePrincipal.id) : []
       return {
         applications: [...directory.applications.values()].filter((one) => one.displayName === displayName)
           .length,
         servicePrincipals: servicePrincipals.length,
-        jobs: synchronization?.jobs.map(({ templateId, code }) => `${templateId} ${code}`) ?? [],
+        jobs: jobs.map(({ templateId, code }) => `${templateId} ${code}`),
         owned: servicePrincipal ? directory.ownersOf(servicePrincipal.id).has(callerId) : false,
         secrets: servicePrincipal ? graph.secretsOf(servicePrincipal.id) : {},
       }

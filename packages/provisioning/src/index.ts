@@ -34,6 +34,12 @@ export type { ConnectProgress, ConnectReport, StepReport, StepState } from './co
 export { connectProvisioning, type Provisioning } from './connect-provisioning.js'
 export type { ProvisioningOptions } from './connection.js'
 export type { Credentials, ValidateOptions } from './credentials.js'
+export type {
+  ApplicationPermission,
+  DelegatedPermission,
+  DirectoryRoleName,
+  Permission,
+} from './generated/names.js'
 export type { Assignment, GrantOptions, Grants } from './grants.js'
 export type { Job } from './job.js'
 export type { NewJob } from './jobs/create-job.js'
@@ -74,12 +80,6 @@ export type { ParseExpressionInput, Schema } from './schema.js'
 export type { SecretKey, SecretValues } from './secret-values.js'
 export type { Secrets } from './secrets.js'
 export type { ServicePrincipal } from './service-principal.js'
-export type {
-  ApplicationPermission,
-  DelegatedPermission,
-  DirectoryRoleName,
-  Permission,
-} from './tables/names.js'
 export type { Templates } from './templates.js'
 export type { ClockOptions } from './waiting/clock.js'
 export { PollTimeoutError } from './waiting/poll-timeout-error.js'

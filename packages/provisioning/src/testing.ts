@@ -21,7 +21,7 @@ export type {
   DelegatedPermission,
   DirectoryRoleName,
   Permission,
-} from './tables/names.js'
+} from './generated/names.js'
 export {
   type ApplicationCaller,
   application,
@@ -132,7 +132,8 @@ export async function mockProvisioning(given: MockProvisioningOptions): Promise<
       seed: seedOf(targets, [account]),
       clock: fake.clock,
     }).world.find(tenantId)
-    if (planted) addMissing(planted, directory())
+    // Seeded ids depend on names alone, so what both have is the same.
+    if (planted) directory().addMissing(planted)
     return account
   }
 
@@ -153,23 +154,4 @@ export async function mockProvisioning(given: MockProvisioningOptions): Promise<
       fake.reset()
     },
   }
-}
-
-type Directory = NonNullable<ReturnType<MockGraph['world']['find']>>
-
-/** Adds what one directory has and the other lacks. Seeded ids depend on names alone, so what both have is the same. */
-function addMissing(from: Directory, to: Directory): void {
-  for (const servicePrincipal of from.servicePrincipals.values()) {
-    if (!to.servicePrincipals.has(servicePrincipal.id)) to.addServicePrincipal(servicePrincipal)
-    for (const owner of from.ownersOf(servicePrincipal.id)) to.addOwner(servicePrincipal.id, owner)
-  }
-  copy(from.applications, to.applications)
-  copy(from.users, to.users)
-  copy(from.appRoleAssignments, to.appRoleAssignments)
-  copy(from.oauth2PermissionGrants, to.oauth2PermissionGrants)
-  copy(from.roleAssignments, to.roleAssignments)
-}
-
-function copy<T>(from: ReadonlyMap<string, T>, to: Map<string, T>): void {
-  for (const [id, object] of from) if (!to.has(id)) to.set(id, object)
 }

@@ -28,7 +28,6 @@ export async function openApplication({
     ...options,
   })
   const directory = [...graph.fake.world.tenants.values()][0]!
-  const servicePrincipal = directory.servicePrincipals.get(target)!
   const slept: number[] = []
   const sleep = async (milliseconds: number) => {
     slept.push(milliseconds)
@@ -49,14 +48,15 @@ export async function openApplication({
         .map(({ operation = '', status }) => (status < 400 ? operation : `${operation} ${status}`)),
     /** Makes the application an instance of another gallery template. */
     instanceOf: (applicationTemplateId: string) => {
-      Object.assign(servicePrincipal, { applicationTemplateId })
+      const servicePrincipal = directory.servicePrincipals.get(target)!
+      directory.put('servicePrincipals', target, { ...servicePrincipal, applicationTemplateId })
     },
     assignUsers: (count: number) => Array.from({ length: count }, (_, index) => addUser(index)),
   }
 
   function addUser(index: number): string {
     const id = `aaaaaaaa-0000-4000-8000-${String(index).padStart(12, '0')}`
-    directory.users.set(id, {
+    directory.put('users', id, {
       id,
       userPrincipalName: `user-${index}@mock.example`,
       displayName: `User ${index}`,
@@ -66,7 +66,7 @@ export async function openApplication({
       personal: false,
       password: null,
     })
-    directory.appRoleAssignments.set(`to-${id}`, {
+    directory.put('appRoleAssignments', `to-${id}`, {
       id: `to-${id}`,
       principalId: id,
       principalType: 'User',

@@ -1,6 +1,6 @@
 import { createMockGraph } from '@graph-sync/mock-graph'
 import { expect, test } from 'vitest'
-import { rows } from '../tables/required-permissions.js'
+import { rows } from '../generated/required-permissions.js'
 import { signIn } from '../testing/sign-in.js'
 import { seedOf, tenantId } from '../testing/tenant-seed.js'
 import { application, type Caller, other, target, user } from '../testing.js'

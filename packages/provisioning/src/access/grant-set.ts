@@ -1,4 +1,4 @@
-import type { Permission } from '../tables/names.js'
+import type { Permission } from '../generated/names.js'
 
 /** Permissions by their Graph names, such as `Synchronization.ReadWrite.All`, that are enough together. */
 export type GrantSet = readonly Permission[]

@@ -1,4 +1,4 @@
-import { directoryRoleTemplates } from '../tables/required-permissions.js'
+import { directoryRoleTemplates } from '../generated/required-permissions.js'
 import { allSets, type GrantSet, holdsAll, lackingOf, reachesOneselfOnly } from './grant-set.js'
 import { allowed, type Judgement, type Missing } from './judgement.js'
 import type { UserRequirement } from './required-permissions.js'

@@ -1,4 +1,4 @@
-import type { DirectoryRoleName } from '../tables/names.js'
+import type { DirectoryRoleName } from '../generated/names.js'
 import type { GrantSet } from './grant-set.js'
 
 /** `depends`: on something that the token does not show, such as ownership. */

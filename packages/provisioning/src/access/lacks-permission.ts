@@ -6,7 +6,7 @@ import type { Claims } from './token-claims.js'
  * permissions is whole in its claims. Never so for other operations. The rules are loaded when a 403 asks for them.
  */
 export async function lacksPermission(operation: string, claims: Claims): Promise<boolean> {
-  const { connectPermissions } = await import('../tables/connect-permissions.js')
+  const { connectPermissions } = await import('../generated/connect-permissions.js')
   const row = Object.values(connectPermissions).find(([, , , name]) => name === operation)
   if (!row) return false
   const { caller, permissions } = callerOf(claims)

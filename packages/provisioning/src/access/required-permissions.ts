@@ -1,5 +1,5 @@
-import type { DirectoryRoleName } from '../tables/names.js'
-import { conditions, grants, rows } from '../tables/required-permissions.js'
+import type { DirectoryRoleName } from '../generated/names.js'
+import { conditions, grants, rows } from '../generated/required-permissions.js'
 import { addressedObject } from './addressed-object.js'
 import { freeze } from './freeze.js'
 import { allSets, asksOwnership, type GrantAlternatives } from './grant-set.js'

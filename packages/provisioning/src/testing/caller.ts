@@ -1,5 +1,5 @@
 import { checkOptions, type OptionKinds } from '../check-options.js'
-import type { ApplicationPermission, DelegatedPermission, DirectoryRoleName } from '../tables/names.js'
+import type { ApplicationPermission, DelegatedPermission, DirectoryRoleName } from '../generated/names.js'
 
 /** What a caller may have besides permissions. */
 export type CallerOptions = {
