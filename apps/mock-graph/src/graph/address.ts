@@ -1,4 +1,4 @@
-import type { Reply } from './exchange.js'
+import type { Reply } from './graph-call.js'
 
 /** A request path below a version of the API. */
 export type Address = {

@@ -1,6 +1,6 @@
 import type { Answer } from '../http/answer.js'
 import type { Call } from '../http/call.js'
-import type { Reply } from './exchange.js'
+import type { Reply } from './graph-call.js'
 import type { GraphFault } from './graph-fault.js'
 
 /** What the renderer must know of the request besides its outcome. */
