@@ -12,6 +12,7 @@ const checks: [what: string, command: string][] = [
   ['types', 'turbo run typecheck --output-logs=errors-only'],
   ['types of the scripts', 'tsc -p scripts/tsconfig.json'],
   ['import map, generated files and documentation', 'vitest run --project structure'],
+  ['the slice and its plain copy', 'redocly lint'],
   ['unused code and dependencies', 'knip'],
   ...packages.flatMap((folder): [string, string][] => [
     [`package ${folder}`, `publint --strict ${folder}`],
@@ -24,10 +25,16 @@ if (existsSync(`${root}${upstream}`)) {
   checks.push(['the slice against upstream', `node ${upstream} openapi/graph-sync.yaml --quiet`])
 }
 
+if (existsSync(`${root}.git`)) {
+  checks.push(['the slice against the last release', 'node scripts/slice-diff/main.ts --released'])
+}
+
+// The linter of the slice would ask the registry whether it is the newest.
+const env = { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
 const failed: string[] = []
 for (const [what, command] of checks) {
   console.log(`\n▸ ${what}: ${command}`)
-  if (spawnSync(command, { cwd: root, stdio: 'inherit', shell: true }).status !== 0) failed.push(what)
+  if (spawnSync(command, { cwd: root, stdio: 'inherit', shell: true, env }).status !== 0) failed.push(what)
 }
 console.log(failed.length ? `\nFailed: ${failed.join(', ')}.` : `\nAll ${checks.length} checks passed.`)
 process.exitCode = failed.length ? 1 : 0

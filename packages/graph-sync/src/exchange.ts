@@ -2,10 +2,12 @@ import type { TokenSource } from './access-token.js'
 import { CallInProgress } from './call-in-progress.js'
 import type { CallOptions } from './call-options.js'
 import { type CallScope, openScope, orAborted } from './call-scope.js'
+import { checkCallOptions } from './check-options.js'
 import { GraphError } from './graph-error.js'
 import type { OutgoingRequest } from './graph-request.js'
 import { nameOperation } from './operation-name.js'
-import { type Failure, planRetries, sleep } from './retry.js'
+import type { Sleep } from './options.js'
+import { type Failure, planRetries } from './retry.js'
 import { type Sendable, sendRequest } from './send-request.js'
 
 /** What a client holds on to for its requests. */
@@ -13,6 +15,7 @@ export type Wire = {
   readonly origin: string
   readonly token: TokenSource
   readonly fetch: (request: Request) => Promise<Response>
+  readonly sleep: Sleep
   readonly defaults: Pick<CallOptions, 'timeout' | 'retry'>
 }
 
@@ -25,6 +28,7 @@ export type Take<T> = (response: Response, call: CallInProgress) => Promise<T>
  */
 export async function exchange<T>(request: OutgoingRequest, wire: Wire, take: Take<T>): Promise<T> {
   const { configuration: options } = request
+  checkCallOptions(options)
   const plan = planRetries(request.httpMethod, options.retry, wire.defaults.retry)
   const scope = openScope({ signal: options.signal, timeout: options.timeout ?? wire.defaults.timeout })
   const url = addressOf(request, wire)
@@ -34,7 +38,7 @@ export async function exchange<T>(request: OutgoingRequest, wire: Wire, take: Ta
     // Sleeping past the end of the call would only hide why it failed.
     if (wait === undefined || wait >= scope.remaining()) return false
     if ('response' in failure) await failure.response.body?.cancel()
-    await sleep(wait, scope.signal)
+    await orAborted(wire.sleep(wait, scope.signal), scope.signal)
     return true
   }
   try {
