@@ -1,6 +1,7 @@
 /** The type of an option; or whether a value fits, and what would. */
 type Rule = string | readonly [fits: (value: unknown) => unknown, what: string]
-type Rules = Readonly<Record<string, Rule>>
+/** What the options of one function may be, by name. */
+export type Rules = Readonly<Record<string, Rule>>
 
 /** Throws a `TypeError` when an option of a client has a name that none has, or cannot be right. */
 export const checkClientOptions = (given: unknown): true => checkOptions(given, ofClient)
@@ -25,9 +26,9 @@ const ofBoth: Rules = {
 }
 
 // Who signs in, and where, is checked where it is read.
-const checkedElsewhere = 'any'
+export const checkedElsewhere = 'any'
 
-const ofClient: Rules = {
+export const ofClient: Rules = {
   credential: checkedElsewhere,
   accessToken: checkedElsewhere,
   cloud: checkedElsewhere,
@@ -52,7 +53,7 @@ const ofCall: Rules = {
 }
 
 // What was given may hold what nobody should read: only what should be a number is shown.
-function checkOptions(given: unknown, rules: Rules, of = ''): true {
+export function checkOptions(given: unknown, rules: Rules, of = ''): true {
   if (typeof given !== 'object' || given === null) {
     throw new TypeError(`${of.slice(0, -1) || 'The options'} must be an object, not ${typeof given}.`)
   }

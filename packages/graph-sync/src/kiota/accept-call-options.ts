@@ -13,15 +13,16 @@ type Members = Readonly<Record<string, (...given: unknown[]) => unknown>>
  */
 export function acceptCallOptions<Client extends object>(client: Client, place: Place): Client {
   const members = client as Members
-  return new Proxy(client, {
-    get(_, name) {
+  // An empty target: what Kiota's proxies hold is nobody's to list.
+  return new Proxy({} as Client, {
+    get(target, name) {
       if (typeof name === 'symbol') return undefined
       if (name === 'withUrl') return (url: string) => open(members.withUrl!(url), place)
       const method = methodAt(members, place.requestsMetadata, name)
       if (method) return method
       const children = place.navigationMetadata as Readonly<Record<string, NavigationMetadata>> | undefined
       const child = children && Object.hasOwn(children, name) ? children[name] : undefined
-      if (!child) return undefined
+      if (!child) return Reflect.get(target, name)
       const { pathParametersMappings: parameters } = child
       if (!parameters?.length) return open(members[name], child)
       // An argument that is left out is none for the proxies, and the address would lack it.

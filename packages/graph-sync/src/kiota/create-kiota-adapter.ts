@@ -6,10 +6,10 @@ import {
   MiddlewareFactory,
 } from '@microsoft/kiota-http-fetchlibrary'
 import { createTokenSource } from '../access-token.js'
-import { checkScope } from '../call-scope.js'
+import { checkedElsewhere, checkOptions, ofClient, type Rules } from '../check-options.js'
 import { resolveEndpoint } from '../endpoint.js'
 import type { Wire } from '../exchange.js'
-import { checkRetryOptions } from '../retry.js'
+import { sleep as sleepInRealTime } from '../retry.js'
 import { ExchangeHandler } from './exchange-handler.js'
 import { GraphSyncAdapter } from './graph-sync-adapter.js'
 import type { KiotaOptions } from './kiota-options.js'
@@ -20,13 +20,13 @@ import type { KiotaOptions } from './kiota-options.js'
  * wrong options.
  */
 export function createKiotaAdapter(options: KiotaOptions): FetchRequestAdapter {
+  checkOptions(options, ofKiota)
   const { baseUrl, origin, scope } = resolveEndpoint(options)
-  const { fetch = callGlobalFetch, timeout, retry, observability } = options
-  checkRetryOptions(retry)
-  checkScope({ timeout })
+  const { fetch = callGlobalFetch, timeout, retry, sleep = sleepInRealTime, observability } = options
   const wire: Omit<Wire, 'fetch'> = {
     origin,
     token: createTokenSource(options, scope),
+    sleep,
     defaults: { timeout, retry },
   }
   const send = (url: string, init: RequestInit) => fetch(new Request(url, init))
@@ -35,6 +35,8 @@ export function createKiotaAdapter(options: KiotaOptions): FetchRequestAdapter {
   adapter.baseUrl = baseUrl
   return adapter
 }
+
+const ofKiota: Rules = { ...ofClient, middlewares: checkedElsewhere, observability: 'object' }
 
 // Looked up at each call: test tools replace the global fetch after a client was made.
 const callGlobalFetch = (request: Request) => globalThis.fetch(request)
