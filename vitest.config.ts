@@ -1,8 +1,28 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { browserProject } from './packages/provisioning/contract/browser-project.js'
 
 // Nothing here measures time: whatever a busy machine takes is no failure.
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 }
+
+// What the client promises of calls and errors is promised of its Kiota door too.
+const client = 'packages/graph-sync'
+const throughKiota = {
+  alias: {
+    find: /^.*\/create-graph-sync\.js$/,
+    replacement: join(import.meta.dirname, client, 'test/create-graph-sync-by-kiota.ts'),
+  },
+  tests: [
+    'call-scope',
+    'confidentiality',
+    'create-graph-sync',
+    'explanation',
+    'graph-error',
+    'request-builders',
+    'retry',
+    'sign-in-failure',
+  ].map((name) => `${client}/src/${name}.test.ts`),
+}
 
 export default defineConfig({
   test: {
@@ -31,6 +51,29 @@ export default defineConfig({
           name: 'msw 2',
           include: ['apps/mock-graph/src/transports/{msw,msw/*}.test.ts'],
           setupFiles: ['apps/mock-graph/test/require-msw-2.ts'],
+        },
+      },
+      {
+        resolve: { alias: [throughKiota.alias] },
+        test: { ...patience, name: 'kiota', include: throughKiota.tests, isolate: false },
+      },
+      // The other end of what the client takes of Kiota's fetch library and serializers.
+      {
+        resolve: {
+          alias: [
+            throughKiota.alias,
+            {
+              find: /^@microsoft\/kiota-(http-fetchlibrary|serialization-json|serialization-text)$/,
+              replacement: 'kiota-$1-96',
+            },
+          ],
+        },
+        test: {
+          ...patience,
+          name: 'kiota 96',
+          include: [...throughKiota.tests, `${client}/src/kiota/*.test.ts`],
+          setupFiles: [`${client}/test/require-kiota-96.ts`],
+          isolate: false,
         },
       },
       {

@@ -16,12 +16,26 @@ const rooms: Record<string, readonly string[]> = {
   markup: [],
   hosts: ['generated'],
   http: [],
-  faults: ['domain', 'generated', 'http'],
-  directory: ['domain', 'generated', 'gallery'],
-  synchronization: ['domain', 'directory', 'gallery'],
-  identity: ['domain', 'directory', 'generated', 'markup', 'hosts', 'http'],
+  // How records are kept, and nothing of what they say: whoever remembers anything may build on it.
+  store: [],
+  faults: ['domain', 'generated', 'http', 'store'],
+  directory: ['domain', 'generated', 'gallery', 'store'],
+  synchronization: ['domain', 'directory', 'gallery', 'store'],
+  identity: ['domain', 'directory', 'generated', 'markup', 'hosts', 'http', 'store'],
+  // Puts together what its rooms remember of a fake as a whole.
+  world: ['clock', 'faults', 'identity', 'store'],
   arm: ['domain', 'directory', 'identity', 'generated', 'http'],
-  graph: ['domain', 'policy', 'directory', 'generated', 'gallery', 'expressions', 'synchronization', 'http'],
+  graph: [
+    'domain',
+    'policy',
+    'directory',
+    'generated',
+    'gallery',
+    'expressions',
+    'synchronization',
+    'http',
+    'store',
+  ],
   journal: ['domain', 'policy', 'directory'],
   admin: [
     'domain',
@@ -61,6 +75,9 @@ const rooms: Record<string, readonly string[]> = {
   ],
 }
 
+// Beside the rooms: what is put together of them, and what it is given.
+const composers = ['mock-graph', 'mock-graph-options', 'check-mock-graph-options', 'index', 'clock']
+
 // The fake runs in browsers too: Node's modules stay at the rim.
 const mayUseNode = (file: string) =>
   file.startsWith(`${fake}/transports/`) || file === `${fake}/directory/seed-file.ts`
@@ -78,11 +95,7 @@ describe('the import map of the fake', () => {
 
   test('every room is on the map', () => {
     const found = new Set(sources.map(roomOf))
-    expect(
-      [...found].filter(
-        (room) => !(room in rooms) && !['mock-graph', 'mock-graph-options', 'index', 'clock'].includes(room),
-      ),
-    ).toEqual([])
+    expect([...found].filter((room) => !(room in rooms) && !composers.includes(room))).toEqual([])
   })
 
   test('only the rim imports Node modules', () => {
@@ -109,6 +122,33 @@ describe('the import map of the workspace', () => {
       importsOf(file).filter((name) => !name.startsWith('@microsoft/kiota-') && !name.startsWith('.')),
     )
     expect(names).toEqual([])
+  })
+
+  test('what is asked of Kiota and its fetch library stays behind the door of Kiota', () => {
+    const folder = 'packages/graph-sync/src'
+    const outside = listSources(folder).filter((file) => !/src\/(kiota[./]|generated\/)/.test(file))
+    const strays = outside.filter(
+      (file) =>
+        importsOf(file).some((name) => name.startsWith('./kiota')) ||
+        /^import (?!type )[^']* from '@microsoft\/kiota-/m.test(readFileSync(file, 'utf8')),
+    )
+    expect(outside.length).toBeGreaterThan(20)
+    expect(strays).toEqual([])
+  })
+
+  test('what generates reads data, and imports no code of a package', () => {
+    const outside = listSources('scripts/generate').flatMap((file) =>
+      localImports(file).filter((target) => !target.startsWith('scripts/')),
+    )
+    expect(outside).toEqual([])
+  })
+
+  test('what is generated lies in a folder of that name', () => {
+    const strays = ['packages/graph-sync/src', 'packages/provisioning/src', fake]
+      .flatMap(listSources)
+      .filter((file) => readFileSync(join(root, file), 'utf8').includes('// Generated from '))
+      .filter((file) => !/^(packages|apps)\/[\w-]+\/src\/generated\//.test(file))
+    expect(strays).toEqual([])
   })
 
   test('only the testing door of the facade, and the connection of the contract to it, import the fake', () => {

@@ -1,6 +1,8 @@
 import {
   ConnectApplicationError,
   type ConnectApplicationOptions,
+  type ConnectProgress,
+  type ConnectReport,
   type Provisioning,
 } from '@graph-sync/provisioning'
 
@@ -13,14 +15,16 @@ export async function connect(
   options: ConnectApplicationOptions,
   notes: Notes,
 ): Promise<string | undefined> {
+  const onProgress = ({ step, state, index, total }: ConnectProgress) => {
+    if (state !== 'started') notes.print(`${index + 1}/${total} ${step}: ${state}`)
+  }
+  // The token holds no secret, so those are given again.
+  const goOn = (token: string) =>
+    provisioning.resume<ConnectReport, ConnectProgress>(token, { secrets: options.secrets, onProgress })
   try {
-    const { servicePrincipalId } = await provisioning.connectApplication({
-      ...options,
-      resume: notes.token,
-      onProgress: ({ step, state, index, total }) => {
-        if (state !== 'started') notes.print(`${index + 1}/${total} ${step}: ${state}`)
-      },
-    })
+    const { servicePrincipalId } = notes.token
+      ? await goOn(notes.token)
+      : await provisioning.connectApplication({ ...options, onProgress })
     notes.token = undefined
     return servicePrincipalId
   } catch (error) {

@@ -8,16 +8,14 @@ const as = application(
   'Synchronization.ReadWrite.All',
 )
 
-/** A tenant without the application. What waits moves the clock of the fake, and takes no real time. */
+/** A tenant without the application. What it waits for moves the clock of the fake, and takes no real time. */
 export async function openTenant() {
   const graph = await mockProvisioning({ as })
-  const { fake, provisioning } = graph
-  fake.clock.freeze()
+  const { provisioning } = graph
   const options = {
     template: 'scim',
     displayName: 'Contoso HR',
     secrets: { BaseAddress: 'https://scim.example.com', SecretToken: 'made-up' },
-    sleep: async (milliseconds: number) => fake.clock.advance(milliseconds),
   }
   const printed: string[] = []
   const notes: Notes = { print: (line) => void printed.push(line) }

@@ -8,10 +8,10 @@ const templateId = 'scim'
 
 test('a job is made once and waited for', async () => {
   await using given = await openApplication()
-  const { app, waiting } = given
+  const { app } = given
   const printed: string[] = []
   const last = ['In step: {"User":1}']
-  for (const _ of 'ab') await runFirstCycle(app, (line) => void printed.push(line), waiting)
+  for (const _ of 'ab') await runFirstCycle(app, (line) => void printed.push(line))
   expect(printed).toEqual(['NotRun, 0 of type User', 'Active', ...last, 'Active', ...last])
   expect(await app.jobs.list().toArray()).toHaveLength(1)
 })
@@ -19,16 +19,16 @@ test('a job is made once and waited for', async () => {
 test('a job that lands in quarantine says why', async () => {
   await using given = await openApplication({ secrets: {} })
   const printed: string[] = []
-  await runFirstCycle(given.app, (line) => void printed.push(line), given.waiting)
+  await runFirstCycle(given.app, (line) => void printed.push(line))
   expect(printed.at(-1)).toBe('In quarantine: EncounteredQuarantineException')
 })
 
 test('another process waits on, with the token', async () => {
   await using given = await openApplication()
-  const { graph, app, waiting } = given
+  const { graph, app } = given
   const token = await startFirstCycle(app)
   const nextProcess = graph.as(caller)
-  expect(await nextProcess.resume(token, waiting)).toMatchObject({ code: 'Active' })
+  expect(await nextProcess.resume(token)).toMatchObject({ code: 'Active' })
   const asked = graph.fake.journal.entries().map(({ operation }) => operation)
   expect(asked.filter((operation) => operation === 'jobs.start')).toHaveLength(1)
 })
@@ -48,14 +48,9 @@ test('a person is provisioned at once, and each step told', async () => {
 
 test('a job is watched, restarted and retired', async () => {
   await using given = await openApplication()
-  const { app, clock, waiting } = given
+  const { app, clock } = given
   const job = await app.jobs.ensure({ templateId })
-  const acts = [
-    () => job.start(),
-    () => clock.advance('PT1M'),
-    () => evaluateAgain(job, waiting),
-    () => retire(job, waiting),
-  ]
+  const acts = [() => job.start(), () => clock.advance('PT1M'), () => evaluateAgain(job), () => retire(job)]
   const done: unknown[] = []
   const printed: string[] = []
   await tellChanges(job, (line) => void printed.push(line), {

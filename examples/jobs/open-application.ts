@@ -11,7 +11,7 @@ export const caller = application(
   'User.Read.All',
 )
 
-/** An application with Ada assigned to it. What waits moves the clock of the fake, and takes no real time. */
+/** An application with Ada assigned to it. What it waits for moves the clock of the fake, and takes no real time. */
 export async function openApplication({ secrets = goodSecrets }: { secrets?: SecretValues } = {}) {
   const clock = createClock(new Date('2026-03-01T12:00:00Z'))
   clock.freeze()
@@ -25,9 +25,5 @@ export async function openApplication({ secrets = goodSecrets }: { secrets?: Sec
   const people = await graph.provisioning.graph.users.get()
   const ada = people?.value?.[0]?.id ?? ''
   await app.grants.assign({ principalId: ada })
-  const waiting = {
-    sleep: async (milliseconds: number) => clock.advance(milliseconds),
-    now: () => clock.now().getTime(),
-  }
-  return { graph, app, ada, clock, waiting, [Symbol.asyncDispose]: () => graph[Symbol.asyncDispose]() }
+  return { graph, app, ada, clock, [Symbol.asyncDispose]: () => graph[Symbol.asyncDispose]() }
 }

@@ -6,7 +6,7 @@ requestBuilders.delete('BaseRequestBuilder')
 
 // Read by docs/api.
 export default {
-  entryPoints: ['dist/index.d.ts', 'dist/models.d.ts'],
+  entryPoints: ['dist/index.d.ts', 'dist/models.d.ts', 'dist/kiota.d.ts'],
   // Reached through GraphSyncClient, and not to be named by anyone.
   intentionallyNotExported: ['clouds', ...requestBuilders],
 }

@@ -27,6 +27,7 @@ export type Contract = {
     shown: Record<string, { navigation: string[] }>
     versions: Record<string, { properties: Record<string, Record<string, string>>; instantiatedId: string }>
   }
+  connect: { steps: Record<string, string[]> }
   queries: {
     operators: Record<string, { plain: string[]; advanced: string[] }>
     resources: Record<string, QueryRow>
@@ -120,6 +121,7 @@ export function readContract(): Contract {
     roles: read('roles.yaml'),
     clouds: read('clouds.yaml'),
     types: read('types.yaml'),
+    connect: read('connect.yaml'),
     queries: read('queries.yaml'),
   }
 }

@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { readContract } from './contract.ts'
 import { generateClient } from './kiota.ts'
+import { renderPlainSlice } from './plain.ts'
 import { renderSeedValidator } from './seed-validator.ts'
 import { computeStamp, stampFile } from './stamp.ts'
 import { renderTables } from './tables.ts'
@@ -15,14 +16,19 @@ if (part !== undefined && part !== 'tables') {
 }
 try {
   const contract = readContract()
-  for (const { path, text } of [...renderTables(contract), renderSeedValidator()]) {
-    const file = new URL(path, root)
-    mkdirSync(new URL('.', file), { recursive: true })
-    writeFileSync(file, text)
-  }
+  // First, since Kiota empties the folder, in which there is a table, too.
   if (part !== 'tables') {
     generateClient(contract)
     writeFileSync(stampFile, `${JSON.stringify(computeStamp(), null, 2)}\n`)
+  }
+  for (const { path, text } of [
+    ...renderTables(contract),
+    renderSeedValidator(),
+    renderPlainSlice(contract),
+  ]) {
+    const file = new URL(path, root)
+    mkdirSync(new URL('.', file), { recursive: true })
+    writeFileSync(file, text)
   }
 } catch (error) {
   console.error(`generate: ${error instanceof Error ? error.message : error}`)

@@ -1,4 +1,3 @@
-import { connectOperations } from '../../packages/provisioning/src/connect-application/operations.ts'
 import type { Contract, ListedOperation } from './contract.ts'
 import type { GeneratedFile } from './tables.ts'
 
@@ -20,10 +19,13 @@ export type RequiredRule = {
   }
 }
 
-const head = `// Generated from openapi/ by \`npm run generate\`. Do not edit.
+const generated = '// Generated from openapi/ by `npm run generate`. Do not edit.\n'
+
+const head = `${generated}
+import type { DirectoryRoleName, Permission } from './names.js'
 
 /** Alternatives: of one of them, all permissions. */
-type GrantSets = readonly (readonly string[])[]
+type GrantSets = readonly (readonly Permission[])[]
 
 /**
  * The method and path of an operation, and its places in the lists below. No operation: that of the same name without
@@ -43,7 +45,7 @@ type Row = readonly [
 export function renderRequiredPermissions(
   listed: readonly ListedOperation[],
   rules: Readonly<Record<string, RequiredRule>>,
-  { roles, clouds }: Contract,
+  { permissions, roles, clouds, connect }: Contract,
 ): GeneratedFile[] {
   const grants = createPool<unknown>()
   const conditions = createPool<unknown>()
@@ -58,45 +60,88 @@ export function renderRequiredPermissions(
     return [id, [ownNameOf(id, operations), ...schemes, condition, Number(documented)]]
   })
   const hosts = clouds.clouds.map(({ key, graph, authority }) => [key, { graph, authority }])
+  const having = (form: 'application' | 'delegated') =>
+    Object.entries(permissions.permissions).flatMap(([name, permission]) => (permission[form] ? [name] : []))
   const templates = roles.roles.map(({ name, templateId }) => [name, templateId])
   return [
     {
-      path: 'packages/provisioning/src/tables/required-permissions.ts',
+      path: 'packages/provisioning/src/generated/required-permissions.ts',
       text: [
         head,
         `export type OperationId =\n${listed.map(({ id }) => `  | '${id}'`).join('\n')}\n`,
         `/** Least privileged, and higher. */\nexport const grants: readonly (readonly [least: GrantSets, higher: GrantSets])[] = ${list(grants.all)}\n`,
         '/** What a signed-in user needs besides: nothing, or a directory role, a resource action by a custom one, ownership. */',
-        `export const conditions: readonly (null | readonly [directoryRoles: readonly string[], owners: 0 | 1, resourceAction?: string])[] = ${list(conditions.all)}\n`,
-        `/** Template ids of directory roles, as in the claim \`wids\`. */\nexport const directoryRoleTemplates: Readonly<Record<string, string>> = ${record(templates)}\n`,
+        `export const conditions: readonly (null | readonly [directoryRoles: readonly DirectoryRoleName[], owners: 0 | 1, resourceAction?: string])[] = ${list(conditions.all)}\n`,
+        `/** Template ids of directory roles, as in the claim \`wids\`. */\nexport const directoryRoleTemplates: Readonly<Record<DirectoryRoleName, string>> = ${record(templates)}\n`,
         `export const rows: Readonly<Record<OperationId, Row>> = ${record(rows)}\n`,
       ].join('\n'),
     },
     {
-      path: 'packages/provisioning/src/tables/connect-permissions.ts',
+      path: 'packages/provisioning/src/generated/names.ts',
       text: [
-        `${head.slice(0, head.indexOf('\n'))}\n`,
-        '/** What a dry run of `connectApplication` tells of an operation: the least sets of each kind, and the roles of users. */',
-        `export const connectPermissions = ${record(connectRows(rules, roles.roles))} as const satisfies Readonly<Record<string, readonly [application: LeastSets, work: LeastSets, directoryRoles: readonly string[]]>>\n`,
-        'type LeastSets = readonly (readonly string[])[] | null\n',
+        generated,
+        unionOf(
+          'ApplicationPermission',
+          'A permission that applications have of their own: claim `roles`.',
+          having('application'),
+        ),
+        unionOf(
+          'DelegatedPermission',
+          'A permission that users consent to: claim `scp`.',
+          having('delegated'),
+        ),
+        '/** A permission of Microsoft Graph. */\nexport type Permission = ApplicationPermission | DelegatedPermission\n',
+        unionOf(
+          'DirectoryRoleName',
+          'A built-in directory role.',
+          roles.roles.map(({ name }) => name),
+        ),
       ].join('\n'),
     },
     {
-      path: 'packages/provisioning/src/tables/cloud-hosts.ts',
-      text: `${head.slice(0, head.indexOf('\n'))}\n\n/** Where a national cloud has its Graph and its sign-in. */\nexport const cloudHosts = ${record(hosts)} as const\n`,
+      path: 'packages/provisioning/src/generated/connect-permissions.ts',
+      text: [
+        generated,
+        '/**',
+        ' * What `connectApplication` tells of an operation and judges a 403 by: the least sets of each kind, the roles of users,',
+        ' * method and path, and the higher sets of each kind.',
+        ' */',
+        `export const connectPermissions = ${record(connectRows(connect.steps, rules, roles.roles, operations))} as const satisfies Readonly<Record<string, Row>>\n`,
+        'type Row = readonly [application: GrantSets, work: GrantSets, directoryRoles: readonly string[], operation: string, moreOfApplication: GrantSets, moreOfWork: GrantSets]\n',
+        'type GrantSets = readonly (readonly string[])[] | null\n',
+      ].join('\n'),
+    },
+    {
+      path: 'packages/provisioning/src/generated/connect-operations.ts',
+      text: [
+        generated,
+        '/** The operations that each step of `connectApplication` may need. */',
+        `export const connectOperations = ${record(Object.entries(connect.steps))} as const\n`,
+      ].join('\n'),
+    },
+    {
+      path: 'packages/provisioning/src/generated/cloud-hosts.ts',
+      text: `${generated}\n/** Where a national cloud has its Graph and its sign-in. */\nexport const cloudHosts = ${record(hosts)} as const\n`,
     },
   ]
 }
 
 // Apart, so that a program of one call need not carry the rules of all operations.
-function connectRows(rules: Readonly<Record<string, RequiredRule>>, roles: Contract['roles']['roles']) {
-  return Object.values(connectOperations).flatMap((operations) =>
+function connectRows(
+  steps: Contract['connect']['steps'],
+  rules: Readonly<Record<string, RequiredRule>>,
+  roles: Contract['roles']['roles'],
+  names: ReadonlyMap<string, string>,
+) {
+  return Object.values(steps).flatMap((operations) =>
     operations.map((id) => {
       const rule = rules[id]
       if (!rule) throw new Error(`There is no rule for ${id}.`)
-      const least = (scheme: SchemeRule) => scheme && splitSets(id, scheme)[0]
+      const sets = (scheme: SchemeRule) => (scheme ? splitSets(id, scheme) : [null, null])
+      const [application, moreOfApplication] = sets(rule.application)
+      const [work, moreOfWork] = sets(rule.delegatedWork)
       const directoryRoles = conditionOf(id, rule.user, roles)?.[0] ?? []
-      return [id, [least(rule.application), least(rule.delegatedWork), directoryRoles]]
+      return [id, [application, work, directoryRoles, names.get(id), moreOfApplication, moreOfWork]]
     }),
   )
 }
@@ -145,6 +190,9 @@ function createPool<T>() {
   }
   return { all, place }
 }
+
+const unionOf = (name: string, what: string, members: readonly string[]) =>
+  `/** ${what} */\nexport type ${name} =\n${members.map((member) => `  | '${member}'`).join('\n')}\n`
 
 // A row on each line: whoever reviews a change of the rules sees what changed.
 const list = (items: readonly unknown[]) =>

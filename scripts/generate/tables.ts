@@ -58,7 +58,7 @@ export function renderTables(contract: Contract): GeneratedFile[] {
     }),
     modelTable(contract),
     queriesTable(contract),
-    table('packages/graph-sync/src/tables/clouds.ts', 'clouds', clouds),
+    table('packages/graph-sync/src/generated/clouds.ts', 'clouds', clouds),
     ...renderRequiredPermissions(listed, rules, contract),
   ]
 }

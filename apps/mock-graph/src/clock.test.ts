@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createClock } from './clock.js'
+import { type ClockRecords, clockKinds, createClock, keepClock } from './clock.js'
+import { RecordStore } from './store/record-store.js'
 
 const noon = new Date('2026-03-01T12:00:00Z')
 
@@ -46,5 +47,20 @@ describe('a clock', () => {
     const passed = clock.now().getTime() - Date.parse('2020-01-01T00:00:00Z')
     expect(passed).toBeGreaterThanOrEqual(0)
     expect(passed).toBeLessThan(60_000)
+  })
+
+  test('among records goes on from there, and from what is put into its place', () => {
+    const records = new RecordStore<ClockRecords>(clockKinds)
+    const clock = keepClock(records)
+    expect(records.table('clock').size).toBe(0)
+    clock.set(noon)
+    clock.freeze()
+    clock.set(noon)
+    const state = records.table('clock').get('clock')
+    expect(JSON.parse(JSON.stringify(state))).toEqual(state)
+    clock.advance('PT1H')
+    expect(keepClock(records).now().toISOString()).toBe('2026-03-01T13:00:00.000Z')
+    records.put('clock', 'clock', state!)
+    expect(clock.now()).toEqual(noon)
   })
 })

@@ -1,4 +1,7 @@
 import { readDuration } from './domain/duration.js'
+import { RecordStore } from './store/record-store.js'
+import type { Records } from './store/records.js'
+import type { KindTable } from './store/table.js'
 
 /** A clock that can be moved. Jobs, tokens and dates of a fake follow it. */
 export type Clock = {
@@ -17,14 +20,37 @@ export type Clock = {
   resume(): void
 }
 
+/** How a clock stands to real time, in milliseconds. */
+export type ClockState = {
+  /** What is added to real time. */
+  readonly offset: number
+  /** The time it shows while it is frozen. */
+  readonly frozenAt: number | null
+}
+
+/** The one record of a clock. */
+export type ClockRecords = { clock: ClockState }
+
+export const clockKinds: KindTable<ClockRecords> = { clock: {} }
+
 /** A clock that runs with real time, from `start` or from the real now. */
 export function createClock(start?: Date): Clock {
-  let offset = start ? start.getTime() - Date.now() : 0
-  let frozenAt: number | undefined
-  const now = () => frozenAt ?? Date.now() + offset
+  const records = new RecordStore(clockKinds)
+  if (start) records.put('clock', id, { offset: start.getTime() - Date.now(), frozenAt: null })
+  return keepClock(records)
+}
+
+/** The clock whose state is kept among the records; real time where they hold none. */
+export function keepClock(records: Records<ClockRecords>): Clock {
+  const state = () => records.table('clock').get(id) ?? realTime
+  const put = (next: ClockState) => records.put('clock', id, next)
+  const now = () => {
+    const { offset, frozenAt } = state()
+    return frozenAt ?? Date.now() + offset
+  }
   const setTo = (time: number) => {
-    if (frozenAt !== undefined) frozenAt = time
-    else offset = time - Date.now()
+    const { offset, frozenAt } = state()
+    put(frozenAt === null ? { offset: time - Date.now(), frozenAt } : { offset, frozenAt: time })
   }
   return {
     now: () => new Date(now()),
@@ -36,13 +62,13 @@ export function createClock(start?: Date): Clock {
       setTo(now() + by)
     },
     set: (date) => setTo(date.getTime()),
-    freeze: () => {
-      frozenAt = now()
-    },
+    freeze: () => put({ ...state(), frozenAt: now() }),
     resume: () => {
-      if (frozenAt === undefined) return
-      offset = frozenAt - Date.now()
-      frozenAt = undefined
+      const { frozenAt } = state()
+      if (frozenAt !== null) put({ offset: frozenAt - Date.now(), frozenAt: null })
     },
   }
 }
+
+const id = 'clock'
+const realTime: ClockState = { offset: 0, frozenAt: null }

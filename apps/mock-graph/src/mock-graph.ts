@@ -1,13 +1,14 @@
 import { createAdmin, decisionPath } from './admin/admin.js'
 import { isArmRequest } from './arm/is-arm-request.js'
-import { type Clock, createClock } from './clock.js'
+import { checkMockGraphOptions } from './check-mock-graph-options.js'
+import { type Clock, keepClock } from './clock.js'
 import { defaultSeed } from './directory/default-seed.js'
 import { plantSeed } from './directory/seed.js'
 import type { World, WorldSnapshot } from './directory/world.js'
 import type { Environment } from './domain/environment.js'
 import { FaultPlan } from './faults/fault-plan.js'
 import { createRandom } from './faults/random.js'
-import { defaultBehaviour } from './graph/exchange.js'
+import { defaultBehaviour } from './graph/behaviour.js'
 import { renderPreflight } from './graph/render.js'
 import { Replication } from './graph/replication.js'
 import { Throttling } from './graph/throttling/throttling.js'
@@ -18,8 +19,8 @@ import type { Call } from './http/call.js'
 import { asFetch } from './http/fetch-door.js'
 import type { AssertionOptions } from './identity/federation/issue-assertion.js'
 import { createIdentity } from './identity/identity.js'
+import { shareSigningKeys } from './identity/keys/shared-signing-keys.js'
 import { createMachine } from './identity/managed-identity/machine.js'
-import { shareSigningKeys } from './identity/shared-signing-keys.js'
 import { Journal } from './journal/journal.js'
 import type { MockGraphOptions } from './mock-graph-options.js'
 import { createReport } from './serving/report.js'
@@ -27,9 +28,11 @@ import { createArmServer } from './serving/serve-arm.js'
 import { createGraphServer } from './serving/serve-graph.js'
 import { createSignInServer } from './serving/serve-sign-in.js'
 import { createSettle } from './serving/settle.js'
+import { RecordStore } from './store/record-store.js'
 import { createOfflineConnector } from './synchronization/offline-connector.js'
 import { Synchronizer } from './synchronization/synchronizer.js'
 import { watchConnector } from './synchronization/watch-connector.js'
+import { fakeKinds } from './world/fake-records.js'
 
 export type { MockGraphOptions } from './mock-graph-options.js'
 
@@ -81,13 +84,14 @@ export type MockGraph = {
 
 /**
  * A fake Microsoft Graph. Starts nothing: no port, no timer, no key until the first token. Throws `SeedError` when the
- * seed contradicts itself.
+ * seed contradicts itself, and a `TypeError` for an option that there is not.
  *
  * @example
  * const graph = createMockGraph()
  * const response = await graph.fetch(new Request('https://graph.microsoft.com/v1.0/servicePrincipals'))
  */
 export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
+  checkMockGraphOptions(options)
   const {
     seed = defaultSeed,
     denials = 'observed',
@@ -96,13 +100,14 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     onEntry,
     onError,
   } = options
-  const clock = options.clock ?? createClock()
+  const records = new RecordStore(fakeKinds)
+  const clock = options.clock ?? keepClock(records)
   const environment: Environment = {
     now: clock.now,
     newId: () => crypto.randomUUID(),
     ...options.environment,
   }
-  const plan = new FaultPlan(options.faults, options.faultSeed, () => identity.endChallenges())
+  const plan = new FaultPlan(options.faults, options.faultSeed, () => identity.endChallenges(), records)
   const replication =
     options.replication &&
     new Replication({ ...options.replication, now: environment.now, random: createRandom(plan.seed) })
@@ -116,7 +121,7 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
   const machine = createMachine(options.machine)
   const { issuers = [] } = seed
   const { reuseTokens = false } = options
-  const identity = createIdentity({ world, environment, signingKeys, reuseTokens, issuers, machine })
+  const identity = createIdentity({ world, environment, records, signingKeys, reuseTokens, issuers, machine })
 
   const reset = () => {
     world.restore(plantSeed(seed, environment).snapshot())
@@ -156,10 +161,10 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     ...{ reset, snapshot, restore, catchUp, report },
   })
 
-  const answer = async (call: Call, place?: Place): Promise<Answer> => {
+  const answer = (call: Call, place?: Place): Promise<Answer> => {
     // Before any preflight: no page of another origin may ask here.
     if (adminOn && /^\/__mock(\/|$)/.test(call.path)) return serveAdmin(call)
-    if (call.method === 'OPTIONS') return renderPreflight(call)
+    if (call.method === 'OPTIONS') return Promise.resolve(renderPreflight(call))
     if (isArmRequest(call)) return serveArm(call)
     if (/^\/(v1\.0|beta)(\/|$)/.test(call.path)) return serveGraph(call, place?.explainOrigin)
     return serveSignIn(call)

@@ -92,7 +92,7 @@ test('a snapshot that is none leaves the world alone', async () => {
 test('the state names everything and holds no secret', async () => {
   const graph = createMockGraph()
   const [directory] = graph.world.tenants.values()
-  directory!.synchronizationOf(target).secrets = [{ key: 'SecretToken', value: 'hush-hush' }]
+  directory!.putSynchronization(target, { secrets: [{ key: 'SecretToken', value: 'hush-hush' }] })
   const { body } = await ask(graph, 'GET', 'state')
   const text = JSON.stringify(body)
   expect(text).toContain('"secrets":["SecretToken"]')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type OperationId, operations } from '../src/generated/operations.js'
 import { queries, type ResourceName } from '../src/generated/queries.js'
-import { generateSigningKeys } from '../src/identity/signing-keys.js'
+import { generateSigningKeys } from '../src/identity/keys/signing-keys.js'
 import { operationsOf, readSlice, type SliceNode } from './slice.js'
 import { directoryCases } from './walk/directory-cases.js'
 import { openPlace } from './walk/place.js'

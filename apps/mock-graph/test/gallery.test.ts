@@ -3,7 +3,7 @@ import type { AttributeMappingSource } from '../src/domain/schema.js'
 import { describe as treeOf } from '../src/expressions/describe.js'
 import { parse } from '../src/expressions/parse.js'
 import { galleryApplications } from '../src/gallery/applications.js'
-import { readSchema } from '../src/graph/operations/schema-readers.js'
+import { readSchema } from '../src/graph/operations/schema/schema-readers.js'
 
 // Both applications of AWS have a template `aws`, with one schema.
 const templates = [

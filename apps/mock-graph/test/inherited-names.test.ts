@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type OperationId, operations } from '../src/generated/operations.js'
-import { generateSigningKeys } from '../src/identity/signing-keys.js'
+import { generateSigningKeys } from '../src/identity/keys/signing-keys.js'
 import { directoryCases } from './walk/directory-cases.js'
 import { openPlace } from './walk/place.js'
 import { synchronizationCases } from './walk/synchronization-cases.js'

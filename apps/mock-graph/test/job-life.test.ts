@@ -66,14 +66,14 @@ describe('the life of a job', () => {
   })
 
   test('goes on in incremental cycles that export only what changed', async () => {
-    const { id, start, clock, status, assignUsers, directory, unassign, log } = await openStarted()
+    const { id, start, clock, status, assignUsers, directory, rename, unassign, log } = await openStarted()
     const [ann = '', bob = '', cid = ''] = assignUsers(3)
     await start()
     clock.advance('PT1M')
     await status(id)
-    directory.users.get(ann)!.displayName = 'Ann'
+    rename(ann, 'Ann')
     unassign(bob)
-    directory.users.delete(cid)
+    directory.remove('users', cid)
     assignUsers(1, 'new')
     clock.advance('PT39M')
     expect((await status(id)).lastExecution).toMatchObject({ timeBegan: '2026-03-01T12:00:00Z' })
@@ -140,7 +140,7 @@ describe('the life of a job', () => {
       await openStarted()
     const [ann = ''] = assignUsers(1)
     unassign(ann)
-    directory.groups.set('staff', {
+    directory.put('groups', 'staff', {
       id: 'staff',
       displayName: 'Staff',
       createdDateTime: '2026-01-01T00:00:00Z',
@@ -320,7 +320,7 @@ describe('failures of single objects', () => {
 
   test('are not retried after a restart that clears the escrows, until the object changes', async () => {
     const broken = new Set(['user-0'])
-    const { id, at, start, clock, status, assignUsers, directory } = await openStarted({
+    const { id, at, start, clock, status, assignUsers, rename } = await openStarted({
       connector: failing(broken),
     })
     assignUsers(2)
@@ -331,7 +331,7 @@ describe('failures of single objects', () => {
     broken.clear()
     clock.advance('PT1M')
     expect((await status(id)).lastExecution).toMatchObject({ countExports: 0, countEscrowed: 0 })
-    directory.users.get('user-0')!.displayName = 'Changed'
+    rename('user-0', 'Changed')
     clock.advance('PT40M')
     expect((await status(id)).lastExecution).toMatchObject({ countExports: 1, countExported: 1 })
   })

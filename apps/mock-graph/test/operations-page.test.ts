@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type OperationId, operations } from '../src/generated/operations.js'
 import { rules } from '../src/generated/rules.js'
-import { handlers } from '../src/graph/handlers.js'
+import { graphOperations } from '../src/graph/operations/operations.js'
 import { operationsOf, readSlice, type SliceNode } from './slice.js'
 
 // Vitest writes the page with `--update`.
@@ -34,7 +34,7 @@ const tableOf = (title: string, ids: readonly OperationId[], described: Readonly
   '|---|---|---|---|---|',
   ...ids.map((id) => {
     const { method, path } = operations[id]
-    return `| \`${id}\` | \`${method} ${path}\` | ${handlers[id] ? 'yes' : 'no'} | ${permissionsOf(id)} | ${evidenceOf(id, described.get(id))} |`
+    return `| \`${id}\` | \`${method} ${path}\` | ${graphOperations[id] ? 'yes' : 'no'} | ${permissionsOf(id)} | ${evidenceOf(id, described.get(id))} |`
   }),
   '',
 ]

@@ -28,7 +28,7 @@ export async function openProvisionedApp(options: MockGraphOptions = {}) {
   const call = await connect(graph, 'application-admin')
   const directory = graph.world.find('contoso.example')!
   for (const { id, resourceId } of directory.appRoleAssignments.values()) {
-    if (resourceId === target) directory.appRoleAssignments.delete(id)
+    if (resourceId === target) directory.remove('appRoleAssignments', id)
   }
   const base = `/servicePrincipals/${target}/synchronization`
   const at = (method: string, path: string, body?: unknown, headers?: Record<string, string>) =>
@@ -55,7 +55,7 @@ export async function openProvisionedApp(options: MockGraphOptions = {}) {
     assignUsers: (count: number, prefix = 'user') => {
       const ids = Array.from({ length: count }, (_, index) => `${prefix}-${index}`)
       for (const id of ids) {
-        directory.users.set(id, {
+        directory.put('users', id, {
           id,
           userPrincipalName: `${id}@contoso.example`,
           displayName: id,
@@ -69,12 +69,15 @@ export async function openProvisionedApp(options: MockGraphOptions = {}) {
       }
       return ids
     },
+    /** Gives a user another display name. */
+    rename: (id: string, displayName: string) =>
+      directory.put('users', id, { ...directory.users.get(id)!, displayName }),
     assign,
-    unassign: (id: string) => directory.appRoleAssignments.delete(`to-${id}`),
+    unassign: (id: string) => directory.remove('appRoleAssignments', `to-${id}`),
   }
 
   function assign(principalId: string, principalType: 'User' | 'Group') {
-    directory.appRoleAssignments.set(`to-${principalId}`, {
+    directory.put('appRoleAssignments', `to-${principalId}`, {
       id: `to-${principalId}`,
       principalId,
       principalType,

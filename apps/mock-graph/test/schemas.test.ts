@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { generateSigningKeys } from '../src/identity/signing-keys.js'
+import { generateSigningKeys } from '../src/identity/keys/signing-keys.js'
 import { createMockGraph } from '../src/index.js'
 import { type Call, connect } from './connect.js'
 

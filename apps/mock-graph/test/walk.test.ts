@@ -1,24 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { type OperationId, operations } from '../src/generated/operations.js'
-import { generateSigningKeys } from '../src/identity/signing-keys.js'
+import { generateSigningKeys } from '../src/identity/keys/signing-keys.js'
 import { invalidities } from './response-validation.js'
-import { directoryCases } from './walk/directory-cases.js'
+import { walkCases } from './walk/cases.js'
 import { openPlace } from './walk/place.js'
-import { synchronizationCases } from './walk/synchronization-cases.js'
-import type { WalkCase } from './walk/walk-case.js'
 
-const cases: Partial<Record<OperationId, WalkCase>> = { ...synchronizationCases, ...directoryCases }
 // Making keys takes longer than all else here, and every place may have the same.
 const keys = generateSigningKeys()
 const all = Object.keys(operations) as OperationId[]
 
 test('the walk leads through every operation of the slice', () => {
-  expect(all.filter((operation) => !cases[operation])).toEqual([])
+  expect(all.filter((operation) => !walkCases[operation])).toEqual([])
 })
 
 describe.each(['v1.0', 'beta'])('below /%s', (version) => {
   test.each(all)('%s answers as the slice says, has its effect, and is refused', async (operation) => {
-    const { status = 200, as = 'application-admin', refused = 'no-grants', ...one } = cases[operation] ?? {}
+    const {
+      status = 200,
+      as = 'application-admin',
+      refused = 'no-grants',
+      ...one
+    } = walkCases[operation] ?? {}
     const throughApplication = operation.endsWith('.app')
     const place = openPlace({ version, throughApplication, usual: as, signingKeys: () => keys })
     await one.prepare?.(place)

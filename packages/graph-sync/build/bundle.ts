@@ -1,30 +1,39 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 
 /**
- * Bundles the two doors into `dist`; what they share lies in one more file. Not minified: whoever debugs reads it, and
- * whoever bundles an app minifies it. Returns the files of other packages that came to lie inside.
+ * Bundles the doors into `dist`; what the first two share lies in one more file. Not minified: whoever debugs reads it,
+ * and whoever bundles an app minifies it. Returns the files of other packages that came to lie inside.
  */
 export async function bundle(root: string, dist: string): Promise<{ inlined: string[] }> {
-  const { metafile } = await build({
+  const shared: BuildOptions = {
     absWorkingDir: root,
-    entryPoints: { index: 'src/index.ts', models: 'src/models.ts' },
     outdir: dist,
-    // Without a hash: a build that is restored from a cache would leave the file of another one beside it.
-    chunkNames: 'shared',
     bundle: true,
-    splitting: true,
     format: 'esm',
     target: 'es2023',
     // One build for every runtime: no package may pick a file for Node or for browsers.
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    plugins: [withoutSideEffects, withoutDeadMaps],
     sourcemap: true,
     legalComments: 'inline',
-    metafile: true,
     logLevel: 'warning',
+  }
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: { index: 'src/index.ts', models: 'src/models.ts' },
+    // Without a hash: a build that is restored from a cache would leave the file of another one beside it.
+    chunkNames: 'shared',
+    splitting: true,
+    plugins: [withoutSideEffects, withoutDeadMaps],
+    metafile: true,
+  })
+  // Apart, so that what it asks of Kiota comes into no file that the other doors load.
+  await build({
+    ...shared,
+    entryPoints: { kiota: 'src/kiota.ts' },
+    plugins: [besideKiota, withoutDeadMaps],
   })
   const inlined = Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.entries(inputs)
@@ -32,6 +41,15 @@ export async function bundle(root: string, dist: string): Promise<{ inlined: str
       .map(([file]) => join(root, file)),
   )
   return { inlined }
+}
+
+/** Kiota's packages are those of the app; and `instanceof GraphError` must hold whichever door a call went through. */
+const besideKiota: Plugin = {
+  name: 'beside-kiota',
+  setup({ onResolve }) {
+    onResolve({ filter: /^@microsoft\/kiota-/ }, ({ path }) => ({ path, external: true, sideEffects: false }))
+    onResolve({ filter: /\/graph-error\.js$/ }, () => ({ path: './index.js', external: true }))
+  },
 }
 
 /** Kiota's packages do not say so of themselves, so all that their index names would be kept. */

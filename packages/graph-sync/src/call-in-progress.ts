@@ -1,5 +1,5 @@
 import { GraphError, type GraphErrorDetails } from './graph-error.js'
-import type { GraphRequest } from './graph-request.js'
+import type { OutgoingRequest } from './graph-request.js'
 import { nameOperation } from './operation-name.js'
 import { type Redact, redactError, redactorOf } from './redact.js'
 import { codeOf, neverLeft } from './retry.js'
@@ -10,9 +10,9 @@ export class CallInProgress {
   /** Whether a request was handed to `fetch`: it may have had its effect then, whatever became of the answer. */
   sent = false
   readonly #tokens = new Set<string>()
-  readonly #request: GraphRequest
+  readonly #request: OutgoingRequest
 
-  constructor(request: GraphRequest) {
+  constructor(request: OutgoingRequest) {
     this.#request = request
     this.clientRequestId = request.headers.get('client-request-id') ?? crypto.randomUUID()
     request.headers.set('client-request-id', this.clientRequestId)

@@ -18,10 +18,8 @@ const longestTimer = 2 ** 31 - 1
 
 type ScopeOptions = Pick<CallOptions, 'signal' | 'timeout'>
 
-/** Throws a `TypeError` when an option cannot be right. */
-export function openScope(options: ScopeOptions): CallScope {
-  checkScope(options)
-  const { signal, timeout } = options
+/** The scope of a call with these options, which were checked. */
+export function openScope({ signal, timeout }: ScopeOptions): CallScope {
   if (timeout === undefined || timeout > longestTimer) {
     const endedBy = () => (signal?.aborted ? 'aborted' : undefined)
     return { signal, timeout: undefined, endedBy, remaining: () => Infinity, close: () => {} }
@@ -57,15 +55,4 @@ export function orAborted<T>(work: Promise<T>, signal: AbortSignal | undefined):
     signal.addEventListener('abort', abort)
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
   })
-}
-
-/** Throws a `TypeError` when an option cannot be right. */
-export function checkScope({ signal, timeout }: { signal?: unknown; timeout?: unknown }): void {
-  if (timeout !== undefined && !(typeof timeout === 'number' && timeout > 0)) {
-    throw new TypeError(`timeout must be a number of milliseconds above 0, not ${String(timeout)}.`)
-  }
-  // Not by instanceof: a signal may come from another realm.
-  if (signal && typeof (signal as AbortSignal).addEventListener !== 'function') {
-    throw new TypeError('signal must be an AbortSignal, such as the signal of an AbortController.')
-  }
 }

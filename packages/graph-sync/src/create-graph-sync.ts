@@ -1,12 +1,12 @@
 import { createTokenSource } from './access-token.js'
-import { checkScope } from './call-scope.js'
+import { checkClientOptions } from './check-options.js'
 import { resolveEndpoint } from './endpoint.js'
 import { exchange } from './exchange.js'
 import { type GraphSyncClient, GraphSyncClientNavigationMetadata } from './generated/graphSyncClient.js'
 import type { GraphSyncOptions } from './options.js'
 import { answerReader } from './read-answer.js'
 import { createBuilders } from './request-builders.js'
-import { checkRetryOptions } from './retry.js'
+import { sleep as sleepInRealTime } from './retry.js'
 
 /**
  * Makes a client of Microsoft Graph's synchronization API. No request is sent until a method is called, and each
@@ -23,11 +23,11 @@ import { checkRetryOptions } from './retry.js'
  * ```
  */
 export function createGraphSync(options: GraphSyncOptions): GraphSyncClient {
+  checkClientOptions(options)
   const { baseUrl, origin, scope } = resolveEndpoint(options)
-  const { fetch = callGlobalFetch, timeout, retry } = options
-  checkRetryOptions(retry)
-  checkScope({ timeout })
-  const wire = { origin, token: createTokenSource(options, scope), fetch, defaults: { timeout, retry } }
+  const { fetch = callGlobalFetch, timeout, retry, sleep = sleepInRealTime } = options
+  const token = createTokenSource(options, scope)
+  const wire = { origin, token, fetch, sleep, defaults: { timeout, retry } }
   // Not by the generated function, which brings Kiota's serializers and proxies along: docs/decisions/0011 says why not.
   return createBuilders(
     (request, metadata) => exchange(request, wire, answerReader(request, metadata, wire)),

@@ -1,5 +1,5 @@
+import { clouds } from './generated/clouds.js'
 import type { ConnectionOptions } from './options.js'
-import { clouds } from './tables/clouds.js'
 
 /** A cloud that Microsoft Graph runs in. */
 export type CloudName = (typeof clouds)[number]['key']

@@ -2,10 +2,12 @@ import type { TokenSource } from './access-token.js'
 import { CallInProgress } from './call-in-progress.js'
 import type { CallOptions } from './call-options.js'
 import { type CallScope, openScope, orAborted } from './call-scope.js'
+import { checkCallOptions } from './check-options.js'
 import { GraphError } from './graph-error.js'
-import type { GraphRequest } from './graph-request.js'
+import type { OutgoingRequest } from './graph-request.js'
 import { nameOperation } from './operation-name.js'
-import { type Failure, planRetries, sleep } from './retry.js'
+import type { Sleep } from './options.js'
+import { type Failure, planRetries } from './retry.js'
 import { type Sendable, sendRequest } from './send-request.js'
 
 /** What a client holds on to for its requests. */
@@ -13,6 +15,7 @@ export type Wire = {
   readonly origin: string
   readonly token: TokenSource
   readonly fetch: (request: Request) => Promise<Response>
+  readonly sleep: Sleep
   readonly defaults: Pick<CallOptions, 'timeout' | 'retry'>
 }
 
@@ -23,8 +26,9 @@ export type Take<T> = (response: Response, call: CallInProgress) => Promise<T>
  * Signs a request, sends it, and again after failures that may pass, and gives what is made of the answer, whatever its
  * status. Throws a `GraphError` when no answer came, and a `TypeError` for options that cannot be right.
  */
-export async function exchange<T>(request: GraphRequest, wire: Wire, take: Take<T>): Promise<T> {
+export async function exchange<T>(request: OutgoingRequest, wire: Wire, take: Take<T>): Promise<T> {
   const { configuration: options } = request
+  checkCallOptions(options)
   const plan = planRetries(request.httpMethod, options.retry, wire.defaults.retry)
   const scope = openScope({ signal: options.signal, timeout: options.timeout ?? wire.defaults.timeout })
   const url = addressOf(request, wire)
@@ -34,7 +38,7 @@ export async function exchange<T>(request: GraphRequest, wire: Wire, take: Take<
     // Sleeping past the end of the call would only hide why it failed.
     if (wait === undefined || wait >= scope.remaining()) return false
     if ('response' in failure) await failure.response.body?.cancel()
-    await sleep(wait, scope.signal)
+    await orAborted(wire.sleep(wait, scope.signal), scope.signal)
     return true
   }
   try {
@@ -57,8 +61,11 @@ export async function exchange<T>(request: GraphRequest, wire: Wire, take: Take<
   }
 }
 
-/** The address, which must be of this client's origin: no other gets the token. */
-function addressOf(request: GraphRequest, { origin }: Wire): string {
+/** The address, which must be of this client's origin: no other gets the token. Throws a `TypeError` when it is not. */
+export function addressOf(
+  request: Pick<OutgoingRequest, 'URL' | 'httpMethod' | 'urlTemplate'>,
+  { origin }: Pick<Wire, 'origin'>,
+): string {
   const { URL: url } = request
   // Nearly always so; parsing each URL would be among the dearest steps of a call.
   if (url.startsWith(`${origin}/`)) return url
@@ -70,7 +77,7 @@ function addressOf(request: GraphRequest, { origin }: Wire): string {
 }
 
 async function attempt(
-  request: GraphRequest,
+  request: OutgoingRequest,
   url: string,
   call: CallInProgress,
   wire: Wire,

@@ -5,11 +5,19 @@
  */
 export type GraphErrorKind = 'refused' | 'unreadable' | 'network' | 'timeout' | 'aborted' | 'sign-in'
 
+/** Why the fake Graph denies. */
+export type DenialReason =
+  | 'no-rule'
+  | 'caller-not-supported'
+  | 'no-permission'
+  | 'not-owner'
+  | 'no-directory-role'
+
 /** Why the fake Graph decided as it did. */
 export type GraphExplanation = {
   readonly effect: string
-  /** Such as `not-owner` or `no-permission`. */
-  readonly reason?: string
+  /** Why it denied, or what was wrong with the token. */
+  readonly reason?: DenialReason | (string & {})
   /** One sentence. */
   readonly explanation: string
   /** What would have been enough, the least privileged first. */

@@ -5,6 +5,12 @@ import { nameOperation } from './operation-name.js'
 
 export type Configuration = RequestConfiguration<Record<string, unknown>>
 
+/** What is needed of a request to send it, whoever made it. */
+export type OutgoingRequest = Pick<
+  GraphRequest,
+  'httpMethod' | 'urlTemplate' | 'URL' | 'headers' | 'payload' | 'configuration'
+>
+
 /** Where the URL of `withUrl` is kept among the path parameters. */
 export const rawUrl = 'request-raw-url'
 

@@ -29,6 +29,7 @@ export type {
   SecretsPutResponse,
 } from './generated/servicePrincipals/item/synchronization/secrets/index.js'
 export {
+  type DenialReason,
   GraphError,
   type GraphErrorDetails,
   type GraphErrorKind,
@@ -39,6 +40,7 @@ export type {
   ConnectionOptions,
   GraphSyncOptions,
   SignInOptions,
+  Sleep,
   TokenCredential,
 } from './options.js'
 export { requestAccessToken } from './request-access-token.js'

@@ -40,7 +40,12 @@ export type ConnectionOptions = {
   timeout?: number | undefined
   /** How failures are tried again; `false` for never. A call may have its own. */
   retry?: RetryOptions | false | undefined
+  /** Waits before a retry, in place of real time. */
+  sleep?: Sleep | undefined
 }
+
+/** Waits so many milliseconds. It may end early when the signal is aborted; what waits looks at the signal itself. */
+export type Sleep = (milliseconds: number, signal?: AbortSignal | undefined) => Promise<void>
 
 /** Options of `createGraphSync`. */
 export type GraphSyncOptions = SignInOptions & ConnectionOptions

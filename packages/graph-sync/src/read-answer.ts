@@ -46,7 +46,12 @@ async function takeModel(
 const contentTypeOf = ({ headers }: Response) =>
   (headers.get('content-type') ?? '').split(';', 1)[0]!.trim().toLowerCase()
 
-async function readWhole<T>(response: Response, call: CallInProgress, read: () => Promise<T>): Promise<T> {
+/** Reads a body. Throws a `GraphError` of kind `network` when it breaks off. */
+export async function readWhole<T>(
+  response: Response,
+  call: CallInProgress,
+  read: () => Promise<T>,
+): Promise<T> {
   try {
     return await read()
   } catch (cause) {
@@ -54,8 +59,8 @@ async function readWhole<T>(response: Response, call: CallInProgress, read: () =
   }
 }
 
-// The parser's own error is left out: it quotes the body.
-function unreadable(response: Response, call: CallInProgress): GraphError {
+/** The error of an answer that is not what was expected. The parser's own is left out: it quotes the body. */
+export function unreadable(response: Response, call: CallInProgress): GraphError {
   const { status, headers } = response
   const type = contentTypeOf(response) || 'of no content type'
   return call.error(

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { inspect, isDeepStrictEqual } from 'node:util'
+import { describe, expect, test } from 'vitest'
 import { connect } from '../test/fetch-double.js'
 
 const list = () => Response.json({ value: [] })
@@ -46,4 +47,20 @@ test('they work behind withUrl and in a request that is only made', async () => 
 test('a client can be given out by an async function', async () => {
   const { graph } = connect([])
   expect(await (async () => graph)()).toBe(graph)
+})
+
+describe('a client that is looked at', () => {
+  const { graph } = connect([])
+  const builders = { graph, 'one of its builders': graph.servicePrincipals.byServicePrincipalId('sp-1') }
+
+  test.each(Object.entries(builders))('can be compared, printed and written: %s', (_, builder) => {
+    expect(builder).toEqual({})
+    expect({ builder }).not.toEqual({ builder: { id: 'sp-1' } })
+    expect(() => expect(builder).toEqual({ id: 'sp-1' })).toThrow('expected {} to deeply equal')
+    expect(() => expect(builder).toHaveLength(1)).toThrow('length')
+    expect(JSON.stringify({ builder })).toBe('{"builder":{}}')
+    expect(inspect(builder)).toBe('{}')
+    expect(`${builder}`).toBe('[object Object]')
+    expect(isDeepStrictEqual(builder, {})).toBe(true)
+  })
 })

@@ -12,7 +12,8 @@ type Place = {
   readonly path: UrlValues
 }
 
-const verb = /^(?:to(Get|Post|Put|Patch|Delete)RequestInformation|(get|post|put|patch|delete))$/
+/** The methods of a builder: those that give a request, and those that send it. */
+export const verb = /^(?:to(Get|Post|Put|Patch|Delete)RequestInformation|(get|post|put|patch|delete))$/
 
 /**
  * The fluent client, from the metadata that Kiota generates: what Kiota's own proxies make of them, in a fifth of the
@@ -22,19 +23,26 @@ export function createBuilders<Client>(send: Send, baseUrl: string, navigation: 
   return builderAt({ navigation, requests: undefined, path: { baseurl: baseUrl } }, send) as Client
 }
 
+/** What matchers, inspectors and `await` ask any object for: names of no builder. */
+const askedOfAll = /^(\W|_|then$|toJSON$|inspect$|asymmetricMatch$|nodeType$|tagName$|hasAttribute$|length$)/
+
 function builderAt(place: Place, send: Send): object {
-  return new Proxy(place, {
-    get(_, name) {
-      // What is no builder is asked for by inspectors, and by `await` of an async function that gives a builder out.
-      if (typeof name === 'symbol' || name === 'then' || name === 'toJSON') return undefined
-      if (name === 'withUrl')
-        return (url: string) => builderAt({ ...place, path: { [rawUrl]: checkUrl(url) } }, send)
-      const method = methodAt(place, name, send) ?? childAt(place, name, send)
-      if (method) return method
-      const there = [...Object.keys(place.requests ?? {}), ...Object.keys(place.navigation ?? {})]
-      throw new TypeError(`There is no "${name}" in this client here. There is ${there.join(', ')}.`)
+  // An empty target: what is known of the place is nobody's to list.
+  return new Proxy<object>(
+    {},
+    {
+      get(target, name) {
+        if (typeof name === 'symbol') return undefined
+        if (name === 'withUrl')
+          return (url: string) => builderAt({ ...place, path: { [rawUrl]: checkUrl(url) } }, send)
+        const method = methodAt(place, name, send) ?? childAt(place, name, send)
+        if (method) return method
+        if (name in target || askedOfAll.test(name)) return Reflect.get(target, name)
+        const there = [...Object.keys(place.requests ?? {}), ...Object.keys(place.navigation ?? {})]
+        throw new TypeError(`There is no "${name}" in this client here. There is ${there.join(', ')}.`)
+      },
     },
-  })
+  )
 }
 
 function methodAt({ requests, path }: Place, name: string, send: Send) {

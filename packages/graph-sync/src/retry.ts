@@ -17,7 +17,7 @@ const defaults: Omit<Settled, 'idempotent'> = {
   budget: 120_000,
 }
 
-/** Options given for a call go before those of the client. Throws a `TypeError` when one cannot be right. */
+/** Options given for a call go before those of the client. */
 export function planRetries(
   method: string,
   forCall: RetryOptions | false | undefined,
@@ -27,7 +27,6 @@ export function planRetries(
   if (given === false) return () => undefined
   const idempotent = method !== 'POST' && method !== 'PATCH'
   const options: Settled = { ...defaults, idempotent, ...(forClient || {}), ...(forCall || {}) }
-  checkRetryOptions(options)
   let tries = 0
   let spent = 0
   return (failure) => {
@@ -37,16 +36,6 @@ export function planRetries(
     tries += 1
     spent += wait
     return wait
-  }
-}
-
-/** Throws a `TypeError` when an option cannot be right. */
-export function checkRetryOptions(options: RetryOptions | false | undefined): void {
-  if (!options) return
-  for (const name of ['maxRetries', 'baseDelay', 'maxDelay', 'budget'] as const) {
-    const value: unknown = options[name]
-    if (value === undefined || (typeof value === 'number' && value >= 0)) continue
-    throw new TypeError(`retry.${name} must be a number that is not negative, not ${String(value)}.`)
   }
 }
 

@@ -5,7 +5,7 @@ import type { ConnectionOptions } from '../src/options.js'
 type Arrived = { method: string; url: string; headers: Headers; body: string }
 
 /** A `fetch` that answers from a list, in order, and keeps what arrived. */
-function fetchDouble(...answers: (Response | Error)[]) {
+export function fetchDouble(...answers: (Response | Error)[]) {
   const requests: Arrived[] = []
   const fetch = async (request: Request): Promise<Response> => {
     const { method, url, headers } = request

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 const doors = [
   { door: '@graph-sync/client', gives: 'createGraphSync' },
   { door: '@graph-sync/client/models', gives: 'SynchronizationSecretObject' },
+  { door: '@graph-sync/client/kiota', gives: 'createKiotaGraphSync' },
   { door: '@graph-sync/provisioning', gives: 'connectProvisioning' },
   { door: '@graph-sync/provisioning/testing', gives: 'mockProvisioning' },
   { door: '@graph-sync/provisioning/contract', gives: 'runContract' },
@@ -40,16 +41,36 @@ describe('the code of the client', () => {
   )
   const read = (file: string) => readFileSync(join(dist, file), 'utf8')
 
-  test('lies in three files, which need no other package', () => {
-    expect(modules.map((file) => file.replace(/-\w+\.js$/, '.js')).toSorted()).toEqual([
-      'index.js',
-      'models.js',
-      'shared.js',
+  /** What a file of it imports, by what imports a module statically. */
+  const importsOf = (file: string) => [
+    ...new Set(
+      [...read(file).matchAll(/^(?:import|export)\b[^;]*?(?:\bfrom )?"([^"]+)"/gm)].map(
+        ([, name = '']) => name,
+      ),
+    ),
+  ]
+
+  test('lies in three files, which need no other package, and one more for the door of Kiota', () => {
+    expect(modules.toSorted()).toEqual(['index.js', 'kiota.js', 'models.js', 'shared.js'])
+    const imported = modules.filter((file) => file !== 'kiota.js').flatMap(importsOf)
+    expect(imported.filter((name) => name !== './shared.js')).toEqual([])
+  })
+
+  test('takes from Kiota, by its own door, what the manifest says', () => {
+    const { dependencies, peerDependencies, peerDependenciesMeta } = manifestOf('@graph-sync/client')
+    const packages = Object.keys({ ...dependencies, ...peerDependencies })
+    expect(importsOf('kiota.js').toSorted()).toEqual(['./index.js', ...packages].toSorted())
+    expect(packages.filter((name) => !name.startsWith('@microsoft/kiota-'))).toEqual([])
+    const optional = Object.keys(peerDependencies).filter((name) => peerDependenciesMeta[name]?.optional)
+    expect(optional).toEqual(Object.keys(peerDependencies))
+  })
+
+  test('has one class of errors, by whichever door', async () => {
+    const [{ GraphError }, kiota] = await Promise.all([
+      import('@graph-sync/client'),
+      import('@graph-sync/client/kiota'),
     ])
-    const imported = modules.flatMap((file) =>
-      [...read(file).matchAll(/^(?:import|export)\b[^;]*?\bfrom "([^"]+)"/gm)].map(([, name = '']) => name),
-    )
-    expect(imported.filter((name) => !name.startsWith('./'))).toEqual([])
+    expect(kiota.GraphError).toBe(GraphError)
   })
 
   test('comes with the licence of each package inside it', () => {

@@ -1,4 +1,5 @@
 import { GraphError } from '@graph-sync/client'
+import { present } from './present.js'
 
 /**
  * Adds something, and is content when it was there already: then `find` tells what. Whether it was is looked up, not
@@ -9,9 +10,7 @@ export async function addOnce<T>(
   find: () => Promise<T | undefined>,
 ): Promise<T> {
   try {
-    const added = await add()
-    if (added === undefined) throw new Error('Graph answered without a body.')
-    return added
+    return present(await add(), 'a body')
   } catch (error) {
     if (!(error instanceof GraphError) || (error.status !== 400 && error.status !== 409)) throw error
     const found = await find()

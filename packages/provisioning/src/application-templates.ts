@@ -9,6 +9,8 @@ import type {
 import { type Call, call } from './call.js'
 import { checkObjectId } from './object-id.js'
 import { type ListRequests, type PagedList, paged } from './paged.js'
+import { present } from './present.js'
+import { ProvisioningError } from './provisioning-error.js'
 import { quote } from './quote.js'
 import { nonGalleryTemplate } from './well-known-ids.js'
 
@@ -40,7 +42,7 @@ export class ApplicationTemplates {
   }
 
   /**
-   * The one with this name. Throws an `Error` when there is none, or more than one, with those that come near; and a
+   * The one with this name. Throws a `ProvisioningError` when there is none, or more than one, with those that come near; and a
    * `TypeError` before any request for a name that is none.
    */
   find(displayName: string, options?: CallOptions): Call<ApplicationTemplate> {
@@ -49,9 +51,14 @@ export class ApplicationTemplates {
       const found = await this.list({ ...given, filter: `displayName eq ${quote(displayName)}` }).toArray()
       const [only, ...others] = found
       if (only && others.length === 0) return only
-      if (only)
-        throw new Error(`The gallery has several named ${quote(displayName)}: ${named(found)}. Use get(id).`)
-      throw new Error(
+      if (only) {
+        throw new ProvisioningError(
+          'ERR_AMBIGUOUS',
+          `The gallery has several named ${quote(displayName)}: ${named(found)}. Use get(id).`,
+        )
+      }
+      throw new ProvisioningError(
+        'ERR_NOT_FOUND',
         `The gallery has nothing named ${quote(displayName)}.${await this.#near(displayName, given)}`,
       )
     }, options)
@@ -61,9 +68,7 @@ export class ApplicationTemplates {
   get(id: string, options?: CallOptions): Call<ApplicationTemplate> {
     return call(async (given) => {
       checkObjectId(id, 'applicationTemplates.get', what)
-      const template = await this.#requests.byApplicationTemplateId(id).get(given)
-      if (!template) throw new Error('Graph answered without the application template.')
-      return template
+      return present(await this.#requests.byApplicationTemplateId(id).get(given), 'the application template')
     }, options)
   }
 
@@ -94,12 +99,11 @@ export class ApplicationTemplates {
 }
 
 function withIds({ application, servicePrincipal }: ApplicationServicePrincipal = {}): Instantiated {
-  if (!application?.id || !servicePrincipal?.id) {
-    throw new Error('Graph answered without the ids of the new application and its service principal.')
-  }
+  const id = (of: { id?: string | null } | null | undefined, what: string) =>
+    present(of?.id, `the id of the new ${what}`)
   return {
-    application: { ...application, id: application.id },
-    servicePrincipal: { ...servicePrincipal, id: servicePrincipal.id },
+    application: { ...application, id: id(application, 'application') },
+    servicePrincipal: { ...servicePrincipal, id: id(servicePrincipal, 'service principal') },
   }
 }
 

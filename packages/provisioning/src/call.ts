@@ -1,4 +1,5 @@
 import type { CallOptions, ResponseInfo } from '@graph-sync/client'
+import { ProvisioningError } from './provisioning-error.js'
 
 /** The result of a call, and the answer it came with: the last one, where several requests were needed. */
 export type WithResponse<T> = { readonly data: T; readonly status: number; readonly headers: Headers }
@@ -27,11 +28,13 @@ export class Call<T> extends Promise<T> {
     return started
   }
 
-  /** Throws what the call throws, and an `Error` when it needed no request. */
+  /** Throws what the call throws, and a {@link ProvisioningError} when it needed no request. */
   async withResponse(): Promise<WithResponse<T>> {
     const data = await this
     const response = this.#response()
-    if (!response) throw new Error('There is no response: this call needed no request.')
+    if (!response) {
+      throw new ProvisioningError('ERR_NO_RESPONSE', 'There is no response: this call needed no request.')
+    }
     return { data, status: response.status, headers: response.headers }
   }
 }
@@ -40,11 +43,14 @@ export class Call<T> extends Promise<T> {
 export const call = <T>(run: (options: CallOptions) => Promise<T>, options: CallOptions = {}): Call<T> =>
   Call.start(async (given) => run(given), options)
 
-/** The timeout is for all requests together: each gets what is left of it when it is sent. */
+/** The timeout is for all requests together: from the first on, each gets what is left of it when it is sent. */
 function leaving(timeout: number | undefined, options: CallOptions): CallOptions {
   // One that cannot be right is left for the client to refuse.
-  if (!(Number(timeout) > 0)) return options
-  const until = performance.now() + Number(timeout)
-  const get = () => Math.max(1, Math.ceil(until - performance.now()))
+  if (typeof timeout !== 'number' || !(timeout > 0)) return options
+  let until: number | undefined
+  const get = () => {
+    until ??= performance.now() + timeout
+    return Math.max(1, Math.ceil(until - performance.now()))
+  }
   return Object.defineProperty(options, 'timeout', { enumerable: true, get })
 }

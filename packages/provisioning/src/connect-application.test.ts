@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ConnectApplicationError } from './connect-application/connect-application-error.js'
 import type { ConnectApplicationOptions } from './connect-application/connect-application-options.js'
+import type { ConnectProgress, ConnectReport } from './connect-application/report.js'
 import { connectApplication } from './connect-application.js'
 import { tenantId } from './testing/tenant-seed.js'
 import {
@@ -11,9 +12,18 @@ import {
   target,
   user,
 } from './testing.js'
+import { realClock } from './waiting/clock.js'
 
-const permissions = ['Application.ReadWrite.OwnedBy', 'Directory.Read.All', 'Synchronization.ReadWrite.All']
-const administrators = ['Application.ReadWrite.All', 'Directory.Read.All', 'Synchronization.ReadWrite.All']
+const permissions = [
+  'Application.ReadWrite.OwnedBy',
+  'Directory.Read.All',
+  'Synchronization.ReadWrite.All',
+] as const
+const administrators = [
+  'Application.ReadWrite.All',
+  'Directory.Read.All',
+  'Synchronization.ReadWrite.All',
+] as const
 const secrets = { BaseAddress: 'https://scim.example', SecretToken: 'made-up-secret' }
 const displayName = "Contoso's HR"
 
@@ -35,22 +45,26 @@ async function start(options: Partial<MockProvisioningOptions> = {}) {
     ...graph,
     directory,
     callerId,
-    connect: (more: Partial<ConnectApplicationOptions> = {}) =>
-      connectApplication(
-        { graph: provisioning.graph, callerId: async () => callerId },
-        { template: 'scim', displayName, secrets, sleep, retry: false, ...more },
-      ),
+    connect: async ({
+      resume,
+      ...more
+    }: Partial<ConnectApplicationOptions> & { resume?: string | undefined } = {}) => {
+      const options = { secrets, sleep, retry: false as const, ...more }
+      return resume === undefined
+        ? provisioning.connectApplication({ template: 'scim', displayName, ...options })
+        : provisioning.resume<ConnectReport, ConnectProgress>(resume, options)
+    },
     methods: () => graph.explain.all().map(({ request }) => request.split(' ', 1)[0]),
     /** What there is in the end. */
     made() {
       const servicePrincipals = named(displayName)
       const [servicePrincipal] = servicePrincipals
-      const synchronization = servicePrincipal && directory.synchronizationOf(servicePrincipal.id)
+      const jobs = servicePrincipal ? directory.jobsOf(servicePrincipal.id) : []
       return {
         applications: [...directory.applications.values()].filter((one) => one.displayName === displayName)
           .length,
         servicePrincipals: servicePrincipals.length,
-        jobs: synchronization?.jobs.map(({ templateId, code }) => `${templateId} ${code}`) ?? [],
+        jobs: jobs.map(({ templateId, code }) => `${templateId} ${code}`),
         owned: servicePrincipal ? directory.ownersOf(servicePrincipal.id).has(callerId) : false,
         secrets: servicePrincipal ? graph.secretsOf(servicePrincipal.id) : {},
       }
@@ -292,7 +306,7 @@ describe('a failure', () => {
 
   const wrongTemplates: [options: Partial<ConnectApplicationOptions>, message: string][] = [
     [{ template: 'No such thing' }, "The gallery has nothing named 'No such thing'."],
-    [{ syncTemplate: 'aws' }, 'The application has no synchronization template "aws". It offers scim.'],
+    [{ templateId: 'aws' }, 'The application has no synchronization template "aws". It offers scim.'],
   ]
   test.each(wrongTemplates)('to find %j says what there is', async (options, message) => {
     const { connect } = await start()
@@ -310,7 +324,7 @@ describe('a failure', () => {
   test('to know the caller says how to name the owner', async () => {
     const { provisioning } = await start()
     const connect = connectApplication(
-      { graph: provisioning.graph, callerId: async () => undefined },
+      { graph: provisioning.graph, clock: realClock, claims: async () => undefined },
       { template: 'scim', displayName },
     )
     expect((await failureOf(connect)).message).toContain(
@@ -342,10 +356,12 @@ describe('waiting for the first cycle', () => {
 test('an aborted signal stops it, and it can be resumed', async () => {
   const { connect, made } = await start({ replication: { seconds: 30 } })
   const controller = new AbortController()
+  const told: string[] = []
   const error = await failureOf(
     connect({
       signal: controller.signal,
       onProgress: ({ step, state }) => {
+        told.push(state)
         if (step === 'replication' && state === 'waiting') controller.abort(new Error('enough'))
       },
     }),
@@ -354,6 +370,7 @@ test('an aborted signal stops it, and it can be resumed', async () => {
     step: 'replication',
     cause: { kind: 'aborted', cause: { message: 'enough' } },
   })
+  expect(told.slice(-2)).toEqual(['waiting', 'failed'])
   await connect({ resume: error.token })
   expect(made()).toEqual(everything)
 })
@@ -388,8 +405,6 @@ describe('wrong options are refused before any request', () => {
     [{ secrets: { SecretToken: '*' } }, 'SecretToken is "*"'],
     [{ secrets: {} }, 'secrets is empty'],
     [{ interval: -1 }, 'interval must be a number of milliseconds from 0, but is -1.'],
-    [{ resume: 'x' }, 'resume is not the token of a ConnectApplicationError'],
-    [{ resume: '{"version":1,"target":"another","kept":{}}' }, 'resume belongs to another application'],
   ]
   test.each(wrong)('%j', async (options, message) => {
     const { connect, methods } = await start({ servicePrincipals: [other] })
@@ -397,5 +412,117 @@ describe('wrong options are refused before any request', () => {
     expect(error).toBeInstanceOf(TypeError)
     expect(error.message).toContain(message)
     expect(methods()).toEqual([])
+  })
+})
+
+describe('a start whose answer is lost', () => {
+  const faults = [{ kind: 'reset' }, { kind: 'gatewayPage' }] as const
+  const lost = (fault: (typeof faults)[number]) =>
+    ({ match: { operation: 'jobs.start', nth: 1 }, fault, loses: 'answer' }) as const
+
+  test.each(faults)('with $kind is as good as one that is answered', async (fault) => {
+    const { connect, made } = await start({ faults: [lost(fault)] })
+    expect(statesOf(await connect())).toMatchObject({ start: 'done', cycle: 'done' })
+    expect(made()).toEqual(everything)
+  })
+
+  test.each(faults)('with $kind is so for a single job too', async (fault) => {
+    const { provisioning } = await start({
+      as: application(...administrators, { name: 'caller' }),
+      faults: [lost(fault)],
+      servicePrincipals: [{ id: target, secrets }],
+    })
+    const job = await provisioning.servicePrincipal(target).jobs.ensure({ templateId: 'scim' })
+    await expect(job.start()).resolves.toBeUndefined()
+  })
+})
+
+test('a job whose creation is not answered is looked for, and counts as made', async () => {
+  const { connect, made } = await start({
+    faults: [{ match: { operation: 'jobs.create' }, fault: { kind: 'reset' }, loses: 'answer', times: 1 }],
+  })
+  expect(statesOf(await connect())).toMatchObject({ job: 'done' })
+  expect(made()).toEqual(everything)
+})
+
+describe('as a poller', () => {
+  test('it takes a step with each poll, and its token goes on from there', async () => {
+    const { provisioning, made } = await start()
+    const asked = { template: 'scim', displayName, secrets }
+    const poller = provisioning.connectApplication(asked)
+    expect([(await poller.poll())?.step, (await poller.poll())?.step]).toEqual(['application', 'replication'])
+    expect(poller.done).toBe(false)
+    const report = await provisioning.resume<ConnectReport>(poller.token, { secrets })
+    expect(statesOf(report)).toMatchObject({ application: 'already', cycle: 'done' })
+    expect(made()).toEqual(everything)
+    expect(poller.token).not.toContain(secrets.SecretToken)
+  })
+
+  test('it sends nothing before it is awaited', async () => {
+    const { provisioning, methods } = await start()
+    const poller = provisioning.connectApplication({ template: 'scim', displayName, secrets })
+    await Promise.resolve()
+    expect(methods()).toEqual([])
+    expect((await poller.finally(() => undefined)).dryRun).toBe(false)
+  })
+
+  test('it asks for the secrets again while they are not written, and not afterwards', async () => {
+    const { provisioning, secretsOf } = await start()
+    const poller = provisioning.connectApplication({ template: 'scim', displayName, secrets })
+    await poller.poll()
+    expect(() => provisioning.resume(poller.token)).toThrow(
+      'The secrets are not written yet, and no token holds them: give them again, as resume(token, { secrets }).',
+    )
+    while ((await poller.poll())?.step !== 'secrets');
+    const report = await provisioning.resume<ConnectReport>(poller.token)
+    expect(statesOf(report)).toMatchObject({ validation: 'already', secrets: 'already', cycle: 'done' })
+    expect(secretsOf(report.servicePrincipalId ?? '')).toEqual(secrets)
+  })
+})
+
+describe('a refusal is not replication', () => {
+  const denials = 'documented'
+  const waitsOf = (told: ConnectProgress[]) => told.filter(({ state }) => state === 'waiting')
+
+  test('where the token of the caller lacks the permission: it is thrown at once', async () => {
+    const as = application('Application.ReadWrite.All', 'Directory.Read.All', { name: 'caller' })
+    const { connect } = await start({ as, denials })
+    const told: ConnectProgress[] = []
+    const error = await failureOf(connect({ onProgress: (one) => told.push(one) }))
+    expect(error).toMatchObject({ step: 'replication', cause: { status: 403 } })
+    expect(waitsOf(told)).toEqual([])
+    expect(error.report.steps.find(({ state }) => state === 'failed')?.detail).toBe(
+      'The last answer was 403 Authorization_RequestDenied.',
+    )
+  })
+
+  test('where the answer is none that replication gives', async () => {
+    const { connect } = await start({
+      faults: [{ match: { operation: 'secrets.put' }, fault: { kind: 'status', status: 404 } }],
+    })
+    const told: ConnectProgress[] = []
+    const error = await failureOf(connect({ onProgress: (one) => told.push(one) }))
+    expect(error).toMatchObject({ step: 'secrets', cause: { status: 404, code: 'UnknownError' } })
+    expect(waitsOf(told)).toEqual([])
+  })
+
+  test('what is waited out is told with its status and code', async () => {
+    const { connect } = await start({ replication: { seconds: 30 } })
+    const told: ConnectProgress[] = []
+    await connect({ onProgress: (one) => told.push(one) })
+    expect(waitsOf(told)[0]?.detail).toBe(
+      'Waiting until the service finds what was made: 404 Request_ResourceNotFound.',
+    )
+  })
+
+  test('nor for jobs.ensure(), however long it may take', async () => {
+    const as = application('Application.Read.All', { name: 'caller' })
+    const { provisioning, fake } = await start({ as, denials })
+    const before = fake.clock.now()
+    const ensured = provisioning
+      .servicePrincipal(target)
+      .jobs.ensure({ templateId: 'scim' }, { replicationTimeout: 60_000 })
+    await expect(ensured).rejects.toMatchObject({ status: 403 })
+    expect(fake.clock.now()).toEqual(before)
   })
 })

@@ -1,24 +1,21 @@
-import type { GraphSyncClient } from '@graph-sync/client'
-import { ConnectApplicationError } from './connect-application/connect-application-error.js'
 import {
   type ConnectApplicationOptions,
   checkConnectOptions,
+  checkSecrets,
+  splitOptions,
 } from './connect-application/connect-application-options.js'
-import { describePermissions } from './connect-application/describe-permissions.js'
-import { connectOperations, type StepName } from './connect-application/operations.js'
-import type { Known } from './connect-application/progress-so-far.js'
-import type { ConnectProgress, ConnectReport, StepReport } from './connect-application/report.js'
-import { readResumeToken, writeResumeToken } from './connect-application/resume-token.js'
-import type { Run } from './connect-application/run.js'
-import { steps } from './connect-application/steps.js'
-import { pause, throwIfAborted } from './sleep.js'
-
-/** What `connectApplication` works with. */
-export type ConnectContext = {
-  readonly graph: GraphSyncClient
-  /** Object id of the caller (claim `oid` of its token), or nothing where the token does not tell. */
-  callerId(): Promise<string | undefined>
-}
+import {
+  type ConnectToken,
+  readConnectToken,
+  writeConnectToken,
+} from './connect-application/connect-token.js'
+import type { Connecting } from './connect-application/connecting.js'
+import type { ConnectProgress, ConnectReport } from './connect-application/report.js'
+import type { Connection } from './connection.js'
+import type { SecretValues } from './secret-values.js'
+import type { PollToken } from './waiting/poll-token.js'
+import { beginning, Poller, type Work } from './waiting/poller.js'
+import type { PollerOptions } from './waiting/poller-options.js'
 
 /**
  * Connects an application to provisioning: the whole of Microsoft's guide "Configure provisioning using Microsoft Graph
@@ -26,64 +23,62 @@ export type ConnectContext = {
  * synchronization template, has the credentials checked, saves the secrets, creates the job, starts it, and waits for
  * the first cycle.
  *
+ * It is a poller: nothing is sent before it is awaited, or polled. A poll takes a step, or looks again where one waits.
+ *
  * Every step looks before it acts, so calling it again makes nothing twice and goes on where the last call stopped; only
  * the secrets are checked and written each time. What was made in the last minute may be hidden from a look: after a
- * failure, hand the token of the error over as `resume`.
+ * failure, give the token of the error to `provisioning.resume`.
  *
- * Throws a `TypeError` before any request for wrong options, and a {@link ConnectApplicationError} with the report, a
- * token and the cause for a step that fails, also when the signal is aborted.
+ * Throws a `TypeError` at once for wrong options, and a {@link ConnectApplicationError} with the report, a token and the
+ * cause for a step that fails, also when the signal is aborted or the deadline passes. A refusal is waited out only where
+ * replication is known to answer so, and not where the caller's token lacks the permission.
  *
  * Source: https://learn.microsoft.com/entra/identity/app-provisioning/application-provisioning-configuration-api
  */
-export async function connectApplication(
-  context: ConnectContext,
+export function connectApplication(
+  connection: Connection,
   options: ConnectApplicationOptions,
-): Promise<ConnectReport> {
+): Poller<ConnectReport, ConnectProgress> {
   checkConnectOptions(options)
-  const known: Known = options.resume === undefined ? {} : readResumeToken(options.resume, options)
-  const ended = new Map<StepName, Pick<StepReport, 'state' | 'detail'>>()
-  const { signal, retry, headers, interval = 5_000, replication = 120_000, sleep } = options
+  const { asked, secrets, ofPoller } = splitOptions(options)
+  const startedAt = beginning(ofPoller, connection.clock)
+  const kept = secrets ? { secrets: 'given' as const } : {}
+  return new Poller(workOf(connection, { startedAt, asked, kept }, secrets), ofPoller, connection.clock)
+}
 
-  const report = (): ConnectReport => ({
-    dryRun: options.dryRun === true,
-    steps: steps.map(({ name }) => ({
-      ...(ended.get(name) ?? { state: 'pending' }),
-      name,
-      operations: connectOperations[name],
-      ...(options.dryRun && { permissions: connectOperations[name].map(describePermissions) }),
-    })),
-    servicePrincipalId: known.servicePrincipalId,
-    appId: known.appId,
-    applicationId: known.applicationId,
-    templateId: known.templateId,
-    jobId: known.jobId,
-  })
-
-  for (const [index, { name, run: take }] of steps.entries()) {
-    const tell = (state: ConnectProgress['state'], detail?: string) =>
-      options.onProgress?.({ step: name, state, detail, index, total: steps.length })
-    const run: Run = {
-      ...{ ...context, options, known, interval, replication },
-      callerId: () => context.callerId(),
-      request: { signal, retry, ...(headers && { headers }) },
-      pause: (why) => {
-        tell('waiting', why)
-        return pause(interval, { operation: 'connectApplication', signal, sleep })
-      },
-    }
-    tell('started')
-    try {
-      throwIfAborted(signal, 'connectApplication')
-      const outcome = await take(run)
-      ended.set(name, outcome)
-    } catch (cause) {
-      ended.set(name, { state: 'failed' })
-      const error = new ConnectApplicationError(name, report(), writeResumeToken(options, known), cause)
-      tell('failed', error.message)
-      throw error
-    }
-    const { state, detail } = ended.get(name)!
-    tell(state, detail)
+/** The same from a token on. Throws a `TypeError` where secrets are still to be written and are not given again. */
+export function resumeConnecting(
+  connection: Connection,
+  token: PollToken,
+  { secrets, ...ofPoller }: PollerOptions<ConnectProgress> & { secrets?: SecretValues | undefined },
+): Poller<ConnectReport, ConnectProgress> {
+  const from = readConnectToken(token)
+  checkSecrets(secrets)
+  if (from.kept.secrets === 'given' && !secrets) {
+    throw new TypeError(
+      'The secrets are not written yet, and no token holds them: give them again, as resume(token, { secrets }).',
+    )
   }
-  return report()
+  return new Poller(workOf(connection, from, secrets), ofPoller, connection.clock)
+}
+
+/** The work, whose steps are loaded with the first look: a program that connects nothing does not carry them. */
+function workOf(
+  connection: Connection,
+  from: ConnectToken,
+  secrets: SecretValues | undefined,
+): Work<ConnectReport, ConnectProgress> {
+  let loaded: Connecting | undefined
+  const load = async () => {
+    const { Connecting } = await import('./connect-application/connecting.js')
+    loaded ??= new Connecting(connection, from, secrets)
+    return loaded
+  }
+  return {
+    operation: 'connectApplication',
+    token: () => loaded?.token() ?? writeConnectToken(from),
+    look: async (request, turn) => (await load()).look(request, turn),
+    expired: (deadline) => loaded?.expired(deadline),
+    failed: async (cause) => (await load()).failed(cause),
+  }
 }

@@ -31,9 +31,9 @@ export class Credentials {
    * Throws a `TypeError` before any request for an unknown key, a value that is no string, or `*`, and when neither a job
    * nor a template is named. Source: synchronization-synchronizationjob-validatecredentials.
    */
-  validate(values?: SecretValues, { jobId, ...options }: ValidateOptions = {}): Call<void> {
+  validate(values?: SecretValues, { jobId, templateId, ...options }: ValidateOptions = {}): Call<void> {
     return call(async (given) => {
-      if (jobId === undefined && (values === undefined || options.templateId === undefined)) {
+      if (jobId === undefined && (values === undefined || templateId === undefined)) {
         throw new TypeError(
           values === undefined
             ? 'The saved credentials are tested through a job: give its id as jobId, or the values to test and a templateId.'
@@ -45,7 +45,7 @@ export class Credentials {
       const requests = jobId === undefined ? jobs : jobs.bySynchronizationJobId(jobId)
       await validateCredentials(requests.validateCredentials, values, {
         ...given,
-        templateId: options.templateId,
+        templateId,
       })
     }, options)
   }

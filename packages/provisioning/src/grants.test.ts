@@ -18,9 +18,9 @@ async function start(appRoles: { id: string; value: string; displayName: string 
   const graph = await mockProvisioning({ as: administrator })
   graph.as(user('User.Read', { name: 'ada' }))
   const directory = graph.fake.world.tenants.values().next().value as Directory
-  const resource = directory.servicePrincipals.get(target)
-  for (const one of appRoles)
-    resource?.appRoles.push({ ...one, isEnabled: true, allowedMemberTypes: ['User'] })
+  const resource = directory.servicePrincipals.get(target)!
+  const offered = appRoles.map((one) => ({ ...one, isEnabled: true, allowedMemberTypes: ['User'] }))
+  directory.put('servicePrincipals', target, { ...resource, appRoles: [...resource.appRoles, ...offered] })
   const ada = directory.users.values().next().value?.id ?? ''
   const methods = () => graph.explain.all().map(({ request }) => request.split(' ', 1)[0])
   return { grants: new Grants(graph.provisioning.graph, target), ada, methods }

@@ -10,6 +10,8 @@ import { type Call, call } from './call.js'
 import { defaultRoleId, permissionId, type Resource } from './grants/choose-app-role.js'
 import { checkObjectId, isGuid } from './object-id.js'
 import { type PagedList, paged } from './paged.js'
+import { present } from './present.js'
+import { ProvisioningError } from './provisioning-error.js'
 import { repeatable } from './repeatable.js'
 import { microsoftGraph } from './well-known-ids.js'
 
@@ -158,18 +160,17 @@ export class Grants {
   async #resource(appId: string, options: CallOptions): Promise<Resource & { id: string }> {
     const queryParameters = { select: ['id', 'displayName', 'appRoles', 'oauth2PermissionScopes'] }
     try {
-      const resource = await this.#graph
-        .servicePrincipalsWithAppId(appId)
-        .get({ ...options, queryParameters })
-      if (resource?.id) return { ...resource, id: resource.id }
+      const { servicePrincipalsWithAppId } = this.#graph
+      const resource = await servicePrincipalsWithAppId(appId).get({ ...options, queryParameters })
+      return { ...resource, id: present(resource?.id, 'the id of the service principal') }
     } catch (error) {
       if (!(error instanceof GraphError) || error.status !== 404) throw error
-      throw new Error(
+      throw new ProvisioningError(
+        'ERR_NOT_FOUND',
         `The tenant has no service principal with the appId ${appId}. Check resourceAppId; the API may have to be added to the tenant first.`,
         { cause: error },
       )
     }
-    throw new Error('Graph answered without a service principal.')
   }
 }
 

@@ -1,10 +1,12 @@
 export {
   type CallOptions,
+  type DenialReason,
   GraphError,
   type GraphErrorKind,
   type GraphExplanation,
   type GraphSyncOptions,
   type RetryOptions,
+  type Sleep,
 } from '@graph-sync/client'
 export type { AccessReport, OperationAccess } from './access/access-report.js'
 export type { AccessCaller, CallerIdentity } from './access/caller.js'
@@ -23,15 +25,25 @@ export type { Claims } from './access/token-claims.js'
 export type { ApplicationTemplates, Instantiated } from './application-templates.js'
 export type { Call, WithResponse } from './call.js'
 export { ConnectApplicationError } from './connect-application/connect-application-error.js'
-export type { ConnectApplicationOptions } from './connect-application/connect-application-options.js'
+export type {
+  ConnectApplicationOptions,
+  ConnectRequest,
+} from './connect-application/connect-application-options.js'
 export { type ConnectOperation, connectOperations, type StepName } from './connect-application/operations.js'
 export type { ConnectProgress, ConnectReport, StepReport, StepState } from './connect-application/report.js'
-export { connectProvisioning, type Provisioning, type ServicePrincipal } from './connect-provisioning.js'
+export { connectProvisioning, type Provisioning } from './connect-provisioning.js'
+export type { ProvisioningOptions } from './connection.js'
 export type { Credentials, ValidateOptions } from './credentials.js'
+export type {
+  ApplicationPermission,
+  DelegatedPermission,
+  DirectoryRoleName,
+  Permission,
+} from './generated/names.js'
 export type { Assignment, GrantOptions, Grants } from './grants.js'
 export type { Job } from './job.js'
 export type { NewJob } from './jobs/create-job.js'
-export type { EnsureOptions } from './jobs/ensure-job.js'
+export type { EnsuredJob, EnsureOptions } from './jobs/ensure-job.js'
 export { JobQuarantinedError, JobStoppedError } from './jobs/job-errors.js'
 export type { JsonObject } from './jobs/loose-json.js'
 export type { ProvisionOnDemandResult } from './jobs/on-demand-result.js'
@@ -57,8 +69,8 @@ export type { WatchOptions } from './jobs/watch-job.js'
 export type { Jobs } from './jobs.js'
 export type { Owners } from './owners.js'
 export type { Page, PagedList, PageOptions } from './paged.js'
-export { PollTimeoutError } from './poll-timeout-error.js'
-export type { Poller, PollerOptions } from './poller.js'
+export { ProvisioningError, type ProvisioningErrorCode } from './provisioning-error.js'
+export type { ResumeOptions } from './resume.js'
 export type { SchemaEdit, SchemaEditOptions } from './schema/edit-schema.js'
 export type { Named } from './schema/named.js'
 export { SchemaConflictError } from './schema/schema-conflict-error.js'
@@ -67,5 +79,9 @@ export type { TestInput } from './schema/test-input.js'
 export type { ParseExpressionInput, Schema } from './schema.js'
 export type { SecretKey, SecretValues } from './secret-values.js'
 export type { Secrets } from './secrets.js'
-export type { Sleep } from './sleep.js'
+export type { ServicePrincipal } from './service-principal.js'
 export type { Templates } from './templates.js'
+export type { ClockOptions } from './waiting/clock.js'
+export { PollTimeoutError } from './waiting/poll-timeout-error.js'
+export type { Poller } from './waiting/poller.js'
+export type { PollerOptions } from './waiting/poller-options.js'

@@ -13,10 +13,11 @@ import { restartAndWait, startAndWait } from './jobs/start-and-wait.js'
 import { startJob } from './jobs/start-job.js'
 import { type JobStatus, readStatus } from './jobs/status.js'
 import { type WatchOptions, watchJob } from './jobs/watch-job.js'
-import type { Poller, PollerOptions } from './poller.js'
+import { present } from './present.js'
 import { Schema } from './schema.js'
 import type { SecretValues } from './secret-values.js'
-import { checkMilliseconds } from './sleep.js'
+import type { Poller } from './waiting/poller.js'
+import type { PollerOptions } from './waiting/poller-options.js'
 
 /**
  * A provisioning job. `templateId`, `status` and `schedule` are of when it was read, and do not change; those of
@@ -44,9 +45,7 @@ export class Job {
   /** Reads it again: another object, with the status of now. */
   refresh(options?: CallOptions): Call<Job> {
     return call(async (given) => {
-      const job = await this.#place.requests.get(given)
-      if (!job) throw new Error('Graph answered without the job.')
-      return new Job(this.#place, job)
+      return new Job(this.#place, present(await this.#place.requests.get(given), 'the job'))
     }, options)
   }
 
@@ -83,10 +82,9 @@ export class Job {
 
   /**
    * Its status now, and whenever it changed. Ends when the job is gone; when the signal is aborted, it throws as an
-   * aborted call does. Throws a `TypeError` for an interval that is none.
+   * aborted call does. Throws a `TypeError` at once for an option that there is not, or cannot be right.
    */
   watch(options: WatchOptions = {}): AsyncIterable<JobStatus> {
-    checkMilliseconds('interval', options.interval)
     return watchJob(this.#place, options)
   }
 

@@ -1,19 +1,21 @@
 import type { CallOptions, SynchronizationJob } from '@graph-sync/client'
 import { type Call, call } from './call.js'
+import type { Connection } from './connection.js'
 import { Job } from './job.js'
 import { checkNewJob, createJob, type NewJob } from './jobs/create-job.js'
-import { checkEnsureOptions, type EnsureOptions, ensureJob } from './jobs/ensure-job.js'
-import { checkId, type SynchronizationRequests } from './jobs/requests.js'
+import { type EnsuredJob, type EnsureOptions, ensureJob, readEnsureOptions } from './jobs/ensure-job.js'
+import { checkId, placeOf, type SynchronizationRequests } from './jobs/requests.js'
 import { type PagedList, paged } from './paged.js'
+import { present } from './present.js'
 
 /** The provisioning jobs of a service principal. */
 export class Jobs {
-  readonly #requests: SynchronizationRequests
+  readonly #connection: Connection
   readonly #servicePrincipalId: string
 
-  /** @param servicePrincipalId Object id, for the tokens of pollers. */
-  constructor(requests: SynchronizationRequests, servicePrincipalId: string) {
-    this.#requests = requests
+  /** @param servicePrincipalId Object id. */
+  constructor(connection: Connection, servicePrincipalId: string) {
+    this.#connection = connection
     this.#servicePrincipalId = servicePrincipalId
   }
 
@@ -53,22 +55,25 @@ export class Jobs {
    *
    * Source: reports of set-up scripts; retries of the Terraform provider.
    */
-  ensure(job: NewJob, options: EnsureOptions = {}): Call<Job> {
-    const { replicationTimeout, sleep, now, ...callOptions } = options
+  ensure(job: NewJob, options: EnsureOptions = {}): Call<EnsuredJob> {
+    const { patience, ofCall } = readEnsureOptions(options, this.#connection)
     return call(async (given) => {
       checkNewJob(job, 'jobs.ensure')
-      checkEnsureOptions(options)
-      return this.#read(await ensureJob(this.#requests, job, given, { replicationTimeout, sleep, now }))
-    }, callOptions)
+      const { model, made } = await ensureJob(this.#requests, job, given, patience())
+      return Object.assign(this.#read(model), { made })
+    }, ofCall)
+  }
+
+  get #requests(): SynchronizationRequests {
+    return this.#connection.graph.servicePrincipals.byServicePrincipalId(this.#servicePrincipalId)
+      .synchronization
   }
 
   #read(model: SynchronizationJob): Job {
-    if (!model.id) throw new Error('Graph answered with a job that has no id.')
-    return this.#job(model.id, model)
+    return this.#job(present(model.id, 'the id of the job'), model)
   }
 
   #job(id: string, model?: SynchronizationJob): Job {
-    const requests = this.#requests.jobs.bySynchronizationJobId(id)
-    return new Job({ servicePrincipalId: this.#servicePrincipalId, id, requests }, model)
+    return new Job(placeOf(this.#connection, this.#servicePrincipalId, id), model)
   }
 }

@@ -1,4 +1,5 @@
 import type { CallOptions, ResponseInfo } from '@graph-sync/client'
+import { checkOptions } from './check-options.js'
 
 /** One page of a list. */
 export type Page<T> = {
@@ -28,6 +29,7 @@ export class PagedList<T> implements AsyncIterable<T> {
 
   /** Throws a `TypeError` for a page size that is none, and for a continuation token that is not of this list. */
   byPage(options: PageOptions = {}): AsyncIterable<Page<T>> {
+    checkOptions('byPage', options, { maxPageSize: 'any', continuationToken: 'any' })
     checkPageSize(options.maxPageSize)
     return this.#pages(options)
   }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { openApplication } from '../test/open-application.js'
-import { resume } from './resume.js'
 
 const rest = async (poller: { poll(): Promise<unknown>; token: string }) => {
   await poller.poll()
@@ -12,7 +11,7 @@ test('a start goes on elsewhere, and is not started again', async () => {
   assignUsers(9_000)
   const job = await jobs.create({ templateId: 'scim' })
   const token = await rest(job.startAndWait(waiting))
-  expect(await resume(graph.provisioning.graph, token, waiting)).toMatchObject({ code: 'Active' })
+  expect(await graph.provisioning.resume(token, waiting)).toMatchObject({ code: 'Active' })
   expect(operations().filter((one) => one === 'jobs.start')).toHaveLength(1)
 })
 
@@ -22,7 +21,7 @@ test('a restart goes on elsewhere, and still waits for a new cycle', async () =>
   const before = await job.startAndWait(waiting)
   const token = await rest(job.restartAndWait(['Watermark'], waiting))
   slept.length = 0
-  const status = await resume(graph.provisioning.graph, token, waiting)
+  const status = await graph.provisioning.resume(token, waiting)
   expect(status).not.toMatchObject({
     lastExecution: { activityIdentifier: before.lastExecution?.activityIdentifier },
   })
@@ -34,8 +33,15 @@ test('a deletion goes on elsewhere, and is not asked for again', async () => {
   const { graph, jobs, waiting, operations } = await openApplication()
   const job = await jobs.create({ templateId: 'scim' })
   const token = await rest(job.deleteAndWait(waiting))
-  await resume(graph.provisioning.graph, token, waiting)
+  await graph.provisioning.resume(token, waiting)
   expect(operations().filter((one) => one.startsWith('jobs.delete'))).toEqual(['jobs.delete'])
+})
+
+test('secrets are for a connecting alone', async () => {
+  const { graph, jobs } = await openApplication()
+  const { token } = jobs.byId('scim.1').startAndWait()
+  const given = { secrets: { SyncAll: 'true' } }
+  expect(() => graph.provisioning.resume(token, given)).toThrow('startAndWait() has no option "secrets".')
 })
 
 test('a token from before anything was done begins at the beginning', async () => {
@@ -48,7 +54,7 @@ test('a token from before anything was done begins at the beginning', async () =
     job: job.id,
     startedAt: '2026-03-01T12:00:00.000Z',
   })
-  expect(await resume(graph.provisioning.graph, token, waiting)).toMatchObject({ code: 'Active' })
+  expect(await graph.provisioning.resume(token, waiting)).toMatchObject({ code: 'Active' })
 })
 
 describe('a token that is not one is refused at once:', () => {
@@ -59,6 +65,7 @@ describe('a token that is not one is refused at once:', () => {
     startedAt: '',
   }
   const user = { user: '11111111-1111-4111-8111-111111111111' }
+  const connected = { template: 'scim', displayName: 'HR' }
   const wrong: [unknown, string][] = [
     [undefined, 'cannot be read'],
     ['', 'cannot be read'],
@@ -75,12 +82,19 @@ describe('a token that is not one is refused at once:', () => {
     [{ ...place, kind: 'job.restart', scope: ['All'] }, 'no restart scope'],
     [{ ...place, kind: 'job.provisionOnDemand', left: [user] }, 'what is left'],
     [{ ...place, kind: 'job.provisionOnDemand', done: 0, left: [{ user: 'ada' }] }, 'cannot be provisioned'],
+    [{ v: 1, kind: 'connectApplication' }, 'what to connect'],
+    [{ v: 1, kind: 'connectApplication', asked: { template: 'scim' } }, 'what to connect'],
+    [{ v: 1, kind: 'connectApplication', asked: connected }, 'what is known'],
+    [
+      { v: 1, kind: 'connectApplication', asked: connected, kept: { servicePrincipalId: '../users' } },
+      'what is known',
+    ],
   ]
   test.each(wrong)('%j', async (token, message) => {
     const { graph, operations } = await openApplication()
     const text = typeof token === 'object' ? JSON.stringify(token) : token
-    expect(() => resume(graph.provisioning.graph, text as string)).toThrow(TypeError)
-    expect(() => resume(graph.provisioning.graph, text as string)).toThrow(message)
+    expect(() => graph.provisioning.resume(text as string)).toThrow(TypeError)
+    expect(() => graph.provisioning.resume(text as string)).toThrow(message)
     expect(operations()).toEqual([])
   })
 })

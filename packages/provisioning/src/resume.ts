@@ -1,34 +1,60 @@
-import type { GraphSyncClient } from '@graph-sync/client'
+import type { ConnectProgress } from './connect-application/report.js'
+import { resumeConnecting } from './connect-application.js'
+import type { Connection } from './connection.js'
 import { resumeDelete } from './jobs/delete-and-wait.js'
 import { resumeMany } from './jobs/provision-many.js'
-import type { JobPlace } from './jobs/requests.js'
+import { type JobPlace, placeOf } from './jobs/requests.js'
 import { resumeWait } from './jobs/start-and-wait.js'
-import { foreign, type PollToken, readToken } from './poll-token.js'
-import type { Poller, PollerOptions } from './poller.js'
+import { isGuid } from './object-id.js'
+import type { SecretValues } from './secret-values.js'
+import { foreign, type PollToken, readToken } from './waiting/poll-token.js'
+import type { Poller } from './waiting/poller.js'
+import type { PollerOptions } from './waiting/poller-options.js'
 
-type Resume = (
-  place: JobPlace,
-  token: PollToken & Record<string, unknown>,
-  options: PollerOptions,
-) => Poller<unknown>
+/** How to go on. */
+export type ResumeOptions<Progress = unknown> = PollerOptions<Progress> & {
+  /** The secrets of `connectApplication` again: no token holds them. */
+  secrets?: SecretValues | undefined
+}
+
+type Resume = (connection: Connection, token: PollToken, options: ResumeOptions<never>) => unknown
+
+const ofJob =
+  <Progress>(
+    goOn: (place: JobPlace, token: PollToken, options: PollerOptions<Progress>) => unknown,
+  ): Resume =>
+  (connection, token, options) =>
+    goOn(jobOf(connection, token), token, options as PollerOptions<Progress>)
 
 const kinds: Readonly<Record<string, Resume>> = {
-  'job.start': resumeWait,
-  'job.restart': resumeWait,
-  'job.delete': resumeDelete,
-  'job.provisionOnDemand': resumeMany,
+  'job.start': ofJob(resumeWait),
+  'job.restart': ofJob(resumeWait),
+  'job.delete': ofJob(resumeDelete),
+  'job.provisionOnDemand': ofJob(resumeMany),
+  connectApplication: (connection, token, options) =>
+    resumeConnecting(connection, token, options as ResumeOptions<ConnectProgress>),
 }
 
 /**
  * Goes on with the work of a poller from its token, in this process or another: with what was already done taken as
  * done. Sends nothing before it is awaited. Throws a `TypeError` for a token that is damaged or not of a poller.
  */
-export function resume(graph: GraphSyncClient, token: string, options: PollerOptions = {}): Poller<unknown> {
+export function resume<T, Progress>(
+  connection: Connection,
+  token: string,
+  options: ResumeOptions<Progress> = {},
+): Poller<T, Progress> {
   const read = readToken(token)
   const goOn = Object.hasOwn(kinds, read.kind) ? kinds[read.kind] : undefined
   if (!goOn) throw foreign('it is about other work')
-  const requests = graph.servicePrincipals
-    .byServicePrincipalId(read.servicePrincipal)
-    .synchronization.jobs.bySynchronizationJobId(read.job)
-  return goOn({ servicePrincipalId: read.servicePrincipal, id: read.job, requests }, read, options)
+  return goOn(connection, read, options) as Poller<T, Progress>
+}
+
+/** The job of a token. Throws a `TypeError` when it names none. */
+function jobOf(connection: Connection, { servicePrincipal, job }: PollToken): JobPlace {
+  if (typeof servicePrincipal !== 'string' || !isGuid(servicePrincipal)) {
+    throw foreign('it names no service principal')
+  }
+  if (typeof job !== 'string' || job === '') throw foreign('it names no job')
+  return placeOf(connection, servicePrincipal, job)
 }

@@ -8,6 +8,8 @@ import type {
   SynchronizationSchema,
 } from '@graph-sync/client'
 import { type Call, call } from './call.js'
+import { checkOptions } from './check-options.js'
+import { present } from './present.js'
 import { repeatable } from './repeatable.js'
 import { editSchema, type SchemaEdit, type SchemaEditOptions } from './schema/edit-schema.js'
 import { type Named, named } from './schema/named.js'
@@ -33,7 +35,7 @@ export class Schema {
 
   /** The schema that the job uses. */
   read(options?: CallOptions): Call<SynchronizationSchema> {
-    return call(async (given) => present(await this.#requests.get(given)), options)
+    return call(async (given) => present(await this.#requests.get(given), 'a schema'), options)
   }
 
   /**
@@ -69,7 +71,10 @@ export class Schema {
    * ```
    */
   edit(change: SchemaEdit, { dryRun, force, ...options }: SchemaEditOptions = {}): Call<SchemaDiff> {
-    return call((given) => editSchema(this.#requests, change, { ...given, dryRun, force }), options)
+    return call(async (given) => {
+      checkOptions('schema.edit', { dryRun, force }, { dryRun: 'switch', force: 'switch' })
+      return editSchema(this.#requests, change, { ...given, dryRun, force })
+    }, options)
   }
 
   /**
@@ -90,7 +95,7 @@ export class Schema {
         ...(testInput && { testInputObject: testInputObject(testInput) }),
         ...(targetAttribute && { targetAttributeDefinition: targetAttribute }),
       }
-      return present(await this.#requests.parseExpression.post(body, repeatable(given)))
+      return present(await this.#requests.parseExpression.post(body, repeatable(given)), 'what it parsed')
     }, options)
   }
 
@@ -107,7 +112,7 @@ export class Schema {
         )
       }
       const { discover } = this.#requests.directories.byDirectoryDefinitionId(directoryId)
-      return present(await discover.post(repeatable(given)))
+      return present(await discover.post(repeatable(given)), 'what it discovered')
     }, options)
   }
 
@@ -120,9 +125,4 @@ export class Schema {
   functions(options?: CallOptions): Call<Named<AttributeMappingFunctionSchema>[]> {
     return call(async (given) => named((await this.#requests.functions.get(given))?.value), options)
   }
-}
-
-function present<T>(answer: T | undefined): T {
-  if (answer === undefined) throw new Error('Graph answered without a body.')
-  return answer
 }

@@ -4,6 +4,7 @@ import type {
   SynchronizationSecretKeyStringValuePair,
 } from '@graph-sync/client'
 import { type Call, call } from './call.js'
+import { ProvisioningError } from './provisioning-error.js'
 import { checkKeys, checkValues, mask, type SecretKey, type SecretValues } from './secret-values.js'
 
 type Requests = ReturnType<
@@ -75,7 +76,8 @@ export class Secrets {
     if (!present.some(({ key }) => gone(key))) return
     const masked = present.filter(({ key, value }) => value === mask && !gone(key)).map(({ key }) => key)
     if (masked.length > 0) {
-      throw new Error(
+      throw new ProvisioningError(
+        'ERR_SECRET_UNREADABLE',
         `${keys.join(', ')} cannot be removed alone: Graph does not show the value of ${masked.join(', ')}, which would be lost. ` +
           `Call replace() with every secret to keep, and '' for ${keys.join(', ')}. Nothing was changed.`,
       )
@@ -90,7 +92,8 @@ export class Secrets {
     const answer = await this.#requests.get(options)
     return (answer?.value ?? []).map(({ key, value = null }) => {
       if (!key) {
-        throw new Error(
+        throw new ProvisioningError(
+          'ERR_SECRET_UNREADABLE',
           'The application has a secret whose name this version does not know. Nothing was changed.',
         )
       }

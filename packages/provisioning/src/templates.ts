@@ -2,6 +2,7 @@ import type { CallOptions, SynchronizationSchema, SynchronizationTemplate } from
 import { type Call, call } from './call.js'
 import { checkId, type SynchronizationRequests } from './jobs/requests.js'
 import { type PagedList, paged } from './paged.js'
+import { present } from './present.js'
 
 const what = "a template, such as 'scim'"
 
@@ -22,9 +23,7 @@ export class Templates {
   get(id: string, options?: CallOptions): Call<SynchronizationTemplate> {
     return call(async (given) => {
       checkId(id, 'templates.get', what)
-      const template = await this.#requests.bySynchronizationTemplateId(id).get(given)
-      if (!template) throw new Error('Graph answered without the template.')
-      return template
+      return present(await this.#requests.bySynchronizationTemplateId(id).get(given), 'the template')
     }, options)
   }
 
@@ -32,9 +31,8 @@ export class Templates {
   schema(id: string, options?: CallOptions): Call<SynchronizationSchema> {
     return call(async (given) => {
       checkId(id, 'templates.schema', what)
-      const schema = await this.#requests.bySynchronizationTemplateId(id).schema.get(given)
-      if (!schema) throw new Error('Graph answered without the schema.')
-      return schema
+      const { schema } = this.#requests.bySynchronizationTemplateId(id)
+      return present(await schema.get(given), 'the schema')
     }, options)
   }
 }

@@ -1,5 +1,5 @@
 import { createClock } from '@graph-sync/mock-graph'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { checkAccess, GraphError } from './index.js'
 import { application, type Caller, mockProvisioning, other, target, user } from './testing.js'
 
@@ -109,6 +109,58 @@ test('the connection has the retries it is given', async () => {
   })
 })
 
+describe('nothing waits for real time', () => {
+  const secrets = { BaseAddress: 'https://scim.example.com', SecretToken: 'made-up' }
+  const as = application('Application.ReadWrite.All', 'Directory.Read.All', 'Synchronization.ReadWrite.All')
+
+  test('when a job is started and waited for', async () => {
+    await using graph = await mockProvisioning({ as, servicePrincipals: [{ id: target, secrets }] })
+    const job = await graph.provisioning.servicePrincipal(target).jobs.ensure({ templateId: 'scim' })
+    const before = graph.fake.clock.now().getTime()
+    expect((await job.startAndWait({ interval: 3_600_000 })).code).toBe('Active')
+    expect(graph.fake.clock.now().getTime()).toBeGreaterThanOrEqual(before + 3_600_000)
+  })
+
+  test('when an application is connected, however long it replicates', async () => {
+    await using graph = await mockProvisioning({ as, replication: { seconds: 90 } })
+    const { provisioning } = graph
+    const report = await provisioning.connectApplication({ template: 'scim', displayName: 'HR', secrets })
+    expect(report.steps.at(-1)).toMatchObject({ name: 'cycle', state: 'done' })
+  })
+
+  test('before a retry', async () => {
+    const throttle = { kind: 'throttle', retryAfter: 50 } as const
+    const faults = [{ match: { operation: 'secrets.get' }, fault: throttle, times: 2 }]
+    await using graph = await mockProvisioning({ as, faults })
+    const before = graph.fake.clock.now().getTime()
+    expect(await graph.provisioning.servicePrincipal(target).secrets.keys()).toEqual([])
+    expect(graph.fake.clock.now().getTime()).toBeGreaterThanOrEqual(before + 100_000)
+  })
+
+  test('though the test fakes the timers, and it can still be aborted', async () => {
+    await using graph = await mockProvisioning({ as })
+    const jobs = graph.provisioning.servicePrincipal('99999999-9999-4999-8999-999999999999').jobs
+    vi.useFakeTimers()
+    try {
+      await expect(jobs.ensure({ templateId: 'scim' })).rejects.toMatchObject({ status: 404 })
+    } finally {
+      vi.useRealTimers()
+    }
+    const watched = jobs.byId('scim.1').deleteAndWait({ signal: AbortSignal.abort() })
+    await expect(watched).rejects.toMatchObject({ kind: 'aborted' })
+  })
+})
+
+test('a connection can be compared and printed', async () => {
+  await using graph = await mockProvisioning({ as: application('Synchronization.Read.All') })
+  const { provisioning } = graph
+  expect(() => expect(provisioning).toEqual({})).toThrow(/deeply equal/)
+  expect(provisioning).toEqual(expect.objectContaining({ graph: {}, applicationTemplates: {} }))
+  expect(JSON.parse(JSON.stringify(provisioning))).toEqual({ graph: {}, applicationTemplates: {} })
+  expect(JSON.stringify(provisioning.servicePrincipal(target))).toContain(target)
+  expect(() => expect(provisioning.connectApplication).toEqual({})).toThrow(/deeply equal/)
+})
+
 test('the token is the one that the caller signs in with', async () => {
   await using graph = await mockProvisioning({ as: application('Synchronization.Read.All') })
   const own = checkAccess('secrets.get', { token: await graph.token() })
@@ -141,9 +193,9 @@ test('a token of one mock is refused by the other, though the tenant is the same
 
 describe('a set-up that cannot be right is refused', () => {
   const wrong: [caller: Caller, message: string][] = [
-    [application('Synchronization.ReadWrite.Al'), 'Synchronization.ReadWrite.All'],
+    [application('Synchronization.ReadWrite.Al' as never), 'Synchronization.ReadWrite.All'],
     [
-      user('Synchronization.Read.All', { directoryRoles: ['Aplication Administrator'] }),
+      user('Synchronization.Read.All', { directoryRoles: ['Aplication Administrator' as never] }),
       'Application Administrator',
     ],
     [application({ owns: ['33333333-3333-4333-8333-333333333333'] }), 'Name it in servicePrincipals too.'],

@@ -1,16 +1,27 @@
 import type { GraphSyncOptions } from '@graph-sync/client'
 import {
   createMockGraph,
+  type DenyReason,
   type Explanation,
   explain,
   type MockGraph,
   type MockGraphOptions,
 } from '@graph-sync/mock-graph'
+import type { OperationId } from './access/operation-id.js'
 import { connectProvisioning, type Provisioning } from './connect-provisioning.js'
-import type { Caller } from './testing/caller.js'
+import { ProvisioningError } from './provisioning-error.js'
+import { type Caller, checkCaller } from './testing/caller.js'
+import { checkMockOptions } from './testing/check-mock-options.js'
+import { clockOf } from './testing/clock-of.js'
 import { signIn } from './testing/sign-in.js'
 import { type Account, type MockServicePrincipal, seedOf, tenantId } from './testing/tenant-seed.js'
 
+export type {
+  ApplicationPermission,
+  DelegatedPermission,
+  DirectoryRoleName,
+  Permission,
+} from './generated/names.js'
 export {
   type ApplicationCaller,
   application,
@@ -37,6 +48,13 @@ export type MockProvisioningOptions = Omit<MockGraphOptions, 'seed'> &
     readonly servicePrincipals?: readonly (string | MockServicePrincipal)[]
   }
 
+/** An explanation of a call to Graph. */
+export type ExplainedCall = Explanation & {
+  readonly operation?: OperationId
+  /** Why it was denied, or what was wrong with the token. */
+  readonly reason?: DenyReason | (string & {})
+}
+
 /** A fake Graph with a connection to it. */
 export type MockProvisioning = AsyncDisposable & {
   /** Connected as the caller of `as`. Signs in again before each call, so a changed grant counts at once. */
@@ -44,7 +62,7 @@ export type MockProvisioning = AsyncDisposable & {
   /** Another connection to the same directory, as another caller. Give the same object to be the same caller. */
   as(caller: Caller): Provisioning
   /** What was decided about each call, and why, in words. */
-  readonly explain: { all(): Explanation[]; last(): Explanation | undefined }
+  readonly explain: { all(): ExplainedCall[]; last(): ExplainedCall | undefined }
   /** What is stored for a service principal, in clear: only a test may see that. */
   secretsOf(servicePrincipalId: string): Record<string, string>
   readonly fake: MockGraph
@@ -55,8 +73,10 @@ export type MockProvisioning = AsyncDisposable & {
 /**
  * A fake Graph in this process with a tenant of its own, and provisioning connected to it by a real sign-in. No
  * network, no port. Cheap enough for every single test: the fakes of a process share one key, which is made when the first
- * of them signs. Throws when the caller could never sign in, and `SeedError` for a permission or directory role that
- * does not exist.
+ * of them signs. What the connection waits for moves the clock of the fake, and takes no real time.
+ *
+ * Throws a `TypeError` for wrong options, a `ProvisioningError` when the caller could never sign in, and `SeedError` for a
+ * permission or directory role that does not exist.
  *
  * @example
  * ```ts
@@ -65,13 +85,9 @@ export type MockProvisioning = AsyncDisposable & {
  * expect(graph.explain.last()).toMatchObject({ effect: 'deny', reason: 'not-owner' })
  * ```
  */
-export async function mockProvisioning({
-  as,
-  servicePrincipals = [target, other],
-  retry,
-  timeout,
-  ...options
-}: MockProvisioningOptions): Promise<MockProvisioning> {
+export async function mockProvisioning(given: MockProvisioningOptions): Promise<MockProvisioning> {
+  checkMockOptions(given)
+  const { as, servicePrincipals = [target, other], retry, timeout, ...options } = given
   const targets = servicePrincipals.map((one) => (typeof one === 'string' ? { id: one } : one))
   const accounts = new Map<Caller, Account>()
   const open = (caller: Caller): Account => {
@@ -87,7 +103,9 @@ export async function mockProvisioning({
   const fake = createMockGraph({ ...options, seed: seedOf(targets, [first]) })
   const directory = () => {
     const found = fake.world.find(tenantId)
-    if (!found) throw new Error('The tenant of this mock was removed.')
+    if (!found) {
+      throw new ProvisioningError('ERR_TENANT_REMOVED', 'The tenant of this mock was removed.')
+    }
     return found
   }
   const connect = (account: Account) =>
@@ -96,12 +114,13 @@ export async function mockProvisioning({
       fetch: fake.fetch,
       retry,
       timeout,
+      ...clockOf(fake),
     })
   const explained = () =>
     fake.journal
       .entries()
       .filter(({ path }) => /^\/(v1\.0|beta)\//.test(path))
-      .map((entry) => explain(entry, directory()))
+      .map((entry) => explain(entry, directory()) as ExplainedCall)
   // Whoever signs in for something can: that costs a signature, which nobody may ask for.
   if (as.kind === 'user' && as.permissions.length === 0) await signIn(fake.fetch, first)
 
@@ -113,13 +132,17 @@ export async function mockProvisioning({
       seed: seedOf(targets, [account]),
       clock: fake.clock,
     }).world.find(tenantId)
-    if (planted) addMissing(planted, directory())
+    // Seeded ids depend on names alone, so what both have is the same.
+    if (planted) directory().addMissing(planted)
     return account
   }
 
   return {
     provisioning: connect(first),
-    as: (caller) => connect(accounts.get(caller) ?? plant(caller)),
+    as(caller) {
+      checkCaller(caller, 'as()')
+      return connect(accounts.get(caller) ?? plant(caller))
+    },
     explain: { all: explained, last: () => explained().at(-1) },
     secretsOf(servicePrincipalId) {
       const { secrets } = directory().synchronizationOf(servicePrincipalId)
@@ -131,23 +154,4 @@ export async function mockProvisioning({
       fake.reset()
     },
   }
-}
-
-type Directory = NonNullable<ReturnType<MockGraph['world']['find']>>
-
-/** Adds what one directory has and the other lacks. Seeded ids depend on names alone, so what both have is the same. */
-function addMissing(from: Directory, to: Directory): void {
-  for (const servicePrincipal of from.servicePrincipals.values()) {
-    if (!to.servicePrincipals.has(servicePrincipal.id)) to.addServicePrincipal(servicePrincipal)
-    for (const owner of from.ownersOf(servicePrincipal.id)) to.addOwner(servicePrincipal.id, owner)
-  }
-  copy(from.applications, to.applications)
-  copy(from.users, to.users)
-  copy(from.appRoleAssignments, to.appRoleAssignments)
-  copy(from.oauth2PermissionGrants, to.oauth2PermissionGrants)
-  copy(from.roleAssignments, to.roleAssignments)
-}
-
-function copy<T>(from: ReadonlyMap<string, T>, to: Map<string, T>): void {
-  for (const [id, object] of from) if (!to.has(id)) to.set(id, object)
 }

@@ -1,6 +1,6 @@
 import { createClock } from '@graph-sync/mock-graph'
-import { connectProvisioning, type Provisioning } from '../src/connect-provisioning.js'
-import { Jobs } from '../src/jobs.js'
+import { connectProvisioning } from '../src/connect-provisioning.js'
+import type { Jobs } from '../src/jobs.js'
 import { application, type MockProvisioningOptions, mockProvisioning, target } from '../src/testing.js'
 
 /** Secrets that the offline connector finds valid. */
@@ -8,10 +8,7 @@ export const goodSecrets = { BaseAddress: 'https://scim.example', SecretToken: '
 
 /** Jobs whose requests a function answers. */
 export const jobsOver = (fetch: (request: Request) => Promise<Response>): Jobs =>
-  jobsOf(connectProvisioning({ accessToken: 't', fetch }), target)
-
-const jobsOf = ({ graph }: Provisioning, id: string) =>
-  new Jobs(graph.servicePrincipals.byServicePrincipalId(id).synchronization, id)
+  connectProvisioning({ accessToken: 't', fetch }).servicePrincipal(target).jobs
 
 /**
  * An application to provision to, at noon of 1 March 2026, with its jobs; and what makes a poller wait on the clock of
@@ -31,7 +28,6 @@ export async function openApplication({
     ...options,
   })
   const directory = [...graph.fake.world.tenants.values()][0]!
-  const servicePrincipal = directory.servicePrincipals.get(target)!
   const slept: number[] = []
   const sleep = async (milliseconds: number) => {
     slept.push(milliseconds)
@@ -40,8 +36,8 @@ export async function openApplication({
   return {
     graph,
     clock,
-    jobs: jobsOf(graph.provisioning, target),
-    jobsOf: (id: string) => jobsOf(graph.provisioning, id),
+    jobs: graph.provisioning.servicePrincipal(target).jobs,
+    jobsOf: (id: string) => graph.provisioning.servicePrincipal(id).jobs,
     waiting: { sleep, now: () => clock.now().getTime() },
     slept,
     /** Keys of the operations that were asked for, such as `jobs.start`, with the status answered where it failed. */
@@ -52,14 +48,15 @@ export async function openApplication({
         .map(({ operation = '', status }) => (status < 400 ? operation : `${operation} ${status}`)),
     /** Makes the application an instance of another gallery template. */
     instanceOf: (applicationTemplateId: string) => {
-      Object.assign(servicePrincipal, { applicationTemplateId })
+      const servicePrincipal = directory.servicePrincipals.get(target)!
+      directory.put('servicePrincipals', target, { ...servicePrincipal, applicationTemplateId })
     },
     assignUsers: (count: number) => Array.from({ length: count }, (_, index) => addUser(index)),
   }
 
   function addUser(index: number): string {
     const id = `aaaaaaaa-0000-4000-8000-${String(index).padStart(12, '0')}`
-    directory.users.set(id, {
+    directory.put('users', id, {
       id,
       userPrincipalName: `user-${index}@mock.example`,
       displayName: `User ${index}`,
@@ -69,7 +66,7 @@ export async function openApplication({
       personal: false,
       password: null,
     })
-    directory.appRoleAssignments.set(`to-${id}`, {
+    directory.put('appRoleAssignments', `to-${id}`, {
       id: `to-${id}`,
       principalId: id,
       principalType: 'User',

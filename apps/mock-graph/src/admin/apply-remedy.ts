@@ -17,7 +17,7 @@ function applyStep(step: RemedyStep, directory: Directory, { now, newId }: Envir
     case 'grant-app-role': {
       const offered = graph.appRoles.find(({ value }) => value === step.permission)
       if (!offered) throw new Error(`Microsoft Graph offers no application permission ${step.permission}.`)
-      directory.appRoleAssignments.set(id, {
+      directory.put('appRoleAssignments', id, {
         id,
         principalId: step.to,
         principalType: 'ServicePrincipal',
@@ -30,7 +30,7 @@ function applyStep(step: RemedyStep, directory: Directory, { now, newId }: Envir
     case 'consent-scope': {
       const client = directory.servicePrincipalByAppId(step.client)
       if (!client) throw new Error(`The client ${step.client} has no service principal in this tenant.`)
-      directory.oauth2PermissionGrants.set(id, {
+      directory.put('oauth2PermissionGrants', id, {
         id,
         clientId: client.id,
         consentType: 'Principal',
@@ -48,7 +48,7 @@ function applyStep(step: RemedyStep, directory: Directory, { now, newId }: Envir
         .builtInRoles()
         .find(({ displayName }) => displayName === step.directoryRole)
       if (!definition) throw new Error(`There is no directory role ${step.directoryRole}.`)
-      directory.roleAssignments.set(id, {
+      directory.put('roleAssignments', id, {
         id,
         principalId: step.to,
         roleDefinitionId: definition.id,

@@ -41,10 +41,9 @@ const describeTenant = (directory: Directory) => ({
 })
 
 function describeSynchronization(id: string, directory: Directory) {
-  const { secrets, jobs } = directory.synchronizationOf(id)
   return {
-    secrets: secrets.map(({ key }) => key),
-    jobs: jobs.map((job) => ({
+    secrets: directory.synchronizationOf(id).secrets.map(({ key }) => key),
+    jobs: directory.jobsOf(id).map((job) => ({
       id: job.id,
       templateId: job.templateId,
       status: job.code,

@@ -11,4 +11,8 @@ export const isArmRequest = ({ origin, path }: Call): boolean =>
   hosts.has(hostOf(origin)) || /^\/(subscriptions|tenants)(\/|$)/i.test(path)
 
 /** Without its port. An address of IPv6 is none of these hosts, however it is cut. */
-const hostOf = (origin: string): string => origin.slice(origin.indexOf('//') + 2).split(':', 1)[0] ?? ''
+function hostOf(origin: string): string {
+  const start = origin.indexOf('//') + 2
+  const colon = origin.indexOf(':', start)
+  return colon < 0 ? origin.slice(start) : origin.slice(start, colon)
+}

@@ -1,7 +1,7 @@
 import { decodeJwt } from 'jose'
 import type { Directory } from '../directory/directory.js'
 import type { Call } from '../http/call.js'
-import { TokenFault } from '../identity/token-fault.js'
+import { TokenFault } from '../identity/errors/token-fault.js'
 import { type ArmFault, armFaults } from './arm-faults.js'
 import { listTenants } from './list-tenants.js'
 

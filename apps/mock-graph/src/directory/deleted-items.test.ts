@@ -41,12 +41,12 @@ describe('a deleted object', () => {
     const directory = open()
     deleteObject(directory, target, time)
     deleteObject(directory, sales, time)
-    directory.remove(owner)
+    directory.removeObject(owner)
     restoreObject(directory, directory.deletedItems.get(target)!)
     expect([...directory.ownersOf(target)]).toEqual(['eeeeeeee-0000-4000-8000-000000000003'])
     // Security groups are deleted for good, and their assignments with them.
     expect(directory.deletedItems.size).toBe(0)
-    expect([...directory.appRoleAssignments.having(sales)]).toEqual([])
+    expect(directory.appRoleAssignments.matching('principalId', [sales])).toEqual([])
   })
 
   test('that owned or belonged does so again', () => {

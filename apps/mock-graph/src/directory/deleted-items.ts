@@ -1,6 +1,6 @@
 import type { DeletedItem, DirectoryObject, References } from '../domain/deleted-item.js'
+import type { Table } from '../store/table.js'
 import type { Directory } from './directory.js'
-import type { ObjectMap } from './object-map.js'
 
 /** The object with this id, and what it is. */
 export function findObject(directory: Directory, id: string): DirectoryObject | undefined {
@@ -29,7 +29,7 @@ export function referencesTo(directory: Directory, id: string): References {
 }
 
 /** The objects that have one of these values. */
-const naming = <V extends object>(objects: ObjectMap<V>, values: Readonly<Record<string, string>>): V[] => [
+const naming = <V extends object>(objects: Table<V>, values: Readonly<Record<string, string>>): V[] => [
   ...new Set(
     Object.entries(values).flatMap(([property, value]) => objects.matching(property, [value]) ?? []),
   ),
@@ -48,23 +48,23 @@ export function deleteObject(directory: Directory, id: string, deletedDateTime: 
     if (instance) deleteObject(directory, instance.id, deletedDateTime)
   }
   if (found.kind !== 'group' || found.object.groupTypes.includes('Unified')) {
-    directory.deletedItems.set(id, {
-      ...found,
-      id,
-      deletedDateTime,
-      references: referencesTo(directory, id),
-      synchronization: found.kind === 'servicePrincipal' ? directory.synchronizationOf(id) : null,
-    })
+    const references = referencesTo(directory, id)
+    directory.put('deletedItems', id, { ...found, id, deletedDateTime, references })
   }
-  return directory.remove(id)
+  return directory.removeWithReferences(id)
 }
 
-/** Brings a deleted item back, with every reference whose other side is still there. Its secrets and jobs come too. */
+/** Takes a deleted item away for good. */
+export function purgeItem(directory: Directory, { id }: DeletedItem): void {
+  directory.remove('deletedItems', id)
+  directory.removeSynchronization(id)
+}
+
+/** Brings a deleted item back, with every reference whose other side is still there. */
 export function restoreObject(directory: Directory, item: DeletedItem): void {
-  const { id, references, synchronization } = item
-  directory.deletedItems.delete(id)
+  const { id, references } = item
+  directory.remove('deletedItems', id)
   plantObject(directory, item)
-  if (synchronization) Object.assign(directory.synchronizationOf(id), synchronization)
   const exists = (other: string | null) => other === null || findObject(directory, other) !== undefined
   for (const owner of references.owners.filter(exists)) directory.owners.add(id, owner)
   for (const owned of references.owned.filter(exists)) directory.owners.add(owned, id)
@@ -73,35 +73,29 @@ export function restoreObject(directory: Directory, item: DeletedItem): void {
   for (const assignment of references.appRoleAssignments) {
     const { principalId, resourceId } = assignment
     if (exists(principalId) && exists(resourceId)) {
-      directory.appRoleAssignments.set(assignment.id, assignment)
+      directory.put('appRoleAssignments', assignment.id, assignment)
     }
   }
   for (const grant of references.oauth2PermissionGrants) {
     const { clientId, principalId, resourceId } = grant
     if (exists(clientId) && exists(principalId) && exists(resourceId)) {
-      directory.oauth2PermissionGrants.set(grant.id, grant)
+      directory.put('oauth2PermissionGrants', grant.id, grant)
     }
   }
   for (const assignment of references.roleAssignments) {
     const { principalId, directoryScopeId } = assignment
     if (exists(principalId) && (directoryScopeId === '/' || exists(directoryScopeId.slice(1)))) {
-      directory.roleAssignments.set(assignment.id, assignment)
+      directory.put('roleAssignments', assignment.id, assignment)
     }
   }
 }
 
-function plantObject(directory: Directory, item: DirectoryObject): void {
-  switch (item.kind) {
-    case 'application':
-      directory.applications.set(item.object.id, item.object)
-      return
-    case 'servicePrincipal':
-      directory.addServicePrincipal(item.object)
-      return
-    case 'user':
-      directory.users.set(item.object.id, item.object)
-      return
-    case 'group':
-      directory.groups.set(item.object.id, item.object)
-  }
-}
+const kinds = {
+  application: 'applications',
+  servicePrincipal: 'servicePrincipals',
+  user: 'users',
+  group: 'groups',
+} as const satisfies Record<DirectoryObject['kind'], string>
+
+const plantObject = (directory: Directory, { kind, object }: DirectoryObject): void =>
+  directory.put(kinds[kind], object.id, object)

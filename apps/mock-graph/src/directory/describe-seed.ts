@@ -120,7 +120,7 @@ const describeManagedIdentities = (directory: Directory): DescribedManagedIdenti
 
 /** Consented for everyone, whoever signs in. */
 const delegatedTo = (clientId: string, { oauth2PermissionGrants, microsoftGraph }: Directory) =>
-  [...oauth2PermissionGrants.having(clientId)]
+  (oauth2PermissionGrants.matching('clientId', [clientId]) ?? [])
     .filter(
       ({ consentType, resourceId }) => consentType === 'AllPrincipals' && resourceId === microsoftGraph.id,
     )
@@ -133,7 +133,7 @@ const describeUsers = (directory: Directory): DescribedUser[] =>
     userPrincipalName,
     password,
     id,
-    directoryRoles: [...directory.roleAssignments.having(id)].map(
+    directoryRoles: (directory.roleAssignments.matching('principalId', [id]) ?? []).map(
       ({ roleDefinitionId, directoryScopeId }) => {
         const name = directory.roleDefinition(roleDefinitionId)?.displayName ?? roleDefinitionId
         return directoryScopeId === '/'

@@ -20,13 +20,14 @@ const servicePrincipal = (id: string, appId: string, offers: string[] = []): Ser
 
 function tenant(): Directory {
   const directory = new Directory('tenant', 'Contoso', 'contoso.example')
-  directory.addServicePrincipal(servicePrincipal('graph', microsoftGraphAppId, ['Read.All', 'Write.All']))
-  directory.addServicePrincipal(servicePrincipal('agent', 'agent-app'))
+  const graph = servicePrincipal('graph', microsoftGraphAppId, ['Read.All', 'Write.All'])
+  directory.put('servicePrincipals', 'graph', graph)
+  directory.put('servicePrincipals', 'agent', servicePrincipal('agent', 'agent-app'))
   return directory
 }
 
 const assign = (directory: Directory, id: string, more: Partial<AppRoleAssignment> = {}) =>
-  directory.appRoleAssignments.set(id, {
+  directory.put('appRoleAssignments', id, {
     id,
     principalId: 'agent',
     principalType: 'ServicePrincipal',
@@ -37,7 +38,7 @@ const assign = (directory: Directory, id: string, more: Partial<AppRoleAssignmen
   })
 
 const consent = (directory: Directory, id: string, more: Partial<OAuth2PermissionGrant> = {}) =>
-  directory.oauth2PermissionGrants.set(id, {
+  directory.put('oauth2PermissionGrants', id, {
     id,
     clientId: 'agent',
     consentType: 'AllPrincipals',
@@ -63,7 +64,7 @@ describe('the app roles of a service principal', () => {
     const directory = tenant()
     assign(directory, '1')
     assign(directory, '2', { appRoleId: 'id of Write.All' })
-    directory.appRoleAssignments.delete('1')
+    directory.remove('appRoleAssignments', '1')
     expect(directory.appRolesOf('agent')).toEqual(['Write.All'])
   })
 })
@@ -93,20 +94,22 @@ describe('a removed object', () => {
   test('takes with it all that names it, and nothing else', () => {
     const directory = tenant()
     const before = JSON.stringify(directory.snapshot())
-    directory.addServicePrincipal(servicePrincipal('target', 'target-app'))
+    directory.put('servicePrincipals', 'target', servicePrincipal('target', 'target-app'))
     assign(directory, '1', { principalId: 'target' })
     assign(directory, '2', { resourceId: 'target' })
     consent(directory, '1', { clientId: 'target' })
     consent(directory, '2', { resourceId: 'target' })
-    directory.roleAssignments.set('1', {
+    directory.put('roleAssignments', '1', {
       id: '1',
       principalId: 'other',
       roleDefinitionId: 'custom',
       directoryScopeId: '/target',
     })
-    directory.synchronizationOf('target').secrets = [{ key: 'BaseAddress', value: 'https://scim.example' }]
+    directory.putSynchronization('target', {
+      secrets: [{ key: 'BaseAddress', value: 'https://scim.example' }],
+    })
     directory.addOwner('target', 'agent')
-    expect(directory.remove('target')).toBe(true)
+    expect(directory.removeObject('target')).toBe(true)
     expect(JSON.stringify(directory.snapshot())).toBe(before)
     expect(directory.servicePrincipalByAppId('target-app')).toBeUndefined()
   })
@@ -114,12 +117,12 @@ describe('a removed object', () => {
   test('owns nothing any more', () => {
     const directory = tenant()
     directory.addOwner('graph', 'agent')
-    directory.remove('agent')
+    directory.removeObject('agent')
     expect([...directory.ownersOf('graph')]).toEqual([])
   })
 
   test('was there', () => {
-    expect(tenant().remove('nothing')).toBe(false)
+    expect(tenant().removeObject('nothing')).toBe(false)
   })
 })
 
@@ -145,10 +148,10 @@ describe('directory roles', () => {
       definition('custom', false),
       definition('off', false, false),
     ]) {
-      directory.roleDefinitions.set(one.id, { ...one, resourceActions: [] })
+      directory.put('roleDefinitions', one.id, { ...one, resourceActions: [] })
       const given = { principalId: 'ann', roleDefinitionId: one.id }
-      directory.roleAssignments.set(`${one.id} /`, { id: `${one.id} /`, directoryScopeId: '/', ...given })
-      directory.roleAssignments.set(`${one.id} agent`, {
+      directory.put('roleAssignments', `${one.id} /`, { id: `${one.id} /`, directoryScopeId: '/', ...given })
+      directory.put('roleAssignments', `${one.id} agent`, {
         id: `${one.id} agent`,
         directoryScopeId: '/agent',
         ...given,

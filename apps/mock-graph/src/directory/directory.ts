@@ -1,80 +1,117 @@
 import type { Application } from '../domain/application.js'
-import type { DeletedItem } from '../domain/deleted-item.js'
 import type { RoleAssignment, RoleDefinition } from '../domain/directory-role.js'
 import type { DirectoryView } from '../domain/directory-view.js'
-import type { AppRoleAssignment, OAuth2PermissionGrant } from '../domain/grants.js'
-import type { Group } from '../domain/group.js'
-import { ProvisioningLog } from '../domain/provisioning-log.js'
+import { type Job, jobKeyOf } from '../domain/job.js'
+import { objectKeyOf } from '../domain/job-state.js'
 import type { ServicePrincipal } from '../domain/service-principal.js'
 import type { Synchronization } from '../domain/synchronization.js'
-import type { User } from '../domain/user.js'
+import { RecordStore } from '../store/record-store.js'
+import type { Records } from '../store/records.js'
+import type { Table } from '../store/table.js'
 import { referencesTo } from './deleted-items.js'
 import { type DirectorySnapshot, fillFrom, takeSnapshot } from './directory-snapshot.js'
-import { IndexedMap } from './indexed-map.js'
-import { indexedProperties } from './indexed-properties.js'
-import { Links } from './links.js'
-import { ObjectMap, type ReadonlyObjectMap } from './object-map.js'
+import { type TenantRecords, tenantKinds } from './record-kinds.js'
+import { Relation } from './relation.js'
 
 /** Microsoft Graph's own application id, the same in every tenant and cloud. */
 export const microsoftGraphAppId = '00000003-0000-0000-c000-000000000000'
 
-/** Everything one tenant holds. Mutable; handlers change it, `decide` reads it through {@link DirectoryView}. */
-export class Directory implements DirectoryView {
-  readonly applications = new IndexedMap<Application>(({ appId }) => appId, indexedProperties.applications)
-  /** Applications registered in a tenant that need not be here, with a service principal in this one. */
-  readonly foreignApplications = new IndexedMap<Application>(({ appId }) => appId)
-  readonly users = new ObjectMap<User>(indexedProperties.users)
-  readonly groups = new ObjectMap<Group>(indexedProperties.groups)
-  /** The members of groups. */
-  readonly members = new Links()
-  /** The owners of applications, service principals and groups. */
-  readonly owners = new Links()
-  /** What was deleted and can be restored. */
-  readonly deletedItems = new Map<string, DeletedItem>()
-  readonly appRoleAssignments = new IndexedMap<AppRoleAssignment>(
-    ({ principalId }) => principalId,
-    indexedProperties.appRoleAssignments,
-  )
-  readonly oauth2PermissionGrants = new IndexedMap<OAuth2PermissionGrant>(
-    ({ clientId }) => clientId,
-    indexedProperties.oauth2PermissionGrants,
-  )
-  readonly roleDefinitions = new ObjectMap<RoleDefinition>(indexedProperties.roleDefinitions)
-  readonly roleAssignments = new IndexedMap<RoleAssignment>(
-    ({ principalId }) => principalId,
-    indexedProperties.roleAssignments,
-  )
-  readonly provisioningLog = new ProvisioningLog()
-  readonly #servicePrincipals = new IndexedMap<ServicePrincipal>(
-    ({ appId }) => appId,
-    indexedProperties.servicePrincipals,
-  )
-  readonly #synchronization = new Map<string, Synchronization>()
+const nothingYet: Synchronization = { secrets: [], templates: null }
 
+/**
+ * One tenant: its records, and what is asked of them. What is put takes effect at once, or, in the directory that
+ * {@link Directory.transact} gives, together with everything else; `decide` reads it through {@link DirectoryView}.
+ */
+export class Directory implements DirectoryView {
+  /** @param records Where they are kept. Default: a store of its own, which is empty. */
   constructor(
     readonly tenantId: string,
     readonly displayName: string,
     readonly domain: string,
+    readonly records: Records<TenantRecords> = new RecordStore(tenantKinds),
   ) {}
 
-  get servicePrincipals(): ReadonlyObjectMap<ServicePrincipal> {
-    return this.#servicePrincipals
+  get applications(): Table<Application> {
+    return this.records.table('applications')
   }
 
-  addServicePrincipal(servicePrincipal: ServicePrincipal): void {
-    this.#servicePrincipals.set(servicePrincipal.id, servicePrincipal)
+  get foreignApplications(): Table<Application> {
+    return this.records.table('foreignApplications')
+  }
+
+  get servicePrincipals(): Table<ServicePrincipal> {
+    return this.records.table('servicePrincipals')
+  }
+
+  get users(): Table<TenantRecords['users']> {
+    return this.records.table('users')
+  }
+
+  get groups(): Table<TenantRecords['groups']> {
+    return this.records.table('groups')
+  }
+
+  get members(): Relation {
+    return new Relation(this.records, 'members')
+  }
+
+  get owners(): Relation {
+    return new Relation(this.records, 'owners')
+  }
+
+  get deletedItems(): Table<TenantRecords['deletedItems']> {
+    return this.records.table('deletedItems')
+  }
+
+  get appRoleAssignments(): Table<TenantRecords['appRoleAssignments']> {
+    return this.records.table('appRoleAssignments')
+  }
+
+  get oauth2PermissionGrants(): Table<TenantRecords['oauth2PermissionGrants']> {
+    return this.records.table('oauth2PermissionGrants')
+  }
+
+  get roleDefinitions(): Table<RoleDefinition> {
+    return this.records.table('roleDefinitions')
+  }
+
+  get roleAssignments(): Table<RoleAssignment> {
+    return this.records.table('roleAssignments')
+  }
+
+  get provisioningLog(): Table<TenantRecords['provisioningLog']> {
+    return this.records.table('provisioningLog')
+  }
+
+  /** Puts a record in the place of the one with this id, or adds it. */
+  put<Kind extends keyof TenantRecords>(kind: Kind, id: string, record: TenantRecords[Kind]): void {
+    this.records.put(kind, id, record)
+  }
+
+  /** Takes a record away. False when there is none with this id. */
+  remove(kind: keyof TenantRecords, id: string): boolean {
+    return this.records.remove(kind, id)
+  }
+
+  /**
+   * Does something with the directory whose writes take effect together when it is done, or not at all when it throws.
+   * What it waited for may have been written by others, so it reads again after it waited.
+   */
+  transact<T>(run: (directory: Directory) => T): T {
+    const { tenantId, displayName, domain } = this
+    return this.records.transact((records) => run(new Directory(tenantId, displayName, domain, records)))
   }
 
   servicePrincipalByAppId(appId: string): ServicePrincipal | undefined {
-    return first(this.#servicePrincipals.having(appId))
+    return this.servicePrincipals.matching('appId', [appId])?.[0]
   }
 
   applicationByAppId(appId: string): Application | undefined {
-    return first(this.applications.having(appId))
+    return this.applications.matching('appId', [appId])?.[0]
   }
 
   /** The user with this name, in any case. */
-  userByPrincipalName(userPrincipalName: string): User | undefined {
+  userByPrincipalName(userPrincipalName: string): TenantRecords['users'] | undefined {
     return this.users.matching('userPrincipalName', [userPrincipalName])?.[0]
   }
 
@@ -87,17 +124,52 @@ export class Directory implements DirectoryView {
 
   /** What hangs below `/synchronization` of a service principal; empty until something is written. */
   synchronizationOf(servicePrincipalId: string): Synchronization {
-    let synchronization = this.#synchronization.get(servicePrincipalId)
-    if (!synchronization) {
-      synchronization = { secrets: [], jobs: [], templates: null }
-      this.#synchronization.set(servicePrincipalId, synchronization)
-    }
-    return synchronization
+    return this.records.table('synchronization').get(servicePrincipalId) ?? nothingYet
   }
 
-  /** Every synchronization that something was written to, by the id of its service principal. */
-  synchronizations(): IterableIterator<[servicePrincipalId: string, Synchronization]> {
-    return this.#synchronization.entries()
+  /** Writes some of it. */
+  putSynchronization(servicePrincipalId: string, changes: Partial<Synchronization>): void {
+    this.put('synchronization', servicePrincipalId, {
+      ...this.synchronizationOf(servicePrincipalId),
+      ...changes,
+    })
+  }
+
+  get jobs(): Table<Job> {
+    return this.records.table('jobs')
+  }
+
+  /** The jobs of a service principal, in the order they were made. */
+  jobsOf(servicePrincipalId: string): readonly Job[] {
+    return this.records.table('jobs').matching('servicePrincipalId', [servicePrincipalId]) ?? []
+  }
+
+  /** A job of a service principal; its id matches in any case. */
+  jobOf(servicePrincipalId: string, id: string): Job | undefined {
+    return this.records.table('jobs').get(jobKeyOf({ servicePrincipalId, id }))
+  }
+
+  putJob(job: Job): void {
+    this.put('jobs', jobKeyOf(job), job)
+  }
+
+  /** Takes a job away with all that it knows. */
+  removeJob(job: Job): void {
+    const key = jobKeyOf(job)
+    this.remove('jobs', key)
+    this.remove('uploads', key)
+    for (const kind of ['links', 'escrows', 'forgottenFailures'] as const) {
+      for (const record of this.records.table(kind).matching('job', [key]) ?? [])
+        this.remove(kind, objectKeyOf(record))
+    }
+  }
+
+  /** Adds every record of another directory that this one has none in the place of. */
+  addMissing({ records }: Directory): void {
+    for (const kind of Object.keys(tenantKinds) as (keyof TenantRecords)[]) {
+      const own = this.records.table(kind)
+      for (const [id, record] of records.table(kind)) if (!own.has(id)) this.put(kind, id, record)
+    }
   }
 
   /** The owners of an object, also of a deleted one. */
@@ -119,23 +191,35 @@ export class Directory implements DirectoryView {
    * Takes away an application, service principal, user or group for good, with everything that names it and its
    * synchronization. False when there is none.
    */
-  remove(objectId: string): boolean {
-    const holders = [this.applications, this.#servicePrincipals, this.users, this.groups]
-    if (!holders.some((objects) => objects.delete(objectId))) return false
+  removeObject(objectId: string): boolean {
+    this.removeSynchronization(objectId)
+    return this.removeWithReferences(objectId)
+  }
+
+  /** The same, but its synchronization stays for when it is restored. */
+  removeWithReferences(objectId: string): boolean {
+    const kinds = ['applications', 'servicePrincipals', 'users', 'groups'] as const
+    if (!kinds.some((kind) => this.remove(kind, objectId))) return false
     const { appRoleAssignments, oauth2PermissionGrants, roleAssignments } = referencesTo(this, objectId)
-    for (const { id } of appRoleAssignments) this.appRoleAssignments.delete(id)
-    for (const { id } of oauth2PermissionGrants) this.oauth2PermissionGrants.delete(id)
-    for (const { id } of roleAssignments) this.roleAssignments.delete(id)
+    for (const { id } of appRoleAssignments) this.remove('appRoleAssignments', id)
+    for (const { id } of oauth2PermissionGrants) this.remove('oauth2PermissionGrants', id)
+    for (const { id } of roleAssignments) this.remove('roleAssignments', id)
     this.owners.forget(objectId)
     this.members.forget(objectId)
-    this.#synchronization.delete(objectId)
     return true
+  }
+
+  /** Takes away the secrets, templates and jobs of a service principal. */
+  removeSynchronization(servicePrincipalId: string): void {
+    this.remove('synchronization', servicePrincipalId)
+    for (const job of this.jobsOf(servicePrincipalId)) this.removeJob(job)
   }
 
   /** The names of an API's application permissions given to a service principal: the `roles` of its next token. */
   appRolesOf(principalId: string, api: ServicePrincipal = this.microsoftGraph): string[] {
     const ids = new Set<string>()
-    for (const { resourceId, appRoleId } of this.appRoleAssignments.having(principalId)) {
+    for (const { resourceId, appRoleId } of this.appRoleAssignments.matching('principalId', [principalId]) ??
+      []) {
       if (resourceId === api.id) ids.add(appRoleId)
     }
     return api.appRoles.filter((role) => ids.has(role.id)).map((role) => role.value)
@@ -144,7 +228,7 @@ export class Directory implements DirectoryView {
   /** The delegated permissions of an API a client may use for a user: the `scp` of the next token. */
   scopesOf(clientId: string, userId: string, api: ServicePrincipal = this.microsoftGraph): string[] {
     const scopes = new Set<string>()
-    for (const grant of this.oauth2PermissionGrants.having(clientId)) {
+    for (const grant of this.oauth2PermissionGrants.matching('clientId', [clientId]) ?? []) {
       if (grant.resourceId !== api.id) continue
       if (grant.consentType === 'Principal' && grant.principalId !== userId) continue
       for (const scope of grant.scope.split(' ')) if (scope) scopes.add(scope)
@@ -174,7 +258,7 @@ export class Directory implements DirectoryView {
   /** The directory roles given to the user, and to the groups that hold directory roles for their members. */
   #roleAssignmentsOf(userId: string): RoleAssignment[] {
     const groups = this.members.holding(userId).filter((id) => this.groups.get(id)?.isAssignableToRole)
-    return [userId, ...groups].flatMap((id) => [...this.roleAssignments.having(id)])
+    return [userId, ...groups].flatMap((id) => this.roleAssignments.matching('principalId', [id]) ?? [])
   }
 
   roleDefinition(id: string): RoleDefinition | undefined {
@@ -199,5 +283,3 @@ export class Directory implements DirectoryView {
     return directory
   }
 }
-
-const first = <T>(values: ReadonlySet<T>): T | undefined => values.values().next().value

@@ -27,8 +27,8 @@ export function plantApplication(application: SeedApplication, directory: Direct
   const registrationId = registrationIdOf(tenantId, application)
   const applicationTemplateId = instance.template?.toLowerCase() ?? null
   const home = homeOf(tenantId, application)
-  const registrations = home === tenantId ? directory.applications : directory.foreignApplications
-  registrations.set(registrationId, {
+  const kind = home === tenantId ? 'applications' : 'foreignApplications'
+  directory.put(kind, registrationId, {
     id: registrationId,
     appId,
     displayName,
@@ -44,7 +44,7 @@ export function plantApplication(application: SeedApplication, directory: Direct
   })
   const id = servicePrincipalIdOf(tenantId, application)
   if (id === undefined) return
-  directory.addServicePrincipal({
+  directory.put('servicePrincipals', id, {
     id,
     appId,
     displayName,
@@ -59,12 +59,11 @@ export function plantApplication(application: SeedApplication, directory: Direct
     oauth2PermissionScopes: [],
   })
   if (instance.secrets) {
-    directory.synchronizationOf(id).secrets = instance.secrets.map(({ key, value }) => ({ key, value }))
+    directory.putSynchronization(id, { secrets: instance.secrets.map(({ key, value }) => ({ key, value })) })
   }
-  if (instance.jobs) {
-    directory.synchronizationOf(id).jobs = instance.jobs.map((templateId) =>
-      newJob(templateId, tenantId, seededJob, () => deriveId('job', id, templateId)),
-    )
+  for (const templateId of instance.jobs ?? []) {
+    const jobId = () => deriveId('job', id, templateId)
+    directory.putJob(newJob({ id }, templateId, tenantId, seededJob, jobId))
   }
   plantGrants(application.permissions ?? {}, id, directory, created)
 }

@@ -23,7 +23,7 @@ export function plantAssignments(
     for (const name of servicePrincipal.assigned ?? []) {
       const principalId = principals.get(name)!
       const id = deriveId('appRoleAssignment', principalId, resourceId, appRoleId)
-      directory.appRoleAssignments.set(id, {
+      directory.put('appRoleAssignments', id, {
         id,
         principalId,
         principalType: directory.groups.has(principalId) ? 'Group' : 'User',

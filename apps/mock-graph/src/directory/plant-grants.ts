@@ -15,7 +15,7 @@ export function plantGrants(
   for (const { id: appRoleId, value } of graph.appRoles) {
     if (!application.includes(value)) continue
     const assignmentId = deriveId('appRoleAssignment', id, appRoleId)
-    directory.appRoleAssignments.set(assignmentId, {
+    directory.put('appRoleAssignments', assignmentId, {
       id: assignmentId,
       principalId: id,
       principalType: 'ServicePrincipal',
@@ -39,7 +39,7 @@ function plantGrant(
 ): void {
   if (scopes.length === 0) return
   const grantId = deriveId('oauth2PermissionGrant', clientId, resourceId)
-  directory.oauth2PermissionGrants.set(grantId, {
+  directory.put('oauth2PermissionGrants', grantId, {
     id: grantId,
     clientId,
     consentType: 'AllPrincipals',

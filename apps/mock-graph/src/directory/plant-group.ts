@@ -11,7 +11,7 @@ export function plantGroup(
 ): void {
   const id = groupIdOf(directory.tenantId, group)
   const { name, displayName = name, members = [], owners = [] } = group
-  directory.groups.set(id, {
+  directory.put('groups', id, {
     id,
     displayName,
     createdDateTime: created,

@@ -14,7 +14,7 @@ export function plantManagedIdentity(
   const { tenantId } = directory
   const id = managedIdentityIdOf(tenantId, identity)
   const appId = managedClientIdOf(tenantId, identity)
-  directory.addServicePrincipal({
+  directory.put('servicePrincipals', id, {
     id,
     appId,
     displayName,

@@ -25,11 +25,13 @@ export function plantTenant(tenant: SeedTenant, environment: Environment): Direc
   const tenantId = tenantIdOf(tenant)
   const created = timestamp(environment)
   const directory = new Directory(tenantId, tenant.displayName, tenant.domain)
-  directory.addServicePrincipal(microsoftGraphIn(tenantId, created))
-  for (const definition of builtInDirectoryRoles()) directory.roleDefinitions.set(definition.id, definition)
+  const graph = microsoftGraphIn(tenantId, created)
+  directory.put('servicePrincipals', graph.id, graph)
+  for (const definition of builtInDirectoryRoles())
+    directory.put('roleDefinitions', definition.id, definition)
   for (const directoryRole of directoryRoles) {
     const id = directoryRoleIdOf(tenantId, directoryRole)
-    directory.roleDefinitions.set(id, {
+    directory.put('roleDefinitions', id, {
       id,
       displayName: directoryRole.name,
       isBuiltIn: false,
@@ -39,7 +41,8 @@ export function plantTenant(tenant: SeedTenant, environment: Environment): Direc
     })
   }
   for (const application of applications) plantApplication(application, directory, created)
-  directory.addServicePrincipal(azureManagementIn(tenantId, created))
+  const azure = azureManagementIn(tenantId, created)
+  directory.put('servicePrincipals', azure.id, azure)
   for (const identity of managedIdentities) plantManagedIdentity(identity, directory, created)
   for (const user of users) plantUser(user, tenant, directory)
   const principals = principalIdsOf(tenant, tenantId)
@@ -85,7 +88,7 @@ function plantRoleAssignments({ applications = [], users = [] }: SeedTenant, dir
       const roleDefinitionId = definitions.get(name)!
       const directoryScopeId = over === undefined ? '/' : scopes.get(over)!
       const id = deriveId('roleAssignment', principalId, roleDefinitionId, directoryScopeId)
-      directory.roleAssignments.set(id, { id, principalId, roleDefinitionId, directoryScopeId })
+      directory.put('roleAssignments', id, { id, principalId, roleDefinitionId, directoryScopeId })
     }
   }
 }

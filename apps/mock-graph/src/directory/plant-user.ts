@@ -6,7 +6,7 @@ import type { SeedTenant, SeedUser } from './seed-shape.js'
 export function plantUser(user: SeedUser, tenant: SeedTenant, directory: Directory): void {
   const id = userIdOf(directory.tenantId, user)
   const userPrincipalName = principalNameOf(tenant, user)
-  directory.users.set(id, {
+  directory.put('users', id, {
     id,
     userPrincipalName,
     displayName: user.displayName ?? user.name,

@@ -30,7 +30,7 @@ describe('a planted tenant', () => {
     const applications = [{ name: 'agent', appId: 'ABCDEF00-0000-4000-8000-000000000001' }]
     const first = plant({ applications, users: [{ name: 'ann' }] }).snapshot()
     expect(plant({ applications, users: [{ name: 'ann' }] }).snapshot()).toEqual(first)
-    expect(first.applications[0]?.appId).toBe('abcdef00-0000-4000-8000-000000000001')
+    expect(first.applications[0]?.[1].appId).toBe('abcdef00-0000-4000-8000-000000000001')
   })
 
   test("has Microsoft Graph's own service principal with its permissions", () => {
@@ -123,7 +123,7 @@ describe('a planted tenant', () => {
     restored.restore(world.snapshot())
     expect(restored.application(appId)?.application.isFallbackPublicClient).toBe(true)
     const [{ foreignApplications: _, ...older }] = world.snapshot().tenants as [DirectorySnapshot]
-    restored.restore({ tenants: [older] })
+    restored.restore({ tenants: [older as DirectorySnapshot] })
     expect(restored.application(appId)).toBeUndefined()
   })
 

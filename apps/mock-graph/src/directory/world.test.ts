@@ -62,7 +62,7 @@ describe('a world', () => {
     const world = plantSeed(seed, environment)
     const fabrikam = world.find('fabrikam.example')!
     const [agent] = world.find('contoso.example')!.applications.values()
-    fabrikam.applications.set('new', { ...agent!, id: 'new', appId: 'new-app' })
+    fabrikam.put('applications', 'new', { ...agent!, id: 'new', appId: 'new-app' })
     expect(world.application('new-app')?.home).toBe(fabrikam)
   })
 
@@ -70,9 +70,10 @@ describe('a world', () => {
     const world = plantSeed(seed, environment)
     const bob = world.user('BOB@fabrikam.example')
     expect(bob?.directory.displayName).toBe('Fabrikam')
-    bob!.user.userPrincipalName = 'robert@fabrikam.example'
+    const robert = { ...bob!.user, userPrincipalName: 'robert@fabrikam.example' }
+    bob!.directory.put('users', robert.id, robert)
     expect(world.user('bob@fabrikam.example')).toBeUndefined()
-    expect(world.user('robert@fabrikam.example')?.user).toBe(bob!.user)
+    expect(world.user('robert@fabrikam.example')?.user).toBe(robert)
   })
 })
 
@@ -107,12 +108,17 @@ describe('a snapshot of a world', () => {
     const world = plantSeed(seed, environment)
     const before = world.snapshot()
     const text = JSON.stringify(before)
-    world.user('bob@fabrikam.example')!.user.displayName = 'Robert'
+    renameBob(world)
     world.add(new Directory('cccccccc-0000-4000-8000-000000000001', 'Late', 'late.example'))
     expect(JSON.stringify(before)).toBe(text)
     world.restore(before)
     expect(JSON.stringify(world.snapshot())).toBe(text)
-    world.user('bob@fabrikam.example')!.user.displayName = 'Robert'
+    renameBob(world)
     expect(JSON.stringify(before)).toBe(text)
   })
 })
+
+function renameBob(world: World): void {
+  const { directory, user } = world.user('bob@fabrikam.example')!
+  directory.put('users', user.id, { ...user, displayName: 'Robert' })
+}

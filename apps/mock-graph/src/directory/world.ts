@@ -39,7 +39,8 @@ export class World {
       if (application) return { application, home }
     }
     for (const home of this.#tenants.values()) {
-      for (const application of home.foreignApplications.having(id)) return { application, home }
+      for (const application of home.foreignApplications.matching('appId', [id]) ?? [])
+        return { application, home }
     }
     return undefined
   }

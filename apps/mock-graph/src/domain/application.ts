@@ -4,42 +4,42 @@ import type { Details } from './details.js'
 export type Application = {
   readonly id: string
   readonly appId: string
-  displayName: string
-  createdDateTime: string
-  signInAudience: string
+  readonly displayName: string
+  readonly createdDateTime: string
+  readonly signInAudience: string
   /** May sign people in without proving itself, as a mobile or desktop application. */
-  isFallbackPublicClient: boolean
-  identifierUris: string[]
-  passwordCredentials: PasswordCredential[]
+  readonly isFallbackPublicClient: boolean
+  readonly identifierUris: readonly string[]
+  readonly passwordCredentials: readonly PasswordCredential[]
   /** Certificates with whose keys the application signs its assertions. */
-  keyCredentials: KeyCredential[]
+  readonly keyCredentials: readonly KeyCredential[]
   /** Whose assertions the application signs in with, of issuers outside the tenant. Left out where there are none. */
-  federatedIdentityCredentials?: FederatedIdentityCredential[]
+  readonly federatedIdentityCredentials?: readonly FederatedIdentityCredential[]
   /** Where a sign-in may send its answer, by the platform of the application. */
-  redirectUris: RedirectUris
-  applicationTemplateId: string | null
-  details?: Details
+  readonly redirectUris: RedirectUris
+  readonly applicationTemplateId: string | null
+  readonly details?: Details
 }
 
 /** A client secret. Graph shows `secretText` only once, when the secret is made. */
 export type PasswordCredential = {
   readonly keyId: string
-  displayName: string | null
-  startDateTime: string
-  endDateTime: string
-  secretText: string
+  readonly displayName: string | null
+  readonly startDateTime: string
+  readonly endDateTime: string
+  readonly secretText: string
 }
 
 /** A certificate. Graph never shows `key` again. */
 export type KeyCredential = {
   readonly keyId: string
   /** The thumbprint, in base64 or as the caller wrote it. */
-  customKeyIdentifier: string | null
-  displayName: string | null
-  startDateTime: string
-  endDateTime: string
-  type: string
-  usage: string
+  readonly customKeyIdentifier: string | null
+  readonly displayName: string | null
+  readonly startDateTime: string
+  readonly endDateTime: string
+  readonly type: string
+  readonly usage: string
   /** The certificate, DER in base64. */
   readonly key: string
 }
@@ -49,17 +49,17 @@ export type FederatedIdentityCredential = {
   readonly id: string
   readonly name: string
   /** The `iss` of the assertion, such as `https://token.actions.githubusercontent.com`. */
-  issuer: string
+  readonly issuer: string
   /** The `sub` of the assertion, such as `system:serviceaccount:default:web`. */
-  subject: string
+  readonly subject: string
   /** One of them must be the `aud` of the assertion. */
-  audiences: string[]
-  description: string | null
+  readonly audiences: readonly string[]
+  readonly description: string | null
 }
 
 /** The audience of an assertion for Entra, unless a credential names another. */
 export const tokenExchangeAudience = 'api://AzureADTokenExchange'
 
 /** The platforms differ in how a client proves itself: `web` with a credential, `spa` with PKCE, `publicClient` not at all. */
-export type RedirectUris = Record<RedirectPlatform, string[]>
+export type RedirectUris = Readonly<Record<RedirectPlatform, readonly string[]>>
 export type RedirectPlatform = 'web' | 'spa' | 'publicClient'

@@ -3,7 +3,6 @@ import type { RoleAssignment } from './directory-role.js'
 import type { AppRoleAssignment, OAuth2PermissionGrant } from './grants.js'
 import type { Group } from './group.js'
 import type { ServicePrincipal } from './service-principal.js'
-import type { Synchronization } from './synchronization.js'
 import type { User } from './user.js'
 
 /** A directory object by its kind. */
@@ -16,21 +15,19 @@ export type DirectoryObject =
 /** What names an object: grants, assignments, ownerships and memberships. */
 export type References = {
   /** Ids of the owners of the object, and of what it owns. */
-  readonly owners: string[]
-  readonly owned: string[]
+  readonly owners: readonly string[]
+  readonly owned: readonly string[]
   /** Ids of the members of the group, and of the groups it is in. */
-  readonly members: string[]
-  readonly memberOf: string[]
-  readonly appRoleAssignments: AppRoleAssignment[]
-  readonly oauth2PermissionGrants: OAuth2PermissionGrant[]
-  readonly roleAssignments: RoleAssignment[]
+  readonly members: readonly string[]
+  readonly memberOf: readonly string[]
+  readonly appRoleAssignments: readonly AppRoleAssignment[]
+  readonly oauth2PermissionGrants: readonly OAuth2PermissionGrant[]
+  readonly roleAssignments: readonly RoleAssignment[]
 }
 
-/** A deleted object with all that must come back when it is restored. */
+/** A deleted object with all that must come back when it is restored; its secrets and jobs stay where they are. */
 export type DeletedItem = DirectoryObject & {
   readonly id: string
   readonly deletedDateTime: string
   readonly references: References
-  /** Of a service principal. */
-  readonly synchronization: Synchronization | null
 }

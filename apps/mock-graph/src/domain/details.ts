@@ -1,2 +1,2 @@
 /** Properties of a directory object that the fake keeps and shows, and gives no meaning. */
-export type Details = Record<string, unknown>
+export type Details = Readonly<Record<string, unknown>>

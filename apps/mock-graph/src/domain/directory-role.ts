@@ -1,12 +1,12 @@
 /** A directory role, built in (its `id` is the role template id) or custom. */
 export type RoleDefinition = {
   readonly id: string
-  displayName: string
-  description?: string | null
+  readonly displayName: string
+  readonly description?: string | null
   readonly isBuiltIn: boolean
-  isEnabled: boolean
+  readonly isEnabled: boolean
   /** The resource actions it allows, such as `microsoft.directory/servicePrincipals/synchronizationJobs/manage`. */
-  resourceActions: string[]
+  readonly resourceActions: readonly string[]
   /** True for Global Administrator, which may take every action. */
   readonly everyAction: boolean
 }

@@ -20,5 +20,5 @@ export type OAuth2PermissionGrant = {
   readonly principalId: string | null
   readonly resourceId: string
   /** Space-separated permission names. */
-  scope: string
+  readonly scope: string
 }

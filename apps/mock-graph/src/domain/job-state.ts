@@ -1,30 +1,36 @@
-/** What the runs of a job have left behind. Plain JSON; times are in milliseconds since 1970. */
+/** Where the runs of a job stand; what they know of single objects is kept beside it. Times are in milliseconds since 1970. */
 export type JobState = {
   /** When the next cycle begins; null while none will. */
-  nextCycle: number | null
+  readonly nextCycle: number | null
   /** Position in the source; null makes the next cycle an initial one. */
-  watermark: string | null
-  /** What is in step with the target, by object id. */
-  entries: Record<string, SynchronizedEntry>
-  /** Failed exports, by object id. */
-  escrows: Record<string, Escrow>
-  /** Fingerprints of failures that a restart or pruning forgot: not tried again until the object changes. */
-  forgotten: Record<string, string>
-  escrowsPruned: boolean
-  successiveFailures: number
-  lastExecution: Execution | null
-  lastSuccessfulExecution: Execution | null
-  lastSuccessfulExecutionWithExports: Execution | null
-  steadyStateFirstAchieved: number | null
-  steadyStateLastAchieved: number | null
-  quarantine: Quarantine | null
+  readonly watermark: string | null
+  readonly escrowsPruned: boolean
+  readonly successiveFailures: number
+  readonly lastExecution: Execution | null
+  readonly lastSuccessfulExecution: Execution | null
+  readonly lastSuccessfulExecutionWithExports: Execution | null
+  readonly steadyStateFirstAchieved: number | null
+  readonly steadyStateLastAchieved: number | null
+  readonly quarantine: Quarantine | null
   /** The next cycle may pass the delete threshold. */
-  forceDeletes: boolean
+  readonly forceDeletes: boolean
   /** Inbound uploads waiting to be processed, oldest first. */
-  uploads: InboundUpload[]
+  readonly uploads: readonly InboundUpload[]
 }
 
-export type SynchronizedEntry = {
+/** What a job knows of one object of its source. */
+type OfObject = {
+  /** Key of the job: {@link jobKeyOf}. */
+  readonly job: string
+  /** Id in the source. */
+  readonly objectId: string
+}
+
+/** What it is kept under. */
+export const objectKeyOf = ({ job, objectId }: OfObject): string => `${job}/${objectId}`
+
+/** An object that is in step with the target. */
+export type Link = OfObject & {
   readonly type: string
   readonly displayName: string
   /** Its id in the target. */
@@ -37,7 +43,8 @@ export type SynchronizedEntry = {
 
 export type Attributes = Readonly<Record<string, string>>
 
-export type Escrow = {
+/** A failed export, kept to be tried again. */
+export type Escrow = OfObject & {
   readonly type: string
   readonly fingerprint: string
   readonly code: string
@@ -45,6 +52,9 @@ export type Escrow = {
   readonly since: number
   readonly attempts: number
 }
+
+/** A failure that a restart or pruning forgot: not tried again until the object changes. */
+export type ForgottenFailure = OfObject & { readonly fingerprint: string }
 
 /** What one cycle did. */
 export type Execution = {
@@ -103,9 +113,6 @@ export type InboundOperation = {
 export const newJobState = (): JobState => ({
   nextCycle: null,
   watermark: null,
-  entries: {},
-  escrows: {},
-  forgotten: {},
   escrowsPruned: false,
   successiveFailures: 0,
   lastExecution: null,

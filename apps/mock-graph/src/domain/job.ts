@@ -9,10 +9,10 @@ export type ScheduleState = 'Active' | 'Disabled' | 'Paused'
 
 export type Schedule = {
   /** When the schedule ends; null for never. */
-  expiration: string | null
+  readonly expiration: string | null
   /** Time between two cycles, as an ISO 8601 duration. */
-  interval: string
-  state: ScheduleState
+  readonly interval: string
+  readonly state: ScheduleState
 }
 
 export type JobSetting = { readonly name: string; readonly value: string | null }
@@ -20,15 +20,21 @@ export type JobSetting = { readonly name: string; readonly value: string | null 
 /** A provisioning job of a service principal. A job that never ran costs little: everything of its runs is in `state`. */
 export type Job = {
   readonly id: string
+  readonly servicePrincipalId: string
   readonly templateId: string
-  code: StatusCode
-  schedule: Schedule
+  readonly code: StatusCode
+  readonly schedule: Schedule
   /** Null for the service's own. */
-  settings: JobSetting[] | null
+  readonly settings: readonly JobSetting[] | null
   /** Its own attribute mapping; null for its template's. */
-  schema: Schema | null
-  /** The last inbound upload, in base64. */
-  upload: string | null
+  readonly schema: Schema | null
   /** Null until it is started, uploaded to or used on demand. */
-  state: JobState | null
+  readonly state: JobState | null
 }
+
+/** What a job is kept under: ids match in any case, and need be unique in one service principal only. */
+export const jobKeyOf = ({ servicePrincipalId, id }: Pick<Job, 'servicePrincipalId' | 'id'>): string =>
+  `${servicePrincipalId}/${id.toLowerCase()}`
+
+/** The last inbound upload of a job, in base64. */
+export type Upload = { readonly job: string; readonly content: string }

@@ -1,4 +1,5 @@
 import type { Job } from './job.js'
+import type { ServicePrincipal } from './service-principal.js'
 
 /** What a new job looks like, where documentation and reports differ. */
 export type NewJobForm = { readonly code: 'NotConfigured' | 'Paused'; readonly interval: string }
@@ -8,6 +9,7 @@ export const usualInterval = 'PT40M'
 
 /** A job that has never run. Its id is made as the ids in the bulkUpload page are. */
 export function newJob(
+  { id: servicePrincipalId }: Pick<ServicePrincipal, 'id'>,
   templateId: string,
   tenantId: string,
   { code, interval }: NewJobForm,
@@ -15,12 +17,12 @@ export function newJob(
 ): Job {
   return {
     id: `${templateId}.${tenantId.replaceAll('-', '')}.${newId()}`,
+    servicePrincipalId,
     templateId,
     code,
     schedule: { expiration: null, interval, state: 'Disabled' },
     settings: null,
     schema: null,
-    upload: null,
     state: null,
   }
 }

@@ -4,21 +4,21 @@ import type { Details } from './details.js'
 export type ServicePrincipal = {
   readonly id: string
   readonly appId: string
-  displayName: string
-  createdDateTime: string
-  accountEnabled: boolean
-  servicePrincipalType: 'Application' | 'ManagedIdentity' | 'Legacy' | 'SocialIdp'
-  appOwnerOrganizationId: string | null
-  applicationTemplateId: string | null
-  servicePrincipalNames: string[]
-  tags: string[]
-  appRoles: AppRole[]
-  oauth2PermissionScopes: PermissionScope[]
+  readonly displayName: string
+  readonly createdDateTime: string
+  readonly accountEnabled: boolean
+  readonly servicePrincipalType: 'Application' | 'ManagedIdentity' | 'Legacy' | 'SocialIdp'
+  readonly appOwnerOrganizationId: string | null
+  readonly applicationTemplateId: string | null
+  readonly servicePrincipalNames: readonly string[]
+  readonly tags: readonly string[]
+  readonly appRoles: readonly AppRole[]
+  readonly oauth2PermissionScopes: readonly PermissionScope[]
   /** What it is the identity of, when it is a managed one: nobody registered an application for it. */
-  managedIdentity?: ManagedIdentity
+  readonly managedIdentity?: ManagedIdentity
   /** Name of the application, where it differs from the display name. */
-  appDisplayName?: string
-  details?: Details
+  readonly appDisplayName?: string
+  readonly details?: Details
 }
 
 /** The Azure resource behind a managed identity: the identity itself, or what it comes and goes with. */
@@ -30,21 +30,21 @@ export type ManagedIdentity = {
 
 /** What a resource offers to be assigned: an application permission, or a part that users and groups can have. */
 export type AppRole = {
-  id: string
-  value: string
-  displayName: string
-  isEnabled: boolean
+  readonly id: string
+  readonly value: string
+  readonly displayName: string
+  readonly isEnabled: boolean
   /** Default: the display name. */
-  description?: string
+  readonly description?: string
   /** `User` or `Application` or both; default: applications. */
-  allowedMemberTypes?: string[]
+  readonly allowedMemberTypes?: readonly string[]
 }
 
 /** A delegated permission that a resource offers. */
 export type PermissionScope = {
-  id: string
-  value: string
-  adminConsentDisplayName: string
-  isEnabled: boolean
-  type: 'Admin' | 'User'
+  readonly id: string
+  readonly value: string
+  readonly adminConsentDisplayName: string
+  readonly isEnabled: boolean
+  readonly type: 'Admin' | 'User'
 }

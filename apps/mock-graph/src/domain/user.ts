@@ -3,13 +3,13 @@ import type { Details } from './details.js'
 /** A person. The password is known to the fake only so that the person can sign in. */
 export type User = {
   readonly id: string
-  userPrincipalName: string
-  displayName: string
-  mail: string | null
-  accountEnabled: boolean
-  userType: 'Member' | 'Guest'
+  readonly userPrincipalName: string
+  readonly displayName: string
+  readonly mail: string | null
+  readonly accountEnabled: boolean
+  readonly userType: 'Member' | 'Guest'
   /** A personal Microsoft account (`idp: live.com`) rather than a work or school account. */
-  personal: boolean
-  password: string | null
-  details?: Details
+  readonly personal: boolean
+  readonly password: string | null
+  readonly details?: Details
 }

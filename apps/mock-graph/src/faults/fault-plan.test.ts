@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { FaultMatch, FaultRule } from '../domain/fault.js'
+import { RecordStore } from '../store/record-store.js'
 import { FaultPlan } from './fault-plan.js'
+import { faultKinds } from './fault-records.js'
 import { FaultRuleError } from './fault-rule-error.js'
 
 const put = {
@@ -105,6 +107,30 @@ describe('several rules', () => {
     plan.clear()
     expect(plan.list()).toEqual([])
   })
+})
+
+test('rules, counts and chance are plain JSON: put back, the same strikes come again', () => {
+  const rule: FaultRule = { match: { operation: 'secrets.*', probability: 0.5 }, fault: reset, times: 40 }
+  const records = new RecordStore(faultKinds)
+  const plan = new FaultPlan([rule, { fault: { kind: 'latency', min: 1, max: 9 } }], 7, () => {}, records)
+  const play = () => Array.from({ length: 30 }, () => plan.strike(put))
+  play()
+  const kept = JSON.parse(JSON.stringify([...records.table('faultRules')]))
+  expect(kept).toEqual([...records.table('faultRules')])
+  const first = play()
+  const counts = plan.list()
+  expect(counts[0]?.matched).toBe(60)
+  for (const [id, record] of kept) records.put('faultRules', id, record)
+  expect(play()).toEqual(first)
+  expect(plan.list()).toEqual(counts)
+})
+
+test('who lists the rules cannot change them, nor who gave them', () => {
+  const match = { operation: 'secrets.put' }
+  const plan = new FaultPlan([{ match, fault: reset }])
+  match.operation = 'jobs.list'
+  expect(() => Object.assign(plan.list()[0]!.rule, { times: 0 })).toThrow(TypeError)
+  expect(plan.strike(put).fault).toEqual(reset)
 })
 
 describe('rules with problems are refused, and all is said of them', () => {

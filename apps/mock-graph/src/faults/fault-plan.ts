@@ -1,8 +1,12 @@
 import type { Fault, FaultRule } from '../domain/fault.js'
+import { RecordStore } from '../store/record-store.js'
+import type { Records } from '../store/records.js'
+import type { Table } from '../store/table.js'
 import { checkFaultRules } from './check-rules.js'
+import { type FaultRecords, type FaultRuleRecord, faultKinds } from './fault-records.js'
 import { FaultRuleError } from './fault-rule-error.js'
 import { compileMatch, type FaultTarget } from './matches.js'
-import { createRandom, type Random } from './random.js'
+import { draw, type Random } from './random.js'
 
 type Latency = Extract<Fault, { kind: 'latency' }>
 
@@ -24,30 +28,25 @@ export type FaultRecord = {
   readonly struck: number
 }
 
-type Entry = {
-  readonly rule: FaultRule
-  readonly fits: (target: FaultTarget) => boolean
-  readonly random: Random
-  matched: number
-  struck: number
-}
-
-const unharmed: Strike = { latency: 0, fault: undefined, loses: 'request' }
+/** What strikes a request that no rule fits, or none is due for. */
+export const unharmed: Strike = { latency: 0, fault: undefined, loses: 'request' }
 
 /** The rules in force. The same seed, rules and requests give the same faults. */
 export class FaultPlan {
-  #entries: Entry[] = []
-  #added = 0
+  // Regular expressions are no records, so they stand beside them.
+  readonly #fits = new WeakMap<FaultRule, (target: FaultTarget) => boolean>()
 
   /**
    * @param initial The rules to begin with. Throws {@link FaultRuleError}.
    * @param seed Where chance begins. Default 1.
    * @param onClear Called when the rules are taken away, to end what they began.
+   * @param records Where the rules and their counts are kept. Default: a store of their own, which is empty.
    */
   constructor(
     readonly initial: readonly FaultRule[] = [],
     readonly seed = 1,
     private readonly onClear = () => {},
+    private readonly records: Records<FaultRecords> = new RecordStore(faultKinds),
   ) {
     this.add(...initial)
   }
@@ -56,34 +55,34 @@ export class FaultPlan {
   add(...rules: readonly FaultRule[]): void {
     const problems = checkFaultRules(rules)
     if (problems.length > 0) throw new FaultRuleError(problems)
-    for (const rule of rules) {
-      // Chance of its own for each rule, so that one more rule changes nothing for the others.
-      const random = createRandom(this.seed + 0x9e3779b9 * this.#added++)
-      this.#entries.push({
-        rule: structuredClone(rule),
-        fits: compileMatch(rule.match ?? {}),
-        random,
-        matched: 0,
-        struck: 0,
-      })
-    }
+    this.records.transact((records) => {
+      let { added } = records.table('faultPlan').get(planId) ?? { added: 0 }
+      for (const rule of rules) {
+        const chance = (this.seed + 0x9e3779b9 * added) | 0
+        records.put('faultRules', `${added}`, { rule: structuredClone(rule), matched: 0, struck: 0, chance })
+        added += 1
+      }
+      records.put('faultPlan', planId, { added })
+    })
   }
 
   /** Takes all rules away, and the claims challenges that were given by them. */
   clear(): void {
-    this.#entries = []
+    this.records.transact((records) => {
+      for (const id of [...records.table('faultRules').keys()]) records.remove('faultRules', id)
+    })
     this.onClear()
   }
 
   /** The rules in force, in order, with their counts. */
   list(): FaultRecord[] {
-    return this.#entries.map(({ rule, matched, struck }) => ({ rule, matched, struck }))
+    return [...this.#rules.values()].map(({ rule, matched, struck }) => ({ rule, matched, struck }))
   }
 
   /** As at the beginning: the initial rules, nothing counted, chance from its start. */
   reset(): void {
     this.clear()
-    this.#added = 0
+    this.records.remove('faultPlan', planId)
     this.add(...this.initial)
   }
 
@@ -92,23 +91,47 @@ export class FaultPlan {
    * that strike, the first in the list comes.
    */
   strike(target: FaultTarget): Strike {
-    if (this.#entries.length === 0) return unharmed
+    if (this.#rules.size === 0) return unharmed
     let latency = 0
     let first: Omit<Strike, 'latency'> = unharmed
-    for (const entry of this.#entries) {
-      const { rule } = entry
-      if (!entry.fits(target)) continue
-      entry.matched += 1
-      if (!isDue(entry) || (rule.fault.kind !== 'latency' && first.fault)) continue
-      entry.struck += 1
-      if (rule.fault.kind === 'latency') latency += millisecondsOf(rule.fault, entry.random)
-      else first = { fault: rule.fault, loses: rule.loses ?? 'request' }
+    for (const [id, { rule, ...counts }] of this.#rules) {
+      if (!this.#isAbout(rule, target)) continue
+      const matched = counts.matched + 1
+      let { struck, chance } = counts
+      const random = () => {
+        const { number, state } = draw(chance)
+        chance = state
+        return number
+      }
+      const comesFirst = rule.fault.kind === 'latency' || !first.fault
+      if (isDue({ rule, matched, struck }, random) && comesFirst) {
+        struck += 1
+        if (rule.fault.kind === 'latency') latency += millisecondsOf(rule.fault, random)
+        else first = { fault: rule.fault, loses: rule.loses ?? 'request' }
+      }
+      this.records.put('faultRules', id, { rule, matched, struck, chance })
     }
     return { ...first, latency }
   }
+
+  get #rules(): Table<FaultRuleRecord> {
+    return this.records.table('faultRules')
+  }
+
+  #isAbout(rule: FaultRule, target: FaultTarget): boolean {
+    let fits = this.#fits.get(rule)
+    if (!fits) {
+      fits = compileMatch(rule.match ?? {})
+      this.#fits.set(rule, fits)
+    }
+    return fits(target)
+  }
 }
 
-function isDue({ rule: { match = {}, times = Number.POSITIVE_INFINITY }, matched, struck, random }: Entry) {
+const planId = 'plan'
+
+function isDue({ rule, matched, struck }: FaultRecord, random: Random): boolean {
+  const { match = {}, times = Number.POSITIVE_INFINITY } = rule
   const { nth = matched, every = 1, first = matched, probability = 1 } = match
   if (matched !== nth || matched % every !== 0 || matched > first || struck >= times) return false
   return probability === 1 || random() < probability

@@ -10,9 +10,16 @@ export type Random = () => number
 export function createRandom(seed: number): Random {
   let state = seed | 0
   return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+    const drawn = draw(state)
+    state = drawn.state
+    return drawn.number
   }
+}
+
+/** The next number after a state, and the state after it. A source begins with its seed. */
+export function draw(before: number): { number: number; state: number } {
+  const state = (before + 0x6d2b79f5) | 0
+  let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+  mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+  return { number: ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32, state }
 }

@@ -60,15 +60,15 @@ const scheme55: SchemeRule = {"least":["GroupMember.ReadWrite.All"],"anyOf":[["G
 const scheme56: SchemeRule = {"least":["Group.ReadWrite.All","GroupMember.Read.All"],"anyOf":[["GroupMember.Read.All"],["Group.ReadWrite.All"],["Group.Read.All"],["Directory.Read.All"],["GroupMember.ReadWrite.All"]]}
 const scheme57: SchemeRule = {"least":["Directory.Read.All"],"anyOf":[["Directory.Read.All"],["AppRoleAssignment.ReadWrite.All"],["Directory.ReadWrite.All"]]}
 const scheme58: SchemeRule = {"least":["AppRoleAssignment.ReadWrite.All","Group.Read.All"],"anyOf":[["AppRoleAssignment.ReadWrite.All","Group.Read.All"]]}
-const scheme59: SchemeRule = {"least":["Application.Read.All","User.Read.All","Group.Read.All"],"anyOf":[["Application.Read.All"],["User.Read.All"],["Group.Read.All"],["Application.ReadWrite.All"],["User.ReadWrite.All"],["Group.ReadWrite.All"],["Directory.Read.All"],["Directory.ReadWrite.All"]]}
-const scheme60: SchemeRule = {"least":["Application.Read.All","User.Read.All","Group.Read.All"],"anyOf":[["Application.Read.All"],["User.Read.All"],["Group.Read.All"],["Application.ReadWrite.OwnedBy"],["Application.ReadWrite.All"],["User.ReadWrite.All"],["Group.ReadWrite.All"],["Directory.Read.All"],["Directory.ReadWrite.All"]]}
-const scheme61: SchemeRule = {"least":["Application.ReadWrite.All","User.ReadWrite.All","Group.ReadWrite.All"],"anyOf":[["Application.ReadWrite.All"],["User.ReadWrite.All"],["Group.ReadWrite.All"],["Directory.ReadWrite.All"]]}
-const scheme62: SchemeRule = {"least":["Application.ReadWrite.All","User.ReadWrite.All","Group.ReadWrite.All"],"anyOf":[["Application.ReadWrite.All"],["User.ReadWrite.All"],["Group.ReadWrite.All"]]}
-const scheme63: SchemeRule = {"least":["Application.ReadWrite.OwnedBy","User.ReadWrite.All","Group.ReadWrite.All"],"anyOf":[["Application.ReadWrite.OwnedBy"],["Application.ReadWrite.All"],["User.ReadWrite.All"],["Group.ReadWrite.All"]]}
-const scheme64: SchemeRule = {"least":["Application.Read.All"],"anyOf":[["Application.Read.All"],["Application.ReadWrite.All"],["Directory.Read.All"]]}
-const scheme65: SchemeRule = {"least":["User.Read.All"],"anyOf":[["User.Read.All"],["User.ReadWrite.All"],["Directory.Read.All"],["Directory.ReadWrite.All"]]}
-const scheme66: SchemeRule = {"least":["Group.Read.All"],"anyOf":[["Group.Read.All"],["Group.ReadWrite.All"],["Directory.Read.All"]]}
-const scheme67: SchemeRule = {"least":["Group.Read.All"],"anyOf":[["Group.Read.All"],["Group.ReadWrite.All"],["Directory.Read.All"],["Directory.ReadWrite.All"]]}
+const scheme59: SchemeRule = {"least":["Application.Read.All"],"anyOf":[["Application.Read.All"],["Application.ReadWrite.All"],["Directory.Read.All"]]}
+const scheme60: SchemeRule = {"least":["User.Read.All"],"anyOf":[["User.Read.All"],["User.ReadWrite.All"],["Directory.Read.All"],["Directory.ReadWrite.All"]]}
+const scheme61: SchemeRule = {"least":["Group.Read.All"],"anyOf":[["Group.Read.All"],["Group.ReadWrite.All"],["Directory.Read.All"]]}
+const scheme62: SchemeRule = {"least":["Group.Read.All"],"anyOf":[["Group.Read.All"],["Group.ReadWrite.All"],["Directory.Read.All"],["Directory.ReadWrite.All"]]}
+const scheme63: SchemeRule = {"least":["Application.Read.All","User.Read.All","Group.Read.All"],"anyOf":[["Application.Read.All"],["User.Read.All"],["Group.Read.All"],["Application.ReadWrite.All"],["User.ReadWrite.All"],["Group.ReadWrite.All"],["Directory.Read.All"],["Directory.ReadWrite.All"]]}
+const scheme64: SchemeRule = {"least":["Application.Read.All","User.Read.All","Group.Read.All"],"anyOf":[["Application.Read.All"],["User.Read.All"],["Group.Read.All"],["Application.ReadWrite.OwnedBy"],["Application.ReadWrite.All"],["User.ReadWrite.All"],["Group.ReadWrite.All"],["Directory.Read.All"],["Directory.ReadWrite.All"]]}
+const scheme65: SchemeRule = {"least":["Application.ReadWrite.All","User.ReadWrite.All","Group.ReadWrite.All"],"anyOf":[["Application.ReadWrite.All"],["User.ReadWrite.All"],["Group.ReadWrite.All"],["Directory.ReadWrite.All"]]}
+const scheme66: SchemeRule = {"least":["Application.ReadWrite.All","User.ReadWrite.All","Group.ReadWrite.All"],"anyOf":[["Application.ReadWrite.All"],["User.ReadWrite.All"],["Group.ReadWrite.All"]]}
+const scheme67: SchemeRule = {"least":["Application.ReadWrite.OwnedBy","User.ReadWrite.All","Group.ReadWrite.All"],"anyOf":[["Application.ReadWrite.OwnedBy"],["Application.ReadWrite.All"],["User.ReadWrite.All"],["Group.ReadWrite.All"]]}
 const scheme68: SchemeRule = {"least":["RoleManagement.Read.Directory"],"anyOf":[["RoleManagement.Read.Directory"],["Directory.Read.All"],["RoleManagement.ReadWrite.Directory"],["Directory.ReadWrite.All"]]}
 const scheme69: SchemeRule = {"least":["RoleManagement.Read.Directory"],"anyOf":[["RoleManagement.Read.Directory"],["Directory.Read.All"],["RoleManagement.Read.All"],["RoleManagement.ReadWrite.Directory"],["Directory.ReadWrite.All"]]}
 const scheme70: SchemeRule = {"least":["RoleManagement.ReadWrite.Directory"],"anyOf":[["RoleManagement.ReadWrite.Directory"]]}
@@ -136,10 +136,10 @@ const source28: string = "https://learn.microsoft.com/graph/api/oauth2permission
 const source29: string = "our reading"
 const source30: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/includes/permissions/group-list-approleassignments-permissions.md@58e5ce0f4e24ae74ab8bcef5e65deed7a077c453; microsoftgraph/microsoft-graph-devx-content:permissions/new/permissions.json@6cbd6bbd665a877560fdefbad74f3bdb5b57af88"
 const source31: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/includes/permissions/group-post-approleassignments-permissions.md@6941b48dace4e4126ea1ea28236b7da4832d3ecc"
-const source32: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-get.md@03c7b71e4db41c4ac68bfa53212454c3e1412d3c"
-const source33: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-delete.md@008e9134e34cabeaa9cd68b22c7f9f470010208d"
-const source34: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-restore.md@05c1078fa365fdcbcfccdb7896a31bbe2a0f53eb"
-const source35: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-list.md@02b4cba04d0426b41fe35819922b100050c5c441"
+const source32: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-list.md@02b4cba04d0426b41fe35819922b100050c5c441"
+const source33: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-get.md@03c7b71e4db41c4ac68bfa53212454c3e1412d3c"
+const source34: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-delete.md@008e9134e34cabeaa9cd68b22c7f9f470010208d"
+const source35: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-restore.md@05c1078fa365fdcbcfccdb7896a31bbe2a0f53eb"
 
 export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "servicePrincipals.list": { documented: true, delegatedWork: scheme1, delegatedPersonal: null, application: scheme2, user: condition1, source: source1 },
@@ -324,13 +324,13 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "groups.owners.list": { documented: true, delegatedWork: scheme56, delegatedPersonal: null, application: scheme56, user: condition1, source: source1 },
   "groups.appRoleAssignments.list": { documented: true, delegatedWork: scheme57, delegatedPersonal: null, application: scheme57, user: condition25, source: source30 },
   "groups.appRoleAssignments.create": { documented: true, delegatedWork: scheme58, delegatedPersonal: null, application: scheme58, user: condition6, source: source31 },
-  "deletedItems.get": { documented: true, delegatedWork: scheme59, delegatedPersonal: null, application: scheme60, user: condition1, source: source32 },
-  "deletedItems.delete": { documented: true, delegatedWork: scheme61, delegatedPersonal: null, application: scheme31, user: condition26, source: source33 },
-  "deletedItems.restore": { documented: true, delegatedWork: scheme62, delegatedPersonal: null, application: scheme63, user: condition27, source: source34 },
-  "deletedItems.applications.list": { documented: true, delegatedWork: scheme9, delegatedPersonal: null, application: scheme64, user: condition1, source: source35 },
-  "deletedItems.servicePrincipals.list": { documented: true, delegatedWork: scheme9, delegatedPersonal: null, application: scheme64, user: condition1, source: source35 },
-  "deletedItems.users.list": { documented: true, delegatedWork: scheme65, delegatedPersonal: null, application: scheme65, user: condition1, source: source35 },
-  "deletedItems.groups.list": { documented: true, delegatedWork: scheme66, delegatedPersonal: null, application: scheme67, user: condition1, source: source35 },
+  "deletedItems.applications.list": { documented: true, delegatedWork: scheme9, delegatedPersonal: null, application: scheme59, user: condition1, source: source32 },
+  "deletedItems.servicePrincipals.list": { documented: true, delegatedWork: scheme9, delegatedPersonal: null, application: scheme59, user: condition1, source: source32 },
+  "deletedItems.users.list": { documented: true, delegatedWork: scheme60, delegatedPersonal: null, application: scheme60, user: condition1, source: source32 },
+  "deletedItems.groups.list": { documented: true, delegatedWork: scheme61, delegatedPersonal: null, application: scheme62, user: condition1, source: source32 },
+  "deletedItems.get": { documented: true, delegatedWork: scheme63, delegatedPersonal: null, application: scheme64, user: condition1, source: source33 },
+  "deletedItems.delete": { documented: true, delegatedWork: scheme65, delegatedPersonal: null, application: scheme31, user: condition26, source: source34 },
+  "deletedItems.restore": { documented: true, delegatedWork: scheme66, delegatedPersonal: null, application: scheme67, user: condition27, source: source35 },
   "directoryRoles.list": { documented: true, delegatedWork: scheme68, delegatedPersonal: null, application: scheme68, user: condition1, source: source1 },
   "directoryRoles.members.list": { documented: true, delegatedWork: scheme68, delegatedPersonal: null, application: scheme68, user: condition1, source: source1 },
   "roleAssignments.list": { documented: true, delegatedWork: scheme69, delegatedPersonal: null, application: scheme68, user: condition1, source: source1 },

@@ -1,4 +1,4 @@
-import type { Reply } from './exchange.js'
+import type { Reply } from './graph-call.js'
 
 /** A request path below a version of the API. */
 export type Address = {
@@ -14,11 +14,14 @@ export type Address = {
  * and CLI for Microsoft 365 use, names the root once more (docs/discoveries/addresses.md).
  */
 export function readAddress(pathname: string): Address {
-  const [, version = ''] = pathname.split('/', 2)
-  const below = pathname.slice(version.length + 1).replace(/^\/{2,}/, '/')
+  const slash = pathname.indexOf('/', 1)
+  const version = slash < 0 ? pathname.slice(1) : pathname.slice(1, slash)
+  const below = withOneSlash(pathname.slice(version.length + 1))
   const [alias = ''] = /^\/myorganization(?=\/|$)/i.exec(below) ?? []
-  return { version, alias, path: below.slice(alias.length).replace(/^\/{2,}/, '/') }
+  return { version, alias, path: alias === '' ? below : withOneSlash(below.slice(alias.length)) }
 }
+
+const withOneSlash = (path: string) => (path.startsWith('//') ? path.replace(/^\/+/, '/') : path)
 
 /** The next page is asked for through the alias that the first was; `@odata.context` does not have it. */
 export function keepAlias(reply: Reply, root: string, alias: string): Reply {

@@ -9,8 +9,10 @@ import { faults } from './faults.js'
  * loopback, have what the global service has.
  */
 export function checkAvailability(operation: OperationId, origin: string): void {
+  const missing = unavailable[operation]
+  if (!missing) return
   const { key = 'global' } = clouds.find(({ graph }) => graph === origin) ?? {}
-  if (!unavailable[operation]?.includes(key)) return
+  if (!missing.includes(key)) return
   const segments = operations[operation].path.split('/')
   throw faults.unknownSegment(segments.findLast((segment) => !/[{($]/.test(segment)) ?? '')
 }

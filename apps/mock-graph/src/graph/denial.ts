@@ -1,4 +1,3 @@
-import { type OperationId, operations } from '../generated/operations.js'
 import { faults } from './faults.js'
 import type { GraphFault } from './graph-fault.js'
 
@@ -9,8 +8,5 @@ import type { GraphFault } from './graph-fault.js'
 export type Denials = 'observed' | 'documented'
 
 /** What a denied caller is answered. The reason is never in it; it goes to the journal. */
-export function denialFault(operation: OperationId, denials: Denials): GraphFault {
-  // The page of bulkUpload documents a plain 403 for a missing permission.
-  const blank = operations[operation].synchronization && !operation.startsWith('jobs.bulkUpload')
-  return blank && denials === 'observed' ? faults.unauthorized() : faults.accessDenied()
-}
+export const denialFault = (denial: 'blank' | 'plain', denials: Denials): GraphFault =>
+  denial === 'blank' && denials === 'observed' ? faults.unauthorized() : faults.accessDenied()

@@ -1,33 +1,28 @@
 import type { Directory } from '../directory/directory.js'
-import type { DeletedItem } from '../domain/deleted-item.js'
-import { type OperationId, operations } from '../generated/operations.js'
+import type { TenantRecords } from '../directory/record-kinds.js'
+import { operations } from '../generated/operations.js'
+import { faults } from './faults.js'
 import type { Route } from './route.js'
 
 type OperationRoute = Extract<Route, { kind: 'operation' }>
 
-/** The object a request addresses, with the path parameters completed by its object id. */
-export type Target =
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'found'
-      readonly id: string
-      readonly params: Readonly<Record<string, string>>
-      /** What a deleted item was. */
-      readonly deleted?: DeletedItem['kind'] | undefined
-    }
-  | { readonly kind: 'missing'; readonly named: string }
+/** The collections whose objects requests address. */
+type Collection = 'servicePrincipals' | 'applications' | 'users' | 'groups' | 'deletedItems'
 
-type Collection = NonNullable<(typeof operations)[OperationId]['target']>
+/** The directory object a request addresses. */
+export type Target = {
+  [C in Collection]: { readonly collection: C; readonly object: TenantRecords[C] }
+}[Collection]
 
-type Addressing = {
+type Addressing<C extends Collection> = {
   /** The path parameter that holds the object id. */
   readonly parameter: string
   /** Finds an object by what stands in the path, in lower case. */
-  readonly find: (directory: Directory, key: string) => { readonly id: string } | undefined
-  readonly byAppId?: (directory: Directory, appId: string) => { readonly id: string } | undefined
+  readonly find: (directory: Directory, key: string) => TenantRecords[C] | undefined
+  readonly byAppId?: (directory: Directory, appId: string) => TenantRecords[C] | undefined
 }
 
-const addressings: Readonly<Record<Collection, Addressing>> = {
+const addressings: { readonly [C in Collection]: Addressing<C> } = {
   servicePrincipals: {
     parameter: 'servicePrincipal-id',
     find: ({ servicePrincipals }, id) => servicePrincipals.get(id),
@@ -47,26 +42,33 @@ const addressings: Readonly<Record<Collection, Addressing>> = {
 }
 
 /**
- * Finds the addressed object. An alternate key (`servicePrincipals(appId='…')`) works wherever an id does; that the
- * real service routes `…/synchronization` below it is assumed (docs/discoveries/assumptions.md).
+ * Finds the addressed object, once for everybody who asks for it, and completes the path parameters by its id. An
+ * alternate key (`servicePrincipals(appId='…')`) works wherever an id does; that the real service routes
+ * `…/synchronization` below it is assumed (docs/discoveries/assumptions.md). Throws Graph's 404 where there is none.
  */
 export function findTarget(
   { id: operation, params, alternateKey }: OperationRoute,
   directory: Directory,
-): Target {
-  const collection = addressedCollection(operation)
-  if (!collection) return { kind: 'none' }
+): { target: Target | undefined; params: Readonly<Record<string, string>> } {
+  const collection: Collection | null = operations[operation].target
+  if (!collection) return { target: undefined, params }
   const { parameter, find, byAppId } = addressings[collection]
   const named = alternateKey?.value ?? params[parameter] ?? ''
   const key = named.toLowerCase()
-  const found = !alternateKey
+  const object = !alternateKey
     ? find(directory, key)
     : alternateKey.name === 'appId'
       ? byAppId?.(directory, key)
       : undefined
-  if (!found) return { kind: 'missing', named }
-  const deleted = collection === 'deletedItems' ? directory.deletedItems.get(found.id)?.kind : undefined
-  return { kind: 'found', id: found.id, params: { ...params, [parameter]: found.id }, deleted }
+  if (!object) throw faults.resourceNotFound(named)
+  return { target: { collection, object } as Target, params: { ...params, [parameter]: object.id } }
 }
 
-const addressedCollection = (operation: OperationId): Collection | null => operations[operation].target
+/** The addressed object, of the collection that the operation's path begins with. */
+export function objectOf<C extends Collection>(
+  { target }: { readonly target: Target | undefined },
+  collection: C,
+): TenantRecords[C] {
+  if (target?.collection === collection) return target.object as TenantRecords[C]
+  throw new Error(`This operation addresses none of the ${collection}.`)
+}

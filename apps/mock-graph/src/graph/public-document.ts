@@ -1,5 +1,5 @@
 import { model } from '../generated/model.js'
-import type { Reply } from './exchange.js'
+import type { Reply } from './graph-call.js'
 import { renderMetadata } from './render-metadata.js'
 import type { Route } from './route.js'
 

@@ -31,6 +31,17 @@ describe('a reply', () => {
     expect(await response.json()).toEqual({ '@odata.context': 'here', value: [] })
   })
 
+  test('is dated by the clock, which may go either way', () => {
+    const dates = ['2026-01-31T12:34:56.999Z', '2026-01-31T12:34:57Z', '2026-01-31T12:34:56Z'].map((now) =>
+      responseOf(renderReply({ status: 204 }, { ...context, now: new Date(now) })).headers.get('date'),
+    )
+    expect(dates).toEqual([
+      'Sat, 31 Jan 2026 12:34:56 GMT',
+      'Sat, 31 Jan 2026 12:34:57 GMT',
+      'Sat, 31 Jan 2026 12:34:56 GMT',
+    ])
+  })
+
   test('without a body has no content type', async () => {
     const response = responseOf(renderReply({ status: 204 }, context))
     expect(response.status).toBe(204)

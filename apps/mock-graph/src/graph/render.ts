@@ -1,6 +1,6 @@
 import type { Answer } from '../http/answer.js'
 import type { Call } from '../http/call.js'
-import type { Reply } from './exchange.js'
+import type { Reply } from './graph-call.js'
 import type { GraphFault } from './graph-fault.js'
 
 /** What the renderer must know of the request besides its outcome. */
@@ -37,7 +37,7 @@ export function renderReply(reply: Reply, context: RenderContext): Answer {
   const headers = commonHeaders(context)
   headers['OData-Version'] = '4.0'
   headers['Cache-Control'] = 'no-cache'
-  Object.assign(headers, context.headers)
+  if (context.headers) Object.assign(headers, context.headers)
   if ('headers' in reply) Object.assign(headers, reply.headers)
   if ('bytes' in reply) {
     headers['Content-Type'] = 'application/octet-stream'
@@ -49,8 +49,7 @@ export function renderReply(reply: Reply, context: RenderContext): Answer {
     return { status: reply.status, headers, body: reply.text }
   }
   const metadata = metadataFor(context.accept)
-  headers['Content-Type'] =
-    `application/json;odata.metadata=${metadata};odata.streaming=true;IEEE754Compatible=false;charset=utf-8`
+  headers['Content-Type'] = jsonTypes[metadata]
   const text = JSON.stringify(reply.body, metadata === 'none' ? withoutMetadata : undefined)
   return { status: reply.status, headers, body: text }
 }
@@ -84,7 +83,7 @@ function commonHeaders({
     'client-request-id': clientRequestId,
     'x-ms-ags-diagnostic': diagnostic,
     'Strict-Transport-Security': 'max-age=31536000',
-    Date: now.toUTCString(),
+    Date: dateText(now),
   }
   if (explainUrl) headers['x-mock-graph-explain'] = explainUrl
   if (explanation) headers['x-mock-graph-explanation'] = explanation
@@ -93,6 +92,15 @@ function commonHeaders({
     headers['Access-Control-Expose-Headers'] = exposed
   }
   return headers
+}
+
+let last = { second: Number.NaN, text: '' }
+
+/** As `Date` has it; written once a second, as many answers go out in one. */
+function dateText(now: Date): string {
+  const second = Math.floor(now.getTime() / 1_000)
+  if (second !== last.second) last = { second, text: now.toUTCString() }
+  return last.text
 }
 
 // The list is that of dotnet/dev-proxy@2c616405; the last two names are ours.
@@ -110,6 +118,12 @@ export function renderPreflight(asked: Call): Answer {
       'Access-Control-Max-Age': '3600',
     },
   }
+}
+
+const jsonTypes = { minimal: jsonType('minimal'), none: jsonType('none') } as const
+
+function jsonType(metadata: 'minimal' | 'none'): string {
+  return `application/json;odata.metadata=${metadata};odata.streaming=true;IEEE754Compatible=false;charset=utf-8`
 }
 
 function metadataFor(accept: string | null | undefined): 'minimal' | 'none' {

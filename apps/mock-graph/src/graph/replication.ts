@@ -1,6 +1,6 @@
 import { type OperationId, operations } from '../generated/operations.js'
-import type { Reply } from './exchange.js'
 import { faults } from './faults.js'
+import type { Reply } from './graph-call.js'
 
 export type ReplicationOptions = {
   /** For how long a new object cannot be found. */

@@ -62,11 +62,17 @@ const methods = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE']
 const isForeign = (method: string) => !methods.includes(method) && method !== 'HEAD'
 
 function find(root: Node, method: string, segments: readonly Segment[]): Route {
-  const [first, ...others] = segments.filter(({ text }) => text !== '')
-  const document = !first ? 'service-document' : first.text === '$metadata' ? 'metadata' : undefined
-  if (!document || others.length > 0) return walk(root, method, segments)
+  const document = documentAt(segments)
+  if (!document) return walk(root, method, segments)
   if (method === 'GET') return { kind: document }
   return isForeign(method) ? { kind: 'method-not-allowed', allowed: ['GET'] } : { kind: 'not-in-slice' }
+}
+
+function documentAt(segments: readonly Segment[]): 'service-document' | 'metadata' | undefined {
+  const first = segments.findIndex(({ text }) => text !== '')
+  if (first < 0) return 'service-document'
+  if (segments[first]?.text !== '$metadata') return undefined
+  return segments.every(({ text }, index) => index <= first || text === '') ? 'metadata' : undefined
 }
 
 const emptyNode = (): Node => ({ statics: new Map(), operations: new Map(), byAlternateKey: new Map() })
@@ -97,7 +103,13 @@ function child(node: Node, name: string): Node {
     found = emptyNode()
     node.statics.set(key, found)
   }
+  node.statics.set(name, found)
   return found
+}
+
+/** Most write names as the slice does, and many segments are ids, so lower case is made only where it may matter. */
+function staticChild({ statics }: Node, text: string): Node | undefined {
+  return statics.size === 0 ? undefined : (statics.get(text) ?? statics.get(text.toLowerCase()))
 }
 
 function walk(root: Node, method: string, segments: readonly Segment[]): Route {
@@ -110,7 +122,7 @@ function walk(root: Node, method: string, segments: readonly Segment[]): Route {
     // Graph reads `/v1.0//users` as `/v1.0/users`, and so does OData's parser everywhere. Only where an id must stand is
     // it known to be missed (docs/discoveries/addresses.md).
     if (segment.text === '' && !node.parameter) continue
-    const fixed = segment.alternateKey ? undefined : node.statics.get(segment.text.toLowerCase())
+    const fixed = segment.alternateKey ? undefined : staticChild(node, segment.text)
     if (fixed) {
       insideSynchronization ||= depth === 2 && segment.text.toLowerCase() === 'synchronization'
       node = fixed

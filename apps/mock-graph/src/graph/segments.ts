@@ -24,16 +24,18 @@ export function segmentsOf(path: string): Segment[] | undefined {
     } catch {
       return undefined
     }
-    segments.push(...split(withoutNamespace(text)))
+    const plain = withoutNamespace(text)
+    if (plain.endsWith(')')) segments.push(...split(plain))
+    else segments.push({ text: plain })
   }
   return segments
 }
 
 /** `application` of `microsoft.graph.application`, or of `graph.application`, as clients made by Kiota write it. */
-export const withoutNamespace = (text: string) => text.replace(/^(?:microsoft\.)?graph\.(?=[a-z])/, '')
+export const withoutNamespace = (text: string) =>
+  text.includes('graph.') ? text.replace(/^(?:microsoft\.)?graph\.(?=[a-z])/, '') : text
 
 function split(text: string): Segment[] {
-  if (!text.endsWith(')')) return [{ text }]
   const [, name, inside] = keyed.exec(text) ?? []
   if (name === undefined || inside === undefined) return [{ text }]
   if (inside === '') return [{ text: name }]

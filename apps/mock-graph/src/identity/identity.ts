@@ -4,20 +4,24 @@ import type { Environment } from '../domain/environment.js'
 import type { Principal } from '../domain/principal.js'
 import type { Answer } from '../http/answer.js'
 import type { Call } from '../http/call.js'
-import { armResources } from './arm-resources.js'
-import { createAuthenticator } from './authenticate.js'
-import { createChallenges } from './challenges.js'
+import { RecordStore } from '../store/record-store.js'
+import type { Records } from '../store/records.js'
+import { serveSignIn } from './endpoints/serve-sign-in.js'
 import { type AssertionOptions, issueAssertion } from './federation/issue-assertion.js'
 import { createIssuerKeys, type TrustedIssuer } from './federation/issuers.js'
-import { createGraphResources } from './graph-resources.js'
+import { createKeyRing } from './keys/key-ring.js'
+import type { SigningKeys } from './keys/signing-keys.js'
 import { createMachine, type Machine } from './managed-identity/machine.js'
-import { reuseTokens as reuse } from './reuse-tokens.js'
-import { createRevocations } from './revocations.js'
-import { serveSignIn } from './serve-sign-in.js'
-import { createSignInState } from './sign-in-state.js'
-import { rotateSigningKeys, type SigningKeys } from './signing-keys.js'
-import { createTokenIssuer, signToken, type TokenSubject } from './token-issuer.js'
-import { createTokenVerifier } from './verify-token.js'
+import { armResources } from './resources/arm-resources.js'
+import { createGraphResources } from './resources/graph-resources.js'
+import { forget } from './state/forget.js'
+import { type SignInRecords, signInKinds } from './state/sign-in-records.js'
+import { createAuthenticator } from './tokens/authenticate.js'
+import { createChallenges } from './tokens/challenges.js'
+import { createGivenTokens } from './tokens/reuse-tokens.js'
+import { createRevocations } from './tokens/revocations.js'
+import { signToken, type TokenSubject } from './tokens/token-issuer.js'
+import { createTokenVerifier } from './tokens/verify-token.js'
 
 /** The fake Entra: gives tokens, and recognises the ones it gave. */
 export type Identity = {
@@ -54,7 +58,9 @@ export type Identity = {
 export type IdentityOptions = {
   readonly world: Pick<World, 'tenants' | 'find' | 'application' | 'user'>
   readonly environment: Environment
-  /** Called once, when the first token is signed or verified; making a key is slow. */
+  /** Where it remembers what it gave. Default: a store of its own, which is empty. */
+  readonly records?: Records<SignInRecords>
+  /** Called once, when the first token is signed or verified and no key is kept; making one is slow. */
   readonly signingKeys: () => Promise<SigningKeys>
   /** Hand out a token again while the same is asked for. Default false: each token is signed anew. */
   readonly reuseTokens?: boolean
@@ -67,56 +73,45 @@ export type IdentityOptions = {
 /** Starts nothing and makes no key until a request needs one. */
 export function createIdentity(options: IdentityOptions): Identity {
   const { world, environment, signingKeys, reuseTokens = false } = options
-  const { issuers = [], machine = createMachine() } = options
-  let keys: Promise<SigningKeys> | undefined
-  const currentKeys = () => {
-    keys ??= signingKeys()
-    return keys
-  }
+  const { issuers = [], machine = createMachine(), records = new RecordStore(signInKinds) } = options
+  const keys = createKeyRing(records, signingKeys)
   const resources = createGraphResources()
-  const revocations = createRevocations(environment)
-  const challenges = createChallenges(environment)
-  const state = createSignInState()
-  const verify = createTokenVerifier(currentKeys)
+  const revocations = createRevocations(environment, records)
+  const challenges = createChallenges(environment, records)
+  const verify = createTokenVerifier(keys.current)
   const known = { world, environment, verify, revocations, challenges }
   const { authenticate, challenge } = createAuthenticator({ ...known, resources })
   const { authenticate: authenticateForArm } = createAuthenticator({ ...known, resources: armResources })
-  const issuerParts = {
-    environment,
-    signingKeys: currentKeys,
-    validFrom: (subject: TokenSubject) =>
-      Math.max(revocations.of(subject.oid, subject.appid), challenges.metOn(subject)),
-  }
-  const issuer = createTokenIssuer(issuerParts)
-  const context = {
+  const surroundings = {
     world,
     environment,
     resources,
-    issuer: reuseTokens ? reuse(issuer, issuerParts) : issuer,
-    signingKeys: currentKeys,
+    signingKeys: keys.current,
+    givenTokens: reuseTokens ? createGivenTokens() : undefined,
     verify,
     authenticate,
-    revocations,
-    challenges,
-    state,
     machine,
-    issuerKeys: createIssuerKeys(issuers, currentKeys),
+    issuerKeys: createIssuerKeys(issuers, keys.current),
   }
   return {
-    answer: (call) => serveSignIn(call, context),
+    answer: (call) => serveSignIn(call, surroundings, records),
     authenticate,
     authenticateForArm,
     revoke: (id) => revocations.revoke(id),
     challenge,
     endChallenges: () => challenges.clear(),
-    rotate: async () => {
-      keys = currentKeys().then(rotateSigningKeys)
-      await keys
-    },
-    sign: async (claims) => signToken(claims, await currentKeys()),
-    issueAssertion: async (asked) => issueAssertion(asked, environment, await currentKeys()),
-    reset: () => {
-      for (const each of [state, revocations, challenges]) each.clear()
-    },
+    rotate: () => keys.rotate(),
+    sign: async (claims) => signToken(claims, await keys.current()),
+    issueAssertion: async (asked) => issueAssertion(asked, environment, await keys.current()),
+    reset: () => forget(records, sessions),
   }
 }
+
+/** All but the keys: whoever has a token keeps it. */
+const sessions = [
+  'authorizationCodes',
+  'deviceSignIns',
+  'refreshTokens',
+  'revocations',
+  'challenges',
+] as const

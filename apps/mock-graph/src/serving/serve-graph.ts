@@ -1,28 +1,28 @@
 import type { Environment } from '../domain/environment.js'
 import { operations } from '../generated/operations.js'
+import { rules } from '../generated/rules.js'
 import { acceptRoute } from '../graph/accept-route.js'
 import { type Address, keepAlias, readAddress } from '../graph/address.js'
 import { checkAvailability } from '../graph/availability.js'
-import { checkBody } from '../graph/check-body.js'
+import type { Behaviour } from '../graph/behaviour.js'
+import { readBody } from '../graph/bodies/read-body.js'
+import { carryOut, readFirst } from '../graph/carry-out.js'
 import { type Denials, denialFault } from '../graph/denial.js'
-import type { Behaviour } from '../graph/exchange.js'
 import { faults } from '../graph/faults.js'
 import { findTarget } from '../graph/find-target.js'
 import { GraphFault } from '../graph/graph-fault.js'
-import { handlers } from '../graph/handlers.js'
 import { injectedFault } from '../graph/injected-fault.js'
+import type { Operation } from '../graph/operation.js'
+import { graphOperations } from '../graph/operations/operations.js'
 import { publicDocument } from '../graph/public-document.js'
-import { readBody } from '../graph/read-body.js'
 import { type RenderContext, renderFault, renderReply } from '../graph/render.js'
 import type { Replication } from '../graph/replication.js'
 import { createRouter, type Route } from '../graph/route.js'
-import { ruleFor } from '../graph/rule-for.js'
 import type { Throttling } from '../graph/throttling/throttling.js'
-import { writtenSecrets } from '../graph/written-secrets.js'
 import type { Answer } from '../http/answer.js'
 import type { Call } from '../http/call.js'
+import { TokenFault } from '../identity/errors/token-fault.js'
 import type { Identity } from '../identity/identity.js'
-import { TokenFault } from '../identity/token-fault.js'
 import { explain, nameIn } from '../journal/explanation.js'
 import { inOneHeader } from '../journal/in-one-header.js'
 import type { JournalEntry } from '../journal/journal.js'
@@ -76,45 +76,44 @@ export function createGraphServer(parts: GraphServerParts) {
     const { principal, directory } = await identity.authenticate(call)
     entry.principal = principal
     entry.caller = nameIn(directory, principal.oid)
-    const { id: operation, ...matched } = acceptRoute(found, call.method, address.path)
-    checkAvailability(operation, call.origin)
+    const matched = acceptRoute(found, call.method, address.path)
+    const { id } = matched
+    checkAvailability(id, call.origin)
+    const operation: Operation = graphOperations[id]
     const { query } = call
-    const users = directory.users.size
-    const meter = throttling?.charge({ operation, query, principal, users, now: environment.now() })
-    const body = await readBody(call, operations[operation].body)
-    const target = findTarget({ id: operation, ...matched }, directory)
-    if (target.kind === 'missing') throw faults.resourceNotFound(target.named)
-    const params = target.kind === 'found' ? target.params : matched.params
-    replication?.check(operation, params)
-    const asked = {
-      operation,
-      rule: ruleFor(operation, target.kind === 'found' ? target.deleted : undefined),
-      target: target.kind === 'found' ? target.id : undefined,
-      secrets: writtenSecrets(operation, body),
-    }
-    const decision = decide(asked, principal, directory)
-    entry.decision = decision
-    if (decision.effect === 'deny') {
-      if (context.explainUrl) context.explanation = inOneHeader(explain(entry, directory))
-      throw denialFault(operation, denials)
-    }
-    checkBody(operation, body)
-    const reply = await handlers[operation]({
-      params,
-      query,
-      header: call.header,
-      body,
-      principal,
-      directory,
-      environment,
-      behaviour,
-      synchronizer,
-      root,
-      dispatch: (item) => serve(item, explainOrigin),
+    const meter = throttling?.charge({
+      ...{ id, operation, query, principal },
+      users: directory.users.size,
+      now: environment.now(),
     })
-    replication?.note(reply)
-    const shown = keepAlias(replication?.hide(reply) ?? reply, root, address.alias)
-    return renderReply(shown, { ...context, headers: meter })
+    const sent = await readBody(call, operations[id].body)
+    return directory.transact(async (own) => {
+      const { target, params } = findTarget(matched, own)
+      replication?.check(id, params)
+      const asked = { params, target, directory: own, root }
+      const read = readFirst(operation, sent, asked)
+      const rule = operation.rule?.(rules[id], target) ?? rules[id]
+      const access = { operation: id, rule, target: target?.object.id, secrets: read?.secrets }
+      const decision = decide(access, principal, own)
+      entry.decision = decision
+      if (decision.effect === 'deny') {
+        if (context.explainUrl) context.explanation = inOneHeader(explain(entry, own))
+        throw denialFault(operation.denial ?? (operations[id].synchronization ? 'blank' : 'plain'), denials)
+      }
+      const reply = await carryOut(id, operation, read ?? { body: sent }, {
+        ...asked,
+        query,
+        header: call.header,
+        principal,
+        environment,
+        behaviour,
+        synchronizer,
+        dispatch: (item) => serve(item, explainOrigin),
+      })
+      replication?.note(reply)
+      const shown = keepAlias(replication?.hide(reply) ?? reply, root, address.alias)
+      return renderReply(shown, meter ? { ...context, headers: meter } : context)
+    })
   }
 
   function serve(call: Call, explainOrigin = call.origin): Promise<Answer> {

@@ -2,9 +2,9 @@ import type { Environment } from '../domain/environment.js'
 import type { Refusal } from '../domain/fault.js'
 import { type Answer, headerOf } from '../http/answer.js'
 import type { Call } from '../http/call.js'
+import { renderInjectedFault } from '../identity/errors/injected-fault.js'
+import { renderSignInDefect } from '../identity/errors/render-sign-in-defect.js'
 import type { Identity } from '../identity/identity.js'
-import { renderInjectedFault } from '../identity/injected-fault.js'
-import { renderSignInDefect } from '../identity/render-sign-in-defect.js'
 import { beginEntry, type Settle } from './settle.js'
 
 /** Hands a request to the sign-in side, and journals the code of its refusal. */

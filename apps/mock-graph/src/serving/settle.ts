@@ -2,7 +2,7 @@ import type { Environment } from '../domain/environment.js'
 import type { Refusal } from '../domain/fault.js'
 import { ConnectionReset } from '../faults/connection-reset.js'
 import { disturb } from '../faults/disturb.js'
-import type { FaultPlan } from '../faults/fault-plan.js'
+import { type FaultPlan, unharmed } from '../faults/fault-plan.js'
 import { isHangUp } from '../faults/is-hang-up.js'
 import { sleep } from '../faults/sleep.js'
 import type { Answer } from '../http/answer.js'
@@ -53,8 +53,11 @@ export function createSettle({ plan, journal, environment, onEntry, onError }: S
     try {
       const strike = plan.strike(entry)
       if (strike.fault) entry.injected = strike.fault.kind
-      const surroundings = { carryOut, refuse, sleep: environment.sleep ?? sleep, call }
-      const answer = await disturb(strike, surroundings, (error) => report(error, entry))
+      const answer = await (strike === unharmed
+        ? carryOut()
+        : disturb(strike, { carryOut, refuse, sleep: environment.sleep ?? sleep, call }, (error) =>
+            report(error, entry),
+          ))
       entry.status = answer.status
       return answer
     } catch (error) {

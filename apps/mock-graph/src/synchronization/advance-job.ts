@@ -1,10 +1,12 @@
 import { readDuration } from '../domain/duration.js'
+import type { Job } from '../domain/job.js'
 import { processUploads, readsDirectory } from './inbound.js'
+import { keepRun } from './keep-run.js'
 import { disableIfHopeless } from './quarantine.js'
 import { runCycle } from './run-cycle.js'
 import { service } from './service.js'
 import { type SourceObject, sourceObjects } from './source-objects.js'
-import type { Workplace } from './workplace.js'
+import { stateOf, type Workplace, withState } from './workplace.js'
 
 const nothing: ReadonlyMap<string, SourceObject> = new Map()
 
@@ -16,33 +18,37 @@ export const objectsOf = ({ directory, servicePrincipal, synchronization, templa
 export const cycleDuration = (objects: number): number => 1_000 + objects
 
 /**
- * Does everything a job would have done until now. The first cycle that is due sees the directory as it is now; where
- * it leaves nothing to do, the cycles up to the last one due would be idle and are skipped.
+ * Does everything a job would have done until now, each step in a transaction of its own. The first cycle that is due
+ * sees the directory as it is now; where it leaves nothing to do, the cycles up to the last one due would be idle and are
+ * skipped.
  */
 export async function advanceJob(work: Workplace, now: number): Promise<void> {
-  const { job, state } = work
+  const { directory } = work
+  let { job } = work
   while (job.schedule.state === 'Active') {
-    if (job.code !== 'Quarantine') await processUploads(work, now, service)
-    const began = state.nextCycle
+    if (job.code !== 'Quarantine') job = await processUploads({ ...work, job }, now, service)
+    const began = stateOf(job).nextCycle
     if (began === null || isOver(job.schedule.expiration, began)) return
-    if (disableIfHopeless(job, state, Math.min(began, now))) return
-    if (began > now) {
-      disableIfHopeless(job, state, now)
-      return
-    }
+    const disabled =
+      disableIfHopeless(job, Math.min(began, now)) ?? (began > now && disableIfHopeless(job, now))
+    if (disabled) keepRun(directory, disabled)
+    if (disabled || began > now) return
     const objects = objectsOf(work)
     const ended = began + cycleDuration(objects.size)
     if (ended > now) return
-    await runCycle(work, { began, ended, objects })
-    if (job.code === 'Active') state.nextCycle = nextCycle(work, began, now - (ended - began))
+    job = await runCycle({ ...work, job }, { began, ended, objects })
+    if (!directory.jobOf(job.servicePrincipalId, job.id)) return
+    if (job.code === 'Active') {
+      job = keepRun(directory, withState(job, { nextCycle: nextCycle(job, began, now - (ended - began)) }))
+    }
   }
 }
 
 /** @param latest When a cycle must have begun to be over by now. */
-function nextCycle({ job, state }: Workplace, began: number, latest: number): number {
+function nextCycle(job: Job, began: number, latest: number): number {
   const interval = Math.max(readDuration(job.schedule.interval) ?? 0, 60_000)
   const next = began + interval
-  const idle = state.lastExecution?.exports === 0
+  const idle = stateOf(job).lastExecution?.exports === 0
   const missed = Math.floor((latest - next) / interval)
   return idle && missed > 0 ? next + missed * interval : next
 }

@@ -1,6 +1,8 @@
+import { jobKeyOf } from '../domain/job.js'
 import type { Escrow } from '../domain/job-state.js'
 import type { Initiator, ProvisioningLogEntry } from '../domain/provisioning-log.js'
 import type { Change, MaybePromise, Outcome } from './connector.js'
+import { forget, know, knownOf } from './known-objects.js'
 import { fingerprint, type Step } from './plan-changes.js'
 import type { Workplace } from './workplace.js'
 
@@ -8,8 +10,8 @@ import type { Workplace } from './workplace.js'
 export type Occasion = { readonly at: number; readonly cycleId: string; readonly initiator: Initiator }
 
 /**
- * Makes one change in the target, keeps what came of it and writes the provisioning log. Answers at once where the
- * connector does: a turn of the event loop for each of thousands of objects would be felt.
+ * Makes one change in the target, keeps what came of it and writes the provisioning log, all through the directory of the
+ * workplace. Answers at once where the connector does: a turn of the event loop for each of thousands of objects would be felt.
  */
 export function applyStep(
   work: Workplace,
@@ -23,13 +25,13 @@ export function applyStep(
 }
 
 function attempt({ connector, template, synchronization }: Workplace, step: Step): MaybePromise<Outcome> {
-  const { action, object, entry } = step
+  const { action, object, link } = step
   const change: Change = {
     template,
     secrets: synchronization.secrets,
     action,
     object,
-    targetId: entry?.targetId,
+    targetId: link?.targetId,
   }
   try {
     return connector.provision(change)
@@ -45,19 +47,22 @@ const unexpected = (error: unknown): Outcome => ({
 })
 
 function keep(work: Workplace, step: Step, occasion: Occasion, outcome: Outcome): ProvisioningLogEntry {
-  const { state } = work
-  const { action, object, entry } = step
-  const { id, type, displayName, attributes } = object
-  const targetId = entry?.targetId ?? (outcome.ok ? (outcome.targetId ?? id) : null)
+  const { directory, job } = work
+  const { action, object, link } = step
+  const { id: objectId, type, displayName, attributes } = object
+  const targetId = link?.targetId ?? (outcome.ok ? (outcome.targetId ?? objectId) : null)
+  const known = { job: jobKeyOf(job), objectId, type }
   if (outcome.ok) {
-    delete state.escrows[id]
-    delete state.forgotten[id]
-    if (action === 'delete') delete state.entries[id]
+    forget(directory, job, 'escrows', objectId)
+    forget(directory, job, 'forgottenFailures', objectId)
+    if (action === 'delete') forget(directory, job, 'links', objectId)
     else if (targetId !== null) {
-      state.entries[id] = { type, displayName, targetId, attributes, active: action !== 'disable' }
+      const active = action !== 'disable'
+      know(directory, 'links', { ...known, displayName, targetId, attributes, active })
     }
   } else {
-    state.escrows[id] = escrowOf(state.escrows[id], step, occasion.at, outcome)
+    const before = knownOf(directory, job, 'escrows', objectId)
+    know(directory, 'escrows', { ...known, ...failureOf(before, step, occasion.at, outcome) })
   }
   return writeLog(work, step, occasion, {
     status: outcome.ok ? 'success' : 'failure',
@@ -66,26 +71,23 @@ function keep(work: Workplace, step: Step, occasion: Occasion, outcome: Outcome)
   })
 }
 
-function escrowOf(
+const failureOf = (
   before: Escrow | undefined,
   { action, object }: Step,
   at: number,
   { code, message }: Outcome & { ok: false },
-): Escrow {
-  return {
-    type: object.type,
-    fingerprint: fingerprint(action, object.attributes),
-    code,
-    message,
-    since: before?.since ?? at,
-    attempts: (before?.attempts ?? 0) + 1,
-  }
-}
+): Pick<Escrow, 'fingerprint' | 'code' | 'message' | 'since' | 'attempts'> => ({
+  fingerprint: fingerprint(action, object.attributes),
+  code,
+  message,
+  since: before?.since ?? at,
+  attempts: (before?.attempts ?? 0) + 1,
+})
 
 /** Adds what became of one object to the provisioning log of the tenant. */
 export function writeLog(
   { directory, servicePrincipal, job, newId }: Workplace,
-  { action, object: { id, type, displayName, attributes }, entry }: Step | SkippedStep,
+  { action, object: { id, type, displayName, attributes }, link }: Step | SkippedStep,
   { at, cycleId, initiator }: Occasion,
   result: Pick<ProvisioningLogEntry, 'status' | 'targetId' | 'error'>,
 ): ProvisioningLogEntry {
@@ -100,11 +102,11 @@ export function writeLog(
     action,
     initiator,
     source: { id, type, displayName },
-    before: entry?.attributes ?? {},
+    before: link?.attributes ?? {},
     after: action === 'delete' ? {} : attributes,
     ...result,
   }
-  directory.provisioningLog.add(written)
+  directory.put('provisioningLog', written.id, written)
   return written
 }
 

@@ -1,10 +1,13 @@
-import type { InboundOperation, InboundUpload } from '../domain/job-state.js'
+import type { Job } from '../domain/job.js'
+import type { InboundOperation } from '../domain/job-state.js'
 import type { Initiator } from '../domain/provisioning-log.js'
 import type { Template } from '../domain/template.js'
 import { applyStep, type Occasion } from './apply-step.js'
 import { intoDirectory } from './into-directory.js'
+import { keepRun } from './keep-run.js'
+import { forget, knownOf } from './known-objects.js'
 import type { SourceObject } from './source-objects.js'
-import type { Workplace } from './workplace.js'
+import { stateOf, type Workplace, withState } from './workplace.js'
 
 /** The template whose jobs take uploads; the ids of its jobs begin with it (bulkUpload page). */
 export const apiDriven = 'API2AAD'
@@ -19,26 +22,28 @@ export const readsDirectory = ({ id }: Template): boolean => !inbound.has(id)
 const processingDelay = 5 * 60_000
 
 /** Processes the uploads that have waited long enough. What fails is in the log, and is not tried again. */
-export async function processUploads(work: Workplace, now: number, initiator: Initiator): Promise<void> {
-  const { state } = work
-  for (let upload = state.uploads[0]; upload; upload = state.uploads[0]) {
+export async function processUploads(work: Workplace, now: number, initiator: Initiator): Promise<Job> {
+  let { job } = work
+  for (let [upload] = stateOf(job).uploads; upload; [upload] = stateOf(job).uploads) {
     const at = upload.accepted + processingDelay
-    if (at > now) return
-    await processUpload(work, upload, { at, cycleId: work.newId(), initiator })
-    state.uploads.shift()
+    if (at > now) break
+    const occasion = { at, cycleId: work.newId(), initiator }
+    for (const operation of upload.operations) await processOperation({ ...work, job }, operation, occasion)
+    const [, ...later] = stateOf(job).uploads
+    job = keepRun(work.directory, withState(job, { uploads: later }))
   }
+  return job
 }
 
-async function processUpload(work: Workplace, upload: InboundUpload, occasion: Occasion): Promise<void> {
-  const { state, directory, newId } = work
-  const connector = intoDirectory(work.connector, directory, newId)
-  for (const operation of upload.operations) {
+const processOperation = (work: Workplace, operation: InboundOperation, occasion: Occasion) =>
+  work.directory.transact(async (directory) => {
+    const connector = intoDirectory(work.connector, directory, work.newId)
     const object = uploadedObject(operation)
-    const entry = state.entries[object.id]
-    await applyStep({ ...work, connector }, { action: entry ? 'update' : 'create', object, entry }, occasion)
-    delete state.escrows[object.id]
-  }
-}
+    const link = knownOf(directory, work.job, 'links', object.id)
+    const step = { action: link ? 'update' : 'create', object, link } as const
+    await applyStep({ ...work, directory, connector }, step, occasion)
+    forget(directory, work.job, 'escrows', object.id)
+  })
 
 /** A resource is known by its `externalId`, else by its `userName`, else by the operation's `bulkId`. */
 function uploadedObject({ bulkId, path, data }: InboundOperation): SourceObject {

@@ -27,11 +27,11 @@ function writeUser({ object, targetId }: Change, directory: Directory, newId: ()
   const known = directory.users.get(targetId ?? '') ?? directory.userByPrincipalName(userPrincipalName)
   const accountEnabled = active?.toLowerCase() !== 'false'
   if (known) {
-    Object.assign(known, { userPrincipalName, displayName, accountEnabled })
+    directory.put('users', known.id, { ...known, userPrincipalName, displayName, accountEnabled })
     return known.id
   }
   const id = newId()
-  directory.users.set(id, {
+  directory.put('users', id, {
     id,
     userPrincipalName,
     displayName,

@@ -1,13 +1,20 @@
-import type { Attributes, JobState, SynchronizedEntry } from '../domain/job-state.js'
+import type { Attributes, Link } from '../domain/job-state.js'
 import type { Change } from './connector.js'
 import type { SourceObject } from './source-objects.js'
 
 /** One thing to do, with what was known of the object before. */
-export type Step = Pick<Change, 'action' | 'object'> & { readonly entry: SynchronizedEntry | undefined }
+export type Step = Pick<Change, 'action' | 'object'> & { readonly link: Link | undefined }
 
 /** What tells one state of an object from another. */
 export const fingerprint = (action: Change['action'], attributes: Attributes): string =>
   `${action} ${JSON.stringify(attributes)}`
+
+/** What the job knows, by object id. */
+export type Known = {
+  readonly links: ReadonlyMap<string, Link>
+  /** Fingerprints of failures that are not tried again. */
+  readonly forgotten: ReadonlyMap<string, string>
+}
 
 /**
  * What a cycle must do to bring the target in step: create, update, disable what left the scope, delete what left the
@@ -17,30 +24,30 @@ export const fingerprint = (action: Change['action'], attributes: Attributes): s
  */
 export function planChanges(
   objects: ReadonlyMap<string, SourceObject>,
-  state: Pick<JobState, 'entries' | 'forgotten'>,
+  { links, forgotten }: Known,
   options: { readonly skipOutOfScope: boolean; readonly exists: (id: string) => boolean },
 ): Step[] {
   const steps: Step[] = []
   const add = (step: Step) => {
     const { action, object } = step
-    if (state.forgotten[object.id] !== fingerprint(action, object.attributes)) steps.push(step)
+    if (forgotten.get(object.id) !== fingerprint(action, object.attributes)) steps.push(step)
   }
   for (const object of objects.values()) {
-    const entry = state.entries[object.id]
-    if (!entry) add({ action: 'create', object, entry })
-    else if (!entry.active || !isSame(entry.attributes, object.attributes))
-      add({ action: 'update', object, entry })
+    const link = links.get(object.id)
+    if (!link) add({ action: 'create', object, link })
+    else if (!link.active || !isSame(link.attributes, object.attributes))
+      add({ action: 'update', object, link })
   }
-  for (const [id, entry] of Object.entries(state.entries)) {
+  for (const [id, link] of links) {
     if (objects.has(id)) continue
-    const { type, displayName, attributes } = entry
+    const { type, displayName, attributes } = link
     const object = { id, type, displayName, attributes }
-    if (!options.exists(id)) add({ action: 'delete', object, entry })
-    else if (entry.active && !options.skipOutOfScope) {
+    if (!options.exists(id)) add({ action: 'delete', object, link })
+    else if (link.active && !options.skipOutOfScope) {
       add({
         action: 'disable',
         object: { ...object, attributes: { ...attributes, active: 'false' } },
-        entry,
+        link,
       })
     }
   }

@@ -1,5 +1,6 @@
 import type { ProvisioningLogEntry } from '../domain/provisioning-log.js'
 import { applyStep, type Occasion, type SkippedStep, writeLog } from './apply-step.js'
+import { knownOf } from './known-objects.js'
 import { planChanges } from './plan-changes.js'
 import { findSource, sourceObjects } from './source-objects.js'
 import type { Workplace } from './workplace.js'
@@ -34,10 +35,10 @@ export async function provisionOnDemand(
       })
     }
     if (!scope.has(id)) return log(object, 'skipped', skipped('NotEffectivelyEntitled'))
-    const entry = work.state.entries[id]
+    const link = knownOf(directory, work.job, 'links', id)
     const [step] = planChanges(
       new Map([[id, object]]),
-      { entries: entry ? { [id]: entry } : {}, forgotten: {} },
+      { links: new Map(link && [[id, link]]), forgotten: new Map() },
       { skipOutOfScope: false, exists: () => true },
     )
     return step ? applyStep(work, step, occasion) : log(object, 'skipped', skipped('RedundantExport'))
@@ -48,9 +49,9 @@ export async function provisionOnDemand(
     status: 'failure' | 'skipped',
     error: ProvisioningLogEntry['error'],
   ) {
-    const entry = work.state.entries[object.id]
-    const targetId = entry?.targetId ?? null
-    return writeLog(work, { action: 'other', object, entry }, occasion, { status, targetId, error })
+    const link = knownOf(directory, work.job, 'links', object.id)
+    const targetId = link?.targetId ?? null
+    return writeLog(work, { action: 'other', object, link }, occasion, { status, targetId, error })
   }
 }
 

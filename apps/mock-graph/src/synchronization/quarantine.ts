@@ -1,6 +1,7 @@
 import type { Job } from '../domain/job.js'
-import type { JobError, JobState, QuarantineReason } from '../domain/job-state.js'
+import type { JobError, QuarantineReason } from '../domain/job-state.js'
 import { move } from './transitions.js'
+import { stateOf, withState } from './workplace.js'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -9,28 +10,19 @@ const day = 24 * hour
 const backOff = [6 * hour, 12 * hour]
 const longest = 28 * day
 
-/** Puts a job into quarantine, or keeps it there until the next attempt; after four weeks it is disabled. */
-export function quarantine(
-  job: Job,
-  state: JobState,
-  at: number,
-  reason: QuarantineReason,
-  error: JobError | null,
-): void {
-  const before = state.quarantine
+/** The job in quarantine, or kept there until the next attempt; after four weeks it is disabled. */
+export function quarantine(job: Job, at: number, reason: QuarantineReason, error: JobError | null): Job {
+  const before = stateOf(job).quarantine
   const seriesBegan = before?.seriesBegan ?? at
   const seriesCount = before ? before.seriesCount + 1 : 0
   const nextAttempt = at + (backOff[seriesCount] ?? day)
-  state.quarantine = { reason, error, currentBegan: at, seriesBegan, seriesCount, nextAttempt }
-  state.nextCycle = nextAttempt
-  move(job, 'quarantine')
+  const imposed = { reason, error, currentBegan: at, seriesBegan, seriesCount, nextAttempt }
+  return move(withState(job, { quarantine: imposed, nextCycle: nextAttempt }), 'quarantine')
 }
 
-/** Switches a job off that has been in quarantine for more than four weeks. */
-export function disableIfHopeless(job: Job, state: JobState, at: number): boolean {
-  if (job.code !== 'Quarantine' || !state.quarantine) return false
-  if (at - state.quarantine.seriesBegan <= longest) return false
-  state.nextCycle = null
-  move(job, 'disable')
-  return true
+/** The job switched off, if it has been in quarantine for more than four weeks. */
+export function disableIfHopeless(job: Job, at: number): Job | undefined {
+  const { quarantine } = stateOf(job)
+  if (job.code !== 'Quarantine' || !quarantine || at - quarantine.seriesBegan <= longest) return undefined
+  return move(withState(job, { nextCycle: null }), 'disable')
 }

@@ -1,6 +1,6 @@
 /** Refuses more than so many calls within a time. A refused call counts too, as throttling.md says. */
 export class RateLimit {
-  readonly #calls = new WeakMap<object, number[]>()
+  readonly #calls = new Map<string, readonly number[]>()
 
   /**
    * @param limit How many calls may be made.
@@ -11,8 +11,8 @@ export class RateLimit {
     readonly window: number,
   ) {}
 
-  /** Counts a call over an object; answers the milliseconds to wait when it is one too many, else 0. */
-  count(over: object, now: number): number {
+  /** Counts a call over the object with this id; answers the milliseconds to wait when it is one too many, else 0. */
+  count(over: string, now: number): number {
     const recent = (this.#calls.get(over) ?? []).filter((time) => time > now - this.window)
     recent.push(now)
     const kept = recent.slice(-this.limit - 1)

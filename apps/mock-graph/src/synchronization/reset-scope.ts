@@ -1,6 +1,8 @@
+import type { Directory } from '../directory/directory.js'
 import type { Job } from '../domain/job.js'
-import type { JobState } from '../domain/job-state.js'
-import { forgetEscrows } from './run-cycle.js'
+import { forgetEscrows } from './escrows.js'
+import { forgetAll, know, knownTo } from './known-objects.js'
+import { stateOf, withState } from './workplace.js'
 
 /** What a restart clears, as flags with their values in the metadata. */
 export const resetFlags = {
@@ -30,28 +32,26 @@ export function readResetScope(text: string): number | undefined {
 }
 
 /** Clears what the flags say. Starting the job is left to the caller. */
-export function clearState(state: JobState, flags: number): void {
+export function clearState(directory: Directory, job: Job, flags: number): Job {
   const has = (flag: keyof typeof resetFlags) => (flags & resetFlags[flag]) !== 0
-  if (has('Escrows')) {
-    forgetEscrows(state)
-    state.escrowsPruned = false
-  }
-  if (has('Watermark')) {
-    state.watermark = null
-    state.forgotten = {}
-  }
-  if (has('ConnectorDataStore')) rereadTarget(state)
-  if (has('ForceDeletes')) state.forceDeletes = true
+  if (has('Escrows')) forgetEscrows(directory, job)
+  if (has('Watermark')) forgetAll(directory, job, 'forgottenFailures')
+  if (has('ConnectorDataStore')) rereadTarget(directory, job)
+  return withState(job, {
+    ...(has('Escrows') && { escrowsPruned: false }),
+    ...(has('Watermark') && { watermark: null }),
+    ...(has('ForceDeletes') && { forceDeletes: true }),
+  })
 }
 
 /** Does a restart with these flags end the quarantine the job is in? Flagless restarts start it, as `None` says. */
-export function liftsQuarantine({ code }: Pick<Job, 'code'>, state: JobState, flags: number): boolean {
-  if (code !== 'Quarantine' || flags === resetFlags.None || (flags & resetFlags.QuarantineState) !== 0)
+export function liftsQuarantine(job: Job, flags: number): boolean {
+  if (job.code !== 'Quarantine' || flags === resetFlags.None || (flags & resetFlags.QuarantineState) !== 0)
     return true
-  return state.quarantine?.reason === 'TooManyDeletes' && (flags & resetFlags.ForceDeletes) !== 0
+  return stateOf(job).quarantine?.reason === 'TooManyDeletes' && (flags & resetFlags.ForceDeletes) !== 0
 }
 
 // Without its cache the service cannot know that the target is in step, and exports everyone again.
-function rereadTarget(state: JobState): void {
-  for (const [id, entry] of Object.entries(state.entries)) state.entries[id] = { ...entry, attributes: {} }
+function rereadTarget(directory: Directory, job: Job): void {
+  for (const link of knownTo(directory, job, 'links')) know(directory, 'links', { ...link, attributes: {} })
 }

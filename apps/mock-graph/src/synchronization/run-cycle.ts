@@ -1,14 +1,18 @@
-import type { Execution, JobError, JobState } from '../domain/job-state.js'
+import type { Job } from '../domain/job.js'
+import type { Execution, JobError } from '../domain/job-state.js'
 import { applyStep } from './apply-step.js'
 import { checkConnection } from './check-connection.js'
+import { forgetEscrows } from './escrows.js'
 import { readsDirectory } from './inbound.js'
-import { isDeletion, planChanges, type Step } from './plan-changes.js'
+import { keepRun } from './keep-run.js'
+import { forgetAll, knownTo } from './known-objects.js'
+import { isDeletion, type Known, planChanges } from './plan-changes.js'
 import { quarantine } from './quarantine.js'
 import { service } from './service.js'
 import type { SourceObject } from './source-objects.js'
 import { deleteThreshold, escrowThreshold, isSet } from './thresholds.js'
 import { move } from './transitions.js'
-import type { Workplace } from './workplace.js'
+import { stateOf, type Workplace, withState } from './workplace.js'
 
 /** When a cycle began and ended, in milliseconds since 1970, and which objects were in scope. */
 export type Span = {
@@ -21,36 +25,41 @@ export type Span = {
  * Runs one cycle: an initial one when the job has no watermark, else an incremental one. Afterwards the job is
  * `Active`, in `Quarantine`, or `Paused` when errors of an initial cycle had to be pruned.
  */
-export async function runCycle(work: Workplace, span: Span): Promise<void> {
-  const { job, state, synchronization, template, directory, newId } = work
+export async function runCycle(work: Workplace, span: Span): Promise<Job> {
+  const { job, synchronization, template, directory, newId } = work
   const { began, ended, objects } = span
   const { secrets } = synchronization
   const cycleId = newId()
   const connection = await checkConnection({ ...work, secrets })
   if (!connection.ok) return failCycle(work, span, cycleId, { ...connection, tenantActionable: true })
 
+  const state = stateOf(job)
   const initial = state.watermark === null
-  if (initial) state.forgotten = {}
+  if (initial) directory.transact((own) => forgetAll(own, job, 'forgottenFailures'))
   const planned = !readsDirectory(template)
     ? []
-    : planChanges(objects, state, {
+    : planChanges(objects, knownBy(work), {
         skipOutOfScope: isSet(secrets, 'SkipOutOfScopeDeletions'),
         exists: (id) => directory.users.has(id) || directory.groups.has(id),
       })
   const threshold = state.forceDeletes ? undefined : deleteThreshold(secrets)
   const tooManyDeletes = threshold !== undefined && planned.filter(isDeletion).length > threshold
   const steps = tooManyDeletes ? planned.filter((step) => !isDeletion(step)) : planned
-  state.forceDeletes = false
-  dropEscrowsExcept(state, steps)
+  // An object that went back to what the target already has is no failure any more.
+  const open = new Set(steps.map(({ object }) => object.id))
+  directory.transact((own) => forgetAll(own, job, 'escrows', open))
 
   let exported = 0
   for (const step of steps) {
-    const applied = applyStep(work, step, { at: ended, cycleId, initiator: service })
+    if (!directory.jobOf(job.servicePrincipalId, job.id)) return job
+    const applied = directory.transact((own) =>
+      applyStep({ ...work, directory: own }, step, { at: ended, cycleId, initiator: service }),
+    )
     const { status } = applied instanceof Promise ? await applied : applied
     if (status === 'success') exported += 1
   }
 
-  const escrowed = Object.keys(state.escrows).length
+  const escrowed = knownTo(directory, job, 'escrows').length
   const execution: Execution = {
     activityIdentifier: cycleId,
     began,
@@ -64,22 +73,36 @@ export async function runCycle(work: Workplace, span: Span): Promise<void> {
     exported,
     escrowed,
   }
-  state.lastExecution = execution
-  state.successiveFailures = 0
-  state.watermark = cycleId
-  if (tooManyDeletes) return quarantine(job, state, ended, 'TooManyDeletes', tooManyDeletesError)
+  const done = withState(job, {
+    lastExecution: execution,
+    successiveFailures: 0,
+    watermark: cycleId,
+    forceDeletes: false,
+  })
+  if (tooManyDeletes)
+    return keepRun(directory, quarantine(done, ended, 'TooManyDeletes', tooManyDeletesError))
   const reason = escrowThreshold(escrowed, objects.size)
-  if (reason && !initial) return quarantine(job, state, ended, reason, null)
-  state.lastSuccessfulExecution = execution
-  if (exported > 0) state.lastSuccessfulExecutionWithExports = execution
-  state.quarantine = null
-  state.steadyStateFirstAchieved ??= ended
-  state.steadyStateLastAchieved = ended
-  if (!reason) return move(job, 'complete')
-  prune(state)
-  state.nextCycle = null
-  move(job, 'prune')
+  if (reason && !initial) return keepRun(directory, quarantine(done, ended, reason, null))
+  const steady = withState(done, {
+    lastSuccessfulExecution: execution,
+    ...(exported > 0 && { lastSuccessfulExecutionWithExports: execution }),
+    quarantine: null,
+    steadyStateFirstAchieved: state.steadyStateFirstAchieved ?? ended,
+    steadyStateLastAchieved: ended,
+  })
+  if (!reason) return keepRun(directory, move(steady, 'complete'))
+  // synchronizationstatus page: the errors of the initial cycle are dropped to be able to go on, then the job pauses.
+  directory.transact((own) => forgetEscrows(own, job))
+  return keepRun(directory, move(withState(steady, { escrowsPruned: true, nextCycle: null }), 'prune'))
 }
+
+/** What the job knows, by object id. */
+const knownBy = ({ directory, job }: Workplace): Known => ({
+  links: new Map(knownTo(directory, job, 'links').map((link) => [link.objectId, link])),
+  forgotten: new Map(
+    knownTo(directory, job, 'forgottenFailures').map(({ objectId, fingerprint }) => [objectId, fingerprint]),
+  ),
+})
 
 const tooManyDeletesError: JobError = {
   code: 'TooManyDeletes',
@@ -89,43 +112,27 @@ const tooManyDeletesError: JobError = {
 }
 
 function failCycle(
-  { job, state }: Workplace,
+  { directory, job }: Workplace,
   { began, ended, objects }: Span,
   activityIdentifier: string,
   { code, message, tenantActionable }: JobError,
-): void {
+): Job {
   const error = { code, message, tenantActionable }
-  state.successiveFailures += 1
-  state.lastExecution = {
-    activityIdentifier,
-    began,
-    ended,
-    state: 'Failed',
-    error,
-    entitled: objects.size,
-    imported: 0,
-    deltas: 0,
-    exports: 0,
-    exported: 0,
-    escrowed: Object.keys(state.escrows).length,
-  }
-  quarantine(job, state, ended, 'EncounteredQuarantineException', error)
-}
-
-// An object that went back to what the target already has is no failure any more.
-function dropEscrowsExcept(state: JobState, steps: readonly Step[]): void {
-  const open = new Set(steps.map(({ object }) => object.id))
-  for (const id of Object.keys(state.escrows)) if (!open.has(id)) delete state.escrows[id]
-}
-
-/** Forgets the failures: they are not tried again until their objects change. */
-export function forgetEscrows(state: JobState): void {
-  for (const [id, escrow] of Object.entries(state.escrows)) state.forgotten[id] = escrow.fingerprint
-  state.escrows = {}
-}
-
-// synchronizationstatus page: the errors of the initial cycle are dropped to be able to go on, then the job pauses.
-function prune(state: JobState): void {
-  forgetEscrows(state)
-  state.escrowsPruned = true
+  const failed = withState(job, {
+    successiveFailures: stateOf(job).successiveFailures + 1,
+    lastExecution: {
+      activityIdentifier,
+      began,
+      ended,
+      state: 'Failed',
+      error,
+      entitled: objects.size,
+      imported: 0,
+      deltas: 0,
+      exports: 0,
+      exported: 0,
+      escrowed: knownTo(directory, job, 'escrows').length,
+    },
+  })
+  return keepRun(directory, quarantine(failed, ended, 'EncounteredQuarantineException', error))
 }

@@ -1,7 +1,6 @@
 import type { Directory } from '../directory/directory.js'
 import type { Environment } from '../domain/environment.js'
-import type { Job } from '../domain/job.js'
-import { newJobState } from '../domain/job-state.js'
+import { type Job, jobKeyOf } from '../domain/job.js'
 import { usualInterval } from '../domain/new-job.js'
 import type { ServicePrincipal } from '../domain/service-principal.js'
 import { advanceJob } from './advance-job.js'
@@ -10,10 +9,12 @@ import { RateLimit } from './rate-limit.js'
 import { clearState, liftsQuarantine } from './reset-scope.js'
 import { templateOfJob } from './template-of-job.js'
 import { move } from './transitions.js'
-import type { Workplace } from './workplace.js'
+import { Turns } from './turns.js'
+import { stateOf, type Workplace, withState } from './workplace.js'
 
 /** Where a job is found. */
 export type JobPlace = {
+  /** What is done with the job is written through it. */
   readonly directory: Directory
   readonly servicePrincipal: ServicePrincipal
   readonly job: Job
@@ -25,8 +26,8 @@ export class Synchronizer {
   readonly onDemandLimit = new RateLimit(5, 10_000)
   /** 40 calls in 5 seconds (inbound-provisioning-api-issues.md); that it is per service principal is *assumed*. */
   readonly uploadLimit = new RateLimit(40, 5_000)
-  // Runs of one job wait for each other: a connector may take its time, and a job must not run twice at once.
-  readonly #running = new WeakMap<Job, Promise<unknown>>()
+  // A connector may take its time, and a job must not run twice at once.
+  readonly #turns = new Turns()
 
   constructor(
     readonly connector: Connector,
@@ -35,73 +36,100 @@ export class Synchronizer {
 
   /** Brings the jobs of a service principal up to date. */
   async catchUp(directory: Directory, servicePrincipal: ServicePrincipal): Promise<void> {
-    for (const job of directory.synchronizationOf(servicePrincipal.id).jobs) {
-      if (job.state) await this.within({ directory, servicePrincipal, job }, () => undefined)
+    for (const job of directory.jobsOf(servicePrincipal.id)) {
+      if (job.state) await this.#inTurn({ directory, servicePrincipal, job }, (place) => this.#advance(place))
     }
   }
 
   /** Brings every job of a tenant up to date, for those who read its provisioning log. */
   async catchUpAll(directory: Directory): Promise<void> {
-    for (const [id, { jobs }] of directory.synchronizations()) {
-      const servicePrincipal = jobs.some(({ state }) => state) && directory.servicePrincipals.get(id)
+    const ids = new Set<string>()
+    for (const job of directory.jobs.values()) if (job.state) ids.add(job.servicePrincipalId)
+    for (const id of ids) {
+      const servicePrincipal = directory.servicePrincipals.get(id)
       if (servicePrincipal) await this.catchUp(directory, servicePrincipal)
     }
   }
 
-  /** Brings a job up to date, then does something with it before anybody else can. */
+  /**
+   * Brings a job up to date, then does something with it before anybody else can: others wait until the transaction of
+   * the place has ended.
+   */
   within<T>(place: JobPlace, task: (work: Workplace, now: number) => T | Promise<T>): Promise<T> {
-    const turn = async () => {
-      const work = this.#workplace(place)
-      const now = this.environment.now().getTime()
-      await advanceJob(work, now)
-      return task(work, now)
+    const { records } = place.directory
+    const run = async (present: JobPlace) => {
+      const now = await this.#advance(present)
+      return task(this.#workplace(present), now)
     }
-    const before = this.#running.get(place.job)
-    const run = before ? before.then(turn, turn) : turn()
-    this.#running.set(place.job, run)
-    return run
+    return this.#inTurn(place, run, () => records.ended)
+  }
+
+  /** Brings a job up to date, then puts what a function makes of it. */
+  change(place: JobPlace, alter: (job: Job, now: number, directory: Directory) => Job): Promise<Job> {
+    return this.within(place, ({ directory, job }, now) => {
+      const altered = alter(job, now, directory)
+      // One that was deleted while it was waited for does not come back.
+      if (directory.jobOf(job.servicePrincipalId, job.id)) directory.putJob(altered)
+      return altered
+    })
   }
 
   /** Starts a job, resumes a paused one, or ends its quarantine. A job that runs goes on. */
-  start(place: JobPlace): Promise<void> {
-    return this.within(place, (work, now) => startJob(work, now))
+  start(place: JobPlace): Promise<Job> {
+    return this.change(place, startJob)
   }
 
   /** Stops it; what it knows is kept. */
-  pause(place: JobPlace): Promise<void> {
-    return this.within(place, ({ job, state }) => {
-      state.nextCycle = null
-      move(job, 'pause')
-    })
+  pause(place: JobPlace): Promise<Job> {
+    return this.change(place, pauseJob)
   }
 
   /** Clears what the flags say, then starts the job with a cycle at once, unless its quarantine stands. */
-  restart(place: JobPlace, flags: number): Promise<void> {
-    return this.within(place, (work, now) => {
-      const { job, state } = work
-      clearState(state, flags)
-      if (!liftsQuarantine(job, state, flags)) return
-      startJob(work, now)
-      state.nextCycle = now
+  restart(place: JobPlace, flags: number): Promise<Job> {
+    return this.change(place, (job, now, directory) => {
+      const cleared = clearState(directory, job, flags)
+      return liftsQuarantine(cleared, flags) ? withState(startJob(cleared, now), { nextCycle: now }) : cleared
     })
   }
 
-  #workplace({ directory, servicePrincipal, job }: JobPlace): Workplace {
+  #inTurn<T>(
+    place: JobPlace,
+    run: (place: JobPlace) => Promise<T>,
+    after?: () => Promise<void> | undefined,
+  ): Promise<T> {
+    const { directory, job } = place
+    const key = `${directory.tenantId}/${jobKeyOf(job)}`
+    const transaction = directory.records.ended && directory.records
+    return this.#turns.take(key, transaction ?? {}, () => run(place), after)
+  }
+
+  /** @returns The moment until which the job was brought, in milliseconds since 1970. */
+  async #advance(place: JobPlace): Promise<number> {
+    const now = this.environment.now().getTime()
+    await advanceJob(this.#workplace(place), now)
+    return now
+  }
+
+  /** The job as it is now, whatever became of it while others had their turn. */
+  #workplace({ directory, servicePrincipal, job: known }: JobPlace): Workplace {
     const synchronization = directory.synchronizationOf(servicePrincipal.id)
+    const job = directory.jobOf(servicePrincipal.id, known.id) ?? known
     const template = templateOfJob(servicePrincipal, synchronization, job)
-    job.state ??= newJobState()
     const { connector } = this
     const { newId } = this.environment
-    return { directory, servicePrincipal, synchronization, template, job, state: job.state, connector, newId }
+    return { directory, servicePrincipal, synchronization, template, job, connector, newId }
   }
 }
 
-function startJob({ job, state }: Workplace, now: number): void {
-  const runs = job.schedule.state === 'Active' && job.code !== 'Quarantine'
-  if (runs) return
-  state.quarantine = null
-  state.nextCycle = now
+/** The job after it was started. */
+export function startJob(job: Job, now: number): Job {
+  if (job.schedule.state === 'Active' && job.code !== 'Quarantine') return withState(job, {})
+  const { interval } = job.schedule
   // A real job is not left with TimeSpan.MaxValue, which the pages show before the first start. *Assumed.*
-  if (job.schedule.interval.startsWith('P10675199D')) job.schedule.interval = usualInterval
-  move(job, state.steadyStateFirstAchieved === null ? 'start' : 'resume')
+  const schedule = { ...job.schedule, interval: interval.startsWith('P10675199D') ? usualInterval : interval }
+  const begun = withState({ ...job, schedule }, { quarantine: null, nextCycle: now })
+  return move(begun, stateOf(job).steadyStateFirstAchieved === null ? 'start' : 'resume')
 }
+
+/** The job after it was paused. */
+export const pauseJob = (job: Job): Job => move(withState(job, { nextCycle: null }), 'pause')

@@ -33,15 +33,15 @@ const moves: readonly [StatusCode, JobEvent, StatusCode, string][] = [
 ]
 
 const jobThatIs = (code: StatusCode) => ({
-  ...newJob('scim', 'tid', { code: 'NotConfigured', interval: 'PT40M' }, () => 'id'),
+  ...newJob({ id: 'sp' }, 'scim', 'tid', { code: 'NotConfigured', interval: 'PT40M' }, () => 'id'),
   code,
 })
 
 describe('a job', () => {
   test.each(moves)('that is %s and meets %s becomes %s, its schedule %s', (from, event, code, state) => {
     const job = jobThatIs(from)
-    move(job, event)
-    expect([job.code, job.schedule.state]).toEqual([code, state])
+    const moved = move(job, event)
+    expect([moved.code, moved.schedule.state]).toEqual([code, state])
   })
 
   const impossible = codes.flatMap((code) =>

@@ -31,10 +31,10 @@ export const transitions: Readonly<Record<StatusCode, Partial<Record<JobEvent, M
   },
 }
 
-/** Moves a job. Throws for a move that cannot happen: that is a defect of the engine. */
-export function move(job: Job, event: JobEvent): void {
+/** The job after an event. Throws for a move that cannot happen: that is a defect of the engine. */
+export function move(job: Job, event: JobEvent): Job {
   const next = transitions[job.code][event]
   if (!next) throw new Error(`A job that is ${job.code} cannot ${event}.`)
-  job.code = next[0]
-  job.schedule.state = next[1]
+  const [code, state] = next
+  return { ...job, code, schedule: { ...job.schedule, state } }
 }

@@ -1,19 +1,29 @@
 import type { Directory } from '../directory/directory.js'
 import type { Job } from '../domain/job.js'
-import type { JobState } from '../domain/job-state.js'
+import { type JobState, newJobState } from '../domain/job-state.js'
 import type { ServicePrincipal } from '../domain/service-principal.js'
 import type { Synchronization } from '../domain/synchronization.js'
 import type { Template } from '../domain/template.js'
 import type { Connector } from './connector.js'
 
-/** A job and all that a run of it touches. */
+/** A job and all that a run of it reads. What it writes goes through the directory. */
 export type Workplace = {
   readonly directory: Directory
   readonly servicePrincipal: ServicePrincipal
   readonly synchronization: Synchronization
   readonly template: Template
   readonly job: Job
-  readonly state: JobState
   readonly connector: Connector
   readonly newId: () => string
 }
+
+const untouched = newJobState()
+
+/** Where the runs of a job stand; as new for one that never ran. */
+export const stateOf = ({ state }: Pick<Job, 'state'>): JobState => state ?? untouched
+
+/** The job as it stands after some changes of its state. */
+export const withState = (job: Job, changes: Partial<JobState>): Job => ({
+  ...job,
+  state: { ...stateOf(job), ...changes },
+})

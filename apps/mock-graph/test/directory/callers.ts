@@ -1,4 +1,4 @@
-import { generateSigningKeys, type SigningKeys } from '../../src/identity/signing-keys.js'
+import { generateSigningKeys, type SigningKeys } from '../../src/identity/keys/signing-keys.js'
 import { createMockGraph, defaultSeed, type MockGraph, type MockGraphOptions } from '../../src/index.js'
 import { type Call, callAs } from '../connect.js'
 import { send } from '../send.js'

@@ -74,5 +74,5 @@ test('a filter that an index answers finds what a scan finds, whatever happened 
 function rename({ world }: MockGraph, id: string, name: string): void {
   const [tenant] = world.tenants.values()
   const application = tenant?.applications.get(id)
-  if (application) application.displayName = name
+  if (application) tenant?.put('applications', id, { ...application, displayName: name })
 }

@@ -59,7 +59,7 @@ function give(addition: Addition, caller: Principal, directory: Directory): void
     assign(id, `/${addition.over}`, oid, directory)
   } else if (addition.kind === 'custom-role') {
     const id = environment.newId()
-    directory.roleDefinitions.set(id, {
+    directory.put('roleDefinitions', id, {
       id,
       displayName: `Custom ${id}`,
       isBuiltIn: false,
@@ -95,5 +95,5 @@ function assign(
   directory: Directory,
 ) {
   const id = environment.newId()
-  directory.roleAssignments.set(id, { id, principalId, roleDefinitionId, directoryScopeId })
+  directory.put('roleAssignments', id, { id, principalId, roleDefinitionId, directoryScopeId })
 }

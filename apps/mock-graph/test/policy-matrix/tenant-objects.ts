@@ -166,7 +166,7 @@ const tenant = rows([
 ])
 
 // --- Deleted items: directory-deleteditems-{get,delete,restore,list}. One table for all kinds of items; that the
-// permission must be one over the kind at hand is tested beside rule-for.ts.
+// permission must be one over the kind at hand is tested beside narrow-rule.ts.
 const ofApplications = ['Application.Read.All', 'Application.ReadWrite.All', 'Directory.Read.All']
 const ofUsers = ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All']
 const ofGroups = ['Group.Read.All', 'Group.ReadWrite.All', 'Directory.Read.All']

@@ -3,6 +3,7 @@ import { decodeJwt } from 'jose'
 import { beforeEach, describe, expect, test } from 'vitest'
 import {
   adele,
+  changeApplication,
   desktop,
   graph,
   login,
@@ -117,9 +118,8 @@ describe('the code flow', () => {
     expect((await redeem(code, client)).body.error_codes).toEqual([7000218])
     const { body } = await redeem(code, { ...client, client_secret: secret })
     expect(decodeJwt(body.access_token).appidacr).toBe('1')
-    signIn.contoso
-      .applicationByAppId(desktop)!
-      .passwordCredentials.push(...signIn.contoso.applicationByAppId(website)!.passwordCredentials)
+    const { passwordCredentials } = signIn.contoso.applicationByAppId(website)!
+    changeApplication(signIn.contoso, desktop, () => ({ passwordCredentials }))
     expect((await redeem(await getCode(), { client_secret: secret })).body.error_codes).toEqual([700025])
   })
 
@@ -230,7 +230,9 @@ describe('nothing is sent', () => {
 
   test('to an address a browser would run, even if it is registered', async () => {
     const redirect_uri = 'javascript:alert(1)'
-    signIn.contoso.applicationByAppId(desktop)!.redirectUris.publicClient.push(redirect_uri)
+    changeApplication(signIn.contoso, desktop, ({ redirectUris }) => ({
+      redirectUris: { ...redirectUris, publicClient: [...redirectUris.publicClient, redirect_uri] },
+    }))
     expect((await authorize({ ...asked, redirect_uri })).body.error_codes).toEqual([50011])
   })
 })

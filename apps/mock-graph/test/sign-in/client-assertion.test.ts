@@ -2,6 +2,7 @@ import { decodeJwt, SignJWT } from 'jose'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { makeClientCertificate, signWithAsn1 } from './client-certificate.js'
 import {
+  changeApplication,
   daemon,
   graph,
   login,
@@ -20,7 +21,8 @@ const now = start / 1000
 let signIn: SignInToContoso
 beforeEach(() => {
   signIn = signInToContoso()
-  signIn.contoso.applicationByAppId(daemon)!.keyCredentials.push(registered(rsa), registered(ec))
+  const keyCredentials = [registered(rsa), registered(ec)]
+  changeApplication(signIn.contoso, daemon, () => ({ keyCredentials }))
 })
 
 const registered = ({ certificate }: typeof rsa) => ({
@@ -145,8 +147,9 @@ describe('a client assertion is refused', () => {
   })
 
   test('whose certificate has ended, and says so', async () => {
-    const [credential] = signIn.contoso.applicationByAppId(daemon)!.keyCredentials
-    credential!.endDateTime = '2026-01-31T12:00:00Z'
+    changeApplication(signIn.contoso, daemon, ({ keyCredentials: [credential, ...others] }) => ({
+      keyCredentials: [{ ...credential!, endDateTime: '2026-01-31T12:00:00Z' }, ...others],
+    }))
     const { body } = await signIn.post(tokenUrl, form(await sign({ x5t })))
     expect(body.error_description).toMatch(/^AADSTS700027: .*The key used is expired\./)
     expect(body.error_description).toContain(

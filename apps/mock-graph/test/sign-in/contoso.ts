@@ -1,7 +1,9 @@
+import type { Directory } from '../../src/directory/directory.js'
 import { plantSeed, type Seed } from '../../src/directory/seed.js'
+import type { Application } from '../../src/domain/application.js'
 import { asFetch } from '../../src/http/fetch-door.js'
 import { createIdentity } from '../../src/identity/identity.js'
-import { generateSigningKeys } from '../../src/identity/signing-keys.js'
+import { generateSigningKeys } from '../../src/identity/keys/signing-keys.js'
 
 export const tid = '11111111-0000-4000-8000-000000000001'
 export const daemon = '22222222-0000-4000-8000-000000000001'
@@ -71,7 +73,9 @@ export function signInToContoso() {
   const environment = { now: () => new Date(clock.now), newId: () => crypto.randomUUID() }
   const world = plantSeed(seed, environment)
   const contoso = world.find(tid)!
-  contoso.applicationByAppId(page)!.redirectUris.spa.push('https://page.contoso.example/')
+  changeApplication(contoso, page, ({ redirectUris }) => ({
+    redirectUris: { ...redirectUris, spa: ['https://page.contoso.example/'] },
+  }))
   exposeApi(contoso)
   const identity = createIdentity({ world, environment, signingKeys: () => keys })
 
@@ -95,18 +99,29 @@ export function signInToContoso() {
 
 export type SignInToContoso = ReturnType<typeof signInToContoso>
 
+/** Changes the registration of a client. */
+export function changeApplication(
+  contoso: Directory,
+  appId: string,
+  change: (application: Application) => Partial<Application>,
+): void {
+  const application = contoso.applicationByAppId(appId)!
+  contoso.put('applications', application.id, { ...application, ...change(application) })
+}
+
 /** The API offers one permission, and everybody consented to the desktop using it. */
-function exposeApi(contoso: SignInToContoso['contoso']): void {
+function exposeApi(contoso: Directory): void {
   const instance = contoso.servicePrincipalByAppId(api)!
-  instance.oauth2PermissionScopes.push({
+  const offered = {
     id: '55555555-0000-4000-8000-000000000001',
     value: 'access_as_user',
     adminConsentDisplayName: 'Access the API',
     isEnabled: true,
     type: 'User',
-  })
+  } as const
+  contoso.put('servicePrincipals', instance.id, { ...instance, oauth2PermissionScopes: [offered] })
   const id = '66666666-0000-4000-8000-000000000001'
-  contoso.oauth2PermissionGrants.set(id, {
+  contoso.put('oauth2PermissionGrants', id, {
     id,
     clientId: contoso.servicePrincipalByAppId(desktop)!.id,
     consentType: 'AllPrincipals',

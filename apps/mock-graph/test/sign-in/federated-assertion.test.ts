@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { checkSeed, plantSeed, type Seed } from '../../src/directory/seed.js'
 import { asFetch, callOf } from '../../src/http/fetch-door.js'
 import { createIdentity } from '../../src/identity/identity.js'
-import { generateSigningKeys } from '../../src/identity/signing-keys.js'
+import { generateSigningKeys } from '../../src/identity/keys/signing-keys.js'
 
 const tid = '11111111-0000-4000-8000-000000000001'
 const pipeline = '22222222-0000-4000-8000-000000000001'

@@ -2,7 +2,7 @@ import { decodeJwt } from 'jose'
 import { describe, expect, test } from 'vitest'
 import { createClock } from '../../src/clock.js'
 import type { Seed } from '../../src/directory/seed.js'
-import { generateSigningKeys } from '../../src/identity/signing-keys.js'
+import { generateSigningKeys } from '../../src/identity/keys/signing-keys.js'
 import { createMockGraph, type MockGraphOptions } from '../../src/mock-graph.js'
 
 const tid = '11111111-0000-4000-8000-000000000001'
@@ -252,7 +252,9 @@ test('Graph shows a managed identity as it shows those of Azure, and obeys it', 
 
 test('a disabled identity is not found', async () => {
   const fake = fakeWith([web])
-  fake.world.find(tid)!.servicePrincipals.get(webObject)!.accountEnabled = false
+  const directory = fake.world.find(tid)!
+  const identity = directory.servicePrincipals.get(webObject)!
+  directory.put('servicePrincipals', webObject, { ...identity, accountEnabled: false })
   expect((await fromMetadata(fake)).body.error_description).toBe('Identity not found')
 })
 

@@ -13,6 +13,7 @@ import { makeClientCertificate } from './client-certificate.js'
 import {
   adele,
   api,
+  changeApplication,
   daemon,
   desktop,
   graph,
@@ -56,7 +57,7 @@ function configuration(clientId: string, credential: object = {}) {
 
 test('a confidential client signs in with a certificate', async () => {
   const { certificate, key, sha256 } = makeClientCertificate('rsa')
-  signIn.contoso.applicationByAppId(daemon)!.keyCredentials.push({
+  const registered = {
     keyId: crypto.randomUUID(),
     customKeyIdentifier: null,
     displayName: null,
@@ -65,7 +66,8 @@ test('a confidential client signs in with a certificate', async () => {
     type: 'AsymmetricX509Cert',
     usage: 'Verify',
     key: certificate.replace(/-----[^-]+-----|\s/g, ''),
-  })
+  }
+  changeApplication(signIn.contoso, daemon, () => ({ keyCredentials: [registered] }))
   const privateKey = key.export({ type: 'pkcs8', format: 'pem' }).toString()
   const clientCertificate = { thumbprintSha256: sha256.toString('hex'), privateKey }
   const client = new ConfidentialClientApplication(configuration(daemon, { clientCertificate }))

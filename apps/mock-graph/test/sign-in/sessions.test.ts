@@ -62,7 +62,8 @@ describe('a refresh token', () => {
 
   test('carries what was granted since', async () => {
     const { refresh_token } = await ask(asAdele)
-    signIn.contoso.oauth2PermissionGrants.clear()
+    for (const id of [...signIn.contoso.oauth2PermissionGrants.keys()])
+      signIn.contoso.remove('oauth2PermissionGrants', id)
     expect((await refresh(refresh_token)).error_codes).toEqual([65001])
   })
 
@@ -94,7 +95,8 @@ describe('a refresh token', () => {
 
   test('of an account disabled since is refused', async () => {
     const { refresh_token } = await ask(asAdele)
-    signIn.contoso.users.get(adele)!.accountEnabled = false
+    const user = signIn.contoso.users.get(adele)!
+    signIn.contoso.put('users', adele, { ...user, accountEnabled: false })
     expect((await refresh(refresh_token)).error_codes).toEqual([50057])
   })
 })

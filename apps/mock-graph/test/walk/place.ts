@@ -1,4 +1,4 @@
-import type { SigningKeys } from '../../src/identity/signing-keys.js'
+import type { SigningKeys } from '../../src/identity/keys/signing-keys.js'
 import { createClock, createMockGraph, defaultSeed } from '../../src/index.js'
 import type { Answer } from '../answer.js'
 import { send } from '../send.js'
@@ -15,6 +15,8 @@ export type Place = {
   /** Fills `{parameters}` of the path and calls below the version; without a caller, as the place's own. */
   call(method: string, path: string, body?: unknown, options?: CallOptions): Promise<Answer>
   advance(duration: string): void
+  /** Everything there is, as a snapshot writes it. */
+  state(): string
 }
 
 type CallOptions = { as?: Caller; headers?: Record<string, string> }
@@ -79,6 +81,7 @@ export function openPlace({ version, throughApplication, usual, signingKeys }: P
       clock.advance(duration)
       tokens.clear()
     },
+    state: () => JSON.stringify(graph.snapshot()),
     call: async (method, path, body, { as = usual, headers = {} } = {}) => {
       const filled = path.replace(/\{([\w-]+)\}/g, (_, name) => params[name] ?? `no-${name}`)
       const isJson = body !== undefined && !(body instanceof Uint8Array)

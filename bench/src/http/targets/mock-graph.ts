@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { holdsSecrets, secretsPath, tokenForm, tokenPath, writtenSecrets } from '../../caller.ts'
 import { WrongAnswer } from '../../wrong-answer.ts'
 import { checkAnswer } from '../check-answer.ts'
@@ -20,11 +21,14 @@ const token: Call = {
  * The fake, as its command starts it, without a log line per request, as the peers.
  *
  * @param home Where it keeps its keys; a new folder is a new install.
+ * @param checkout Where it was built. Default: here.
  */
-export const mockGraph = (home: string): Target => ({
+export const mockGraph = (home: string, checkout?: string): Target => ({
   name: 'mock-graph',
   argv: (port) => [
-    inPackage('@graph-sync/mock-graph', 'bin/mock-graph.js'),
+    checkout === undefined
+      ? inPackage('@graph-sync/mock-graph', 'bin/mock-graph.js')
+      : join(checkout, 'apps/mock-graph/bin/mock-graph.js'),
     'start',
     '--port',
     `${port}`,

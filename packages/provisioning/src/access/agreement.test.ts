@@ -1,6 +1,6 @@
 import { createMockGraph } from '@graph-sync/mock-graph'
 import { expect, test } from 'vitest'
-import { rows } from '../tables/required-permissions.js'
+import { rows } from '../generated/required-permissions.js'
 import { signIn } from '../testing/sign-in.js'
 import { seedOf, tenantId } from '../testing/tenant-seed.js'
 import { application, type Caller, other, target, user } from '../testing.js'
@@ -28,13 +28,15 @@ const callers: [who: string, caller: Caller][] = [
   ['one without a directory role', user('Synchronization.ReadWrite.All')],
   ['one who owns', user('Synchronization.ReadWrite.All', { owns: [target] })],
   ['one who owns another', user('Synchronization.ReadWrite.All', { owns: [other] })],
-  ...[
-    'Application Administrator',
-    'Global Reader',
-    'Directory Writers',
-    'Global Administrator',
-    'User Administrator',
-  ].map((role): [string, Caller] => [
+  ...(
+    [
+      'Application Administrator',
+      'Global Reader',
+      'Directory Writers',
+      'Global Administrator',
+      'User Administrator',
+    ] as const
+  ).map((role): [string, Caller] => [
     `a user who is ${role}`,
     user(
       'Synchronization.ReadWrite.All',

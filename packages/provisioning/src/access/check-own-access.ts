@@ -1,5 +1,5 @@
 import { type GraphSyncOptions, requestAccessToken } from '@graph-sync/client'
-import { cloudHosts } from '../tables/cloud-hosts.js'
+import { cloudHosts } from '../generated/cloud-hosts.js'
 import type { AccessReport } from './access-report.js'
 import { type AccessTarget, checkAccess } from './check-access.js'
 import type { OperationId } from './operation-id.js'

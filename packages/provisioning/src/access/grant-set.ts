@@ -1,5 +1,7 @@
+import type { Permission } from '../generated/names.js'
+
 /** Permissions by their Graph names, such as `Synchronization.ReadWrite.All`, that are enough together. */
-export type GrantSet = readonly string[]
+export type GrantSet = readonly Permission[]
 
 /** Any one of the sets is enough. An empty set: every caller that is signed in. */
 export type GrantAlternatives = {

@@ -1,4 +1,4 @@
-import { directoryRoleTemplates } from '../tables/required-permissions.js'
+import { directoryRoleTemplates } from '../generated/required-permissions.js'
 import { allSets, type GrantSet, holdsAll, lackingOf, reachesOneselfOnly } from './grant-set.js'
 import { allowed, type Judgement, type Missing } from './judgement.js'
 import type { UserRequirement } from './required-permissions.js'
@@ -60,7 +60,7 @@ function provenStanding(
 ): string | undefined {
   if (everyone) return ''
   if (owners && user.owned) return ` and ownership of the ${user.object}`
-  const name = directoryRoles.find((one) => user.directoryRoles?.has(directoryRoleTemplates[one] ?? ''))
+  const name = directoryRoles.find((one) => user.directoryRoles?.has(directoryRoleTemplates[one]))
   return name && ` and the directory role ${name}`
 }
 

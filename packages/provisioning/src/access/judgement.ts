@@ -1,3 +1,4 @@
+import type { DirectoryRoleName } from '../generated/names.js'
 import type { GrantSet } from './grant-set.js'
 
 /** `depends`: on something that the token does not show, such as ownership. */
@@ -8,7 +9,7 @@ export type Missing = {
   /** Permissions to grant, alternatives, least privileged first; empty when the token holds enough of them. */
   readonly permissions: readonly GrantSet[]
   /** Directory roles of which the user needs one, unless there is ownership. */
-  readonly directoryRoles?: readonly string[]
+  readonly directoryRoles?: readonly DirectoryRoleName[]
   /** What the caller must, or the user may, be an owner of: `of the service principal`. */
   readonly ownership?: string
 }

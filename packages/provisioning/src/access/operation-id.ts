@@ -1,5 +1,5 @@
+import { type OperationId, rows } from '../generated/required-permissions.js'
 import { nearest } from '../nearest.js'
-import { type OperationId, rows } from '../tables/required-permissions.js'
 
 export type { OperationId }
 

@@ -1,4 +1,5 @@
-import { conditions, grants, rows } from '../tables/required-permissions.js'
+import type { DirectoryRoleName } from '../generated/names.js'
+import { conditions, grants, rows } from '../generated/required-permissions.js'
 import { addressedObject } from './addressed-object.js'
 import { freeze } from './freeze.js'
 import { allSets, asksOwnership, type GrantAlternatives } from './grant-set.js'
@@ -18,7 +19,7 @@ export type UserRequirement = GrantAlternatives & {
   /** True: every user of the tenant; the others are empty then. */
   readonly everyone: boolean
   /** Built-in directory roles, by name. */
-  readonly directoryRoles: readonly string[]
+  readonly directoryRoles: readonly DirectoryRoleName[]
   /** The resource action with which a custom role is enough too; `null` where none is. */
   readonly resourceAction: string | null
   /** True: owners of the addressed object. */

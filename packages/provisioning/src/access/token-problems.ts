@@ -1,4 +1,4 @@
-import { cloudHosts } from '../tables/cloud-hosts.js'
+import { cloudHosts } from '../generated/cloud-hosts.js'
 import { microsoftGraph } from '../well-known-ids.js'
 import { timeOf } from './caller.js'
 import type { Claims } from './token-claims.js'

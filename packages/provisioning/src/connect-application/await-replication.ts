@@ -1,24 +1,23 @@
 import { GraphError } from '@graph-sync/client'
-import { Templates } from '../templates.js'
-import { isReplicating, patiently } from './patience.js'
-import { type Outcome, type Run, servicePrincipalOf, synchronizationOf } from './run.js'
+import { nameRefusal } from '../waiting/is-not-replicated.js'
+import { type Outcome, type Run, servicePrincipalOf } from './run.js'
 
 /** Waits until the directory and the synchronization backend both find the application. */
 export async function awaitReplication(run: Run): Promise<Outcome> {
-  const { known, request } = run
-  if (!known.servicePrincipalId)
-    return { state: 'planned', detail: 'Wait until the application can be read.' }
-  // Giving up early on an application just made would leave one that a next call cannot find yet.
-  const passes = (error: unknown) =>
-    isReplicating(error, run) || (known.fresh === true && isOutage(error) && !request.signal?.aborted)
-  known.templates = await patiently(
-    run,
-    async () => {
-      await servicePrincipalOf(run).get({ ...request, queryParameters: { select: ['id'] } })
-      return new Templates(synchronizationOf(run).templates).list(request).toArray()
-    },
-    passes,
-  )
+  const { connection, known, request } = run
+  const { servicePrincipalId } = known
+  if (!servicePrincipalId) return { state: 'planned', detail: 'Wait until the application can be read.' }
+  try {
+    await connection.graph.servicePrincipals
+      .byServicePrincipalId(servicePrincipalId)
+      .get({ ...request, queryParameters: { select: ['id'] } })
+    known.templates = await servicePrincipalOf(run).templates.list(request).toArray()
+  } catch (error) {
+    // Giving up early on an application just made would leave one that a next call cannot find yet.
+    const passes = known.fresh && !run.late && isOutage(error) && !request.signal?.aborted
+    if (!passes) throw error
+    return { state: 'waiting', detail: `Waiting until the service answers again: ${nameRefusal(error)}.` }
+  }
   return { state: known.fresh ? 'done' : 'already', detail: 'The application can be read.' }
 }
 

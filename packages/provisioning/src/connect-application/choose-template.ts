@@ -1,8 +1,9 @@
+import { ProvisioningError } from '../provisioning-error.js'
 import type { Outcome, Run } from './run.js'
 
 /** Chooses the synchronization template: the one asked for, the only one, or the default one. */
 export async function chooseTemplate({ known, options }: Run): Promise<Outcome> {
-  const asked = options.syncTemplate ?? (options.template?.toLowerCase() === 'scim' ? 'scim' : undefined)
+  const asked = options.templateId ?? (options.template?.toLowerCase() === 'scim' ? 'scim' : undefined)
   if (!known.templates) {
     return { state: 'planned', detail: `Take the synchronization template: ${asked ?? 'the default one'}.` }
   }
@@ -11,9 +12,10 @@ export async function chooseTemplate({ known, options }: Run): Promise<Outcome> 
   if (known.templateId)
     return { state: 'already', detail: `The synchronization template is ${known.templateId}.` }
   const offered = ids.length > 0 ? `It offers ${ids.join(', ')}.` : 'It offers none.'
-  throw new Error(
+  throw new ProvisioningError(
+    'ERR_NOT_FOUND',
     asked === undefined
-      ? `The application has no default synchronization template. ${offered} Give one as syncTemplate.`
+      ? `The application has no default synchronization template. ${offered} Give one as templateId.`
       : `The application has no synchronization template "${asked}". ${offered}`,
   )
 }

@@ -1,18 +1,20 @@
+import { ProvisioningError } from '../provisioning-error.js'
 import type { StepName } from './operations.js'
 import type { ConnectReport } from './report.js'
 
 /** A `connectApplication` that stopped at a step. Neither its message nor its token holds a secret. */
-export class ConnectApplicationError extends Error {
+export class ConnectApplicationError extends ProvisioningError {
+  declare readonly code: 'ERR_CONNECT_APPLICATION'
   /** The step that failed. */
   readonly step: StepName
   /** What was done, and what is left. */
   readonly report: ConnectReport
-  /** Give it as `resume`, in this process or another, to go on. */
+  /** Give it to `provisioning.resume`, in this process or another, to go on. */
   readonly token: string
 
   /** `cause` is what the step threw: a `GraphError`, mostly. */
   constructor(step: StepName, report: ConnectReport, token: string, cause: unknown) {
-    super(describe(step, report, cause), { cause })
+    super('ERR_CONNECT_APPLICATION', describe(step, report, cause), { cause })
     this.step = step
     this.report = report
     this.token = token
@@ -30,6 +32,6 @@ function describe(step: StepName, { steps }: ConnectReport, cause: unknown): str
   return [
     `connectApplication stopped at the step "${step}": ${reason}`,
     `Done: ${done.join(', ') || 'nothing'}. Left: ${[step, ...left].join(', ')}.`,
-    "Call it again with the same options and this error's token as resume to go on.",
+    "Go on with provisioning.resume and this error's token.",
   ].join(' ')
 }

@@ -1,4 +1,4 @@
-import { connectPermissions } from '../tables/connect-permissions.js'
+import { connectPermissions } from '../generated/connect-permissions.js'
 import type { ConnectOperation } from './operations.js'
 
 /** In words: `secrets.put: as an application A; as a user B, with the directory role C or D`. */

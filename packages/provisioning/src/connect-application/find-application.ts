@@ -1,4 +1,5 @@
 import type { ServicePrincipal } from '@graph-sync/client'
+import { ProvisioningError } from '../provisioning-error.js'
 import { quote } from '../quote.js'
 import type { Run } from './run.js'
 
@@ -11,11 +12,11 @@ export type FoundApplication = {
 
 /** The application of this name and template, if there is one. Throws when there are several. */
 export async function findApplication(
-  { graph, request }: Run,
+  { connection, request }: Run,
   displayName: string,
   templateId: string,
 ): Promise<FoundApplication | undefined> {
-  const answer = await graph.servicePrincipals.get({
+  const answer = await connection.graph.servicePrincipals.get({
     ...request,
     queryParameters: {
       filter: `displayName eq ${quote(displayName)}`,
@@ -28,7 +29,8 @@ export async function findApplication(
   const [only, ...more] = alike.map(readApplication)
   if (more.length === 0) return only
   const ids = alike.map(({ id }) => id).join(' and ')
-  throw new Error(
+  throw new ProvisioningError(
+    'ERR_AMBIGUOUS',
     `There are ${alike.length} applications named "${displayName}" of this template: ${ids}. Give the one that is meant as servicePrincipalId.`,
   )
 }

@@ -1,11 +1,12 @@
+import { ApplicationTemplates } from '../application-templates.js'
 import { type FoundApplication, findApplication, readApplication } from './find-application.js'
-import { makeOnce } from './make-once.js'
+import { looking, makeOnce } from './make-once.js'
 import { resolveTemplate } from './resolve-template.js'
 import type { Outcome, Run } from './run.js'
 
 /** Finds the application, or makes it. */
 export async function findOrMakeApplication(run: Run): Promise<Outcome> {
-  const { known, options, graph, request } = run
+  const { known, options, connection, request } = run
   if (known.servicePrincipalId) {
     return { state: 'already', detail: `The application is known from before: ${known.servicePrincipalId}.` }
   }
@@ -20,17 +21,20 @@ export async function findOrMakeApplication(run: Run): Promise<Outcome> {
     Object.assign(known, found)
     return existing(displayName, found)
   }
-  const { item, made } = await makeOnce<FoundApplication>(run, 'application', {
-    find,
-    make: async () => {
-      const answer = await graph.applicationTemplates
-        .byApplicationTemplateId(templateId)
-        .instantiate.post({ displayName }, request)
-      const { application, servicePrincipal } = answer ?? {}
-      if (!servicePrincipal?.id) return undefined
-      return { ...readApplication(servicePrincipal), applicationId: application?.id ?? undefined }
-    },
-  })
+  const make = async () => {
+    const found = await find()
+    if (found) return { item: found, made: false }
+    const templates = new ApplicationTemplates(connection.graph.applicationTemplates)
+    const { application, servicePrincipal } = await templates.instantiate(
+      templateId,
+      { displayName },
+      request,
+    )
+    return { item: { ...readApplication(servicePrincipal), applicationId: application.id }, made: true }
+  }
+  const result = await makeOnce<FoundApplication>(run, 'application', { find, make })
+  if (!result) return looking
+  const { item, made } = result
   Object.assign(known, item)
   if (!made) return existing(displayName, item)
   return { state: 'done', detail: `Made the application "${displayName}": ${item.servicePrincipalId}.` }
@@ -41,8 +45,8 @@ const existing = (displayName: string, { servicePrincipalId }: FoundApplication)
   detail: `There is the application "${displayName}": ${servicePrincipalId}.`,
 })
 
-async function takeGiven({ graph, known, request }: Run, id: string): Promise<Outcome> {
-  const found = await graph.servicePrincipals
+async function takeGiven({ connection, known, request }: Run, id: string): Promise<Outcome> {
+  const found = await connection.graph.servicePrincipals
     .byServicePrincipalId(id)
     .get({ ...request, queryParameters: { select: ['id', 'appId', 'displayName'] } })
   known.servicePrincipalId = id

@@ -1,51 +1,48 @@
-import { GraphError } from '@graph-sync/client'
-import { lookRepeatedly } from './patience.js'
+import { mayHaveBeenDone } from '../waiting/may-have-been-done.js'
 import type { Run } from './run.js'
 
+/** What there is in the end, and whether it was made for that. */
+export type Made<T> = { readonly item: T; readonly made: boolean }
+
 /**
- * Makes what cannot be found. A request to make something is never repeated: when its answer is lost, what it made is
- * looked for, for as long as replication may hide it. When that is cut short, the next call does it first.
+ * Finds or makes something. A request to make is never repeated while it may have been heard: what it made is looked for
+ * instead, for as long as replication may hide it; until then there is nothing to give. When that is cut short, whoever
+ * resumes looks first. Then throws what making threw, which is known as the failure meanwhile.
  */
 export async function makeOnce<T>(
   run: Run,
   kind: 'application' | 'job',
-  { find, make }: { find: () => Promise<T | undefined>; make: () => Promise<T | undefined> },
-): Promise<{ readonly item: T; readonly made: boolean }> {
+  { find, make }: { find: () => Promise<T | undefined>; make: () => Promise<Made<T>> },
+): Promise<Made<T> | undefined> {
   const { known } = run
-  const found = known.unsure === kind ? await lookRepeatedly(run, find) : await find()
-  if (found !== undefined) {
-    known.unsure = undefined
-    return { item: found, made: false }
+  if (known.unsure !== kind) {
+    known.unsure = kind
+    try {
+      const result = await make()
+      known.unsure = undefined
+      known.fresh ||= result.made
+      return result
+    } catch (error) {
+      if (!mayHaveBeenDone(error)) {
+        known.unsure = undefined
+        throw error
+      }
+      known.failure = error
+      known.fresh = true
+    }
   }
-  known.unsure = kind
-  let failure: unknown
-  const made = await make().catch((error: unknown) => {
-    failure = error
-    return undefined
-  })
-  if (made === undefined && !mayHaveMade(failure)) {
-    known.unsure = undefined
-    throw failure
-  }
-  known.fresh = true
-  const item = made ?? (await lookFor(run, find, failure))
+  const found = await find()
+  if (found === undefined && !run.late) return undefined
+  const { failure } = known
   known.unsure = undefined
-  if (item !== undefined) return { item, made: true }
-  throw failure ?? new Error(`The answer to making the ${kind} names no id, and none was found.`)
+  known.failure = undefined
+  if (found !== undefined) return { item: found, made: failure !== undefined }
+  if (failure !== undefined) throw failure
+  return makeOnce(run, kind, { find, make })
 }
 
-/** Whether a request that failed may have reached the service all the same. */
-function mayHaveMade(failure: unknown): boolean {
-  if (!(failure instanceof GraphError)) return failure === undefined
-  const { status } = failure
-  return status === undefined || status < 400 || status >= 500
-}
-
-/** Throws the first failure, not that of looking, unless looking was aborted. */
-async function lookFor<T>(run: Run, find: () => Promise<T | undefined>, failure: unknown) {
-  try {
-    return await lookRepeatedly(run, find)
-  } catch (error) {
-    throw run.request.signal?.aborted ? error : (failure ?? error)
-  }
-}
+/** What is told while it is looked. */
+export const looking = {
+  state: 'waiting',
+  detail: 'Looking for what a request without an answer may have made.',
+} as const

@@ -1,13 +1,19 @@
-import type { SynchronizationJob, SynchronizationTemplate } from '@graph-sync/client'
+import type { SynchronizationTemplate } from '@graph-sync/client'
+import type { Job } from '../job.js'
+import type { JobWait } from '../jobs/wait-for-job.js'
 
 /** What is known of the application so far. The steps fill it in, and {@link Kept} of it outlives a failure. */
 export type Known = Kept & {
   templates?: readonly SynchronizationTemplate[]
   /** As it was when its step was done. */
-  job?: SynchronizationJob
+  job?: Job
+  /** The wait for the first cycle. */
+  cycle?: JobWait
+  /** Why it is not known whether something was made. */
+  failure?: unknown
 }
 
-/** The part that goes into a resume token. */
+/** The part that goes into a token. */
 export type Kept = {
   servicePrincipalId?: string | undefined
   appId?: string | undefined
@@ -18,4 +24,6 @@ export type Kept = {
   fresh?: boolean | undefined
   /** An application, or a job, may have been made: the answer did not come. */
   unsure?: 'application' | 'job' | undefined
+  /** Whether there are secrets to write, or they were written. */
+  secrets?: 'given' | 'written' | undefined
 }

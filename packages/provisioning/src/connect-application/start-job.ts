@@ -1,12 +1,13 @@
 import { isRunning } from '../jobs/start-job.js'
-import { patiently } from './patience.js'
-import { jobOf, type Outcome, type Run } from './run.js'
+import { type Outcome, type Run, servicePrincipalOf } from './run.js'
 
 /** Starts the job. One that runs goes on; one in quarantine is let out, as its credentials may be right now. */
 export async function startJob(run: Run): Promise<Outcome> {
   const { known, options, request } = run
   if (isRunning(known.job)) return { state: 'already', detail: 'The job runs.' }
   if (options.dryRun) return { state: 'planned', detail: 'Start the job.' }
-  await patiently(run, () => jobOf(run).start.post(request))
+  await servicePrincipalOf(run)
+    .jobs.byId(known.jobId ?? '')
+    .start(request)
   return { state: 'done', detail: 'Started the job.' }
 }

@@ -9,17 +9,18 @@ import type { Outcome, Run } from './run.js'
 import { saveSecrets, validateSecrets } from './save-secrets.js'
 import { startJob } from './start-job.js'
 
-type Step = { readonly name: StepName; readonly run: (run: Run) => Promise<Outcome> }
+/** Looks, then acts, in one go: a step that waits is taken again. */
+export type Step = (run: Run) => Promise<Outcome>
 
 /** In the order of Microsoft's guide. Each looks before it acts, so all of them can be taken again. */
-export const steps: readonly Step[] = [
-  { name: 'application', run: findOrMakeApplication },
-  { name: 'replication', run: awaitReplication },
-  { name: 'owner', run: makeOwner },
-  { name: 'template', run: chooseTemplate },
-  { name: 'validation', run: validateSecrets },
-  { name: 'secrets', run: saveSecrets },
-  { name: 'job', run: ensureJob },
-  { name: 'start', run: startJob },
-  { name: 'cycle', run: awaitFirstCycle },
-]
+export const steps: Readonly<Record<StepName, Step>> = {
+  application: findOrMakeApplication,
+  replication: awaitReplication,
+  owner: makeOwner,
+  template: chooseTemplate,
+  validation: validateSecrets,
+  secrets: saveSecrets,
+  job: ensureJob,
+  start: startJob,
+  cycle: awaitFirstCycle,
+}

@@ -1,5 +1,5 @@
 import { createMockGraph, type MockGraph, type MockGraphOptions } from '@graph-sync/mock-graph'
-import { cloudHosts } from '../tables/cloud-hosts.js'
+import { cloudHosts } from '../generated/cloud-hosts.js'
 import { clientCredentials } from './client-credentials.js'
 import type { ContractConnection } from './connection.js'
 

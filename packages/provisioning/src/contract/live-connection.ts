@@ -1,5 +1,5 @@
 import type { CloudName } from '@graph-sync/client'
-import { cloudHosts } from '../tables/cloud-hosts.js'
+import { cloudHosts } from '../generated/cloud-hosts.js'
 import { clientCredentials } from './client-credentials.js'
 import type { ContractConnection } from './connection.js'
 import { type ContractEnvironment, need } from './environment.js'

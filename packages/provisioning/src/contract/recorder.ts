@@ -1,4 +1,4 @@
-import { cloudHosts } from '../tables/cloud-hosts.js'
+import { cloudHosts } from '../generated/cloud-hosts.js'
 import type { ContractConnection } from './connection.js'
 import type { RawExchange } from './raw-exchange.js'
 import type { Recording } from './recording.js'

@@ -1,5 +1,6 @@
 import { type CallOptions, GraphError, type SynchronizationJob } from '@graph-sync/client'
 import { paged } from '../paged.js'
+import { present } from '../present.js'
 import { checkId, type SynchronizationRequests } from './requests.js'
 
 /** What a new job is made from. */
@@ -20,9 +21,7 @@ export async function createJob(
   given: CallOptions,
 ): Promise<SynchronizationJob> {
   try {
-    const job = await requests.jobs.post({ templateId }, given)
-    if (!job) throw new Error('Graph answered without the new job.')
-    return job
+    return present(await requests.jobs.post({ templateId }, given), 'the new job')
   } catch (error) {
     if (!(error instanceof GraphError) || (error.status !== 400 && error.status !== 404)) throw error
     throw (await nameTemplates(requests, templateId, error, given)) ?? error

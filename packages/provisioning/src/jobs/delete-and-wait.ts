@@ -1,6 +1,8 @@
 import type { CallOptions } from '@graph-sync/client'
-import { type PollToken, writeToken } from '../poll-token.js'
-import { beginning, type Look, Poller, type PollerOptions } from '../poller.js'
+import type { Look } from '../waiting/look-until-done.js'
+import { type PollToken, writeToken } from '../waiting/poll-token.js'
+import { beginning, Poller } from '../waiting/poller.js'
+import type { PollerOptions } from '../waiting/poller-options.js'
 import type { JobPlace } from './requests.js'
 import { goneAsNull } from './watch-job.js'
 
@@ -8,17 +10,17 @@ const kind = 'job.delete'
 
 /** Deletes a job and waits until it is not found any more. A job that is not there is as good as deleted. */
 export const deleteAndWait = (place: JobPlace, options: PollerOptions<void> = {}) =>
-  wait(place, { startedAt: beginning(options), deleted: false }, options)
+  wait(place, { startedAt: beginning(options, place.clock), deleted: false }, options)
 
 /** The same from a token on. */
 export const resumeDelete = (
   place: JobPlace,
-  { startedAt, deleted }: PollToken & Record<string, unknown>,
+  { startedAt, deleted }: PollToken,
   options: PollerOptions<void>,
 ) => wait(place, { startedAt, deleted: deleted === true }, options)
 
 function wait(
-  { servicePrincipalId, id, requests }: JobPlace,
+  { servicePrincipalId, id, requests, clock }: JobPlace,
   state: { readonly startedAt: string; deleted: boolean },
   options: PollerOptions<void>,
 ): Poller<void, void> {
@@ -31,5 +33,5 @@ function wait(
     return job === null ? { done: true, result: undefined } : { done: false }
   }
   const token = () => writeToken({ kind, servicePrincipal: servicePrincipalId, job: id, ...state })
-  return new Poller({ operation: `deleteAndWait of job ${id}`, token, look }, options)
+  return new Poller({ operation: `deleteAndWait of job ${id}`, token, look }, options, clock)
 }

@@ -1,58 +1,107 @@
 import { type CallOptions, GraphError, type SynchronizationJob } from '@graph-sync/client'
+import { callOptionKinds, checkOptions, type OptionKinds } from '../check-options.js'
+import type { Connection } from '../connection.js'
+import type { Job } from '../job.js'
 import { paged } from '../paged.js'
-import { checkMilliseconds, pause, type Sleep } from '../sleep.js'
+import { type ClockOptions, chooseClock, clockOptionKinds } from '../waiting/clock.js'
+import { isNotReplicated, type RefusalContext } from '../waiting/is-not-replicated.js'
+import { type Look, lookUntilDone } from '../waiting/look-until-done.js'
+import { mayHaveBeenDone } from '../waiting/may-have-been-done.js'
+import { Stopwatch } from '../waiting/stopwatch.js'
 import { createJob, type NewJob } from './create-job.js'
-import { mayHaveArrived } from './may-have-arrived.js'
 import type { SynchronizationRequests } from './requests.js'
 
 /** How long to wait for a service principal that is not known everywhere yet. */
-export type EnsureOptions = CallOptions & {
-  /**
-   * Milliseconds to try again for. Left out: 60 000, but only after 404 `Request_ResourceNotFound`. Given: also after
-   * 403 and 409, which the synchronization service is known to answer for a new service principal. 0: never.
-   */
-  replicationTimeout?: number | undefined
-  /** Waits in place of real time; resolves early when the signal is aborted. */
-  sleep?: Sleep | undefined
-  /** Milliseconds of a clock. Default `Date.now`. */
-  now?: (() => number) | undefined
+export type EnsureOptions = CallOptions &
+  ClockOptions & {
+    /**
+     * Milliseconds to try again for. Left out: 60 000, but only after 404 `Request_ResourceNotFound`. Given: also after
+     * 403 and 409, which the synchronization service is known to answer for a new service principal, though not after a
+     * 403 to a caller whose token lacks the permission. 0: never.
+     */
+    replicationTimeout?: number | undefined
+  }
+
+/** A job that was made sure of. */
+export type EnsuredJob = Job & {
+  /** Whether this call made it; else it was there. */
+  readonly made: boolean
 }
 
-const operation = 'jobs.ensure'
-const longestWait = 10_000
+/** What decides whether to try again, and for how long. */
+export type Patience = RefusalContext & { readonly stopwatch: Stopwatch; readonly deadline: number }
 
-/** Throws a `TypeError` for a time that is none. */
-export const checkEnsureOptions = ({ replicationTimeout }: EnsureOptions): void =>
-  checkMilliseconds('replicationTimeout', replicationTimeout)
+const optionKinds: OptionKinds<EnsureOptions> = {
+  ...callOptionKinds,
+  replicationTimeout: 'milliseconds',
+  ...clockOptionKinds,
+}
+
+/** The options of the call, apart from those of the waiting, which are checked when they are asked for. */
+export function readEnsureOptions(
+  options: EnsureOptions,
+  { clock, claims }: Connection,
+): { ofCall: CallOptions; patience(): Patience } {
+  const { replicationTimeout, sleep, now, ...ofCall } = options
+  const patience = () => {
+    checkOptions('jobs.ensure', options, optionKinds)
+    const stopwatch = new Stopwatch(chooseClock(options, clock))
+    return {
+      stopwatch,
+      claims,
+      deadline: replicationTimeout ?? 60_000,
+      made: replicationTimeout !== undefined,
+    }
+  }
+  return { ofCall, patience }
+}
+
+/** A job, and whether it was not there before. */
+type Ensured = { readonly model: SynchronizationJob; readonly made: boolean }
+
+const firstWait = 1_000
+const longestWait = 10_000
 
 /** The job of a template, which is created where there is none. */
 export async function ensureJob(
   requests: SynchronizationRequests,
   wanted: NewJob,
   given: CallOptions,
-  { replicationTimeout, sleep, now = Date.now }: EnsureOptions,
-): Promise<SynchronizationJob> {
-  const end = now() + (replicationTimeout ?? 60_000)
-  for (let wait = 1_000; ; wait = Math.min(wait * 2, longestWait)) {
+  patience: Patience,
+): Promise<Ensured> {
+  const { stopwatch, deadline } = patience
+  let interval = firstWait
+  let refusal: unknown
+  const look = async (): Promise<Look<Ensured>> => {
     try {
-      return await findOrCreate(requests, wanted, given)
+      return { done: true, result: await findOrCreate(requests, wanted, given) }
     } catch (error) {
-      const passes = isNotReplicated(error, replicationTimeout === undefined)
-      if (!passes || now() + wait > end) throw error
-      await pause(wait, { operation, signal: given.signal, sleep })
+      if (deadline === 0 || !(await isNotReplicated(error, patience))) throw error
+      refusal = error
     }
+    const wait = interval
+    interval = Math.min(interval * 2, longestWait)
+    return { done: false, wait }
   }
+  const expired = () => refusal
+  const { signal } = given
+  return lookUntilDone(look, { operation: 'jobs.ensure', stopwatch, interval, deadline, signal, expired })
 }
 
-async function findOrCreate(requests: SynchronizationRequests, wanted: NewJob, given: CallOptions) {
+async function findOrCreate(
+  requests: SynchronizationRequests,
+  wanted: NewJob,
+  given: CallOptions,
+): Promise<Ensured> {
   const existing = await findJob(requests, wanted, given)
-  if (existing) return existing
+  if (existing) return { model: existing, made: false }
   try {
-    return await createJob(requests, wanted, given)
+    return { model: await createJob(requests, wanted, given), made: true }
   } catch (error) {
-    const other = mayExist(error) ? await findJob(requests, wanted, given) : undefined
+    // What fails then is the lesser news: the request to create may have been heard.
+    const other = mayExist(error) ? await findJob(requests, wanted, given).catch(() => undefined) : undefined
     if (!other) throw error
-    return other
+    return { model: other, made: mayHaveBeenDone(error) }
   }
 }
 
@@ -65,12 +114,6 @@ async function findJob(requests: SynchronizationRequests, { templateId }: NewJob
 
 /** Somebody was faster, or the answer to the request was lost. */
 function mayExist(error: unknown): boolean {
-  if (!(error instanceof GraphError)) return false
-  return mayHaveArrived(error) || error.status === 409 || /already exists/i.test(error.message)
-}
-
-function isNotReplicated(error: unknown, onlyNotFound: boolean): boolean {
-  if (!(error instanceof GraphError)) return false
-  if (error.status === 404) return error.code === 'Request_ResourceNotFound'
-  return !onlyNotFound && (error.status === 403 || error.status === 409)
+  if (mayHaveBeenDone(error)) return true
+  return error instanceof GraphError && (error.status === 409 || /already exists/i.test(error.message))
 }

@@ -1,15 +1,21 @@
-import type { JobStatus } from './status.js'
+import { ProvisioningError } from '../provisioning-error.js'
+import type { JobSchedule } from './schedule.js'
+import type { JobQuarantine, JobStatus } from './status.js'
 
 /** The job is in quarantine: what was waited for will not come before somebody does something. */
-export class JobQuarantinedError extends Error {
+export class JobQuarantinedError extends ProvisioningError {
+  declare readonly code: 'ERR_JOB_QUARANTINED'
   /** Such as `EncounteredQuarantineException` or `TooManyDeletes`. */
-  readonly reason: string
+  readonly reason: JobQuarantine['reason']
   readonly status: JobStatus
 
   constructor(jobId: string, status: JobStatus) {
     const { reason = 'Unknown', error } = status.quarantine ?? {}
     const said = error ? ` The service says ${error.code}: ${error.message}` : ''
-    super(`Job ${jobId} is in quarantine because of ${reason}.${said} ${remedies[reason] ?? remedy}`)
+    super(
+      'ERR_JOB_QUARANTINED',
+      `Job ${jobId} is in quarantine because of ${reason}.${said} ${remedies[reason] ?? remedy}`,
+    )
     this.reason = reason
     this.status = status
   }
@@ -35,16 +41,20 @@ const remedies: Readonly<Record<string, string>> = {
 }
 
 /** Somebody, or the service itself, stopped the job while it was waited for. */
-export class JobStoppedError extends Error {
+export class JobStoppedError extends ProvisioningError {
+  declare readonly code: 'ERR_JOB_STOPPED'
   /** The state of the schedule: `Paused`, `Disabled`, … */
-  readonly state: string
+  readonly state: JobSchedule['state']
   readonly status: JobStatus
 
   constructor(jobId: string, state: string, status: JobStatus) {
     const why = status.escrowsPruned
       ? 'The service stopped it after an initial cycle with too many errors: mend them first.'
       : 'Somebody stopped it meanwhile.'
-    super(`Job ${jobId} does not run: its schedule is ${state}. ${why} Start it again to go on.`)
+    super(
+      'ERR_JOB_STOPPED',
+      `Job ${jobId} does not run: its schedule is ${state}. ${why} Start it again to go on.`,
+    )
     this.state = state
     this.status = status
   }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { openApplication } from '../../test/open-application.js'
 import { GraphError } from '../index.js'
-import { resume } from '../resume.js'
 import type { OnDemandSubject } from './on-demand-subject.js'
 import type { OnDemandProgress, ProvisionManyResult } from './provision-many.js'
 
@@ -65,7 +64,7 @@ test.each([401, 403, 404, 500])('a %i stops it, and the token goes on from there
   expect(JSON.parse(poller.token)).toMatchObject({ done: 2, left: users.slice(2) })
   const progress: unknown[] = []
   const onProgress = (one: unknown) => progress.push(one)
-  const rest = (await resume(graph.provisioning.graph, poller.token, {
+  const rest = (await graph.provisioning.resume(poller.token, {
     ...waiting,
     onProgress,
   })) as ProvisionManyResult

@@ -1,6 +1,9 @@
 import { type CallOptions, GraphError } from '@graph-sync/client'
-import { foreign, type PollToken, writeToken } from '../poll-token.js'
-import { beginning, type Look, Poller, type PollerOptions } from '../poller.js'
+import { chooseClock } from '../waiting/clock.js'
+import type { Look } from '../waiting/look-until-done.js'
+import { foreign, type PollToken, writeToken } from '../waiting/poll-token.js'
+import { beginning, Poller } from '../waiting/poller.js'
+import type { PollerOptions } from '../waiting/poller-options.js'
 import { findRule } from './find-rule.js'
 import type { ProvisionOnDemandResult } from './on-demand-result.js'
 import { checkSubject, mostMembers, type OnDemandSubject } from './on-demand-subject.js'
@@ -44,14 +47,14 @@ export function provisionMany(
   if (!Array.isArray(subjects)) throw new TypeError(`${where}() needs a list of subjects.`)
   for (const subject of subjects) checkSubject(subject, where)
   const left = subjects.flatMap(inChunks)
-  const startedAt = beginning(options)
+  const startedAt = beginning(options, place.clock)
   return goOn(place, { left, done: 0, startedAt }, options)
 }
 
 /** The same from a token on. */
 export function resumeMany(
   place: JobPlace,
-  { left, done, startedAt }: PollToken & Record<string, unknown>,
+  { left, done, startedAt }: PollToken,
   options: PollerOptions<OnDemandProgress>,
 ): Poller<ProvisionManyResult, OnDemandProgress> {
   if (!Array.isArray(left) || !Number.isInteger(done)) throw foreign('it does not say what is left')
@@ -66,11 +69,11 @@ export function resumeMany(
 type State = { readonly left: OnDemandSubject[]; readonly done: number; readonly startedAt: string }
 
 function goOn(
-  { servicePrincipalId, id, requests }: JobPlace,
+  { servicePrincipalId, id, requests, clock }: JobPlace,
   { left, done: before, startedAt }: State,
   options: PollerOptions<OnDemandProgress>,
 ): Poller<ProvisionManyResult, OnDemandProgress> {
-  const pace = new Pace(5, 10_000, options.now)
+  const pace = new Pace(5, 10_000, chooseClock(options, clock).now)
   const outcomes: OnDemandOutcome[] = []
   const rules = new Map<string, string>()
   const ruleFor = async (type: string, given: CallOptions) => {
@@ -110,7 +113,7 @@ function goOn(
       ...{ kind, servicePrincipal: servicePrincipalId, job: id, startedAt },
       ...{ done: before + outcomes.length, left: left.slice(outcomes.length) },
     })
-  return new Poller({ operation: `${where} of job ${id}`, token, look }, options)
+  return new Poller({ operation: `${where} of job ${id}`, token, look }, options, clock)
 }
 
 /** A group with at most five members in each. */

@@ -34,7 +34,7 @@ test.each(['list', 'objects'] as const)(
     const { job, assignUsers, graph } = await openJob({ behaviour: { onDemandResult } })
     const [user = ''] = assignUsers(1)
     const [directory] = [...graph.fake.world.tenants.values()]
-    directory?.appRoleAssignments.delete(`to-${user}`)
+    directory?.remove('appRoleAssignments', `to-${user}`)
     expect(await job.provisionOnDemand({ user })).toMatchObject({
       result: 'Skipped',
       error: { code: 'NotEffectivelyEntitled' },

@@ -1,4 +1,6 @@
 import type { GraphSyncClient } from '@graph-sync/client'
+import type { Connection } from '../connection.js'
+import type { Clock } from '../waiting/clock.js'
 
 /** The generated requests below `…/synchronization`. */
 export type SynchronizationRequests = ReturnType<
@@ -13,6 +15,14 @@ export type JobPlace = {
   readonly servicePrincipalId: string
   readonly id: string
   readonly requests: JobRequests
+  /** That of the connection. */
+  readonly clock: Clock
+}
+
+/** One job of a service principal, both by their ids. */
+export function placeOf({ graph, clock }: Connection, servicePrincipalId: string, id: string): JobPlace {
+  const { jobs } = graph.servicePrincipals.byServicePrincipalId(servicePrincipalId).synchronization
+  return { servicePrincipalId, id, requests: jobs.bySynchronizationJobId(id), clock }
 }
 
 /** Throws a `TypeError` for an id that is no text, or none at all. */

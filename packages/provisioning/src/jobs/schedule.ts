@@ -1,10 +1,10 @@
-import type { SynchronizationSchedule } from '@graph-sync/client'
+import type { SynchronizationSchedule, SynchronizationScheduleState } from '@graph-sync/client'
 import { readDate } from './date.js'
 
 /** When a job runs. */
 export type JobSchedule = {
   /** `Active`, `Disabled`, `Paused`, or what else the service says. Not the same as the status code. */
-  readonly state: string
+  readonly state: SynchronizationScheduleState | (string & {})
   readonly interval: JobInterval | undefined
   /** When the schedule ends; `undefined` for never. */
   readonly expiration: Date | undefined

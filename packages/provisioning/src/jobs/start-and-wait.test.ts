@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { jobsOver, openApplication } from '../../test/open-application.js'
-import { PollTimeoutError } from '../poll-timeout-error.js'
+import { PollTimeoutError } from '../waiting/poll-timeout-error.js'
 import { JobQuarantinedError, JobStoppedError } from './job-errors.js'
 import type { JobStatus } from './status.js'
 
@@ -181,7 +181,7 @@ describe('restartAndWait', () => {
     const ids = assignUsers(4)
     await job.startAndWait(waiting)
     const [directory] = [...graph.fake.world.tenants.values()]
-    for (const id of ids) directory?.appRoleAssignments.delete(`to-${id}`)
+    for (const id of ids) directory?.remove('appRoleAssignments', `to-${id}`)
     clock.advance('PT1H')
     const error = await thrownBy(job.restartAndWait(['Watermark', 'QuarantineState'], waiting))
     expect(error).toMatchObject({

@@ -1,6 +1,7 @@
 import type { CallOptions } from '@graph-sync/client'
-import { foreign, type PollToken, writeToken } from '../poll-token.js'
-import { beginning, Poller, type PollerOptions } from '../poller.js'
+import { foreign, type PollToken, writeToken } from '../waiting/poll-token.js'
+import { beginning, Poller } from '../waiting/poller.js'
+import type { PollerOptions } from '../waiting/poller-options.js'
 import type { JobPlace } from './requests.js'
 import { type RestartScope, readScopes } from './restart-scope.js'
 import { startJob } from './start-job.js'
@@ -20,19 +21,19 @@ type State = Action & {
 
 /** Starts a job and waits until it is `Active`. */
 export const startAndWait = (place: JobPlace, options: PollerOptions<JobStatus> = {}) =>
-  wait(place, { kind: 'job.start', startedAt: beginning(options) }, options)
+  wait(place, { kind: 'job.start', startedAt: beginning(options, place.clock) }, options)
 
 /** Restarts a job and waits for the end of a cycle that began afterwards. */
 export const restartAndWait = (
   place: JobPlace,
   scope: readonly RestartScope[],
   options: PollerOptions<JobStatus> = {},
-) => wait(place, { kind: 'job.restart', scope, startedAt: beginning(options) }, options)
+) => wait(place, { kind: 'job.restart', scope, startedAt: beginning(options, place.clock) }, options)
 
 /** Either from a token on. */
 export function resumeWait(
   place: JobPlace,
-  { kind, startedAt, scope, before }: PollToken & Record<string, unknown>,
+  { kind, startedAt, scope, before }: PollToken,
   options: PollerOptions<JobStatus>,
 ): Poller<JobStatus, JobStatus> {
   if (before !== undefined && (typeof before !== 'object' || before === null)) {
@@ -49,7 +50,7 @@ function wait(
   state: State,
   options: PollerOptions<JobStatus>,
 ): Poller<JobStatus, JobStatus> {
-  const { servicePrincipalId, id } = place
+  const { servicePrincipalId, id, clock } = place
   let { before } = state
   let waiting: JobWait | undefined
   const begin = async (given: CallOptions) => {
@@ -67,7 +68,7 @@ function wait(
     return waiting.look(given)
   }
   const token = () => writeToken({ ...state, before, servicePrincipal: servicePrincipalId, job: id })
-  return new Poller({ operation: `${verbs[state.kind]} of job ${id}`, token, look }, options)
+  return new Poller({ operation: `${verbs[state.kind]} of job ${id}`, token, look }, options, clock)
 }
 
 const verbs = { 'job.start': 'startAndWait', 'job.restart': 'restartAndWait' } as const

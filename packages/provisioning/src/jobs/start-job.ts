@@ -1,5 +1,5 @@
-import type { CallOptions, SynchronizationJob } from '@graph-sync/client'
-import { mayHaveArrived } from './may-have-arrived.js'
+import type { CallOptions } from '@graph-sync/client'
+import { mayHaveBeenDone } from '../waiting/may-have-been-done.js'
 import type { JobRequests } from './requests.js'
 
 /**
@@ -10,11 +10,17 @@ export async function startJob(requests: JobRequests, given: CallOptions): Promi
   try {
     await requests.start.post(given)
   } catch (error) {
-    if (!mayHaveArrived(error)) throw error
+    if (!mayHaveBeenDone(error)) throw error
     if (!isRunning(await requests.get(given).catch(() => undefined))) throw error
   }
 }
 
 /** Whether a job runs on its schedule: one in quarantine hardly does, though its schedule is active. */
-export const isRunning = (job: SynchronizationJob | undefined): boolean =>
-  job?.schedule?.state === 'Active' && job.status?.code !== 'Quarantine'
+export const isRunning = (
+  job:
+    | {
+        readonly schedule?: { readonly state?: string | null } | null | undefined
+        readonly status?: { readonly code?: string | null } | null | undefined
+      }
+    | undefined,
+): boolean => job?.schedule?.state === 'Active' && job.status?.code !== 'Quarantine'

@@ -1,15 +1,18 @@
 import type {
+  QuarantineReason,
   SynchronizationError,
   SynchronizationQuarantine,
   SynchronizationStatus,
+  SynchronizationStatusCode,
   SynchronizationTaskExecution,
+  SynchronizationTaskExecutionResult,
 } from '@graph-sync/client'
 import { readDate } from './date.js'
 
 /** How a job is doing. Times that the service has not set are `undefined`. */
 export type JobStatus = {
   /** `NotConfigured`, `NotRun`, `Active`, `Paused`, `Quarantine`, or what else the service says. */
-  readonly code: string
+  readonly code: SynchronizationStatusCode | (string & {})
   /** How far the cycle under way is; empty when there is none. */
   readonly progress: readonly JobProgress[]
   /** How many objects are in step, by kind of object. */
@@ -45,7 +48,7 @@ export type JobProgress = {
 
 export type JobExecution = {
   /** `Succeeded`, `Failed`, `EntryLevelErrors`, or what else the service says. */
-  readonly state: string
+  readonly state: SynchronizationTaskExecutionResult | (string & {})
   /** For Microsoft's support. */
   readonly activityIdentifier: string | undefined
   readonly timeBegan: Date | undefined
@@ -58,7 +61,7 @@ export type JobExecution = {
 
 export type JobQuarantine = {
   /** Such as `EncounteredQuarantineException` or `TooManyDeletes`. */
-  readonly reason: string
+  readonly reason: QuarantineReason | (string & {})
   readonly error: JobError | undefined
   readonly currentBegan: Date | undefined
   readonly seriesBegan: Date | undefined

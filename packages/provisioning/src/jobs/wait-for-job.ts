@@ -1,5 +1,5 @@
 import type { CallOptions, SynchronizationJob } from '@graph-sync/client'
-import type { Look } from '../poller.js'
+import type { Look } from '../waiting/look-until-done.js'
 import { JobQuarantinedError, JobStoppedError } from './job-errors.js'
 import type { JobPlace } from './requests.js'
 import { type JobStatus, readStatus } from './status.js'
@@ -15,13 +15,15 @@ export type Before = {
 
 /** Looks at a job before something is done to it. */
 export async function lookBefore({ requests }: JobPlace, given: CallOptions): Promise<Before> {
-  const { lastExecution, quarantine } = statusOf(await requests.get(given))
-  return {
-    activity: lastExecution?.activityIdentifier,
-    began: lastExecution?.timeBegan?.getTime(),
-    quarantined: quarantine && (quarantine.currentBegan?.getTime() ?? 0),
-  }
+  return beforeOf(statusOf(await requests.get(given)))
 }
+
+/** What a status says of before. */
+export const beforeOf = ({ lastExecution, quarantine }: JobStatus): Before => ({
+  activity: lastExecution?.activityIdentifier,
+  began: lastExecution?.timeBegan?.getTime(),
+  quarantined: quarantine && (quarantine.currentBegan?.getTime() ?? 0),
+})
 
 /** The service may show the old state for a moment: so many looks are granted to it. */
 const staleLooks = 3

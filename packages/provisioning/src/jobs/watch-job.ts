@@ -1,34 +1,55 @@
-import { type CallOptions, GraphError } from '@graph-sync/client'
-import { pause, type Sleep, throwIfAborted } from '../sleep.js'
+import { type CallOptions, GraphError, type SynchronizationStatus } from '@graph-sync/client'
+import { callOptionKinds, checkOptions, type OptionKinds } from '../check-options.js'
+import { type ClockOptions, chooseClock, clockOptionKinds } from '../waiting/clock.js'
+import { type Look, lookUntilDone } from '../waiting/look-until-done.js'
+import { Stopwatch } from '../waiting/stopwatch.js'
+import { throwIfAborted } from '../waiting/throw-if-aborted.js'
 import type { JobPlace } from './requests.js'
 import { type JobStatus, readStatus } from './status.js'
 
 /** How to watch a job. */
-export type WatchOptions = CallOptions & {
-  /** Milliseconds between two looks. Default 30 000. */
-  interval?: number | undefined
-  /** Waits in place of real time; resolves early when the signal is aborted. */
-  sleep?: Sleep | undefined
+export type WatchOptions = CallOptions &
+  ClockOptions & {
+    /** Milliseconds between two looks. Default 30 000. */
+    interval?: number | undefined
+  }
+
+const optionKinds: OptionKinds<WatchOptions> = {
+  ...callOptionKinds,
+  interval: 'milliseconds',
+  ...clockOptionKinds,
 }
 
 const operation = 'job.watch'
 
-/** The status of a job whenever it changed, until the job is gone. */
-export async function* watchJob(
-  { requests }: JobPlace,
-  { interval = 30_000, sleep, ...given }: WatchOptions,
+/** The status of a job whenever it changed, until the job is gone. Throws a `TypeError` at once for wrong options. */
+export function watchJob(place: JobPlace, options: WatchOptions): AsyncGenerator<JobStatus> {
+  checkOptions(operation, options, optionKinds)
+  return changesOf(place, options)
+}
+
+async function* changesOf(
+  { requests, clock }: JobPlace,
+  { interval = 30_000, sleep, now, ...given }: WatchOptions,
 ): AsyncGenerator<JobStatus> {
   const { signal } = given
+  const stopwatch = new Stopwatch(chooseClock({ sleep, now }, clock))
   let before: string | undefined
-  for (;;) {
+  const look = async (): Promise<Look<SynchronizationStatus | undefined>> => {
     throwIfAborted(signal, operation)
     const job = await requests.get(given).catch(goneAsNull)
-    if (job === null) return
+    if (job === null) return { done: true, result: undefined }
     const status = job?.status ?? {}
     const seen = JSON.stringify(status, withoutObservation)
-    if (seen !== before) yield readStatus(status)
+    if (seen === before) return { done: false }
     before = seen
-    await pause(interval, { operation, signal, sleep })
+    return { done: true, result: status }
+  }
+  for (;;) {
+    const status = await lookUntilDone(look, { operation, stopwatch, interval, signal })
+    if (!status) return
+    yield readStatus(status)
+    await stopwatch.pause(interval, operation, signal)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CallOptions, SynchronizationSchema } from '@graph-sync/client'
+import { present } from '../present.js'
 import { SchemaConflictError } from './schema-conflict-error.js'
 import { SchemaDiff } from './schema-diff.js'
 import { checkWhole, type SchemaRequests, schemaJson } from './schema-json.js'
@@ -43,7 +44,5 @@ export async function editSchema(
 }
 
 async function read(requests: SchemaRequests, options: CallOptions): Promise<SynchronizationSchema> {
-  const schema = await requests.get(options)
-  if (!schema) throw new Error('Graph answered without a schema.')
-  return schema
+  return present(await requests.get(options), 'a schema')
 }

@@ -1,5 +1,8 @@
+import { ProvisioningError } from '../provisioning-error.js'
+
 /** The schema was changed by someone else between reading and writing. Nothing was written. */
-export class SchemaConflictError extends Error {
+export class SchemaConflictError extends ProvisioningError {
+  declare readonly code: 'ERR_SCHEMA_CONFLICT'
   /** The version that was read and changed. */
   readonly readVersion: string | undefined
   /** The version that is there now. */
@@ -7,6 +10,7 @@ export class SchemaConflictError extends Error {
 
   constructor(readVersion: string | undefined, currentVersion: string | undefined) {
     super(
+      'ERR_SCHEMA_CONFLICT',
       `The schema changed while it was being edited: it was ${name(readVersion)} and is now ${name(currentVersion)}. ` +
         'Nothing was written. Call edit() again, or with force to overwrite the other change.',
     )

@@ -1,3 +1,4 @@
+import { ProvisioningError } from '../provisioning-error.js'
 import { type Account, principalNameOf, tenantId } from './tenant-seed.js'
 
 /** A token from the token endpoint, as any client would get it. Throws with Entra's words when there is none. */
@@ -19,5 +20,5 @@ export async function signIn(
   )
   const answer = (await response.json()) as { access_token?: string; error_description?: string }
   if (answer.access_token) return answer.access_token
-  throw new Error(`${account.name} cannot sign in: ${answer.error_description}`)
+  throw new ProvisioningError('ERR_SIGN_IN', `${account.name} cannot sign in: ${answer.error_description}`)
 }

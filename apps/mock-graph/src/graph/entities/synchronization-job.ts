@@ -1,5 +1,5 @@
+import type { Directory } from '../../directory/directory.js'
 import type { Job, JobSetting } from '../../domain/job.js'
-import { newJobState } from '../../domain/job-state.js'
 import { renderStatus } from './synchronization-status.js'
 
 // Samples of cross-tenant-synchronization-configure-graph.md; that every job has these is assumed.
@@ -8,13 +8,11 @@ const usualSettings: readonly JobSetting[] = [
   { name: 'LookaheadQueryEnabled', value: 'False' },
 ]
 
-const untouched = newJobState()
-
 /** A job on the wire. `schedule` is never absent: Terraform's provider panics without it. */
-export const renderJob = (job: Job, now: number): Record<string, unknown> => ({
+export const renderJob = (job: Job, directory: Directory, now: number): Record<string, unknown> => ({
   id: job.id,
   templateId: job.templateId,
   schedule: { ...job.schedule },
-  status: renderStatus(job, job.state ?? untouched, now),
+  status: renderStatus(job, directory, now),
   synchronizationJobSettings: (job.settings ?? usualSettings).map(({ name, value }) => ({ name, value })),
 })

@@ -1,5 +1,8 @@
+import type { Directory } from '../../directory/directory.js'
 import type { Job } from '../../domain/job.js'
-import type { Execution, JobError, JobState, Quarantine } from '../../domain/job-state.js'
+import type { Execution, JobError, JobState, Link, Quarantine } from '../../domain/job-state.js'
+import { knownTo } from '../../synchronization/known-objects.js'
+import { stateOf } from '../../synchronization/workplace.js'
 
 // Unset times are .NET's first moment, not null (synchronization-serviceprincipal-post-jobs page).
 const unset = '0001-01-01T00:00:00Z'
@@ -9,20 +12,24 @@ const timeOf = (time: number | null): string =>
   time === null ? unset : `${new Date(time).toISOString().slice(0, -5)}Z`
 
 /** The status of a job on the wire: every field, always. */
-export const renderStatus = (job: Job, state: JobState, now: number): Record<string, unknown> => ({
-  code: job.code,
-  countSuccessiveCompleteFailures: state.successiveFailures,
-  escrowsPruned: state.escrowsPruned,
-  lastExecution: lastExecution(job, state),
-  lastSuccessfulExecution: renderExecution(state.lastSuccessfulExecution),
-  lastSuccessfulExecutionWithExports: renderExecution(state.lastSuccessfulExecutionWithExports),
-  progress: renderProgress(job, state, now),
-  quarantine: renderQuarantine(state.quarantine),
-  steadyStateFirstAchievedTime: timeOf(state.steadyStateFirstAchieved),
-  steadyStateLastAchievedTime: timeOf(state.steadyStateLastAchieved),
-  synchronizedEntryCountByType: countByType(state),
-  troubleshootingUrl: state.quarantine ? troubleshooting : null,
-})
+export function renderStatus(job: Job, directory: Directory, now: number): Record<string, unknown> {
+  const state = stateOf(job)
+  const links = job.state ? knownTo(directory, job, 'links') : []
+  return {
+    code: job.code,
+    countSuccessiveCompleteFailures: state.successiveFailures,
+    escrowsPruned: state.escrowsPruned,
+    lastExecution: lastExecution(job, state),
+    lastSuccessfulExecution: renderExecution(state.lastSuccessfulExecution),
+    lastSuccessfulExecutionWithExports: renderExecution(state.lastSuccessfulExecutionWithExports),
+    progress: renderProgress(job, links.length, now),
+    quarantine: renderQuarantine(state.quarantine),
+    steadyStateFirstAchievedTime: timeOf(state.steadyStateFirstAchieved),
+    steadyStateLastAchievedTime: timeOf(state.steadyStateLastAchieved),
+    synchronizedEntryCountByType: countByType(links),
+    troubleshootingUrl: state.quarantine ? troubleshooting : null,
+  }
+}
 
 const troubleshooting =
   'https://learn.microsoft.com/entra/identity/app-provisioning/application-provisioning-quarantine-status'
@@ -85,15 +92,16 @@ function renderQuarantine(quarantine: Quarantine | null): Record<string, unknown
 }
 
 // A cycle that is due and not yet over is under way; how much it will do is not known before it ends.
-function renderProgress({ schedule }: Job, { nextCycle, entries }: JobState, now: number): object[] {
-  if (schedule.state !== 'Active' || nextCycle === null || nextCycle > now) return []
+function renderProgress(job: Job, done: number, now: number): object[] {
+  const { nextCycle } = stateOf(job)
+  if (job.schedule.state !== 'Active' || nextCycle === null || nextCycle > now) return []
   const observed = { progressObservationDateTime: timeOf(now), units: 'User' }
-  return [{ ...observed, completedUnits: Object.keys(entries).length, totalUnits: 0 }]
+  return [{ ...observed, completedUnits: done, totalUnits: 0 }]
 }
 
-function countByType({ entries }: JobState): { key: string; value: number }[] {
+function countByType(links: readonly Link[]): { key: string; value: number }[] {
   const counts = new Map<string, number>()
-  for (const { type, active } of Object.values(entries)) {
+  for (const { type, active } of links) {
     if (active) counts.set(type, (counts.get(type) ?? 0) + 1)
   }
   return [...counts].map(([key, value]) => ({ key, value }))

@@ -54,9 +54,7 @@ export function applyQuery(items: Items, query: URLSearchParams, collection: Col
   // Directory objects are counted for advanced queries only, and then on the first page; else $count is ignored.
   const counted = options.count && (!resource.directory || eventual) && options.skiptoken === undefined
   const all: Items = counted && found.count === undefined ? withCount([...found]) : found
-  const page = Iterator.from(all.after?.(start) ?? Iterator.from(all).drop(start))
-    .take(size + 1)
-    .toArray()
+  const page = takeSome(all, start, size + 1)
   return {
     '@odata.context': `${collection.root}/$metadata#${collection.context}${projection.suffix}`,
     ...(counted && { '@odata.count': all.count ?? 0 }),
@@ -65,6 +63,14 @@ export function applyQuery(items: Items, query: URLSearchParams, collection: Col
     }),
     value: page.slice(0, size).map(projection.apply),
   }
+}
+
+function takeSome(items: Items, start: number, count: number): readonly Item[] {
+  // Iterators cost more than the few items of a short list.
+  if (Array.isArray(items)) return items.slice(start, start + count)
+  return Iterator.from(items.after?.(start) ?? Iterator.from(items).drop(start))
+    .take(count)
+    .toArray()
 }
 
 /** How many items a `/$count` address speaks of. It takes `$filter` and, where there is one, `$search`. */

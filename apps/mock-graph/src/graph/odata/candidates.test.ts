@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ObjectMap } from '../../directory/object-map.js'
+import { KeptTable } from '../../store/kept-table.js'
 import { applyQuery } from './apply-query.js'
 import { itemsOf } from './items.js'
 import type { Resource } from './resource.js'
@@ -60,13 +60,13 @@ const asked = fc.record({ filter, count: fc.boolean(), top: fc.integer({ min: 1,
 test('a query that indexes answer gives what a scan gives, whatever was changed before', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(changes, asked), { maxLength: 4, size: 'max' }), (rounds) => {
-      const things = new ObjectMap<Thing>(['displayName', 'kind'])
+      const things = new KeptTable<Thing>({ indexed: ['displayName', 'kind'] })
       for (const [made, { filter, count, top, skip }] of rounds) {
         for (const { way, ...thing } of made) {
           const known = things.get(thing.id)
           if (way === 'put') things.set(thing.id, thing)
           else if (way === 'delete') things.delete(thing.id)
-          else if (known) Object.assign(known, { displayName: thing.displayName, kind: thing.kind })
+          else if (known) things.set(thing.id, { ...known, displayName: thing.displayName, kind: thing.kind })
         }
         for (const text of [{ $filter: filter }, { $filter: filter, $orderby: 'displayName desc' }, {}]) {
           const query = new URLSearchParams({ ...text, $count: `${count}`, $top: `${top}`, $skip: `${skip}` })
@@ -89,7 +89,7 @@ test('a query that indexes answer gives what a scan gives, whatever was changed 
 })
 
 test('an equality makes no other item, and neither does one side of an and', () => {
-  const things = new ObjectMap<Thing>(['displayName', 'kind'])
+  const things = new KeptTable<Thing>({ indexed: ['displayName', 'kind'] })
   for (let index = 0; index < 50; index += 1)
     things.set(`${index}`, { id: `${index}`, displayName: `Thing ${index}`, kind: 'same' })
   const made: string[] = []

@@ -14,7 +14,7 @@ export type Items = Iterable<Item> & {
 export type Matches = Iterable<Item> & { readonly atMost: number }
 
 /** Where the objects of a collection are kept. */
-type Objects<T> = Iterable<[id: string, T]> & {
+type Objects<T> = {
   readonly size: number
   values(): Iterator<T>
   after(count: number): Iterable<T>

@@ -1,5 +1,5 @@
 import { readDuration } from '../../domain/duration.js'
-import { isPrimitive } from '../primitive-values.js'
+import { isPrimitive } from '../bodies/primitive-values.js'
 
 /** What a filter computes with: a time or a duration as its milliseconds, a GUID in lower case. */
 export type Scalar = string | number | boolean | null

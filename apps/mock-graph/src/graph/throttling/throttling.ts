@@ -3,12 +3,14 @@ import { throttleHeaders } from '../../domain/throttle-headers.js'
 import { type OperationId, operations } from '../../generated/operations.js'
 import { faults } from '../faults.js'
 import { GraphFault } from '../graph-fault.js'
+import type { Operation } from '../operation.js'
 import { type Limit, limits } from './limits.js'
-import { isMetered, isReport, resourceUnitsOf } from './resource-units.js'
+import { limitsOf, resourceUnitsOf } from './resource-units.js'
 import { TokenBucket } from './token-bucket.js'
 
 export type ThrottledRequest = {
-  readonly operation: OperationId
+  readonly id: OperationId
+  readonly operation: Pick<Operation, 'units' | 'limits'>
   readonly query: URLSearchParams
   readonly principal: Pick<Principal, 'appid' | 'tid'>
   /** How many users the tenant has. */
@@ -27,13 +29,15 @@ export class Throttling {
    * Retry-After is assumed.
    */
   charge(request: ThrottledRequest): Record<string, string> {
-    const { operation, query, now } = request
-    const units = isMetered(operation) ? resourceUnitsOf(operation, query) : 0
+    const { id, operation, query, now } = request
+    const { method } = operations[id]
+    const limitsHeld = limitsOf(id, operation)
+    const units = limitsHeld === 'identity' ? resourceUnitsOf(method, operation.units ?? 1, query) : 0
     const cost: Record<Limit['counts'], number> = {
       requests: 1,
-      reports: isReport(operation) ? 1 : 0,
+      reports: limitsHeld === 'reports' ? 1 : 0,
       units,
-      writes: units > 0 && operations[operation].method !== 'GET' ? 1 : 0,
+      writes: units > 0 && method !== 'GET' ? 1 : 0,
     }
     const usages = limits
       .filter(({ counts }) => cost[counts] > 0)

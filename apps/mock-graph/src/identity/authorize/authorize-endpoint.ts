@@ -1,15 +1,15 @@
-import { aadsts } from '../aadsts.js'
-import { findAccount } from '../find-account.js'
-import { findAuthority } from '../find-authority.js'
-import { findInstance, findRegistration, type Registration } from '../find-client.js'
-import { grantScopes } from '../grant-scopes.js'
-import { newHandle } from '../new-handle.js'
-import { describeSignInFault } from '../render-sign-in-fault.js'
-import { readRequestedScope } from '../requested-scope.js'
-import { secondsAt } from '../seconds-at.js'
-import type { SignInContext, SignInEndpoint } from '../sign-in-exchange.js'
-import { SignInFault } from '../sign-in-fault.js'
-import { requireField, type TokenRequest } from '../token-request.js'
+import { findAccount } from '../accounts/find-account.js'
+import { findAuthority } from '../accounts/find-authority.js'
+import { findInstance, findRegistration, type Registration } from '../clients/find-client.js'
+import type { SignInContext, SignInEndpoint } from '../endpoints/sign-in-exchange.js'
+import { aadsts } from '../errors/aadsts/aadsts.js'
+import { describeSignInFault } from '../errors/render-sign-in-fault.js'
+import { SignInFault } from '../errors/sign-in-fault.js'
+import { grantScopes } from '../grants/grant-scopes.js'
+import { readRequestedScope } from '../grants/requested-scope.js'
+import { requireField, type TokenRequest } from '../grants/token-request.js'
+import { newHandle } from '../state/new-handle.js'
+import { secondsAt } from '../state/seconds-at.js'
 import { renderAccountPicker } from './account-picker.js'
 import { answerClient, isResponseMode } from './authorize-answer.js'
 import { matchRedirectUri, type RedirectTarget } from './match-redirect-uri.js'
@@ -85,7 +85,7 @@ function signIn(
   request: AuthorizeRequest,
   registration: Registration,
   { redirectUri, platform }: RedirectTarget,
-  { world, environment, resources, state }: SignInContext,
+  { world, environment, resources, records }: SignInContext,
 ): string {
   const { form, clientId } = request
   const { user, directory } = findAccount(world, request, form.get('login_hint') ?? '')
@@ -93,7 +93,7 @@ function signIn(
   const client = findInstance(registration, directory)
   grantScopes(directory, client, user, readRequestedScope(request, resources, directory))
   const code = newHandle(environment)
-  state.codes.set(code, {
+  records.put('authorizationCodes', code, {
     clientId,
     tenantId: directory.tenantId,
     userId: user.id,
@@ -102,7 +102,7 @@ function signIn(
     redirectUri,
     platform,
     challenge: readChallenge(form, platform),
-    nonce: form.get('nonce') ?? undefined,
+    nonce: form.get('nonce'),
     expiresOn: secondsAt(environment) + codeLifetime,
     redeemed: false,
   })

@@ -1,5 +1,5 @@
-import { SignInFault } from '../sign-in-fault.js'
-import type { AuthorizationCode } from '../sign-in-state.js'
+import { SignInFault } from '../errors/sign-in-fault.js'
+import type { AuthorizationCode } from '../state/sign-in-records.js'
 import type { RedirectTarget } from './match-redirect-uri.js'
 
 /** The PKCE challenge (RFC 7636, section 4.3). Throws {@link SignInFault} 9002313, or 9002325 for a page without one. */
@@ -10,7 +10,7 @@ export function readChallenge(
   const value = parameters.get('code_challenge')
   if (!value) {
     if (platform === 'spa') throw new SignInFault(9002325)
-    return undefined
+    return null
   }
   const method = parameters.get('code_challenge_method') ?? 'plain'
   if ((method !== 'S256' && method !== 'plain') || !/^[\w.~-]{43,128}$/.test(value))

@@ -1,10 +1,10 @@
-import { answerJson } from '../answer-json.js'
-import { findAuthority } from '../find-authority.js'
-import { findRegistration } from '../find-client.js'
-import { newHandle } from '../new-handle.js'
-import { secondsAt } from '../seconds-at.js'
-import type { SignInEndpoint } from '../sign-in-exchange.js'
-import { requireField, type TokenRequest } from '../token-request.js'
+import { findAuthority } from '../accounts/find-authority.js'
+import { findRegistration } from '../clients/find-client.js'
+import { answerJson } from '../endpoints/answer-json.js'
+import type { SignInEndpoint } from '../endpoints/sign-in-exchange.js'
+import { requireField, type TokenRequest } from '../grants/token-request.js'
+import { newHandle } from '../state/new-handle.js'
+import { secondsAt } from '../state/seconds-at.js'
 import { newUserCode } from './user-code.js'
 
 /** Seconds that a device waits between two polls. Microsoft identity platform, device authorization grant. */
@@ -13,7 +13,7 @@ const lifetime = 900
 
 /** RFC 8628 section 3.1: a device gets a code for itself and one for the person at it. Version 1 has other names. */
 export function serveDeviceAuthorization(version: TokenRequest['version']): SignInEndpoint {
-  return ({ origin, tenant, form }, { world, environment, state }) => {
+  return ({ origin, tenant, form }, { world, environment, records }) => {
     findAuthority(world, tenant)
     const clientId = requireField(form, 'client_id')
     findRegistration(world, { clientId, tenant })
@@ -21,7 +21,7 @@ export function serveDeviceAuthorization(version: TokenRequest['version']): Sign
     const userCode = newUserCode(environment)
     const deviceCode = `${userCode}.${newHandle(environment)}`
     const now = secondsAt(environment)
-    state.devices.set(userCode, {
+    records.put('deviceSignIns', userCode, {
       clientId,
       tenant,
       scope: form.get('scope') ?? '',

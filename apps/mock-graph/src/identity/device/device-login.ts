@@ -1,15 +1,15 @@
 import type { Answer } from '../../http/answer.js'
 import { escapeText } from '../../markup/escape-text.js'
-import { findAccount } from '../find-account.js'
-import { findAuthority } from '../find-authority.js'
-import { findInstance, findRegistration } from '../find-client.js'
+import { findAccount } from '../accounts/find-account.js'
+import { findAuthority } from '../accounts/find-authority.js'
+import { findInstance, findRegistration } from '../clients/find-client.js'
+import type { SignInContext, SignInEndpoint } from '../endpoints/sign-in-exchange.js'
+import { SignInFault } from '../errors/sign-in-fault.js'
+import { requireField } from '../grants/token-request.js'
 import { accountsOf, describeAccount } from '../pages/accounts.js'
 import { hiddenFields, renderPage } from '../pages/page.js'
-import { secondsAt } from '../seconds-at.js'
-import type { SignInContext, SignInEndpoint } from '../sign-in-exchange.js'
-import { SignInFault } from '../sign-in-fault.js'
-import type { DeviceSignIn } from '../sign-in-state.js'
-import { requireField } from '../token-request.js'
+import { secondsAt } from '../state/seconds-at.js'
+import type { DeviceSignIn } from '../state/sign-in-records.js'
 import { readUserCode } from './user-code.js'
 
 /** The page where a person types the code of a device, then picks an account. */
@@ -27,8 +27,9 @@ export const serveDeviceAnswer: SignInEndpoint = ({ call, form, origin }, contex
   if (from !== null && from !== origin) throw new SignInFault(9002313)
   const device = findDevice(requireField(form, 'user_code'), context)
   if (!device) throw new SignInFault(70018, 'user_code')
+  const put = (answered: DeviceSignIn) => context.records.put('deviceSignIns', answered.userCode, answered)
   if (form.has('decline')) {
-    device.answer = 'declined'
+    put({ ...device, answer: 'declined' })
     return renderPage('Declined', '<p>The device was not signed in. You may close this window.</p>')
   }
   const { clientId, tenant } = device
@@ -40,13 +41,13 @@ export const serveDeviceAnswer: SignInEndpoint = ({ call, form, origin }, contex
   )
   if (!user.accountEnabled) throw new SignInFault(50057)
   findInstance(findRegistration(context.world, { clientId, tenant }), directory)
-  device.answer = { tenantId: directory.tenantId, userId: user.id }
+  put({ ...device, answer: { tenantId: directory.tenantId, userId: user.id } })
   return renderPage('Signed in', '<p>The device is signed in. You may close this window.</p>')
 }
 
 /** The sign-in of a code, if somebody still has to answer. */
-function findDevice(typed: string, { state, environment }: SignInContext): DeviceSignIn | undefined {
-  const device = state.devices.get(readUserCode(typed))
+function findDevice(typed: string, { records, environment }: SignInContext): DeviceSignIn | undefined {
+  const device = records.table('deviceSignIns').get(readUserCode(typed))
   const waits = device?.answer === 'pending' && secondsAt(environment) < device.expiresOn
   return waits ? device : undefined
 }

@@ -1,9 +1,9 @@
 import { signInInstances } from '../../generated/sign-in-instances.js'
 import { findSignInInstance } from '../../hosts/find-sign-in-instance.js'
 import { isLoopbackName } from '../../hosts/loopback.js'
-import { answerJson } from '../answer-json.js'
-import type { SignInEndpoint } from '../sign-in-exchange.js'
-import { SignInFault } from '../sign-in-fault.js'
+import { answerJson } from '../endpoints/answer-json.js'
+import type { SignInEndpoint } from '../endpoints/sign-in-exchange.js'
+import { SignInFault } from '../errors/sign-in-fault.js'
 
 /** One sign-in service, as MSAL reads it: the names it has, and which of them to call and to keep tokens under. */
 type InstanceMetadata = { preferred_network: string; preferred_cache: string; aliases: readonly string[] }

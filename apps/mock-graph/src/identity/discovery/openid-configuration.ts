@@ -1,8 +1,8 @@
 import { findSignInInstance } from '../../hosts/find-sign-in-instance.js'
-import { issuerOf } from '../access-token-claims.js'
-import { answerJson } from '../answer-json.js'
-import { findAuthority } from '../find-authority.js'
-import type { Authority, SignInEndpoint } from '../sign-in-exchange.js'
+import { findAuthority } from '../accounts/find-authority.js'
+import { answerJson } from '../endpoints/answer-json.js'
+import type { Authority, SignInEndpoint } from '../endpoints/sign-in-exchange.js'
+import { issuerOf } from '../tokens/access-token-claims.js'
 
 /** The tenant that personal Microsoft accounts are in. */
 const consumersTenantId = '9188040d-6c67-4c5b-b112-36a304b66dad'

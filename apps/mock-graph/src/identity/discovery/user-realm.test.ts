@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { plantSeed } from '../../directory/seed.js'
 import { asFetch } from '../../http/fetch-door.js'
 import { createIdentity } from '../identity.js'
-import { generateSigningKeys } from '../signing-keys.js'
+import { generateSigningKeys } from '../keys/signing-keys.js'
 
 const environment = { now: () => new Date('2026-01-31T12:34:56Z'), newId: () => crypto.randomUUID() }
 const users = [{ name: 'ann' }, { name: 'guest', userPrincipalName: 'guest@Fabrikam.example' }]

@@ -1,7 +1,7 @@
 import { findSignInInstance } from '../../hosts/find-sign-in-instance.js'
-import { answerJson } from '../answer-json.js'
-import type { SignInContext, SignInEndpoint } from '../sign-in-exchange.js'
-import { SignInFault } from '../sign-in-fault.js'
+import { answerJson } from '../endpoints/answer-json.js'
+import type { SignInContext, SignInEndpoint } from '../endpoints/sign-in-exchange.js'
+import { SignInFault } from '../errors/sign-in-fault.js'
 
 /**
  * User realm discovery: before it sends a password, MSAL asks whether the domain of a user is federated. The domains

@@ -1,7 +1,7 @@
 import { compactVerify, createLocalJWKSet, errors } from 'jose'
 import type { Application } from '../../domain/application.js'
-import { type ClientAssertion, checkLifetime } from '../client-assertion.js'
-import { SignInFault } from '../sign-in-fault.js'
+import { type ClientAssertion, checkLifetime } from '../clients/client-assertion.js'
+import { SignInFault } from '../errors/sign-in-fault.js'
 import type { IssuerKeys } from './issuers.js'
 import { matchCredential } from './match-credential.js'
 

@@ -1,8 +1,8 @@
 import { tokenExchangeAudience } from '../../domain/application.js'
 import type { Environment } from '../../domain/environment.js'
-import { secondsAt } from '../seconds-at.js'
-import type { SigningKeys } from '../signing-keys.js'
-import { signToken } from '../token-issuer.js'
+import type { SigningKeys } from '../keys/signing-keys.js'
+import { secondsAt } from '../state/seconds-at.js'
+import { signToken } from '../tokens/token-issuer.js'
 import { developmentIssuer } from './issuers.js'
 
 /** What an assertion of the development issuer says. */

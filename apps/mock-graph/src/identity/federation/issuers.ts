@@ -1,5 +1,5 @@
 import type { JSONWebKeySet } from 'jose'
-import type { SigningKeys } from '../signing-keys.js'
+import type { SigningKeys } from '../keys/signing-keys.js'
 
 /** An issuer of assertions outside Entra, and its public keys. */
 export type TrustedIssuer = {

@@ -1,6 +1,6 @@
 import type { JWTPayload } from 'jose'
 import type { Application, FederatedIdentityCredential } from '../../domain/application.js'
-import { SignInFault } from '../sign-in-fault.js'
+import { SignInFault } from '../errors/sign-in-fault.js'
 
 /**
  * The federated credential that an assertion is of: letters count as they are, in capitals or not. Throws

@@ -1,21 +1,22 @@
 import { base64url } from 'jose'
-import { answerForUser } from '../answer-for-user.js'
-import { proveClient } from '../client-proof.js'
-import { findParticipants, withAskedFor } from '../find-participants.js'
-import { secondsAt } from '../seconds-at.js'
-import { SignInFault } from '../sign-in-fault.js'
-import type { AuthorizationCode } from '../sign-in-state.js'
-import { requireField } from '../token-request.js'
+import { findParticipants, withAskedFor } from '../accounts/find-participants.js'
+import { proveClient } from '../clients/client-proof.js'
+import { SignInFault } from '../errors/sign-in-fault.js'
+import { secondsAt } from '../state/seconds-at.js'
+import type { AuthorizationCode } from '../state/sign-in-records.js'
+import { answerForUser } from './answer-for-user.js'
 import type { Grant } from './grant.js'
+import { requireField } from './token-request.js'
 
 /**
  * RFC 6749 section 4.1.3 with RFC 7636. What a client must prove follows from the platform its address is registered
  * for: `web` a credential, the others none. A code is good once: a failed try leaves it good, as with Entra (assumed).
  */
 export const grantAuthorizationCode: Grant = async (request, context) => {
-  const { world, environment, state } = context
+  const { world, environment, records } = context
   const { form } = request
-  const code = state.codes.get(requireField(form, 'code'))
+  const id = requireField(form, 'code')
+  const code = records.table('authorizationCodes').get(id)
   if (!code || code.clientId.toLowerCase() !== request.clientId.toLowerCase())
     throw new SignInFault(70000, 'code')
   const { application, ...participants } = findParticipants(world, request, code)
@@ -26,14 +27,15 @@ export const grantAuthorizationCode: Grant = async (request, context) => {
   const redirectUri = form.get('redirect_uri') ?? ''
   if (redirectUri !== code.redirectUri) throw new SignInFault(500112, redirectUri)
   if (!(await isVerified(code, form.get('code_verifier')))) throw new SignInFault(501481)
-  // Looked at last and set before anything is awaited: of two requests at the same moment one wins.
-  if (code.redeemed) throw new SignInFault(54005)
-  code.redeemed = true
+  // Read again, as another request may have redeemed it meanwhile. One that is still to be answered shows when this one
+  // is: then the code was overtaken, and this request is served again.
+  if (records.table('authorizationCodes').get(id)?.redeemed !== false) throw new SignInFault(54005)
+  records.put('authorizationCodes', id, { ...code, redeemed: true })
   const spa = code.platform === 'spa'
   return answerForUser(withAskedFor(request, code), context, {
     ...participants,
     proof,
-    nonce: code.nonce,
+    nonce: code.nonce ?? undefined,
     spa,
   })
 }

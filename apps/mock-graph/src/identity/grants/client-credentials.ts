@@ -1,12 +1,12 @@
-import { applicationClaims } from '../access-token-claims.js'
-import { asksForChallenges } from '../claims-request.js'
-import { proveClient } from '../client-proof.js'
-import { findInstance, findRegistration } from '../find-client.js'
-import { issueAccessToken } from '../issue-access-token.js'
-import { readRequestedScope, splitScopes } from '../requested-scope.js'
-import { SignInFault } from '../sign-in-fault.js'
-import { requireField, type TokenRequest } from '../token-request.js'
+import { proveClient } from '../clients/client-proof.js'
+import { findInstance, findRegistration } from '../clients/find-client.js'
+import { SignInFault } from '../errors/sign-in-fault.js'
+import { applicationClaims } from '../tokens/access-token-claims.js'
+import { asksForChallenges } from '../tokens/claims-request.js'
+import { issueAccessToken } from '../tokens/issue-access-token.js'
 import type { Grant } from './grant.js'
+import { readRequestedScope, splitScopes } from './requested-scope.js'
+import { requireField, type TokenRequest } from './token-request.js'
 
 /** RFC 6749 section 4.4: an application asks for a token of its own. Without a tenant it gets its home tenant's. */
 export const grantClientCredentials: Grant = async (request, context) => {

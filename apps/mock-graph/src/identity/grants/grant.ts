@@ -1,6 +1,6 @@
-import type { SignInContext } from '../sign-in-exchange.js'
-import type { TokenAnswer } from '../token-answer.js'
-import type { TokenRequest } from '../token-request.js'
+import type { SignInContext } from '../endpoints/sign-in-exchange.js'
+import type { TokenAnswer } from './token-answer.js'
+import type { TokenRequest } from './token-request.js'
 
 /** One OAuth grant type: gives tokens or throws a SignInFault. */
 export type Grant = (request: TokenRequest, context: SignInContext) => Promise<TokenAnswer>

@@ -1,13 +1,13 @@
-import { answerForUser } from '../answer-for-user.js'
-import { proveClient } from '../client-proof.js'
-import { urisOf } from '../find-api.js'
-import { findRegistration } from '../find-client.js'
-import { findParticipants } from '../find-participants.js'
-import type { SignInContext } from '../sign-in-exchange.js'
-import { SignInFault } from '../sign-in-fault.js'
-import { requireField } from '../token-request.js'
-import type { VerifiedToken } from '../verify-token.js'
+import { findParticipants } from '../accounts/find-participants.js'
+import { proveClient } from '../clients/client-proof.js'
+import { findRegistration } from '../clients/find-client.js'
+import type { SignInContext } from '../endpoints/sign-in-exchange.js'
+import { SignInFault } from '../errors/sign-in-fault.js'
+import { urisOf } from '../resources/find-api.js'
+import type { VerifiedToken } from '../tokens/verify-token.js'
+import { answerForUser } from './answer-for-user.js'
 import type { Grant } from './grant.js'
+import { requireField } from './token-request.js'
 
 /**
  * An API asks for a token of another API for the user who called it (Microsoft identity platform, on-behalf-of flow).

@@ -1,10 +1,10 @@
-import { answerForUser } from '../answer-for-user.js'
-import { proveUnlessPublic } from '../client-proof.js'
-import { findAccount } from '../find-account.js'
-import { findInstance, findRegistration } from '../find-client.js'
-import { SignInFault } from '../sign-in-fault.js'
-import { requireField } from '../token-request.js'
+import { findAccount } from '../accounts/find-account.js'
+import { proveUnlessPublic } from '../clients/client-proof.js'
+import { findInstance, findRegistration } from '../clients/find-client.js'
+import { SignInFault } from '../errors/sign-in-fault.js'
+import { answerForUser } from './answer-for-user.js'
 import type { Grant } from './grant.js'
+import { requireField } from './token-request.js'
 
 /** RFC 6749 section 4.3: a client signs a user in with name and password. */
 export const grantPassword: Grant = async (request, context) => {

@@ -1,15 +1,15 @@
-import { answerForUser } from '../answer-for-user.js'
-import { proveClient } from '../client-proof.js'
-import { findParticipants, withAskedFor } from '../find-participants.js'
-import { secondsAt } from '../seconds-at.js'
-import { SignInFault } from '../sign-in-fault.js'
-import { requireField } from '../token-request.js'
+import { findParticipants, withAskedFor } from '../accounts/find-participants.js'
+import { proveClient } from '../clients/client-proof.js'
+import { SignInFault } from '../errors/sign-in-fault.js'
+import { secondsAt } from '../state/seconds-at.js'
+import { answerForUser } from './answer-for-user.js'
 import type { Grant } from './grant.js'
+import { requireField } from './token-request.js'
 
 /** RFC 6749 section 6: new tokens without the user. Those of a client that has a credential need it again. */
 export const grantRefreshToken: Grant = async (request, context) => {
-  const { world, environment, revocations, state } = context
-  const token = state.refreshTokens.get(requireField(request.form, 'refresh_token'))
+  const { world, environment, revocations, records } = context
+  const token = records.table('refreshTokens').get(requireField(request.form, 'refresh_token'))
   if (!token || token.clientId.toLowerCase() !== request.clientId.toLowerCase())
     throw new SignInFault(70000, 'refresh_token')
   if (secondsAt(environment) >= token.expiresOn) throw new SignInFault(700082, textOf(token.issuedOn))

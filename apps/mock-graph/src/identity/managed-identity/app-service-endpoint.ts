@@ -1,6 +1,6 @@
-import { answerJson } from '../answer-json.js'
-import type { SignInContext, SignInEndpoint } from '../sign-in-exchange.js'
-import { SignInFault } from '../sign-in-fault.js'
+import { answerJson } from '../endpoints/answer-json.js'
+import type { SignInContext, SignInEndpoint } from '../endpoints/sign-in-exchange.js'
+import { SignInFault } from '../errors/sign-in-fault.js'
 import { findNamed, findSystemAssigned, identitiesOf } from './find-identity.js'
 import { issueManagedToken } from './issue-token.js'
 

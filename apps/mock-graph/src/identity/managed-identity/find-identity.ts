@@ -1,6 +1,6 @@
 import type { Directory } from '../../directory/directory.js'
 import type { ManagedIdentity, ServicePrincipal } from '../../domain/service-principal.js'
-import type { SignInContext } from '../sign-in-exchange.js'
+import type { SignInContext } from '../endpoints/sign-in-exchange.js'
 
 /** A managed identity in its tenant. */
 export type MachineIdentity = {

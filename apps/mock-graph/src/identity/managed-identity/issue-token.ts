@@ -1,8 +1,8 @@
-import { applicationClaims } from '../access-token-claims.js'
-import { readRequestedScope } from '../requested-scope.js'
-import { secondsAt } from '../seconds-at.js'
-import type { SignInContext } from '../sign-in-exchange.js'
-import type { IssuedToken } from '../token-issuer.js'
+import type { SignInContext } from '../endpoints/sign-in-exchange.js'
+import { readRequestedScope } from '../grants/requested-scope.js'
+import { secondsAt } from '../state/seconds-at.js'
+import { applicationClaims } from '../tokens/access-token-claims.js'
+import type { IssuedToken } from '../tokens/token-issuer.js'
 import type { MachineIdentity } from './find-identity.js'
 
 /** A token of a managed identity for a resource. Throws SignInFault where the resource is none. */

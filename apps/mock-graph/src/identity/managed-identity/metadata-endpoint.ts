@@ -1,7 +1,7 @@
-import { aadsts } from '../aadsts.js'
-import { answerJson } from '../answer-json.js'
-import type { SignInEndpoint } from '../sign-in-exchange.js'
-import { SignInFault } from '../sign-in-fault.js'
+import { answerJson } from '../endpoints/answer-json.js'
+import type { SignInEndpoint } from '../endpoints/sign-in-exchange.js'
+import { aadsts } from '../errors/aadsts/aadsts.js'
+import { SignInFault } from '../errors/sign-in-fault.js'
 import { findNamed, findSystemAssigned, identitiesOf, type MachineIdentity } from './find-identity.js'
 import { issueManagedToken } from './issue-token.js'
 

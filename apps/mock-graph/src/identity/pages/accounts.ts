@@ -1,6 +1,6 @@
 import type { User } from '../../domain/user.js'
 import { escapeText } from '../../markup/escape-text.js'
-import type { Authority, SignInContext } from '../sign-in-exchange.js'
+import type { Authority, SignInContext } from '../endpoints/sign-in-exchange.js'
 
 const shown = 100
 

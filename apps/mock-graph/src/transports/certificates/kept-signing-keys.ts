@@ -5,7 +5,7 @@ import {
   generateSigningKeys,
   importSigningKeys,
   type SigningKeys,
-} from '../../identity/signing-keys.js'
+} from '../../identity/keys/signing-keys.js'
 import { keepOnce } from './kept-file.js'
 import { stateDirectory } from './state-directory.js'
 
@@ -14,7 +14,7 @@ export async function keptSigningKeys(directory: string = stateDirectory()): Pro
   await mkdir(directory, { recursive: true, mode: 0o700 })
   const path = join(directory, 'signing-keys.json')
   const text = await keepOnce(path, async () =>
-    JSON.stringify(await exportSigningKeys(await generateSigningKeys())),
+    JSON.stringify(exportSigningKeys(await generateSigningKeys())),
   )
   try {
     return await importSigningKeys(JSON.parse(text))

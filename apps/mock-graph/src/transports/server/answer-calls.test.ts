@@ -109,6 +109,18 @@ test('HEAD is answered with the headers alone', async () => {
   expect(answered).toMatch(/\r\n\r\n$/)
 })
 
+test.each([
+  ['ASCII', 'secrets', 7],
+  ['letters of Latin-1', 'é', 2],
+  ['letters beyond', '€ and é', 10],
+])('text goes out as UTF-8, and its length is that of the bytes: %s', async (_, body, length) => {
+  answer = async () => ({ status: 200, headers: { 'Content-Length': '1', 'x-other-header': 'kept' }, body })
+  const response = await fetch(server.url)
+  expect(response.headers.get('content-length')).toBe(String(length))
+  expect(response.headers.get('x-other-header')).toBe('kept')
+  expect(await response.text()).toBe(body)
+})
+
 test('an answer without a body says so, and 204 says nothing', async () => {
   answer = async () => ({ status: 302, headers: { Location: 'https://a.example/' } })
   expect(await say('GET / HTTP/1.1', ...last)).toMatch(/^HTTP\/1\.1 302 .*content-length: 0\r\n/s)
@@ -128,6 +140,33 @@ describe('a body', () => {
       ...chunks,
     )
     expect(bodyOf(answered)).toMatchObject({ body: 'onetwo' })
+  })
+
+  test('that comes with its head is read, and so is the next request of its connection', async () => {
+    const lines = ['PUT / HTTP/1.1', 'Host: a', 'Content-Length: 3', '', 'one']
+    const again = ['PUT / HTTP/1.1', 'Host: a', 'Content-Length: 0', 'Connection: close', '', '']
+    const answered = await say(lines.join('\r\n') + again.join('\r\n'))
+    expect(answered.match(/"body":"\w*"/g)).toEqual(['"body":"one"', '"body":""'])
+  })
+
+  test('that comes with its head and is too long is told so', async () => {
+    answer = (call) =>
+      call.body(4).then(
+        () => jsonAnswer('read'),
+        (error) => jsonAnswer(error instanceof BodyTooLong && error.limit),
+      )
+    const answered = await say('PUT / HTTP/1.1', 'Content-Length: 5', ...last.slice(0, -1), '12345')
+    expect(bodyOf(answered)).toBe(4)
+  })
+
+  test('that there is none of is empty, when asked for at once or later', async () => {
+    answer = async (call) => jsonAnswer(await textOf(call))
+    expect(bodyOf(await say('GET / HTTP/1.1', ...last))).toBe('')
+    answer = async (call) => {
+      await Promise.resolve()
+      return jsonAnswer(await textOf(call))
+    }
+    expect(bodyOf(await say('GET / HTTP/1.1', ...last))).toBe('')
   })
 
   test('is waited for by who sends it when told to go on', async () => {

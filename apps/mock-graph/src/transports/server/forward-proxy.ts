@@ -39,7 +39,7 @@ export function createForwardProxy(
   function guard(listener: HttpListener): HttpListener {
     return (request, response) => {
       // HTTP/2 has no such form (RFC 9113 §8.5): a proxy is asked for a tunnel.
-      if ('stream' in response) return listener(request, response)
+      if ('stream' in response || request.url?.startsWith('/')) return listener(request, response)
       const named = /^https?:\/\/([^/?#]*)/i.exec(request.url ?? '')?.[1]
       const route = named === undefined ? undefined : chooseRoute(withPort(named), rules())
       if (route === undefined || route.kind === 'fake') return listener(request, response)

@@ -12,26 +12,37 @@ import type { Incoming } from './offer-http2.js'
  * @param ownUrl A URL at which it is answered.
  */
 export function keepLocal(answer: (call: Call) => Promise<Answer>, ownUrl: () => string) {
-  return async (call: Call, { rawHeaders }: Incoming): Promise<Answer> => {
+  return (call: Call, incoming: Incoming): Promise<Answer> => {
     const open = findOpen(call)
-    if (!open) return answer(call)
-    const { host } = new URL(call.origin)
-    const stranger = [host, ...hostHeaders(rawHeaders)].find((name) => !open.isOurs(hostnameOf(name)))
-    if (stranger !== undefined) {
-      return refuseAdmin(
-        403,
-        `${open.what} is answered at this machine's own names only, and was asked as ${stranger}. Ask ${ownUrl()}${call.path}, or start the fake with an admin token.`,
-      )
-    }
-    if (isAdminCall(call) && call.method !== 'GET' && call.header('sec-fetch-site') === 'cross-site') {
-      return refuseAdmin(403, `A page of another site may not do this. Open ${ownUrl()}/__mock/ instead.`)
-    }
-    return answer(call)
+    const refusal = open && refuseStrangers(open, call, incoming, ownUrl())
+    return refusal ? Promise.resolve(refusal) : answer(call)
   }
 }
 
+type Open = { readonly what: string; isOurs(hostname: string): boolean }
+
+function refuseStrangers(
+  open: Open,
+  call: Call,
+  { rawHeaders }: Incoming,
+  ownUrl: string,
+): Answer | undefined {
+  const { host } = new URL(call.origin)
+  const stranger = [host, ...hostHeaders(rawHeaders)].find((name) => !open.isOurs(hostnameOf(name)))
+  if (stranger !== undefined) {
+    return refuseAdmin(
+      403,
+      `${open.what} is answered at this machine's own names only, and was asked as ${stranger}. Ask ${ownUrl}${call.path}, or start the fake with an admin token.`,
+    )
+  }
+  if (isAdminCall(call) && call.method !== 'GET' && call.header('sec-fetch-site') === 'cross-site') {
+    return refuseAdmin(403, `A page of another site may not do this. Open ${ownUrl}/__mock/ instead.`)
+  }
+  return undefined
+}
+
 /** What needs no credential: everything below `/__mock`, a machine's tokens, and where an account is chosen of a list. */
-function findOpen(call: Call): { what: string; isOurs: (hostname: string) => boolean } | undefined {
+function findOpen(call: Call): Open | undefined {
   // Nearly every call is for Graph.
   if (/^\/(?:v1\.0|beta)(?:\/|$)/.test(call.path)) return undefined
   if (isAdminCall(call)) return { what: '/__mock', isOurs: isLoopback }

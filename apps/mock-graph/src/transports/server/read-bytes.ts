@@ -23,6 +23,8 @@ export function readBytes(incoming: Incoming, limit = Number.POSITIVE_INFINITY):
     conclude()
   }
   incoming.on('data', onData).on('end', onEnd).on('error', onClose).on('close', onClose)
-  if (incoming.destroyed) onClose()
+  // One that has ended before anybody listens says nothing any more: it had no body.
+  if (incoming.readableEnded) onEnd()
+  else if (incoming.destroyed) onClose()
   return promise
 }

@@ -17,7 +17,7 @@ export function readCall(incoming: Incoming, outgoing: Outgoing, ownHost: string
     method: normalizeMethod(method),
     origin,
     path,
-    query: new URLSearchParams(search),
+    query: search === '' ? noQuery : new URLSearchParams(search),
     header: (name) => findHeader(rawHeaders, name),
     headers: () => listHeaders(rawHeaders),
     body: (limit): Promise<Bytes> => readBytes(incoming, limit),
@@ -28,9 +28,17 @@ export function readCall(incoming: Incoming, outgoing: Outgoing, ownHost: string
   }
 }
 
+/** For all calls without one, as nobody changes a query. */
+const noQuery = new URLSearchParams()
+
+const normalized: ReadonlySet<string> = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'POST', 'PUT'])
+
 /** As `fetch` does it (Fetch, "normalize a method"): clients of HTTP/2 may write them small. */
-const normalizeMethod = (method: string): string =>
-  /^(?:delete|get|head|options|post|put)$/i.test(method) ? method.toUpperCase() : method
+function normalizeMethod(method: string): string {
+  if (normalized.has(method)) return method
+  const upper = method.toUpperCase()
+  return normalized.has(upper) ? upper : method
+}
 
 /** Node keeps the first of some that are sent twice, and which those are depends on the name. Here all are joined. */
 function findHeader(rawHeaders: readonly string[], name: string): string | null {

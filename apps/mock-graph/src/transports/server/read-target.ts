@@ -18,7 +18,7 @@ export class UnreadableTarget extends Error {
 export function readTarget(incoming: Incoming, ownHost: string): Target {
   const { url = '' } = incoming
   const http2 = 'authority' in incoming
-  if (/^https?:\/\//.test(url)) {
+  if (!url.startsWith('/') && /^https?:\/\//.test(url)) {
     if (http2) throw new UnreadableTarget('Absolute URL for :path is not allowed in HTTP/2')
     return parse(url)
   }

@@ -11,14 +11,33 @@ export function sendAnswer({ status, headers, body }: Answer, incoming: Incoming
   // That of HTTP/2 takes the same, and its types are others.
   const response = outgoing as ServerResponse
   if (body instanceof ReadableStream) {
-    response.writeHead(status, headers)
+    response.writeHead(status, listHeaders(headers))
     // What breaks one of them breaks the other, and nobody is left to tell.
     pipeline(Readable.fromWeb(body as NodeStream), response).catch(() => undefined)
   } else if (body === undefined) {
-    response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': '0' }).end()
+    response.writeHead(status, listHeaders(headers, status === 204 ? undefined : 0)).end()
+  } else if (typeof body === 'string') {
+    const length = Buffer.byteLength(body)
+    // Text of as many bytes as characters is ASCII, and Latin-1 is what Node writes with the least work.
+    response
+      .writeHead(status, listHeaders(headers, length))
+      .end(body, length === body.length ? 'latin1' : 'utf8')
   } else {
-    const length = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength
-    response.writeHead(status, { ...headers, 'content-length': String(length) }).end(body)
+    response.writeHead(status, listHeaders(headers, body.byteLength)).end(body)
   }
   if (!incoming.complete) cutOffRest(incoming, outgoing)
 }
+
+/** Names and values in turns, which Node takes as they are; with the length of the body, where that is known. */
+function listHeaders(headers: Answer['headers'], length?: number): string[] {
+  const list: string[] = []
+  for (const name in headers) {
+    if (length !== undefined && isContentLength(name)) continue
+    list.push(name, headers[name] ?? '')
+  }
+  if (length !== undefined) list.push('content-length', String(length))
+  return list
+}
+
+const isContentLength = (name: string): boolean =>
+  name.length === 'content-length'.length && name.toLowerCase() === 'content-length'

@@ -1,0 +1,58 @@
+import type { MockGraphOptions } from './mock-graph-options.js'
+
+type Rule = readonly [fits: (value: unknown) => boolean, what: string]
+
+const isOf = (type: string) => (value: unknown) => typeof value === type && value !== null
+const aSwitch: Rule = [isOf('boolean'), 'true or false']
+const aFunction: Rule = [isOf('function'), 'a function']
+const anObject: Rule = [(value) => isOf('object')(value) && !Array.isArray(value), 'an object']
+const oneOf = (...names: string[]): Rule => [
+  (value) => names.includes(value as string),
+  names.map((name) => `'${name}'`).join(' or '),
+]
+
+// A name that is forgotten here does not compile.
+const rules: Readonly<Record<keyof MockGraphOptions, Rule>> = {
+  seed: anObject,
+  denials: oneOf('observed', 'documented'),
+  explainHeader: aSwitch,
+  admin: aSwitch,
+  behaviour: anObject,
+  signingKeys: aFunction,
+  reuseTokens: aSwitch,
+  machine: anObject,
+  clock: anObject,
+  connector: anObject,
+  faults: [Array.isArray, 'a list of fault rules'],
+  faultSeed: [Number.isFinite, 'a number'],
+  replication: [
+    (value) => Number.isFinite((value as { seconds?: unknown } | null)?.seconds),
+    'an object such as { seconds: 30 }',
+  ],
+  throttling: aSwitch,
+  environment: anObject,
+  onEntry: aFunction,
+  onError: aFunction,
+}
+
+/** Throws a `TypeError` for an option of a name that there is not, and for one that cannot be right. */
+export function checkMockGraphOptions(options: unknown): void {
+  if (!isOf('object')(options)) {
+    throw new TypeError(
+      `createMockGraph() needs its options as an object, but was given ${JSON.stringify(options)}.`,
+    )
+  }
+  for (const [name, value] of Object.entries(options as object)) {
+    if (value === undefined) continue
+    if (!Object.hasOwn(rules, name)) {
+      throw new TypeError(
+        `createMockGraph() has no option "${name}". It has ${Object.keys(rules).join(', ')}.`,
+      )
+    }
+    const [fits, what] = rules[name as keyof MockGraphOptions]
+    if (fits(value)) continue
+    const found =
+      typeof value === 'object' || typeof value === 'function' ? typeof value : JSON.stringify(value)
+    throw new TypeError(`${name} must be ${what}, but is ${found}.`)
+  }
+}

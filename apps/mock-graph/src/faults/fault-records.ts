@@ -1,0 +1,23 @@
+import type { FaultRule } from '../domain/fault.js'
+import type { KindTable } from '../store/table.js'
+
+/** A rule in force. */
+export type FaultRuleRecord = {
+  readonly rule: FaultRule
+  /** How many requests fitted. */
+  readonly matched: number
+  /** How many of them it struck. */
+  readonly struck: number
+  /** The state of its chance. Each rule has its own, so that one more rule changes nothing for the others. */
+  readonly chance: number
+}
+
+/** What goes wrong with requests to one fake. */
+export type FaultRecords = {
+  /** By number, in the order they are looked at. */
+  faultRules: FaultRuleRecord
+  /** One record: how many rules there have ever been, from which the next one has its chance. */
+  faultPlan: { readonly added: number }
+}
+
+export const faultKinds: KindTable<FaultRecords> = { faultRules: {}, faultPlan: {} }

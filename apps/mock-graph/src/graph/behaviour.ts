@@ -1,0 +1,22 @@
+/** Switches for behaviour of the real service that is contradictory or unknown; see docs/discoveries/assumptions.md. */
+export type Behaviour = {
+  /** Does `PUT secrets` replace the whole list or change only the keys it names? */
+  readonly secretsPut: 'replace' | 'merge'
+  /** What does a `PUT` of `*` for a masked secret do? */
+  readonly maskedValue: 'store' | 'keep'
+  /** The status code of a job that nobody has started. */
+  readonly newJobStatus: 'NotConfigured' | 'Paused'
+  /** The interval of a job that nobody has started; from then on it is PT40M. */
+  readonly newJobInterval: 'PT40M' | 'P10675199DT2H48M5.4775807S'
+  /** Which of the two documented answers does `provisionOnDemand` give: a name and a list, or two objects? */
+  readonly onDemandResult: 'list' | 'objects'
+}
+
+/** The behaviour a fake has unless told otherwise. */
+export const defaultBehaviour: Behaviour = {
+  secretsPut: 'replace',
+  maskedValue: 'store',
+  newJobStatus: 'NotConfigured',
+  newJobInterval: 'PT40M',
+  onDemandResult: 'list',
+}

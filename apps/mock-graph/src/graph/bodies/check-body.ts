@@ -1,0 +1,58 @@
+import { requestBodies } from '../../generated/model.js'
+import { type OperationId, operations } from '../../generated/operations.js'
+import { faults } from '../faults.js'
+import { isEnum, isMember } from '../types/is-member.js'
+import { membersOf } from '../types/members-of.js'
+import { type Notation, readNotation } from '../types/notation.js'
+import { bodyObject } from './body-object.js'
+import { isPrimitive } from './primitive-values.js'
+
+// An open type in the published metadata: its `value` may be anything.
+const open: ReadonlySet<string> = new Set(['stringKeyObjectValuePair'])
+
+/**
+ * Checks a JSON body against the slice: types, enum members, and properties of the types it knows whole, which are those
+ * of the synchronization subtree. Throws Graph's 400. What may be missing, or null, is for the handler to say; and
+ * annotations (`@odata.type`, `owners@odata.bind`) may stand anywhere.
+ */
+export function checkBody(operation: OperationId, body: unknown): void {
+  const expected = requestBodies[operation]
+  if (expected === undefined) return
+  if (typeof expected === 'string') {
+    checkObject(body, expected, operations[operation].synchronization)
+    return
+  }
+  for (const [name, value] of Object.entries(bodyObject(body))) {
+    if (name.includes('@')) continue
+    // What a body names must be looked for among the table's own rows: every object has a `constructor`.
+    const notation = Object.hasOwn(expected, name) ? expected[name] : undefined
+    if (notation === undefined) throw faults.unknownParameter(name, operations[operation].path)
+    const type = readNotation(notation)
+    // Scripts send `"useSavedCredentials": "false"` (docs/discoveries/clients.md).
+    if (type.name === 'Edm.Boolean' && /^(true|false)$/i.test(String(value))) continue
+    checkValue(value, type, name)
+  }
+}
+
+function checkObject(value: unknown, type: string, whole: boolean): void {
+  const members = membersOf(type)
+  for (const [name, item] of Object.entries(bodyObject(value))) {
+    if (name.includes('@')) continue
+    const expected = members.get(name)
+    if (expected !== undefined) checkValue(item, expected, name, whole)
+    else if (whole && !open.has(type)) throw faults.unknownProperty(name, `microsoft.graph.${type}`)
+  }
+}
+
+function checkValue(value: unknown, type: Notation, property: string, whole = true): void {
+  if (value === null) return
+  if (type.collection) {
+    if (!Array.isArray(value)) throw faults.schemaMismatch(property)
+    for (const one of value) checkValue(one, { ...type, collection: false }, property, whole)
+    return
+  }
+  const { name, primitive } = type
+  if (!primitive && !isEnum(name)) checkObject(value, name, whole)
+  else if (!(primitive ? isPrimitive(value, name) : isMember(value, name)))
+    throw faults.schemaMismatch(property)
+}

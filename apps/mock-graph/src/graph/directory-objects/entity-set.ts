@@ -1,0 +1,60 @@
+import type { Directory } from '../../directory/directory.js'
+import type { TenantRecords } from '../../directory/record-kinds.js'
+import { objectOf } from '../find-target.js'
+import type { GraphCall } from '../graph-call.js'
+import { applyQuery } from '../odata/apply-query.js'
+import { itemsOf } from '../odata/items.js'
+import type { Expansions } from '../odata/projection.js'
+import { selectOne } from '../odata/select-one.js'
+import { defineOperation, type Operation } from '../operation.js'
+import { resourceAt } from '../types/resource-at.js'
+
+type Sets = 'applications' | 'servicePrincipals' | 'users' | 'groups'
+
+/** What tells one set of directory objects from another. */
+export type EntitySet<Name extends Sets> = {
+  /** As in paths, as its records are kept, and as its row of queries is named: `servicePrincipals`. */
+  readonly name: Name
+  readonly render: (entity: TenantRecords[Name]) => Record<string, unknown>
+  readonly expansions?: (directory: Directory) => Expansions
+}
+
+/** One entity as the body of an answer, as far as the query selects and expands. */
+export function entityBody<Name extends Sets>(
+  { name, render, expansions }: EntitySet<Name>,
+  entity: TenantRecords[Name],
+  { query, directory, root }: Pick<GraphCall, 'query' | 'directory' | 'root'>,
+) {
+  return selectOne(render(entity), query, {
+    resource: resourceAt(name, root),
+    root,
+    context: name,
+    ...(expansions && { expand: expansions(directory) }),
+  })
+}
+
+/** Gets one object, by whichever key it was addressed. */
+export const getFrom = <Name extends Sets>(set: EntitySet<Name>): Operation =>
+  defineOperation({
+    handle: (call) => ({ status: 200, body: entityBody(set, objectOf(call, set.name), call) }),
+  })
+
+/** Lists all the objects. */
+export const listFrom = <Name extends Sets>(
+  { name, render, expansions }: EntitySet<Name>,
+  special: Pick<Operation, 'units'> = {},
+): Operation =>
+  defineOperation({
+    ...special,
+    handle: ({ query, header, directory, root }) => {
+      const body = applyQuery(itemsOf(directory.records.table(name), render), query, {
+        resource: resourceAt(name, root),
+        root,
+        path: name,
+        context: name,
+        consistencyLevel: header('consistencylevel'),
+        ...(expansions && { expand: expansions(directory) }),
+      })
+      return { status: 200, body }
+    },
+  })

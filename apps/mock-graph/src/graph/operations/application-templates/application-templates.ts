@@ -1,0 +1,39 @@
+import { type GalleryApplication, galleryApplications } from '../../../gallery/applications.js'
+import { renderApplicationTemplate } from '../../entities/application-template.js'
+import { faults } from '../../faults.js'
+import type { Asked } from '../../graph-call.js'
+import { applyQuery } from '../../odata/apply-query.js'
+import { selectOne } from '../../odata/select-one.js'
+import { defineOperation } from '../../operation.js'
+import { resourceAt } from '../../types/resource-at.js'
+
+/** `GET /applicationTemplates`: the part of the gallery that the fake knows. */
+export const listTemplates = defineOperation({
+  handle: ({ query, root }) => ({
+    status: 200,
+    body: applyQuery(galleryApplications.map(renderApplicationTemplate), query, {
+      resource: resourceAt('applicationTemplates', root),
+      root,
+      path: 'applicationTemplates',
+      context: 'applicationTemplates',
+    }),
+  }),
+})
+
+/** `GET /applicationTemplates/{id}`. */
+export const getTemplate = defineOperation({
+  resolve: addressedTemplate,
+  handle: ({ at: template, query, root }) => {
+    const resource = resourceAt('applicationTemplates', root)
+    const single = { resource, root, context: 'applicationTemplates' }
+    return { status: 200, body: selectOne(renderApplicationTemplate(template), query, single) }
+  },
+})
+
+/** The application of the gallery that is addressed. Throws Graph's 404. */
+export function addressedTemplate({ params }: Asked): GalleryApplication {
+  const named = params['applicationTemplate-id'] ?? ''
+  const found = galleryApplications.find(({ id }) => id === named.toLowerCase())
+  if (!found) throw faults.resourceNotFound(named)
+  return found
+}

@@ -1,0 +1,11 @@
+import type { EntitySet } from '../../directory-objects/entity-set.js'
+import { renderApplication } from '../../entities/application.js'
+import { renderDirectoryObjects } from '../../entities/directory-object.js'
+
+export const applicationSet: EntitySet<'applications'> = {
+  name: 'applications',
+  render: renderApplication,
+  expansions: (directory) => ({
+    owners: ({ id }) => renderDirectoryObjects(directory.ownersOf(String(id)), directory),
+  }),
+}

@@ -1,0 +1,44 @@
+import type { Directory } from '../../../directory/directory.js'
+import type { Application } from '../../../domain/application.js'
+import type { Environment } from '../../../domain/environment.js'
+import type { ServicePrincipal } from '../../../domain/service-principal.js'
+import { timestamp } from '../../../domain/timestamp.js'
+import { offersOf } from './offers.js'
+
+/** An application registration that nobody has configured yet. */
+export const newApplication = (
+  displayName: string,
+  applicationTemplateId: string | null,
+  environment: Environment,
+): Application => ({
+  id: environment.newId(),
+  appId: environment.newId(),
+  displayName,
+  createdDateTime: timestamp(environment),
+  signInAudience: 'AzureADMyOrg',
+  isFallbackPublicClient: false,
+  identifierUris: [],
+  passwordCredentials: [],
+  keyCredentials: [],
+  redirectUris: { web: [], spa: [], publicClient: [] },
+  applicationTemplateId,
+})
+
+/** The instance of an application in its own tenant. */
+export const newServicePrincipal = (
+  application: Application,
+  { tenantId }: Directory,
+  environment: Environment,
+): ServicePrincipal => ({
+  id: environment.newId(),
+  appId: application.appId,
+  displayName: application.displayName,
+  createdDateTime: timestamp(environment),
+  accountEnabled: true,
+  servicePrincipalType: 'Application',
+  appOwnerOrganizationId: tenantId,
+  applicationTemplateId: application.applicationTemplateId,
+  servicePrincipalNames: [application.appId, ...application.identifierUris],
+  tags: [],
+  ...offersOf(application),
+})

@@ -1,0 +1,43 @@
+import { bodyObject, checkProperties } from '../../bodies/body-object.js'
+import { renderPasswordCredential } from '../../entities/application.js'
+import { faults } from '../../faults.js'
+import { objectOf } from '../../find-target.js'
+import { defineOperation } from '../../operation.js'
+import { newPassword, readWantedPassword } from './new-password.js'
+
+/** `POST …/addPassword`: 200. The only answer that ever shows the text of the secret. */
+export const addPassword = defineOperation({
+  body: (body) => {
+    const given = bodyObject(body)
+    checkProperties(given, ['passwordCredential'], 'microsoft.graph.application')
+    return readWantedPassword(given.passwordCredential)
+  },
+  handle: (call) => {
+    const { directory, root } = call
+    const application = objectOf(call, 'applications')
+    const credential = newPassword(call.body, call.environment)
+    const passwordCredentials = [...application.passwordCredentials, credential]
+    directory.put('applications', application.id, { ...application, passwordCredentials })
+    const answer = { ...renderPasswordCredential(credential), secretText: credential.secretText }
+    const context = `${root}/$metadata#microsoft.graph.passwordCredential`
+    return { status: 200, body: { '@odata.context': context, ...answer } }
+  },
+})
+
+/** `POST …/removePassword`: 204. Tokens that were issued with the secret stay valid. */
+export const removePassword = defineOperation({
+  body: (body) => {
+    const given = bodyObject(body)
+    checkProperties(given, ['keyId'], 'microsoft.graph.application')
+    if (typeof given.keyId !== 'string') throw faults.schemaMismatch('keyId')
+    return given.keyId.toLowerCase()
+  },
+  handle: (call) => {
+    const { directory, body: keyId } = call
+    const application = objectOf(call, 'applications')
+    const kept = application.passwordCredentials.filter((one) => one.keyId.toLowerCase() !== keyId)
+    if (kept.length === application.passwordCredentials.length) throw faults.unknownCredential(keyId)
+    directory.put('applications', application.id, { ...application, passwordCredentials: kept })
+    return { status: 204 }
+  },
+})

@@ -1,0 +1,40 @@
+import type { Answer } from '../../../http/answer.js'
+import { faults } from '../../faults.js'
+import type { GraphCall } from '../../graph-call.js'
+import type { GraphFault } from '../../graph-fault.js'
+import { defineOperation, type Operations } from '../../operation.js'
+import { renderFault } from '../../render.js'
+import { type BatchAnswer, batchAnswer } from './batch-answer.js'
+import { batchCall } from './batch-call.js'
+import { readBatch } from './batch-request.js'
+
+/**
+ * `POST /$batch`: 200 with one answer per request. Each request goes through the engine for itself, with its own
+ * decision and journal entry, in the order of the batch; one that depends on a failure is not sent.
+ */
+const batch = defineOperation({
+  unchecked: true,
+  body: readBatch,
+  handle: async (call) => {
+    const failed = new Set<string>()
+    const responses: BatchAnswer[] = []
+    for (const item of call.body) {
+      const answer = item.dependsOn.some((one) => failed.has(one))
+        ? refuse(call, faults.failedDependency())
+        : // A request may be left without an answer, as a fault rule says. That of a batch then times out.
+          await call
+            .dispatch(batchCall(item, call.header('authorization')))
+            .catch(() => refuse(call, faults.serviceFailure(504)))
+      if (answer.status >= 300) failed.add(item.id.toLowerCase())
+      responses.push(await batchAnswer(item.id, answer))
+    }
+    return { status: 200, body: { responses } }
+  },
+})
+
+function refuse({ environment }: Pick<GraphCall, 'environment'>, fault: GraphFault): Answer {
+  const requestId = environment.newId()
+  return renderFault(fault, { requestId, clientRequestId: requestId, now: environment.now() })
+}
+
+export const batchOperations = { batch } satisfies Operations

@@ -1,0 +1,115 @@
+import type { AppRoleAssignment } from '../../../domain/grants.js'
+import { timestamp } from '../../../domain/timestamp.js'
+import { readWritten, requireValues, type Writable } from '../../bodies/written-properties.js'
+import { renderAppRoleAssignment } from '../../entities/app-role-assignment.js'
+import { faults } from '../../faults.js'
+import { objectOf } from '../../find-target.js'
+import type { Asked } from '../../graph-call.js'
+import { applyQuery } from '../../odata/apply-query.js'
+import { defineOperation, type Operation } from '../../operation.js'
+import { resourceAt } from '../../types/resource-at.js'
+import { checkAssignment, type WrittenAssignment } from './assignment.js'
+
+const writable: Writable = {
+  type: 'appRoleAssignment',
+  resource: 'AppRoleAssignment',
+  readOnly: [
+    'id',
+    'createdDateTime',
+    'deletedDateTime',
+    'principalDisplayName',
+    'principalType',
+    'resourceDisplayName',
+  ],
+  notNull: ['appRoleId', 'principalId', 'resourceId'],
+}
+
+/** A place where assignments are read and made. */
+type Side = {
+  readonly holders: 'servicePrincipals' | 'groups'
+  /** As in paths. */
+  readonly property: 'appRoleAssignments' | 'appRoleAssignedTo'
+  /** They are looked at from the principal that has them, or from the resource that offers them. */
+  readonly side: 'principalId' | 'resourceId'
+}
+
+/** Operations on the app role assignments of a service principal or group, seen from one side. */
+export function assignmentOperations(
+  { holders, property, side }: Side,
+  special: Pick<Operation, 'units'> = {},
+): Readonly<Record<'list' | 'create' | 'delete', Operation>> {
+  const holder = (asked: Asked): string => objectOf(asked, holders).id
+  const context = (asked: Asked) => `${holders}('${holder(asked)}')/${property}`
+
+  return {
+    list: defineOperation({
+      ...special,
+      handle: (call) => {
+        const { directory, query, header, root } = call
+        const assignments = directory.appRoleAssignments.matching(side, [holder(call)]) ?? []
+        const body = applyQuery(
+          assignments.map((one) => renderAppRoleAssignment(one, directory)),
+          query,
+          {
+            resource: resourceAt('appRoleAssignments', root),
+            root,
+            path: `${holders}/${holder(call)}/${property}`,
+            context: context(call),
+            consistencyLevel: header('consistencylevel'),
+          },
+        )
+        return { status: 200, body }
+      },
+    }),
+
+    create: defineOperation({
+      body: (body, asked) => {
+        const written = readAssignment(body, asked)
+        if (written[side] !== holder(asked)) throw faults.otherThanAddressed(side)
+        return written
+      },
+      handle: (call) => {
+        const { body, directory, environment, root } = call
+        const principalType = checkAssignment(body, directory)
+        const assignment: AppRoleAssignment = {
+          id: environment.newId(),
+          ...body,
+          principalType,
+          createdDateTime: timestamp(environment),
+        }
+        directory.put('appRoleAssignments', assignment.id, assignment)
+        return {
+          status: 201,
+          body: {
+            '@odata.context': `${root}/$metadata#${context(call)}/$entity`,
+            ...renderAppRoleAssignment(assignment, directory),
+          },
+        }
+      },
+    }),
+
+    delete: defineOperation({
+      resolve: (asked) => {
+        const id = asked.params['appRoleAssignment-id'] ?? ''
+        const assignment = asked.directory.appRoleAssignments.get(id)
+        if (assignment?.[side] !== holder(asked)) throw faults.resourceNotFound(id)
+        return id
+      },
+      handle: ({ at: id, directory }) => {
+        directory.remove('appRoleAssignments', id)
+        return { status: 204 }
+      },
+    }),
+  }
+}
+
+function readAssignment(body: unknown, asked: Asked): WrittenAssignment {
+  const written = readWritten(body, asked, writable)
+  requireValues(written, ['principalId', 'resourceId', 'appRoleId'], writable)
+  const { principalId, resourceId, appRoleId } = written
+  return {
+    principalId: String(principalId).toLowerCase(),
+    resourceId: String(resourceId).toLowerCase(),
+    appRoleId: String(appRoleId).toLowerCase(),
+  }
+}

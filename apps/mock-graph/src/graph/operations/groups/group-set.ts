@@ -1,0 +1,12 @@
+import type { EntitySet } from '../../directory-objects/entity-set.js'
+import { renderDirectoryObjects } from '../../entities/directory-object.js'
+import { renderGroup } from '../../entities/group.js'
+
+export const groupSet: EntitySet<'groups'> = {
+  name: 'groups',
+  render: renderGroup,
+  expansions: (directory) => ({
+    members: ({ id }) => renderDirectoryObjects(directory.members.of(String(id)), directory),
+    owners: ({ id }) => renderDirectoryObjects(directory.ownersOf(String(id)), directory),
+  }),
+}

@@ -1,0 +1,44 @@
+import { portalScope, readResetScope } from '../../../synchronization/reset-scope.js'
+import { bodyObject, checkProperties } from '../../bodies/body-object.js'
+import { faults } from '../../faults.js'
+import { defineOperation } from '../../operation.js'
+import { jobAt, placeOf } from './job-at.js'
+
+/** `POST …/jobs/{id}/start`. */
+export const startJob = defineOperation({
+  resolve: jobAt,
+  handle: async ({ at, directory, synchronizer }) => {
+    await synchronizer.start(placeOf(directory, at))
+    return { status: 204 }
+  },
+})
+
+/** `POST …/jobs/{id}/pause`. */
+export const pauseJob = defineOperation({
+  resolve: jobAt,
+  handle: async ({ at, directory, synchronizer }) => {
+    await synchronizer.pause(placeOf(directory, at))
+    return { status: 204 }
+  },
+})
+
+/** `POST …/jobs/{id}/restart`. Without `criteria` it does what it does with an empty scope: *assumed*. */
+export const restartJob = defineOperation({
+  resolve: jobAt,
+  body: readCriteria,
+  handle: async ({ at, body: flags, directory, synchronizer }) => {
+    await synchronizer.restart(placeOf(directory, at), flags)
+    return { status: 204 }
+  },
+})
+
+function readCriteria(body: unknown): number {
+  const { criteria } = bodyObject(body)
+  if (criteria === undefined || criteria === null) return portalScope
+  const { resetScope, ...rest } = bodyObject(criteria)
+  checkProperties(rest, [], 'microsoft.graph.synchronizationJobRestartCriteria')
+  if (resetScope === undefined || resetScope === null) return portalScope
+  const flags = typeof resetScope === 'string' ? readResetScope(resetScope) : undefined
+  if (flags === undefined) throw faults.schemaMismatch('resetScope')
+  return flags
+}

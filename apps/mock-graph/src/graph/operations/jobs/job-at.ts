@@ -1,0 +1,31 @@
+import type { Directory } from '../../../directory/directory.js'
+import type { Job } from '../../../domain/job.js'
+import type { ServicePrincipal } from '../../../domain/service-principal.js'
+import type { JobPlace } from '../../../synchronization/synchronizer.js'
+import { faults } from '../../faults.js'
+import type { Asked } from '../../graph-call.js'
+import { type SynchronizationAt, synchronizationAt } from '../synchronization/synchronization-at.js'
+
+/** What a request for one job speaks of. */
+export type JobAt = SynchronizationAt & { readonly job: Job }
+
+/** What a request for one job speaks of. Throws a 404 where there is none. */
+export function jobAt(asked: Asked): JobAt {
+  const at = synchronizationAt(asked)
+  const id = asked.params['synchronizationJob-id'] ?? ''
+  return { ...at, job: findJob(asked.directory, at.servicePrincipal, id) }
+}
+
+/** A job of a service principal; ids match in any case. Throws a 404, whose code and text are *assumed*. */
+export function findJob(directory: Directory, servicePrincipal: ServicePrincipal, id: string): Job {
+  const job = directory.jobOf(servicePrincipal.id, id)
+  if (!job) throw faults.resourceNotFound(id)
+  return job
+}
+
+/** Where the synchronizer finds the addressed job. */
+export const placeOf = (directory: Directory, { servicePrincipal, job }: JobAt): JobPlace => ({
+  directory,
+  servicePrincipal,
+  job,
+})

@@ -1,0 +1,12 @@
+import type { Directory } from '../../../directory/directory.js'
+import type { Job } from '../../../domain/job.js'
+import type { Schema } from '../../../domain/schema.js'
+import type { ServicePrincipal } from '../../../domain/service-principal.js'
+import { templateOfJob } from '../../../synchronization/template-of-job.js'
+
+/** The schema a job goes by: its own, or its template's under the job's id. */
+export function schemaOfJob(directory: Directory, servicePrincipal: ServicePrincipal, job: Job): Schema {
+  if (job.schema) return job.schema
+  const synchronization = directory.synchronizationOf(servicePrincipal.id)
+  return { ...templateOfJob(servicePrincipal, synchronization, job).schema, id: job.id }
+}

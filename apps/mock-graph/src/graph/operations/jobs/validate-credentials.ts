@@ -1,0 +1,73 @@
+import type { Secret } from '../../../domain/synchronization.js'
+import type { Template } from '../../../domain/template.js'
+import { findTemplate, templatesOf } from '../../../gallery/templates.js'
+import { checkConnection } from '../../../synchronization/check-connection.js'
+import { templateOfJob } from '../../../synchronization/template-of-job.js'
+import { type BodyObject, bodyObject } from '../../bodies/body-object.js'
+import { faults } from '../../faults.js'
+import type { Asked } from '../../graph-call.js'
+import { defineOperation } from '../../operation.js'
+import { readSecrets } from '../synchronization/secret-changes.js'
+import { type SynchronizationAt, synchronizationAt } from '../synchronization/synchronization-at.js'
+import { type JobAt, jobAt } from './job-at.js'
+
+/** Below one job, or below all of a service principal. */
+type At = SynchronizationAt & Partial<JobAt>
+
+const credentialsCheck = (resolve: (asked: Asked) => At) =>
+  defineOperation({
+    resolve,
+    body: (body, asked) => {
+      const payload = bodyObject(body)
+      return { template: templateFor(asked, payload.templateId), secrets: secretsFor(asked, payload) }
+    },
+    handle: async ({ body: { template, secrets }, synchronizer: { connector } }) => {
+      const outcome = await checkConnection({ connector, template, secrets })
+      if (!outcome.ok) throw faults.credentialsRefused(outcome.code, outcome.message)
+      return { status: 204 }
+    },
+  })
+
+/** `POST …/jobs/{id}/validateCredentials`: 204, or a 400 whose code and text are *assumed*. Nothing is stored. */
+export const validateCredentials = credentialsCheck(jobAt)
+
+/** `POST …/jobs/validateCredentials`: the same without a job. */
+export const validateCredentialsOfAll = credentialsCheck(synchronizationAt)
+
+type AskedAt = Asked & { readonly at: At }
+
+/** The named template, else the job's, else the default of the application. */
+function templateFor({ at, directory }: AskedAt, templateId: unknown): Template {
+  const { servicePrincipal, job } = at
+  const synchronization = directory.synchronizationOf(servicePrincipal.id)
+  if (templateId !== undefined && templateId !== null && templateId !== '') {
+    if (typeof templateId !== 'string') throw faults.schemaMismatch('templateId')
+    const named = findTemplate(servicePrincipal, synchronization, templateId)
+    if (!named) throw faults.unknownTemplate(templateId)
+    return named
+  }
+  if (job) return templateOfJob(servicePrincipal, synchronization, job)
+  const templates = templatesOf(servicePrincipal, synchronization)
+  const first = templates.find((template) => template.default) ?? templates[0]
+  if (!first) throw faults.unknownTemplate('')
+  return first
+}
+
+/** The stored secrets when asked for, and when none are given. A Databricks script sends the truth value as a text. */
+function secretsFor(
+  { at, directory }: AskedAt,
+  { useSavedCredentials: saved, credentials }: BodyObject,
+): readonly Secret[] {
+  if (
+    !['boolean', 'undefined'].includes(typeof saved) &&
+    saved !== null &&
+    !/^(true|false)$/i.test(String(saved))
+  ) {
+    throw faults.schemaMismatch('useSavedCredentials')
+  }
+  const useSaved = String(saved).toLowerCase() === 'true'
+  if (useSaved || credentials === undefined || credentials === null) {
+    return directory.synchronizationOf(at.servicePrincipal.id).secrets
+  }
+  return readSecrets(credentials, 'credentials')
+}

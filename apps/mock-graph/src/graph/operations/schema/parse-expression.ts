@@ -1,0 +1,97 @@
+import { describe } from '../../../expressions/describe.js'
+import { evaluate } from '../../../expressions/evaluate.js'
+import { ExpressionError } from '../../../expressions/expression-error.js'
+import { parse } from '../../../expressions/parse.js'
+import type { Surroundings } from '../../../expressions/surroundings.js'
+import type { Node } from '../../../expressions/syntax.js'
+import { toTexts, type Value } from '../../../expressions/value.js'
+import { bodyObject } from '../../bodies/body-object.js'
+import { faults } from '../../faults.js'
+import type { GraphCall } from '../../graph-call.js'
+import { defineOperation } from '../../operation.js'
+import type { FindSchema } from './schema-at.js'
+
+/**
+ * `POST …/schema/parseExpression`. A bad expression is answered 200 like a good one; that, and the form of `error`, is
+ * *assumed*. Without a test object nothing is evaluated.
+ */
+export const parseExpressionOf = (resolve: FindSchema) =>
+  defineOperation({
+    resolve,
+    body: readRequest,
+    handle: (call) => {
+      const context = { '@odata.context': `${call.root}/$metadata#microsoft.graph.parseExpressionResponse` }
+      return { status: 200, body: { ...context, ...judge(call.body, call) } }
+    },
+  })
+
+/** An expression, and the attributes of the object it is tried on. */
+type Request = { readonly expression: string; readonly attributes: ReadonlyMap<string, Value> | null }
+
+function readRequest(body: unknown): Request {
+  const { expression, testInputObject: input } = bodyObject(body)
+  if (typeof expression !== 'string') throw faults.schemaMismatch('expression')
+  return { expression, attributes: input === undefined || input === null ? null : readInput(input) }
+}
+
+function judge({ expression, attributes }: Request, call: GraphCall) {
+  const nothing = { evaluationSucceeded: false, evaluationResult: [] as string[], error: null }
+  const parsed = attempt(() => parse(expression))
+  if ('error' in parsed) return { ...nothing, ...parsed, parsedExpression: null, parsingSucceeded: false }
+  const answer = { ...nothing, parsedExpression: describe(parsed.value), parsingSucceeded: true }
+  if (!attributes) return answer
+  const found = attempt(() => results(parsed.value, surroundingsOf(attributes, call)))
+  if ('error' in found) return { ...answer, ...found }
+  return { ...answer, evaluationSucceeded: true, evaluationResult: found.value }
+}
+
+const results = (node: Node, surroundings: Surroundings): string[] => {
+  const value = evaluate(node, surroundings)
+  // "" is a value of its own here, though not among the several values of an attribute.
+  return value === '' ? [''] : [...toTexts(value)]
+}
+
+function attempt<T>(run: () => T): { value: T } | { error: Record<string, unknown> } {
+  try {
+    return { value: run() }
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error
+    const code = error.stage === 'parsing' ? 'ExpressionParsingFailed' : 'ExpressionEvaluationFailed'
+    const message = `${error.message} Position: ${error.position}.`
+    return { error: { code, message, target: 'expression', details: [], innerError: null } }
+  }
+}
+
+function surroundingsOf(
+  attributes: ReadonlyMap<string, Value>,
+  { directory, environment: { now, newId } }: GraphCall,
+): Surroundings {
+  return {
+    attribute: (name) => attributes.get(name) ?? null,
+    now,
+    newId,
+    // Ids are the one source of chance that a test can freeze.
+    random: () => Number.parseInt(newId().slice(0, 8), 16) / 2 ** 32 || 0,
+    defaultDomain: directory.domain,
+    isTaken: () => false,
+  }
+}
+
+function readInput(input: unknown): ReadonlyMap<string, Value> {
+  const { properties = [] } = bodyObject(input)
+  if (!Array.isArray(properties)) throw faults.schemaMismatch('properties')
+  return new Map(
+    properties.map((item) => {
+      const { key, value } = bodyObject(item)
+      if (typeof key !== 'string') throw faults.schemaMismatch('key')
+      return [key, readValue(value)] as const
+    }),
+  )
+}
+
+function readValue(value: unknown): Value {
+  if (value === undefined || value === null) return null
+  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value
+  throw faults.schemaMismatch('value')
+}

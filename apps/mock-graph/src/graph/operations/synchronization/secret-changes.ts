@@ -1,0 +1,88 @@
+import type { Secret } from '../../../domain/synchronization.js'
+import { model } from '../../../generated/model.js'
+import { bodyObject, checkProperties } from '../../bodies/body-object.js'
+import { faults } from '../../faults.js'
+import { GraphFault } from '../../graph-fault.js'
+import { isNotificationSettings } from './notification-settings.js'
+
+/** What a `PUT` of secrets says. */
+export type SecretChanges = {
+  /** As they were sent, keys in their canonical spelling, `""` for removal. Those that can be read, also beside a problem. */
+  readonly changes: readonly Secret[]
+  /** The first thing that is wrong: a 400 that never quotes a key's or value's text, as either may hold a secret. */
+  readonly problem: GraphFault | undefined
+}
+
+/** Reads the body of a `PUT` of secrets. It throws nothing: the policy asks about what is written before a 400 is due. */
+export function readSecretChanges(body: unknown): SecretChanges {
+  const { value: list } = (body ?? {}) as { value?: unknown }
+  const pairs = Array.isArray(list) ? list.map(readPair) : []
+  return {
+    changes: pairs.flatMap(({ change }) => change ?? []),
+    problem: problemIn(() => checkPayload(body)) ?? pairs.find(({ problem }) => problem)?.problem,
+  }
+}
+
+/**
+ * A list of key and value pairs within another body; a key named twice keeps its first place and its last value. Throws
+ * the 400 of its first problem.
+ *
+ * @param property What the list is called there.
+ */
+export function readSecrets(list: unknown, property: string): readonly Secret[] {
+  if (!Array.isArray(list)) throw faults.schemaMismatch(property)
+  const { changes, problem } = readSecretChanges({ value: list })
+  if (problem) throw problem
+  return lastOfEach(changes)
+}
+
+/** Each key once, at its first place and with its last value. */
+export function lastOfEach(pairs: readonly Secret[]): Secret[] {
+  const values = new Map(pairs.map(({ key, value }) => [key, value]))
+  return [...values].map(([key, value]) => ({ key, value }))
+}
+
+function checkPayload(body: unknown): void {
+  const payload = bodyObject(body)
+  // The documentation's table says `credentials`, its example and every caller `value`.
+  checkProperties(payload, ['value'], 'microsoft.graph.synchronization')
+  if (!Array.isArray(payload.value)) throw faults.schemaMismatch('value')
+}
+
+type Pair = { readonly change: Secret | undefined; readonly problem: GraphFault | undefined }
+
+function readPair(item: unknown): Pair {
+  const pair = (item ?? {}) as { key?: unknown; value?: unknown }
+  const key = canonicalKey(pair.key)
+  const value = pair.value === null ? '' : pair.value
+  const change = key !== undefined && typeof value === 'string' ? { key, value } : undefined
+  return { change, problem: problemIn(() => checkPair(item, change)) }
+}
+
+function checkPair(item: unknown, change: Secret | undefined): void {
+  const pair = bodyObject(item)
+  checkProperties(pair, ['key', 'value'], 'microsoft.graph.synchronizationSecretKeyStringValuePair')
+  if (!change) throw faults.schemaMismatch(canonicalKey(pair.key) === undefined ? 'key' : 'value')
+  const { key, value } = change
+  if (key === 'SyncNotificationSettings' && !isNotificationSettings(value)) {
+    throw faults.invalidNotificationSettings()
+  }
+}
+
+function problemIn(check: () => void): GraphFault | undefined {
+  try {
+    check()
+    return undefined
+  } catch (error) {
+    if (error instanceof GraphFault) return error
+    throw error
+  }
+}
+
+const secretKeys: ReadonlyMap<string, string> = new Map(
+  Object.keys(model.enums.synchronizationSecret?.members ?? {}).map((key) => [key.toLowerCase(), key]),
+)
+
+// Old PHP snippets write `baseAddress` (docs/discoveries/clients.md).
+const canonicalKey = (key: unknown): string | undefined =>
+  typeof key === 'string' ? secretKeys.get(key.toLowerCase()) : undefined

@@ -1,0 +1,34 @@
+import type { ServicePrincipal } from '../../../domain/service-principal.js'
+import { faults } from '../../faults.js'
+import { objectOf } from '../../find-target.js'
+import type { Asked } from '../../graph-call.js'
+
+/** What a request below `/synchronization` speaks of. */
+export type SynchronizationAt = {
+  readonly servicePrincipal: ServicePrincipal
+  /** Its path as the caller addressed it, such as `servicePrincipals/{id}/synchronization`. */
+  readonly path: string
+  /** The same as `@odata.context` writes it, such as `servicePrincipals('{id}')/synchronization`. */
+  readonly context: string
+}
+
+/**
+ * What a request below `/synchronization` speaks of. Through the applications root it is the application's instance in
+ * the tenant (*assumed*). Throws a 404 for an application without one.
+ */
+export function synchronizationAt(asked: Asked): SynchronizationAt {
+  const { target, directory } = asked
+  if (target?.collection !== 'applications') {
+    const servicePrincipal = objectOf(asked, 'servicePrincipals')
+    return { servicePrincipal, ...addressBelow('servicePrincipals', servicePrincipal.id) }
+  }
+  const { id, appId } = target.object
+  const servicePrincipal = directory.servicePrincipalByAppId(appId)
+  if (!servicePrincipal) throw faults.resourceNotFound(id)
+  return { servicePrincipal, ...addressBelow('applications', id) }
+}
+
+const addressBelow = (collection: string, id: string) => ({
+  path: `${collection}/${id}/synchronization`,
+  context: `${collection}('${id}')/synchronization`,
+})

@@ -1,0 +1,31 @@
+import type { ServicePrincipal } from '../../../domain/service-principal.js'
+import type { Secret } from '../../../domain/synchronization.js'
+import type { Behaviour } from '../../behaviour.js'
+import type { GraphCall } from '../../graph-call.js'
+import { lastOfEach } from './secret-changes.js'
+import { mask, sensitiveKeys } from './sensitive-keys.js'
+
+/** Stores what a caller wrote, by the rules of `PUT secrets`. */
+export function writeSecrets(
+  { directory, behaviour }: Pick<GraphCall, 'directory' | 'behaviour'>,
+  { id }: ServicePrincipal,
+  changes: readonly Secret[],
+): void {
+  const { secrets } = directory.synchronizationOf(id)
+  directory.putSynchronization(id, { secrets: applyChanges(secrets, changes, behaviour) })
+}
+
+function applyChanges(
+  stored: readonly Secret[],
+  changes: readonly Secret[],
+  { secretsPut, maskedValue }: Behaviour,
+): Secret[] {
+  const before = new Map(stored.map(({ key, value }) => [key, value]))
+  const after = secretsPut === 'merge' ? new Map(before) : new Map<string, string>()
+  for (const { key, value } of lastOfEach(changes)) {
+    const masked = maskedValue === 'keep' && value === mask && sensitiveKeys.has(key)
+    if (value === '') after.delete(key)
+    else after.set(key, masked ? (before.get(key) ?? value) : value)
+  }
+  return [...after].map(([key, value]) => ({ key, value }))
+}

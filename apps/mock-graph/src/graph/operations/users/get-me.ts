@@ -1,0 +1,14 @@
+import { entityBody } from '../../directory-objects/entity-set.js'
+import { faults } from '../../faults.js'
+import { defineOperation } from '../../operation.js'
+import { userSet } from './user-set.js'
+
+/** `GET /me`: the signed-in user. */
+export const getMe = defineOperation({
+  handle: (call) => {
+    const { oid } = call.principal
+    const user = call.directory.users.get(oid)
+    if (!user) throw faults.resourceNotFound(oid)
+    return { status: 200, body: entityBody(userSet, user, call) }
+  },
+})

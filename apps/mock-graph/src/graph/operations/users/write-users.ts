@@ -1,0 +1,84 @@
+import type { Directory } from '../../../directory/directory.js'
+import { timestamp } from '../../../domain/timestamp.js'
+import type { User } from '../../../domain/user.js'
+import { readWritten, requireValues, type Writable } from '../../bodies/written-properties.js'
+import { changedBy } from '../../directory-objects/changed-by.js'
+import { entityBody } from '../../directory-objects/entity-set.js'
+import { faults } from '../../faults.js'
+import { objectOf } from '../../find-target.js'
+import type { Asked } from '../../graph-call.js'
+import { defineOperation } from '../../operation.js'
+import { userSet } from './user-set.js'
+
+const writable: Writable = {
+  type: 'user',
+  resource: 'User',
+  readOnly: ['id', 'createdDateTime', 'deletedDateTime'],
+  notNull: ['accountEnabled', 'displayName', 'mailNickname', 'userPrincipalName'],
+}
+
+const required = ['accountEnabled', 'displayName', 'mailNickname', 'userPrincipalName', 'passwordProfile']
+
+/** What a body may change, as it was read. */
+type Written = {
+  readonly password?: string | undefined
+  readonly [other: string]: unknown
+}
+
+/** `POST /users`: 201. The user can sign in with the password at once. */
+export const createUser = defineOperation({
+  body: (body, asked) => readUser(body, asked, undefined),
+  handle: (call) => {
+    const { body, directory, environment } = call
+    const unset: User = {
+      id: environment.newId(),
+      userPrincipalName: '',
+      displayName: '',
+      mail: null,
+      accountEnabled: true,
+      userType: 'Member',
+      personal: false,
+      password: null,
+      details: { createdDateTime: timestamp(environment) },
+    }
+    const user = changed(unset, body)
+    directory.put('users', user.id, user)
+    return { status: 201, body: entityBody(userSet, user, call) }
+  },
+})
+
+/** `PATCH /users/{id}`: 204. */
+export const updateUser = defineOperation({
+  body: (body, asked) => readUser(body, asked, objectOf(asked, 'users')),
+  handle: (call) => {
+    const user = objectOf(call, 'users')
+    call.directory.put('users', user.id, changed(user, call.body))
+    return { status: 204 }
+  },
+})
+
+/** @param of Whom the body is to change; undefined for a new user, of whom more must be said. */
+function readUser(body: unknown, asked: Asked, of: User | undefined): Written {
+  const { passwordProfile, ...written } = readWritten(body, asked, writable)
+  if (!of) requireValues({ ...written, passwordProfile }, required, writable)
+  const { userPrincipalName, userType } = written
+  if (userPrincipalName !== undefined) checkPrincipalName(String(userPrincipalName), of, asked.directory)
+  if (userType !== undefined && userType !== 'Member' && userType !== 'Guest')
+    throw faults.schemaMismatch('userType')
+  const { password } = (passwordProfile ?? {}) as { password?: unknown }
+  if (password !== undefined && typeof password !== 'string') throw faults.schemaMismatch('password')
+  return { ...written, password }
+}
+
+function checkPrincipalName(name: string, of: User | undefined, directory: Directory): void {
+  if (!name.toLowerCase().endsWith(`@${directory.domain.toLowerCase()}`)) throw faults.unverifiedDomain()
+  const holder = directory.userByPrincipalName(name)
+  if (holder && holder.id !== of?.id) throw faults.duplicatePrincipalName()
+}
+
+const own = ['accountEnabled', 'displayName', 'mail', 'userPrincipalName', 'userType'] as const
+
+const changed = (user: User, { password, ...written }: Written): User => ({
+  ...changedBy(user, written, own),
+  password: password ?? user.password,
+})

@@ -1,8 +1,0 @@
-import { aboutClients } from './aadsts/about-clients.js'
-import { aboutGrants } from './aadsts/about-grants.js'
-import { aboutRequests } from './aadsts/about-requests.js'
-
-/** Every failure of the sign-in endpoints by its AADSTS code, and its texts as Entra words them. */
-export const aadsts = { ...aboutRequests, ...aboutClients, ...aboutGrants }
-
-export type AadstsCode = keyof typeof aadsts

@@ -1,0 +1,29 @@
+import type { Records } from '../../store/records.js'
+import type { SignInRecords } from '../state/sign-in-records.js'
+import { createChallenges } from '../tokens/challenges.js'
+import { reuseTokens } from '../tokens/reuse-tokens.js'
+import { createRevocations } from '../tokens/revocations.js'
+import { createTokenIssuer, type TokenSubject } from '../tokens/token-issuer.js'
+import type { SignInContext, SignInSurroundings } from './sign-in-exchange.js'
+
+/** What an endpoint may use, over the records of its request. */
+export function createSignInContext(
+  surroundings: SignInSurroundings,
+  records: Records<SignInRecords>,
+): SignInContext {
+  const { environment, signingKeys, givenTokens } = surroundings
+  const revocations = createRevocations(environment, records)
+  const challenges = createChallenges(environment, records)
+  const parts = {
+    environment,
+    signingKeys,
+    validFrom: (subject: TokenSubject) =>
+      Math.max(revocations.of(subject.oid, subject.appid), challenges.metOn(subject)),
+  }
+  const issuer = createTokenIssuer(parts)
+  return {
+    ...surroundings,
+    ...{ records, revocations, challenges },
+    issuer: givenTokens ? reuseTokens(issuer, parts, givenTokens) : issuer,
+  }
+}

@@ -1,0 +1,19 @@
+import { findAuthority } from '../accounts/find-authority.js'
+import { SignInFault } from '../errors/sign-in-fault.js'
+import { grants } from '../grants/grants.js'
+import { renderTokenAnswer } from '../grants/token-answer.js'
+import { readTokenRequest, requireField, type TokenRequest } from '../grants/token-request.js'
+import { answerJson } from './answer-json.js'
+import type { SignInEndpoint } from './sign-in-exchange.js'
+
+/** The token endpoint of a version. Anything but a form has no fields, so Entra answers it 900144. */
+export function serveTokens(version: TokenRequest['version']): SignInEndpoint {
+  return async (exchange, context) => {
+    const authority = findAuthority(context.world, exchange.tenant)
+    const grantType = requireField(exchange.form, 'grant_type')
+    const grant = grants.get(grantType)
+    if (!grant) throw new SignInFault(70003, grantType)
+    const request = readTokenRequest(exchange, version, authority)
+    return answerJson(200, renderTokenAnswer(await grant(request, context), version))
+  }
+}

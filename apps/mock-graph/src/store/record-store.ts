@@ -1,0 +1,63 @@
+import { freeze } from './freeze.js'
+import { KeptTable } from './kept-table.js'
+import type { Records } from './records.js'
+import type { Kinds, KindTable } from './table.js'
+import { Transaction } from './transaction.js'
+
+/** How often something is done again because others wrote what it wrote. Each time one of those has got through. */
+const mostTries = 50
+
+/** Records in memory, and the only module that knows how they are kept. */
+export class RecordStore<K extends Kinds> implements Records<K> {
+  readonly #tables = new Map<string, KeptTable<object>>()
+  readonly ended = undefined
+
+  constructor(readonly kinds: KindTable<K>) {}
+
+  table<Name extends keyof K & string>(kind: Name): KeptTable<K[Name]> {
+    let table = this.#tables.get(kind)
+    if (!table) {
+      table = new KeptTable<object>(this.kinds[kind] as object)
+      this.#tables.set(kind, table)
+    }
+    return table as unknown as KeptTable<K[Name]>
+  }
+
+  put<Name extends keyof K & string>(kind: Name, id: string, record: K[Name]): void {
+    this.table(kind).set(id, freeze(record))
+  }
+
+  remove<Name extends keyof K & string>(kind: Name, id: string): boolean {
+    return this.table(kind).delete(id)
+  }
+
+  transact<T>(run: (records: Records<K>) => T): T {
+    return this.#attempt(run, mostTries)
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    for (const table of this.#tables.values()) table.clear()
+  }
+
+  #attempt<T>(run: (records: Records<K>) => T, tries: number): T {
+    const transaction = new Transaction<K>(this)
+    // Nobody can come between what does not wait, so only a promise is done again.
+    const settle = <R>(result: R): R => {
+      if (transaction.commit()) return result
+      if (tries <= 1) throw new Error(`Others wrote the same records ${mostTries} times meanwhile.`)
+      return this.#attempt(run as unknown as (records: Records<K>) => R, tries - 1)
+    }
+    try {
+      const result = run(transaction)
+      if (!(result instanceof Promise)) return settle(result)
+      return result.then(settle, (error) => {
+        transaction.end()
+        throw error
+      }) as T
+    } catch (error) {
+      transaction.end()
+      throw error
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import { freeze } from './freeze.js'
+import type { KeptTable } from './kept-table.js'
+import type { Records } from './records.js'
+import type { Kinds, Table } from './table.js'
+import { WrittenTable } from './written-table.js'
+
+/** The store as a transaction needs it. */
+export type Kept<K extends Kinds> = Pick<Records<K>, 'transact'> & {
+  table<Name extends keyof K & string>(kind: Name): KeptTable<K[Name]>
+}
+
+/** Writes that take effect together. Until then only who writes them sees them. */
+export class Transaction<K extends Kinds> implements Records<K> {
+  readonly #kept: Kept<K>
+  readonly #written = new Map<string, WrittenTable<object>>()
+  #ended: PromiseWithResolvers<void> | undefined
+  #isOver = false
+
+  constructor(kept: Kept<K>) {
+    this.#kept = kept
+  }
+
+  table<Name extends keyof K & string>(kind: Name): Table<K[Name]> {
+    return this.#of(kind)
+  }
+
+  put<Name extends keyof K & string>(kind: Name, id: string, record: K[Name]): void {
+    this.#of(kind).write(id, freeze(record))
+  }
+
+  remove<Name extends keyof K & string>(kind: Name, id: string): boolean {
+    const table = this.#of(kind)
+    const isThere = table.has(id)
+    if (isThere) table.write(id, undefined)
+    return isThere
+  }
+
+  transact<T>(run: (records: Records<K>) => T): T {
+    return this.#kept.transact(run)
+  }
+
+  get ended(): Promise<void> {
+    if (this.#isOver) return Promise.resolve()
+    this.#ended ??= Promise.withResolvers()
+    return this.#ended.promise
+  }
+
+  /** Puts everything into force. False, and nothing is, where somebody else wrote the same records meanwhile. */
+  commit(): boolean {
+    const tables = [...this.#written.values()]
+    const stands = !tables.some((table) => table.isOvertaken)
+    if (stands) for (const table of tables) table.settle()
+    this.end()
+    return stands
+  }
+
+  /** Ends it without any effect, unless it has ended already. */
+  end(): void {
+    this.#isOver = true
+    this.#ended?.resolve()
+  }
+
+  #of<Name extends keyof K & string>(kind: Name): WrittenTable<K[Name]> {
+    if (this.#isOver)
+      throw new Error('This transaction has ended: what is read or written now belongs to another.')
+    let table = this.#written.get(kind)
+    if (!table) {
+      table = new WrittenTable<object>(this.#kept.table(kind) as unknown as KeptTable<object>)
+      this.#written.set(kind, table)
+    }
+    return table as unknown as WrittenTable<K[Name]>
+  }
+}
