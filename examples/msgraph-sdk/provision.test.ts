@@ -24,6 +24,7 @@ test('a program written for @microsoft/msgraph-sdk does its work', async () => {
     'job of scim, Disabled',
     'started, Active',
     'Add+Update+Delete of User',
+    'PATCH of the schema: 404 UnknownError',
     'functions',
     'Join, parsed: true',
     '1 job',

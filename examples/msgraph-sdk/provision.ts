@@ -48,7 +48,10 @@ export async function provision(client: GraphServiceClient, servicePrincipalId: 
   )
   if (schema && rule) {
     rule.name = 'People'
-    await job.schema.patch(schema)
+    // Graph's metadata, and so the SDK, have PATCH alone, and the service has PUT alone.
+    await job.schema.patch(schema).catch(({ responseStatusCode, errorEscaped }: ODataError) => {
+      told.push(`PATCH of the schema: ${responseStatusCode} ${errorEscaped?.code}`)
+    })
   }
   const functions = await job.schema.functions.get()
   told.push(functions?.value?.length ? 'functions' : 'no functions')

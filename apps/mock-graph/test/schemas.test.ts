@@ -9,6 +9,8 @@ const now = new Date('2026-03-01T10:00:00Z')
 const newId = '11111111-0000-4000-8000-000000000001'
 // Made once: they take longer than a test.
 const keys = generateSigningKeys()
+// What is only in the metadata has the effect that is assumed of it, so that every place can be written.
+const behaviour = { metadataWrites: 'take' } as const
 const stamp = `Date:${now.toISOString()}, ActivityId:${newId}`
 
 type Place = {
@@ -28,7 +30,11 @@ const places: Place[] = [
 /** A caller, the path of a schema, and the id of what it belongs to. */
 async function open({ collection, id, kind }: Place) {
   const call = await connect(
-    createMockGraph({ environment: { now: () => now, newId: () => newId }, signingKeys: () => keys }),
+    createMockGraph({
+      environment: { now: () => now, newId: () => newId },
+      signingKeys: () => keys,
+      behaviour,
+    }),
     'application-admin',
   )
   const owner = kind === 'templates' ? 'scim' : await createJob(call)
@@ -222,7 +228,7 @@ describe.each(places)('the schema of $name', (place) => {
 })
 
 test('a job without a schema of its own follows its template, and keeps its own', async () => {
-  const call = await connect(createMockGraph({ signingKeys: () => keys }), 'application-admin')
+  const call = await connect(createMockGraph({ signingKeys: () => keys, behaviour }), 'application-admin')
   const base = `/servicePrincipals/${servicePrincipal}/synchronization`
   const job = `${base}/jobs/${await createJob(call)}/schema`
   const named = (name: string) => ({ synchronizationRules: [{ name }] })
@@ -236,7 +242,7 @@ test('a job without a schema of its own follows its template, and keeps its own'
 })
 
 test('a job keeps the schema its template began with when the template is gone', async () => {
-  const call = await connect(createMockGraph({ signingKeys: () => keys }), 'application-admin')
+  const call = await connect(createMockGraph({ signingKeys: () => keys, behaviour }), 'application-admin')
   const base = `/servicePrincipals/${servicePrincipal}/synchronization`
   const job = `${base}/jobs/${await createJob(call)}/schema`
   const { body: before } = await call('GET', job)

@@ -15,7 +15,9 @@ const roots = [
   ['applications', application],
 ] as const
 
-const open = () => connect(createMockGraph({ signingKeys: () => keys }), 'application-admin')
+// Below /servicePrincipals a PATCH is only in the metadata; here it has the effect that is assumed of it.
+const behaviour = { metadataWrites: 'take' } as const
+const open = () => connect(createMockGraph({ signingKeys: () => keys, behaviour }), 'application-admin')
 
 describe.each(roots)('the templates below /%s', (collection, id) => {
   const base = `/${collection}/${id}/synchronization/templates`

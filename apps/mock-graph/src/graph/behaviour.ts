@@ -10,6 +10,11 @@ export type Behaviour = {
   readonly newJobInterval: 'PT40M' | 'P10675199DT2H48M5.4775807S'
   /** Which of the two documented answers does `provisionOnDemand` give: a name and a list, or two objects? */
   readonly onDemandResult: 'list' | 'objects'
+  /**
+   * What of the writes that stand in Graph's metadata and nowhere else, such as `PATCH …/schema`? The service was seen to
+   * know no such address; `take` gives them the effect that their names suggest.
+   */
+  readonly metadataWrites: 'refuse' | 'take'
 }
 
 /** The behaviour a fake has unless told otherwise. */
@@ -19,4 +24,5 @@ export const defaultBehaviour: Behaviour = {
   newJobStatus: 'NotConfigured',
   newJobInterval: 'PT40M',
   onDemandResult: 'list',
+  metadataWrites: 'refuse',
 }

@@ -19,6 +19,11 @@ export type Operation<At = unknown, Body = unknown> = {
   readonly unchecked?: boolean
   /** The rule for what is addressed, where the rows are over more than that. */
   readonly rule?: (rule: AccessRule, target: Target | undefined) => AccessRule
+  /**
+   * The service has no such write, although its metadata do: what serves in its place, as one sentence. Refused unless
+   * `behaviour.metadataWrites` says otherwise.
+   */
+  readonly instead?: string
   /** What the denied are answered. Default: `blank` in the synchronization subtree, else `plain`. */
   readonly denial?: 'blank' | 'plain'
   /** Resource units of a read, before `$select`, `$top` and `$expand`. Default 1. */
@@ -31,6 +36,12 @@ export type Operation<At = unknown, Body = unknown> = {
 /** Describes one operation, so that what its parts hand to each other is of one type. */
 export const defineOperation = <At = undefined, Body = unknown>(operation: Operation<At, Body>): Operation =>
   operation as Operation
+
+/** The same operation where it stands in the metadata only. */
+export const onlyInMetadata = (instead: string, operation: Operation): Operation => ({
+  ...operation,
+  instead,
+})
 
 /** Operations of one subject, by id. */
 export type Operations = Partial<Record<OperationId, Operation>>

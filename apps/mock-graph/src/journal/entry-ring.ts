@@ -78,6 +78,7 @@ const emptyRest = (): Rest => ({
   caller: undefined,
   decision: undefined,
   tokenFault: undefined,
+  instead: undefined,
   error: undefined,
   injected: undefined,
   defect: undefined,
@@ -94,6 +95,7 @@ function copyRest(entry: JournalEntry, rest: Rest): void {
   rest.caller = entry.caller
   rest.decision = entry.decision && shareDecision(entry.decision)
   rest.tokenFault = entry.tokenFault
+  rest.instead = entry.instead
   rest.error = entry.error
   rest.injected = entry.injected
   rest.defect = entry.defect

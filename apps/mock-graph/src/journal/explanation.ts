@@ -66,9 +66,7 @@ export function explain(entry: JournalEntry, directory: Directory | undefined): 
     return {
       ...asked,
       effect,
-      explanation: entry.defect
-        ? `${allowed(decision, principal)} ${failed(entry.defect)}`
-        : allowed(decision, principal),
+      explanation: [allowed(decision, principal), ...happened(entry)].join(' '),
       remedies: [],
       documented,
       considered: [decision.by],
@@ -92,6 +90,12 @@ function withoutDecision({ tokenFault, error, status, injected, defect }: Journa
   if (injected) return `A fault rule let this come: ${injected}.`
   return `The request was answered with ${status}${error ? ` ${error}` : ''} before any permission was looked at.`
 }
+
+/** What came after the decision, if it is to be told. */
+const happened = ({ defect, instead, method }: JournalEntry): string[] => [
+  ...(defect ? [failed(defect)] : []),
+  ...(instead ? [`The service has no ${method} here, although Graph's metadata do. ${instead}`] : []),
+]
 
 const failed = (defect: string) =>
   `The fake failed, which is a defect in it: ${defect}. Its log, or the option onError, tells the cause.`

@@ -23,6 +23,8 @@ export type JournalEntry = {
   decision?: Decision
   /** Why the token was refused, when it was. */
   tokenFault?: string
+  /** What serves in place of a write that the service does not have, in one sentence. */
+  instead?: string
   /** The code of the Graph or OAuth error that was answered. */
   error?: string
   /** The kind of the fault that a fault rule let come. */

@@ -4,6 +4,7 @@ import { rules } from '../generated/rules.js'
 import { acceptRoute } from '../graph/accept-route.js'
 import { type Address, keepAlias, readAddress } from '../graph/address.js'
 import { checkAvailability } from '../graph/availability.js'
+import { backendPath } from '../graph/backend-path.js'
 import type { Behaviour } from '../graph/behaviour.js'
 import { readBody } from '../graph/bodies/read-body.js'
 import { carryOut, readFirst } from '../graph/carry-out.js'
@@ -99,6 +100,11 @@ export function createGraphServer(parts: GraphServerParts) {
       if (decision.effect === 'deny') {
         if (context.explainUrl) context.explanation = inOneHeader(explain(entry, own))
         throw denialFault(operation.denial ?? (operations[id].synchronization ? 'blank' : 'plain'), denials)
+      }
+      if (operation.instead && behaviour.metadataWrites === 'refuse') {
+        entry.instead = operation.instead
+        if (context.explainUrl) context.explanation = inOneHeader(explain(entry, own))
+        throw faults.noBackendResource(backendPath(operations[id].path, params))
       }
       const reply = await carryOut(id, operation, read ?? { body: sent }, {
         ...asked,

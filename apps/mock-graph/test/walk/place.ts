@@ -46,7 +46,9 @@ export function openPlace({ version, throughApplication, usual, signingKeys }: P
   const clock = createClock()
   clock.freeze()
   clock.set(new Date('2026-03-01T12:00:00Z'))
-  const graph = createMockGraph({ clock, signingKeys })
+  // The walk is after effects; that the service lacks some of them has a test of its own.
+  const behaviour = { metadataWrites: 'take' } as const
+  const graph = createMockGraph({ clock, signingKeys, behaviour })
   const tokens = new Map<Caller, string>()
   const params: Record<string, string> = {
     'servicePrincipal-id': ids.target,

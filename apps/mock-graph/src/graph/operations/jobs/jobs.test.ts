@@ -155,9 +155,11 @@ describe('jobs', () => {
   })
 })
 
-describe('PATCH job', () => {
+describe('PATCH job, where it is given its assumed effect', () => {
+  const behaviour = { metadataWrites: 'take' } as const
+
   test('changes schedule and settings, and answers with the job', async () => {
-    const { at, createJob, job } = await openProvisionedApp()
+    const { at, createJob, job } = await openProvisionedApp({ behaviour })
     const id = await createJob()
     const synchronizationJobSettings = [{ name: 'QuarantineTooManyDeletesThreshold', value: '100' }]
     const { status, body } = await at('PATCH', `/jobs/${id}`, {
@@ -184,7 +186,7 @@ describe('PATCH job', () => {
     { synchronizationJobSettings: [{ value: 'x' }] },
     { colour: 'red' },
   ])('refuses %j', async (body) => {
-    const { at, createJob, job } = await openProvisionedApp()
+    const { at, createJob, job } = await openProvisionedApp({ behaviour })
     const id = await createJob()
     const before = await job(id)
     expect((await at('PATCH', `/jobs/${id}`, body)).status).toBe(400)

@@ -1,4 +1,4 @@
-import { type Operations, throughBothRoots } from '../../operation.js'
+import { type Operations, onlyInMetadata, throughBothRoots } from '../../operation.js'
 import { bulkUpload, getBulkUpload, updateBulkUpload } from './bulk-upload.js'
 import { pauseJob, restartJob, startJob } from './job-actions.js'
 import { provisionOnDemand } from './provision-on-demand.js'
@@ -13,7 +13,10 @@ export const jobOperations = throughBothRoots({
   'jobs.count': countJobs,
   'jobs.create': createJob,
   'jobs.get': getJob,
-  'jobs.update': updateJob,
+  'jobs.update': onlyInMetadata(
+    'POST …/start or …/pause instead; nothing on Graph writes the settings of a job.',
+    updateJob,
+  ),
   'jobs.delete': deleteJob,
   'jobs.start': startJob,
   'jobs.pause': pauseJob,
@@ -23,7 +26,7 @@ export const jobOperations = throughBothRoots({
   'jobs.provisionOnDemand': provisionOnDemand,
   'jobs.bulkUpload': bulkUpload,
   'jobs.bulkUpload.get': getBulkUpload,
-  'jobs.bulkUpload.update': updateBulkUpload,
+  'jobs.bulkUpload.update': onlyInMetadata('POST …/bulkUpload instead: it uploads anew.', updateBulkUpload),
   'jobs.bulkUpload.delete': deleteUploadContent,
   'jobs.bulkUpload.content.get': getUploadContent,
   'jobs.bulkUpload.content.put': putUploadContent,

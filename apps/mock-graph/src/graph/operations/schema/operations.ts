@@ -1,4 +1,4 @@
-import { type Operations, throughBothRoots } from '../../operation.js'
+import { type Operations, onlyInMetadata, throughBothRoots } from '../../operation.js'
 import { parseExpressionOf } from './parse-expression.js'
 import { type FindSchema, jobSchemaAt, templateSchemaAt } from './schema-at.js'
 import { schemaDirectoriesOf } from './schema-directories.js'
@@ -12,6 +12,10 @@ const operationsOf = (find: FindSchema) => ({
   directories: schemaDirectoriesOf(find),
 })
 
+const wholeSchema = 'PUT instead: it replaces the whole schema.'
+const throughApplication = 'PUT instead, below /applications: it replaces the whole schema.'
+const wholeDirectory = 'PUT the whole schema instead, with the directory in it.'
+
 const template = operationsOf(templateSchemaAt)
 const job = operationsOf(jobSchemaAt)
 
@@ -19,7 +23,7 @@ const job = operationsOf(jobSchemaAt)
 export const schemaOperations = {
   ...throughBothRoots({
     'templates.schema.get': template.get,
-    'templates.schema.update': template.replace,
+    'templates.schema.update': onlyInMetadata(throughApplication, template.replace),
     'templates.schema.delete': template.remove,
     'templates.schema.filterOperators': template.filterOperators,
     'templates.schema.functions': template.functions,
@@ -28,12 +32,12 @@ export const schemaOperations = {
     'templates.schema.directories.create': template.directories.create,
     'templates.schema.directories.count': template.directories.count,
     'templates.schema.directories.get': template.directories.get,
-    'templates.schema.directories.update': template.directories.update,
+    'templates.schema.directories.update': onlyInMetadata(wholeDirectory, template.directories.update),
     'templates.schema.directories.delete': template.directories.remove,
     'templates.schema.directories.discover': template.directories.discover,
     'jobs.schema.get': job.get,
     'jobs.schema.put': job.replace,
-    'jobs.schema.update': job.replace,
+    'jobs.schema.update': onlyInMetadata(wholeSchema, job.replace),
     'jobs.schema.delete': job.remove,
     'jobs.schema.filterOperators': job.filterOperators,
     'jobs.schema.functions': job.functions,
@@ -42,7 +46,7 @@ export const schemaOperations = {
     'jobs.schema.directories.create': job.directories.create,
     'jobs.schema.directories.count': job.directories.count,
     'jobs.schema.directories.get': job.directories.get,
-    'jobs.schema.directories.update': job.directories.update,
+    'jobs.schema.directories.update': onlyInMetadata(wholeDirectory, job.directories.update),
     'jobs.schema.directories.delete': job.directories.remove,
     'jobs.schema.directories.discover': job.directories.discover,
   }),

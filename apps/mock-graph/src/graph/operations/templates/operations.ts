@@ -1,4 +1,4 @@
-import { type Operations, throughBothRoots } from '../../operation.js'
+import { type Operations, onlyInMetadata, throughBothRoots } from '../../operation.js'
 import {
   countTemplates,
   createTemplate,
@@ -9,11 +9,15 @@ import {
 } from './templates.js'
 
 /** The templates of a service principal. */
-export const templateOperations = throughBothRoots({
-  'templates.list': listTemplates,
-  'templates.create': createTemplate,
-  'templates.count': countTemplates,
-  'templates.get': getTemplate,
-  'templates.update': updateTemplate,
-  'templates.delete': deleteTemplate,
-}) satisfies Operations
+export const templateOperations = {
+  ...throughBothRoots({
+    'templates.list': listTemplates,
+    'templates.create': createTemplate,
+    'templates.count': countTemplates,
+    'templates.get': getTemplate,
+    'templates.update': onlyInMetadata('PATCH it below /applications instead.', updateTemplate),
+    'templates.delete': deleteTemplate,
+  }),
+  // Documented through the applications root only.
+  'templates.update.app': updateTemplate,
+} satisfies Operations
