@@ -44,7 +44,13 @@ export type QueryRow = {
   select?: 'every' | string[]
   orderby?: 'every' | string[]
   expand?: string[]
+  orderbyAdvanced?: string[]
   search?: string[]
+  ignored?: string[]
+  exact?: boolean
+  anyCase?: string[]
+  refusal?: 'clause' | 'type'
+  said?: Record<string, string>
   filter?: Record<string, string>
 }
 

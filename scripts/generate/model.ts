@@ -75,7 +75,12 @@ function addBeyond({ types, versions }: Model, contract: Contract): void {
     type.shown = navigation
   }
   for (const { properties } of Object.values(versions)) {
-    for (const [name, added] of Object.entries(properties)) additions.push([name, find(name), added])
+    const named = Object.values(properties).flatMap((added) => Object.values(added))
+    for (const [name, added] of Object.entries(properties)) {
+      // A type of this version alone is one that another property of it has.
+      const own = !types[name] && named.includes(`graph.${name}`)
+      if (!own) additions.push([name, find(name), added])
+    }
   }
   for (const [name, type, properties] of additions) {
     const doubled = Object.keys(properties).find((one) => one in type.properties)

@@ -1,7 +1,8 @@
 import type { Contract, QueryRow } from './contract.ts'
 import { type Model, readModel } from './model.ts'
 
-type Row = Required<Omit<QueryRow, 'as'>>
+type Optional = 'orderbyAdvanced' | 'ignored' | 'exact' | 'anyCase' | 'refusal' | 'said'
+type Row = Required<Omit<QueryRow, 'as' | Optional>> & Pick<QueryRow, Optional>
 
 /** What may be asked of each resource, each row written out. Throws for a name that leads nowhere. */
 export function readQueries(contract: Contract) {
@@ -24,12 +25,18 @@ function writtenOut(name: string, resources: Contract['queries']['resources']): 
   const own = resources[name] ?? {}
   const { types, typeName, ...row } = { ...(own.as && resources[own.as]), ...own }
   const { select, orderby, expand, search, filter } = row
+  const { orderbyAdvanced, ignored, exact, anyCase, refusal, said } = row
   if (!types || !select || !orderby || !expand || !search || !filter) {
     throw new Error(`openapi/queries.yaml does not say everything of ${name}.`)
   }
   const called = typeName ?? types[0] ?? ''
   const { name: shown = called, directory = false } = row
-  return { types, typeName: called, name: shown, directory, select, orderby, expand, search, filter }
+  const usual = { types, typeName: called, name: shown, directory, select, orderby, expand, search, filter }
+  const special = { orderbyAdvanced, ignored, exact, anyCase, refusal, said }
+  return {
+    ...usual,
+    ...Object.fromEntries(Object.entries(special).filter(([, value]) => value !== undefined)),
+  }
 }
 
 function checkRow(name: string, row: Row, { queries, types }: Contract, model: Model): void {
@@ -37,12 +44,10 @@ function checkRow(name: string, row: Row, { queries, types }: Contract, model: M
   const versions = Object.values(types.versions)
   const membersOf = (type: string): Record<string, string> => {
     const { base, properties, navigation, beyond } = model.types[type] ?? {}
-    return { ...(base && membersOf(base)), ...properties, ...navigation, ...beyond }
+    const ofVersions = versions.map(({ properties: added }) => added[type] ?? {})
+    return Object.assign({}, base && membersOf(base), properties, navigation, beyond, ...ofVersions)
   }
-  const own = row.types.flatMap((type) => [
-    membersOf(type),
-    ...versions.map(({ properties }) => properties[type] ?? {}),
-  ])
+  const own = row.types.map(membersOf)
   const leadsSomewhere = ([first = '', ...others]: string[], members: Record<string, string>[]): boolean =>
     members.some((one) => {
       const type = one[first]?.replace(/^Collection\(|[)!]/g, '')
@@ -52,7 +57,8 @@ function checkRow(name: string, row: Row, { queries, types }: Contract, model: M
   const lostType = row.types.find((type) => !model.types[type])
   if (lostType) throw say(`the slice has no type ${lostType}`)
   const listed = [row.select, row.orderby].flatMap((names) => (names === 'every' ? [] : names))
-  const paths = [...listed, ...row.expand, ...row.search, ...Object.keys(row.filter)]
+  const special = [...(row.orderbyAdvanced ?? []), ...(row.anyCase ?? []), ...Object.keys(row.said ?? {})]
+  const paths = [...listed, ...row.expand, ...row.search, ...Object.keys(row.filter), ...special]
   const lost = paths.find((path) => path !== '*' && !leadsSomewhere(path.split('/'), own))
   if (lost) throw say(`there is no property ${lost}`)
   if (!row.filter['*']) throw say('there is no filter row *')

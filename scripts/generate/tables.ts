@@ -131,6 +131,18 @@ function modelTable(contract: Contract): GeneratedFile {
 
 const queryTypes = `import type { TypeName } from './model.js'
 
+/** A query option by its name on the wire, without the \`$\`. */
+export type OptionName =
+  | 'filter'
+  | 'search'
+  | 'select'
+  | 'expand'
+  | 'orderby'
+  | 'top'
+  | 'skip'
+  | 'skiptoken'
+  | 'count'
+
 /** What a \`$filter\` may do with a property, in every query and besides in an advanced one. */
 export type Operators = { readonly plain: readonly string[]; readonly advanced: readonly string[] }
 
@@ -146,6 +158,18 @@ export type QueryRow = {
   readonly search: readonly string[]
   /** Operators by the path of a property; \`*\` for those without a row. */
   readonly filter: Readonly<Record<string, string>>
+  /** What else \`$orderby\` may name in an advanced query. */
+  readonly orderbyAdvanced?: readonly string[]
+  /** Options that are taken and have no effect. */
+  readonly ignored?: readonly OptionName[]
+  /** Filters compare texts with case. */
+  readonly exact?: boolean
+  /** Paths of texts that are compared without, there. */
+  readonly anyCase?: readonly string[]
+  /** Does a refused filter name the clause (which is usual) or the type of its property? */
+  readonly refusal?: 'clause' | 'type'
+  /** The text of a refusal, by the path of a property. */
+  readonly said?: Readonly<Record<string, string>>
 }
 `
 

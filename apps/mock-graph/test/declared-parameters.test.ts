@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type OperationId, operations } from '../src/generated/operations.js'
-import { queries, type ResourceName } from '../src/generated/queries.js'
+import { operators, queries, type ResourceName } from '../src/generated/queries.js'
 import { generateSigningKeys } from '../src/identity/keys/signing-keys.js'
 import { operationsOf, readSlice, type SliceNode } from './slice.js'
 import { directoryCases } from './walk/directory-cases.js'
@@ -37,6 +37,9 @@ const declared = (Object.keys(operations) as OperationId[])
 /** Where the row of a resource names nothing, there is nothing to expand. */
 const hasValues = ({ operation, parameter }: (typeof declared)[number]) =>
   valuesOf(operation, parameter).length > 0
+/** What is taken and has no effect is declared upstream. */
+const isIgnored = ({ operation, parameter }: (typeof declared)[number]) =>
+  queries[resourceOf(operation)].ignored?.some((name) => `$${name}` === parameter) ?? false
 const isAnswered = ({ operation, parameter }: (typeof declared)[number]) =>
   !declaredUpstreamOnly[operation]?.includes(parameter) &&
   !(operations[operation].synchronization && parameter === '$search')
@@ -52,7 +55,13 @@ describe('a query parameter that the slice declares', () => {
     },
   )
 
-  test.each(declared.filter((one) => !isAnswered(one)))(
+  test.each(declared.filter(isIgnored))('$parameter of $operation has no effect', async (one) => {
+    const [value = ''] = valuesOf(one.operation, one.parameter)
+    const [asked, all] = [await ask(one.operation, `${one.parameter}=${value}`), await ask(one.operation, '')]
+    expect([asked.status, asked.body.value.length]).toEqual([200, all.body.value.length])
+  })
+
+  test.each(declared.filter((one) => !isAnswered(one) && !isIgnored(one)))(
     '$parameter of $operation is declared upstream, and refused',
     async ({ operation, parameter }) => {
       const [value = ''] = valuesOf(operation, parameter)
@@ -94,19 +103,32 @@ function valuesOf(operation: OperationId, parameter: string): readonly string[] 
     $skip: ['1'],
     $count: ['true'],
     $search: ['"displayName:a"'],
-    $filter: [`${key} eq 'a'`],
-    $orderby: [key],
+    $filter: [`${filterable(operation) ?? key} eq 'a'`],
+    $orderby: [sortable(operation) ?? key],
     $select: [key],
     $expand: queries[resourceOf(operation)].expand,
   }
   return values[parameter] ?? []
 }
 
+/** A text that may be compared, where the key may not. */
+function filterable(operation: OperationId): string | undefined {
+  const { filter } = queries[resourceOf(operation)]
+  const names = Object.keys(filter).filter((name) => operators[filter[name] ?? '']?.plain.includes('eq'))
+  return names.includes('*') ? undefined : names.find((name) => name.endsWith('isplayName'))
+}
+
+/** What may be sorted by without more ado. */
+function sortable(operation: OperationId): string | undefined {
+  const { orderby, orderbyAdvanced = [] } = queries[resourceOf(operation)]
+  if (orderby === 'every' || orderby.length + orderbyAdvanced.length === 0) return undefined
+  return orderby[0] ?? `${orderbyAdvanced[0]}&$count=true`
+}
+
 /** The row of an operation: `servicePrincipals` of `servicePrincipals.getByAppId`. */
 function resourceOf(operation: OperationId): ResourceName {
   const name = operation.replace(/\.app$/, '').replace(/\.(list|listRef|get|getByAppId|count)$/, '')
   const others: Readonly<Record<string, ResourceName>> = {
-    appRoleAssignedTo: 'appRoleAssignments',
     me: 'users',
   }
   const known = Object.keys(queries) as ResourceName[]

@@ -50,7 +50,7 @@ export async function openProvisionedApp(options: MockGraphOptions = {}) {
     status: async (id: string) => (await at('GET', `/jobs/${id}`)).body.status,
     job: async (id: string) => (await at('GET', `/jobs/${id}`)).body,
     log: async (filter = ''): Promise<LogEntry[]> =>
-      (await call('GET', `/auditLogs/provisioning?$top=999&$filter=${filter || "jobId ne ''"}`)).body.value,
+      (await call('GET', `/auditLogs/provisioning?$top=999${filter && `&$filter=${filter}`}`)).body.value,
     /** Adds users to the directory and assigns them to the application. */
     assignUsers: (count: number, prefix = 'user') => {
       const ids = Array.from({ length: count }, (_, index) => `${prefix}-${index}`)

@@ -1,6 +1,18 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import type { TypeName } from './model.js'
 
+/** A query option by its name on the wire, without the `$`. */
+export type OptionName =
+  | 'filter'
+  | 'search'
+  | 'select'
+  | 'expand'
+  | 'orderby'
+  | 'top'
+  | 'skip'
+  | 'skiptoken'
+  | 'count'
+
 /** What a `$filter` may do with a property, in every query and besides in an advanced one. */
 export type Operators = { readonly plain: readonly string[]; readonly advanced: readonly string[] }
 
@@ -16,6 +28,18 @@ export type QueryRow = {
   readonly search: readonly string[]
   /** Operators by the path of a property; `*` for those without a row. */
   readonly filter: Readonly<Record<string, string>>
+  /** What else `$orderby` may name in an advanced query. */
+  readonly orderbyAdvanced?: readonly string[]
+  /** Options that are taken and have no effect. */
+  readonly ignored?: readonly OptionName[]
+  /** Filters compare texts with case. */
+  readonly exact?: boolean
+  /** Paths of texts that are compared without, there. */
+  readonly anyCase?: readonly string[]
+  /** Does a refused filter name the clause (which is usual) or the type of its property? */
+  readonly refusal?: 'clause' | 'type'
+  /** The text of a refusal, by the path of a property. */
+  readonly said?: Readonly<Record<string, string>>
 }
 
 export type ResourceName =
@@ -33,6 +57,7 @@ export type ResourceName =
   | 'deletedItems.groups'
   | 'directoryRoles'
   | 'appRoleAssignments'
+  | 'appRoleAssignedTo'
   | 'applications.federatedIdentityCredentials'
   | 'applicationTemplates'
   | 'oauth2PermissionGrants'
@@ -53,7 +78,47 @@ export type ResourceName =
 export const operators: Readonly<Record<string, Operators>> = {
   "of-the-directory": {
     "plain": ["eq","gt","ge","lt","le","in","startswith","any","all"],
+    "advanced": ["ne","not"],
+  },
+  "addresses": {
+    "plain": ["eq","gt","ge","lt","le","in","startswith","any","all"],
     "advanced": ["ne","not","endswith"],
+  },
+  "equality": {
+    "plain": ["eq","in"],
+    "advanced": ["ne","not"],
+  },
+  "equality-advanced": {
+    "plain": [],
+    "advanced": ["eq","in","ne","not"],
+  },
+  "texts-advanced": {
+    "plain": [],
+    "advanced": ["eq","in","ne","not","gt","ge","lt","le","startswith"],
+  },
+  "only-eq": {
+    "plain": ["eq"],
+    "advanced": [],
+  },
+  "eq-in": {
+    "plain": ["eq","in"],
+    "advanced": [],
+  },
+  "eq-startswith": {
+    "plain": ["eq","startswith"],
+    "advanced": [],
+  },
+  "log-texts": {
+    "plain": ["eq","contains"],
+    "advanced": [],
+  },
+  "log-application": {
+    "plain": ["eq","contains","tolower"],
+    "advanced": [],
+  },
+  "log-measures": {
+    "plain": ["eq","gt","ge","lt","le"],
+    "advanced": [],
   },
   "of-other-objects": {
     "plain": ["eq","ne","gt","ge","lt","le","in","not","startswith","endswith","contains","any","all"],
@@ -76,10 +141,11 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "name": "Application",
     "directory": true,
     "select": "every",
-    "orderby": "every",
+    "orderby": [],
     "expand": ["owners"],
     "search": ["displayName","description"],
-    "filter": {"*":"of-the-directory","addIns":"emptiness","api":"nothing","certification":"nothing","info":"nothing","keyCredentials/key":"nothing","optionalClaims":"nothing","parentalControlSettings":"nothing","passwordCredentials/secretText":"nothing","publicClient":"nothing","requiredResourceAccess":"emptiness","spa":"nothing","verifiedPublisher":"nothing","web":"nothing"},
+    "filter": {"*":"of-the-directory","addIns":"emptiness","api":"nothing","appId":"equality","applicationTemplateId":"equality","certification":"nothing","description":"texts-advanced","disabledByMicrosoftStatus":"equality","info":"nothing","keyCredentials/key":"nothing","optionalClaims":"nothing","parentalControlSettings":"nothing","passwordCredentials/secretText":"nothing","publicClient":"nothing","requiredResourceAccess":"emptiness","signInAudience":"equality","spa":"nothing","verifiedPublisher":"nothing","web":"nothing"},
+    "orderbyAdvanced": ["createdDateTime","deletedDateTime","displayName"],
   },
   "servicePrincipals": {
     "types": ["servicePrincipal"],
@@ -87,10 +153,11 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "name": "ServicePrincipal",
     "directory": true,
     "select": "every",
-    "orderby": "every",
+    "orderby": [],
     "expand": ["owners","appRoleAssignments","appRoleAssignedTo","oauth2PermissionGrants"],
     "search": ["displayName","description"],
-    "filter": {"*":"of-the-directory","addIns":"emptiness","info":"nothing","keyCredentials/key":"nothing","oauth2PermissionScopes/origin":"nothing","oauth2PermissionScopes/userConsentDescription":"nothing","oauth2PermissionScopes/userConsentDisplayName":"nothing","passwordCredentials/secretText":"nothing","resourceSpecificApplicationPermissions":"emptiness","samlSingleSignOnSettings":"nothing","verifiedPublisher":"nothing"},
+    "filter": {"*":"of-the-directory","accountEnabled":"equality","addIns":"emptiness","appOwnerOrganizationId":"equality-advanced","appRoleAssignmentRequired":"equality-advanced","applicationTemplateId":"equality","description":"texts-advanced","info":"nothing","keyCredentials/key":"nothing","oauth2PermissionScopes/origin":"nothing","oauth2PermissionScopes/userConsentDescription":"nothing","oauth2PermissionScopes/userConsentDisplayName":"nothing","passwordCredentials/secretText":"nothing","resourceSpecificApplicationPermissions":"emptiness","samlSingleSignOnSettings":"nothing","verifiedPublisher":"nothing"},
+    "orderbyAdvanced": ["createdDateTime","deletedDateTime","displayName"],
   },
   "users": {
     "types": ["user"],
@@ -98,10 +165,11 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "name": "User",
     "directory": true,
     "select": "every",
-    "orderby": "every",
+    "orderby": ["displayName","userPrincipalName"],
     "expand": [],
     "search": ["displayName","mail","userPrincipalName","givenName","surname"],
-    "filter": {"*":"of-the-directory","passwordProfile":"nothing"},
+    "filter": {"*":"of-the-directory","accountEnabled":"equality","companyName":"texts-advanced","mail":"addresses","mobilePhone":"texts-advanced","officeLocation":"texts-advanced","passwordProfile":"nothing","preferredLanguage":"texts-advanced","userPrincipalName":"addresses","userType":"equality"},
+    "orderbyAdvanced": ["createdDateTime","deletedDateTime"],
   },
   "groups": {
     "types": ["group"],
@@ -109,10 +177,11 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "name": "Group",
     "directory": true,
     "select": "every",
-    "orderby": "every",
+    "orderby": ["displayName"],
     "expand": ["members","owners"],
     "search": ["displayName","description"],
-    "filter": {"*":"of-the-directory","serviceProvisioningErrors":"emptiness"},
+    "filter": {"*":"of-the-directory","createdDateTime":"equality","description":"texts-advanced","expirationDateTime":"texts-advanced","mail":"addresses","mailEnabled":"equality","preferredLanguage":"texts-advanced","proxyAddresses":"addresses","securityEnabled":"equality","serviceProvisioningErrors":"emptiness"},
+    "orderbyAdvanced": ["deletedDateTime"],
   },
   "owners": {
     "types": ["user","group","servicePrincipal"],
@@ -164,10 +233,11 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "name": "Application",
     "directory": true,
     "select": "every",
-    "orderby": "every",
+    "orderby": [],
     "expand": [],
     "search": ["displayName"],
-    "filter": {"*":"of-the-directory","addIns":"emptiness","api":"nothing","certification":"nothing","info":"nothing","keyCredentials/key":"nothing","optionalClaims":"nothing","parentalControlSettings":"nothing","passwordCredentials/secretText":"nothing","publicClient":"nothing","requiredResourceAccess":"emptiness","spa":"nothing","verifiedPublisher":"nothing","web":"nothing"},
+    "filter": {"*":"of-the-directory","addIns":"emptiness","api":"nothing","appId":"equality","applicationTemplateId":"equality","certification":"nothing","description":"texts-advanced","disabledByMicrosoftStatus":"equality","info":"nothing","keyCredentials/key":"nothing","optionalClaims":"nothing","parentalControlSettings":"nothing","passwordCredentials/secretText":"nothing","publicClient":"nothing","requiredResourceAccess":"emptiness","signInAudience":"equality","spa":"nothing","verifiedPublisher":"nothing","web":"nothing"},
+    "orderbyAdvanced": ["createdDateTime","deletedDateTime","displayName"],
   },
   "deletedItems.servicePrincipals": {
     "types": ["servicePrincipal"],
@@ -175,10 +245,11 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "name": "ServicePrincipal",
     "directory": true,
     "select": "every",
-    "orderby": "every",
+    "orderby": [],
     "expand": [],
     "search": ["displayName"],
-    "filter": {"*":"of-the-directory","addIns":"emptiness","info":"nothing","keyCredentials/key":"nothing","oauth2PermissionScopes/origin":"nothing","oauth2PermissionScopes/userConsentDescription":"nothing","oauth2PermissionScopes/userConsentDisplayName":"nothing","passwordCredentials/secretText":"nothing","resourceSpecificApplicationPermissions":"emptiness","samlSingleSignOnSettings":"nothing","verifiedPublisher":"nothing"},
+    "filter": {"*":"of-the-directory","accountEnabled":"equality","addIns":"emptiness","appOwnerOrganizationId":"equality-advanced","appRoleAssignmentRequired":"equality-advanced","applicationTemplateId":"equality","description":"texts-advanced","info":"nothing","keyCredentials/key":"nothing","oauth2PermissionScopes/origin":"nothing","oauth2PermissionScopes/userConsentDescription":"nothing","oauth2PermissionScopes/userConsentDisplayName":"nothing","passwordCredentials/secretText":"nothing","resourceSpecificApplicationPermissions":"emptiness","samlSingleSignOnSettings":"nothing","verifiedPublisher":"nothing"},
+    "orderbyAdvanced": ["createdDateTime","deletedDateTime","displayName"],
   },
   "deletedItems.users": {
     "types": ["user"],
@@ -186,10 +257,11 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "name": "User",
     "directory": true,
     "select": "every",
-    "orderby": "every",
+    "orderby": ["displayName","userPrincipalName"],
     "expand": [],
     "search": ["displayName"],
-    "filter": {"*":"of-the-directory","passwordProfile":"nothing"},
+    "filter": {"*":"of-the-directory","accountEnabled":"equality","companyName":"texts-advanced","mail":"addresses","mobilePhone":"texts-advanced","officeLocation":"texts-advanced","passwordProfile":"nothing","preferredLanguage":"texts-advanced","userPrincipalName":"addresses","userType":"equality"},
+    "orderbyAdvanced": ["createdDateTime","deletedDateTime"],
   },
   "deletedItems.groups": {
     "types": ["group"],
@@ -197,10 +269,11 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "name": "Group",
     "directory": true,
     "select": "every",
-    "orderby": "every",
+    "orderby": ["displayName"],
     "expand": [],
     "search": ["displayName"],
-    "filter": {"*":"of-the-directory","serviceProvisioningErrors":"emptiness"},
+    "filter": {"*":"of-the-directory","createdDateTime":"equality","description":"texts-advanced","expirationDateTime":"texts-advanced","mail":"addresses","mailEnabled":"equality","preferredLanguage":"texts-advanced","proxyAddresses":"addresses","securityEnabled":"equality","serviceProvisioningErrors":"emptiness"},
+    "orderbyAdvanced": ["deletedDateTime"],
   },
   "directoryRoles": {
     "types": ["directoryRole"],
@@ -222,7 +295,23 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "orderby": "every",
     "expand": [],
     "search": [],
-    "filter": {"*":"of-the-directory"},
+    "filter": {"*":"nothing","principalDisplayName":"eq-startswith","resourceId":"only-eq"},
+    "ignored": ["search"],
+    "refusal": "type",
+  },
+  "appRoleAssignedTo": {
+    "types": ["appRoleAssignment"],
+    "typeName": "appRoleAssignment",
+    "name": "AppRoleAssignment",
+    "directory": true,
+    "select": "every",
+    "orderby": "every",
+    "expand": [],
+    "search": [],
+    "filter": {"*":"nothing","principalDisplayName":"eq-startswith","resourceId":"only-eq"},
+    "ignored": ["search"],
+    "refusal": "type",
+    "said": {"principalId":"Links to EntitlementGrant are not supported between specified entities."},
   },
   "applications.federatedIdentityCredentials": {
     "types": ["federatedIdentityCredential"],
@@ -244,7 +333,8 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "orderby": "every",
     "expand": [],
     "search": [],
-    "filter": {"*":"of-other-objects","informationalUrls":"nothing"},
+    "filter": {"*":"nothing","categories":"of-other-objects","displayName":"of-other-objects"},
+    "exact": true,
   },
   "oauth2PermissionGrants": {
     "types": ["oAuth2PermissionGrant"],
@@ -255,7 +345,7 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "orderby": "every",
     "expand": [],
     "search": [],
-    "filter": {"*":"of-other-objects"},
+    "filter": {"*":"of-other-objects","clientId":"only-eq","consentType":"only-eq"},
   },
   "organization": {
     "types": ["organization"],
@@ -277,7 +367,7 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "orderby": "every",
     "expand": ["principal","roleDefinition"],
     "search": [],
-    "filter": {"*":"of-other-objects"},
+    "filter": {"*":"of-other-objects","appScopeId":"eq-in","directoryScopeId":"eq-in","principalId":"eq-in","roleDefinitionId":"eq-in"},
   },
   "roleDefinitions": {
     "types": ["unifiedRoleDefinition"],
@@ -296,10 +386,12 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "name": "provisioningObjectSummary",
     "directory": false,
     "select": "every",
-    "orderby": "every",
+    "orderby": ["activityDateTime"],
     "expand": [],
     "search": [],
-    "filter": {"*":"of-other-objects","modifiedProperties":"emptiness","provisioningSteps":"emptiness","sourceIdentity/details":"nothing","sourceSystem/details":"nothing","targetIdentity/details":"nothing","targetSystem/details":"nothing"},
+    "filter": {"*":"nothing","action":"log-texts","activityDateTime":"log-measures","changeId":"log-texts","cycleId":"log-texts","durationInMilliseconds":"log-measures","id":"log-texts","initiatedBy/displayName":"log-texts","jobId":"log-texts","modifiedProperties":"emptiness","provisioningAction":"log-texts","provisioningStatusInfo/status":"log-texts","provisioningSteps":"emptiness","servicePrincipal/displayName":"log-application","servicePrincipal/id":"log-application","sourceIdentity/displayName":"log-texts","sourceIdentity/id":"log-texts","sourceIdentity/identityType":"log-texts","sourceSystem/displayName":"log-texts","statusInfo/status":"log-texts","targetIdentity/displayName":"log-texts","targetIdentity/id":"log-texts","targetIdentity/identityType":"log-texts","targetSystem/displayName":"log-texts","tenantId":"log-texts"},
+    "exact": true,
+    "anyCase": ["action"],
   },
   "synchronization": {
     "types": ["synchronization"],

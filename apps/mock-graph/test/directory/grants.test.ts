@@ -107,7 +107,9 @@ describe('an app role assignment', () => {
       ['Group', 'Sales'],
       ['User', 'Adele Vance'],
     ])
-    expect(await assigned("?$filter=principalType eq 'User'")).toEqual([['User', 'Adele Vance']])
+    expect(await assigned("?$filter=principalDisplayName eq 'Adele Vance'")).toEqual([
+      ['User', 'Adele Vance'],
+    ])
   })
 })
 

@@ -263,14 +263,23 @@ describe('directory objects', () => {
       unsupported,
       "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'",
     ],
-    ['$filter=id ne %271%27', unsupported, "Filter operator 'NotEqualsMatch' is not supported."],
-    ['$filter=not(id eq %271%27)', unsupported, "Filter operator 'NotEqualsMatch' is not supported."],
+    ['$filter=id ne %271%27', unsupported, "Unsupported property filter clause operator 'NotEqualsMatch'."],
+    [
+      '$filter=not(id eq %271%27)',
+      unsupported,
+      "Unsupported property filter clause operator 'NotEqualsMatch'.",
+    ],
     [
       '$filter=id eq %271%27 or tags/any(t:t ne %27x%27)',
       unsupported,
-      "Filter operator 'NotEqualsMatch' is not supported.",
+      "Unsupported property filter clause operator 'NotEqualsMatch'.",
     ],
-    ['$filter=endswith(displayName,%27R%27)', unsupported, 'Unsupported Query.'],
+    [
+      '$filter=endswith(displayName,%27R%27)',
+      unsupported,
+      "Operator 'endsWith' is not supported because the required parameters might be missing. Try adding $count=true query parameter and ConsistencyLevel:eventual header. Refer to https://aka.ms/graph-docs/advanced-queries for more information",
+    ],
+    ['$filter=id ne null', unsupported, "Filter operator 'NotEqualsMatch' is not supported."],
     [
       '$filter=startswith(displayName,%27R%27)&$orderby=id',
       unsupported,

@@ -7,7 +7,7 @@ import { compileOrder } from './order.js'
 import { nextLink, readPageToken } from './page.js'
 import { compileProjection, type Expansions } from './projection.js'
 import { queryFaults } from './query-faults.js'
-import { collectionOptions, plainCollectionOptions, type QueryOptions, readOptions } from './query-options.js'
+import { optionsOf, type QueryOptions, readOptions } from './query-options.js'
 import { readFilter } from './read-filter.js'
 import type { Resource } from './resource.js'
 import { compileSearch } from './search.js'
@@ -43,9 +43,9 @@ const largestPage = 999
  */
 export function applyQuery(items: Items, query: URLSearchParams, collection: Collection): CollectionBody {
   const { resource, consistencyLevel } = collection
-  const options = readOptions(query, resource.search.length > 0 ? collectionOptions : plainCollectionOptions)
+  const options = readOptions(query, optionsOf(resource), resource.ignored)
   const filter = options.filter === undefined ? undefined : readFilter(options.filter)
-  const eventual = resource.directory && consistencyLevel?.toLowerCase() === 'eventual'
+  const eventual = isEventual(resource, consistencyLevel)
   const projection = compileProjection(options, resource, collection.expand)
   checkQuery(options, filter, eventual, resource)
   const size = pageSize(options)
@@ -73,14 +73,30 @@ function takeSome(items: Items, start: number, count: number): readonly Item[] {
     .toArray()
 }
 
-/** How many items a `/$count` address speaks of. It takes `$filter` and, where there is one, `$search`. */
-export function countMatches(items: Items, query: URLSearchParams, resource: Resource): number {
+/**
+ * How many items a `/$count` address speaks of. It takes `$filter` and, where there is one, `$search`. Throws a 400 for
+ * what Graph refuses: of directory objects a count without the header.
+ *
+ * @param consistencyLevel The request's `ConsistencyLevel`, which matters to directory objects.
+ */
+export function countMatches(
+  items: Items,
+  query: URLSearchParams,
+  resource: Resource,
+  consistencyLevel?: string | null,
+): number {
   const options = readOptions(query, resource.search.length > 0 ? ['filter', 'search'] : ['filter'])
   const filter = options.filter === undefined ? undefined : readFilter(options.filter)
-  checkQuery(options, filter, false, resource)
+  const eventual = isEventual(resource, consistencyLevel)
+  if (resource.directory && !eventual) throw queryFaults.countNotSupported()
+  // The address itself is the count that an advanced query asks for.
+  checkQuery({ ...options, count: true }, filter, eventual, resource)
   const found = select(items, options, filter, resource)
   return found.count ?? [...found].length
 }
+
+const isEventual = ({ directory }: Resource, consistencyLevel: string | null | undefined): boolean =>
+  directory && consistencyLevel?.toLowerCase() === 'eventual'
 
 /** The items a query speaks of, in its order. */
 function select(
@@ -91,7 +107,7 @@ function select(
 ): Items {
   let found = items
   if (filter) {
-    const test = compileFilter(filter, resource.type)
+    const test = compileFilter(filter, resource.type, resource)
     found = Iterator.from(candidatesFor(filter, items, resource.type) ?? items).filter(test)
   }
   if (options.search !== undefined) {

@@ -27,7 +27,7 @@ const check = (filter: string, advanced: boolean) => () =>
 
 const unsupported = (property: string) =>
   `Unsupported or invalid query filter clause specified for property '${property}' of resource 'Application'.`
-const negation = "Filter operator 'NotEqualsMatch' is not supported."
+const negation = "Unsupported property filter clause operator 'NotEqualsMatch'."
 
 describe('a row of a property', () => {
   test.each([
@@ -45,7 +45,8 @@ describe('a row of a property', () => {
     ["not (displayName eq 'x')", negation],
     ['not true', negation],
     ['1 ne 2', negation],
-    ["endswith(displayName,'x')", 'Unsupported Query.'],
+    ['displayName ne null', "Filter operator 'NotEqualsMatch' is not supported."],
+    ["endswith(displayName,'x')", "Operator 'endsWith' is not supported because"],
   ])('allows %s in an advanced query only', (filter, message) => {
     expect(check(filter, false)).toThrow(message)
     expect(check(filter, true)).not.toThrow()

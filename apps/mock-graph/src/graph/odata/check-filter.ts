@@ -1,3 +1,5 @@
+import type { GraphFault } from '../graph-fault.js'
+import { findProperty, nameOf } from './entity-type.js'
 import type { Expression } from './expression.js'
 import { queryFaults } from './query-faults.js'
 import type { Resource } from './resource.js'
@@ -27,7 +29,7 @@ export function checkFilter(filter: Expression, advanced: boolean, resource: Res
         check(expression.operand, variables)
         return
       case 'comparison':
-        checkOperator(expression.operator, [expression.left, expression.right], variables)
+        checkComparison(expression, variables)
         return
       case 'in':
         checkOperator('in', [expression.operand], variables)
@@ -43,6 +45,9 @@ export function checkFilter(filter: Expression, advanced: boolean, resource: Res
         if (lambda) check(lambda.predicate, new Map(variables).set(lambda.variable, path))
         return
       }
+      case 'case':
+        checkOperator(expression.change, [expression.of], variables)
+        return
       case 'path':
         allow('eq', [pathOf(expression.names, variables)])
         return
@@ -50,26 +55,50 @@ export function checkFilter(filter: Expression, advanced: boolean, resource: Res
     }
   }
 
+  function checkComparison({ operator, left, right }: Comparing, variables: Variables): void {
+    const withNull = [left, right].some((one) => one.kind === 'literal' && one.literal.type === 'null')
+    checkOperator(operator === 'ne' && withNull ? 'ne null' : operator, [left, right], variables)
+  }
+
   function checkOperator(operator: string, operands: readonly Expression[], variables: Variables): void {
-    const paths = operands.flatMap((operand) =>
-      operand.kind === 'path' ? [pathOf(operand.names, variables)] : [],
-    )
+    const paths = operands.flatMap((operand) => {
+      const { kind, ...read } = operand.kind === 'case' ? operand.of : operand
+      return kind === 'path' ? [pathOf((read as { names: Path }).names, variables)] : []
+    })
     allow(operator, paths)
     for (const operand of operands) if (operand.kind !== 'path') check(operand, variables)
   }
 
   /** Of an operator that stands by no property, such as `1 ne 2`, the row of all others decides. */
-  function allow(operator: string, paths: readonly Path[]): void {
+  function allow(told: string, paths: readonly Path[]): void {
+    const operator = told === 'ne null' ? 'ne' : told
     for (const path of paths.length > 0 ? paths : [[]]) {
       const operators = resource.operatorsOf(path)
       if (operators.plain.has(operator) || (advanced && operators.advanced.has(operator))) continue
-      if (!operators.advanced.has(operator))
-        throw queryFaults.unsupportedFilterClause(path.join('/'), resource.name)
-      throw operator === 'ne' || operator === 'not'
-        ? queryFaults.negationNotSupported()
-        : queryFaults.advancedQueryNeeded()
+      throw operators.advanced.has(operator)
+        ? onlyInAdvanced(told, path, resource)
+        : refusalOf(path, resource)
     }
   }
+}
+
+type Comparing = Extract<Expression, { kind: 'comparison' }>
+
+/** What an advanced query would be answered. Of most operators nothing in the refusal tells that (docs-contrib#1726). */
+function onlyInAdvanced(operator: string, path: Path, resource: Resource): GraphFault {
+  if (operator === 'ne null') return queryFaults.negationOfNullNotSupported()
+  if (operator === 'ne' || operator === 'not') return queryFaults.negationNotSupported()
+  if (operator === 'endswith') return queryFaults.advancedQueryNeeded('endsWith')
+  return refusalOf(path, resource)
+}
+
+function refusalOf(path: Path, { name, type, refusal, said }: Resource): GraphFault {
+  const text = said?.[path.join('/')]
+  if (text !== undefined) return queryFaults.filterRefused(text)
+  const property = refusal === 'type' ? findProperty(type, path[0] ?? '') : undefined
+  return property
+    ? queryFaults.invalidFilterClause(property.name, nameOf(property.type).replace('Edm.', 'System.'))
+    : queryFaults.unsupportedFilterClause(path.join('/'), name)
 }
 
 function pathOf([first = '', ...others]: readonly string[], variables: Variables): Path {
@@ -89,6 +118,8 @@ function pathsIn(expression: Expression, variables: Variables): Path[] {
     case 'not':
     case 'in':
       return pathsIn(expression.operand, variables)
+    case 'case':
+      return pathsIn(expression.of, variables)
     case 'text':
       return [...pathsIn(expression.of, variables), ...pathsIn(expression.part, variables)]
     case 'any':

@@ -1,4 +1,5 @@
 import { checkFilter } from './check-filter.js'
+import { compileFilter } from './compile-filter.js'
 import type { Expression } from './expression.js'
 import { queryFaults } from './query-faults.js'
 import type { QueryOptions } from './query-options.js'
@@ -17,10 +18,18 @@ export function checkQuery(
   eventual: boolean,
   resource: Resource,
 ): void {
-  const { directory } = resource
+  const { directory, orderbyAdvanced = [] } = resource
   const advanced = eventual && count
   if (directory && skip !== undefined) throw queryFaults.skipNotSupported()
   if (directory && search !== undefined && !eventual) throw queryFaults.searchNeedsConsistencyLevel()
   if (directory && filter && orderby.length > 0 && !advanced) throw queryFaults.sortingNotSupported()
+  if (!advanced && orderby.some((clause) => orderbyAdvanced.includes(nameIn(clause)))) {
+    throw queryFaults.sortingNotSupported()
+  }
+  // Here what is wrong with the types of operands comes first (msgraph-sdk-dotnet#2306); elsewhere nobody has seen it.
+  if (filter && resource.refusal === 'type') compileFilter(filter, resource.type)
   if (filter) checkFilter(filter, advanced, resource)
 }
+
+/** The property of a clause such as `displayName desc`. */
+const nameIn = (clause: string) => clause.split(' ')[0] ?? ''

@@ -22,8 +22,22 @@ type Compiled = {
   readonly of: (scope: Scope) => Scalar
   /** Where it is a constant, as it was written. */
   readonly literal?: Literal
+  /** Is it compared without regard to case, whatever it is compared with? */
+  readonly anyCase?: boolean
 }
-type Names = { readonly root: StructuredType; readonly variables: ReadonlyMap<string, PropertyType> }
+type Names = {
+  readonly root: StructuredType
+  readonly variables: ReadonlyMap<string, PropertyType>
+  readonly comparing: Comparing
+}
+
+/** How a resource compares, and what it is called where it refuses. */
+export type Comparing = {
+  /** Are texts compared with case? Default: false. */
+  readonly exact?: boolean
+  /** Properties that are not, there. */
+  readonly anyCase?: readonly string[]
+}
 
 const nowhere: ReadonlyMap<string, unknown> = new Map()
 
@@ -31,8 +45,12 @@ const nowhere: ReadonlyMap<string, unknown> = new Map()
  * Turns a parsed `$filter` over items of a type into a test. Throws a 400 for names the type does not have and for
  * operands that do not fit together.
  */
-export function compileFilter(expression: Expression, type: StructuredType): Predicate {
-  const test = compileTest(expression, { root: type, variables: new Map() })
+export function compileFilter(
+  expression: Expression,
+  type: StructuredType,
+  comparing: Comparing = {},
+): Predicate {
+  const test = compileTest(expression, { root: type, variables: new Map(), comparing })
   return (item) => test({ item, variables: nowhere })
 }
 
@@ -82,7 +100,7 @@ const comparisons: Readonly<Record<Comparison, { kind: string; holds: (order: nu
 }
 
 function compileComparison(operator: Comparison, one: Expression, other: Expression, names: Names) {
-  const [left, right] = alignTypes(compileValue(one, names), compileValue(other, names))
+  const [left, right] = alignCase(...alignTypes(compileValue(one, names), compileValue(other, names)))
   const { kind, holds } = comparisons[operator]
   if (left.type !== right.type && left.type !== 'null' && right.type !== 'null') {
     throw queryFaults.invalidFilter(
@@ -102,6 +120,11 @@ function alignTypes(left: Compiled, right: Compiled): readonly [Compiled, Compil
   return [takeType(left, right.type), takeType(right, left.type)]
 }
 
+const alignCase = (left: Compiled, right: Compiled): readonly [Compiled, Compiled] => [
+  hasNoCase(right) ? asMember(left) : left,
+  hasNoCase(left) ? asMember(right) : right,
+]
+
 /**
  * A number may stand for a longer one; a quoted text for a member of an enum or a duration, whose type need not be named
  * (OData 4.01, URL conventions, 5.1.1.14.1).
@@ -110,12 +133,21 @@ function takeType(value: Compiled, type: string): Compiled {
   const { literal } = value
   if (value.type === 'Edm.Int32' && type === 'Edm.Int64') return { ...value, type }
   if (literal?.type !== 'Edm.String') return value
-  if (type.startsWith('microsoft.graph.')) return { ...value, type }
+  if (isEnum(type)) return { ...asMember(value), type }
   const duration = type === 'Edm.Duration' ? durationOf(literal.value) : undefined
   return duration === undefined ? value : { type, literal, of: () => duration }
 }
 
-const isText = ({ type }: Compiled) => type === 'Edm.String' || type.startsWith('microsoft.graph.')
+const isEnum = (type: string) => type.startsWith('microsoft.graph.')
+const isText = ({ type }: Compiled) => type === 'Edm.String' || isEnum(type)
+
+/** A quoted text as it is compared with what has no case. */
+function asMember(value: Compiled): Compiled {
+  const member = value.literal?.type === 'Edm.String' ? value.literal.value.toLowerCase() : undefined
+  return member === undefined ? value : { ...value, of: () => member }
+}
+
+const hasNoCase = ({ type, anyCase }: Compiled) => anyCase === true || isEnum(type)
 
 const textTests: Readonly<Record<TextTest, (text: string, part: string) => boolean>> = {
   startswith: (text, part) => text.startsWith(part),
@@ -124,12 +156,10 @@ const textTests: Readonly<Record<TextTest, (text: string, part: string) => boole
 }
 
 function compileTextTest({ test, of, part }: Extract<Expression, { kind: 'text' }>, names: Names) {
-  const [text, sought] = [compileValue(of, names), compileValue(part, names)]
+  const [text, sought] = alignCase(compileValue(of, names), compileValue(part, names))
   // The provisioning log is searched for parts of an action's name (provisioningObjectSummary), which is an enum.
   if (!isText(text) || sought.type !== 'Edm.String') {
-    throw queryFaults.invalidFilter(
-      `No function signature for the function with name '${test}' matches the specified arguments. The function signatures considered are: ${test}(Edm.String Nullable=true, Edm.String Nullable=true).`,
-    )
+    throw noSuchFunction(test, '(Edm.String Nullable=true, Edm.String Nullable=true)')
   }
   const holds = textTests[test]
   return (scope: Scope) => {
@@ -153,7 +183,7 @@ function compileLambda(
   if (!lambda) return (scope: Scope) => elements(scope).length > 0
   const { variable, predicate } = lambda
   const inner = new Map(names.variables).set(variable, type.collection)
-  const test = compileTest(predicate, { root: names.root, variables: inner })
+  const test = compileTest(predicate, { ...names, variables: inner })
   const holds = (scope: Scope) => (element: unknown) =>
     test({ item: scope.item, variables: new Map(scope.variables).set(variable, element) })
   return kind === 'any'
@@ -162,7 +192,9 @@ function compileLambda(
 }
 
 function compileValue(expression: Expression, names: Names): Compiled {
-  if (expression.kind === 'literal') return constantOf(expression.literal)
+  const { exact = false, anyCase = [] } = names.comparing
+  if (expression.kind === 'literal') return constantOf(expression.literal, exact)
+  if (expression.kind === 'case') return compileCaseChange(expression, names)
   if (expression.kind === 'path') {
     const { type, read } = compilePath(expression.names, names)
     if (!isScalar(type)) {
@@ -171,16 +203,37 @@ function compileValue(expression: Expression, names: Names): Compiled {
       )
     }
     const name = nameOf(type)
-    const scalarOf = readerOf(name)
-    return { type: name, of: (scope) => scalarOf(read(scope)) }
+    const path = expression.names.join('/').toLowerCase()
+    const free = anyCase.some((one) => one.toLowerCase() === path)
+    const scalarOf = readerOf(name, exact && !free)
+    return { type: name, anyCase: free, of: (scope) => scalarOf(read(scope)) }
   }
   const test = compileTest(expression, names)
   return { type: 'Edm.Boolean', of: test }
 }
 
-function constantOf(literal: Literal): Compiled {
+/** `tolower(x)`. Where texts have no case both functions change nothing. */
+function compileCaseChange({ change, of }: Extract<Expression, { kind: 'case' }>, names: Names): Compiled {
+  const text = compileValue(of, names)
+  if (!isText(text)) throw noSuchFunction(change, '(Edm.String Nullable=true)')
+  const changed = names.comparing.exact && change === 'toupper' ? 'toUpperCase' : 'toLowerCase'
+  return {
+    type: 'Edm.String',
+    of: (scope) => {
+      const value = text.of(scope)
+      return typeof value === 'string' ? value[changed]() : null
+    },
+  }
+}
+
+const noSuchFunction = (name: string, operands: string) =>
+  queryFaults.invalidFilter(
+    `No function signature for the function with name '${name}' matches the specified arguments. The function signatures considered are: ${name}${operands}.`,
+  )
+
+function constantOf(literal: Literal, exact: boolean): Compiled {
   const { type, value } = literal
-  const constant = typeof value === 'string' ? readerOf(type)(value) : value
+  const constant = typeof value === 'string' ? readerOf(type, exact)(value) : value
   return { type, literal, of: () => constant }
 }
 

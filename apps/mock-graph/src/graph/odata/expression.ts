@@ -2,6 +2,7 @@ import type { Literal } from './tokenize.js'
 
 export type Comparison = 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le'
 export type TextTest = 'startswith' | 'endswith' | 'contains'
+export type CaseChange = 'tolower' | 'toupper'
 
 /** A parsed `$filter`. */
 export type Expression =
@@ -16,6 +17,7 @@ export type Expression =
       readonly right: Expression
     }
   | { readonly kind: 'in'; readonly operand: Expression; readonly list: readonly Literal[] }
+  | { readonly kind: 'case'; readonly change: CaseChange; readonly of: Expression }
   | { readonly kind: 'text'; readonly test: TextTest; readonly of: Expression; readonly part: Expression }
   | {
       readonly kind: 'any' | 'all'

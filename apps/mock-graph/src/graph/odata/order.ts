@@ -22,12 +22,16 @@ export function compileOrder(
   }
 }
 
-function compileClause(clause: string, { type, orderby }: Resource): (one: Item, other: Item) => number {
+function compileClause(
+  clause: string,
+  { type, orderby, orderbyAdvanced = [] }: Resource,
+): (one: Item, other: Item) => number {
   const [, name = '', direction = 'asc'] = /^(\S+)(?:\s+(asc|desc))?$/i.exec(clause) ?? []
   if (name === '') throw queryFaults.invalidSyntax(`Syntax error at position 0 in '${clause}'.`)
   const property = findProperty(type, name)
   if (!property) throw queryFaults.invalidSyntax(missingProperty(name, type))
-  if (!isScalar(property.type) || !hasName(orderby, property.name)) throw queryFaults.sortingNotSupported()
+  const sortable = hasName(orderby, property.name) || orderbyAdvanced.includes(property.name)
+  if (!isScalar(property.type) || !sortable) throw queryFaults.sortingNotSupported()
   const read = readerOf(nameOf(property.type))
   const sign = direction.toLowerCase() === 'desc' ? -1 : 1
   return (one, other) => sign * compareScalars(read(one[property.name]), read(other[property.name]))

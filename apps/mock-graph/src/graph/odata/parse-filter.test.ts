@@ -18,6 +18,8 @@ function shape(expression: Expression): string {
       return `(${expression.operator} ${shape(expression.left)} ${shape(expression.right)})`
     case 'in':
       return `(in ${shape(expression.operand)} ${expression.list.map(({ value }) => value).join()})`
+    case 'case':
+      return `(${expression.change} ${shape(expression.of)})`
     case 'text':
       return `(${expression.test} ${shape(expression.of)} ${shape(expression.part)})`
     default: {

@@ -1,4 +1,4 @@
-import type { Comparison, Expression, TextTest } from './expression.js'
+import type { CaseChange, Comparison, Expression, TextTest } from './expression.js'
 import { type Literal, SyntaxFault, type Token, tokenize } from './tokenize.js'
 
 // Binding powers of OData 4.01 (part 2, 5.1.1.17), weakest first. `not` binds tighter than all of these.
@@ -10,6 +10,7 @@ const powers: ReadonlyMap<string, number> = new Map([
 ])
 const tightest = 5
 const textTests: ReadonlySet<string> = new Set<TextTest>(['startswith', 'endswith', 'contains'])
+const caseChanges: ReadonlySet<string> = new Set<CaseChange>(['tolower', 'toupper'])
 
 /** More operands than any address can need, and few enough for the stack. */
 const limit = 500
@@ -90,6 +91,7 @@ class FilterParser {
 
   #call(name: string): Expression {
     const test = name.toLowerCase()
+    if (caseChanges.has(test)) return this.#caseChange(test as CaseChange)
     if (!textTests.has(test)) {
       throw new SyntaxFault(
         `An unknown function with name '${name}' was found. This may also be a function import or a key lookup on a navigation property, which is not allowed.`,
@@ -101,6 +103,13 @@ class FilterParser {
     const part = this.#expression(0)
     this.#expect(')')
     return { kind: 'text', test: test as TextTest, of, part }
+  }
+
+  #caseChange(change: CaseChange): Expression {
+    this.#expect('(')
+    const of = this.#expression(0)
+    this.#expect(')')
+    return { kind: 'case', change, of }
   }
 
   #list(): Literal[] {

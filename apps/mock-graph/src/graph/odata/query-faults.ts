@@ -66,11 +66,28 @@ export const queryFaults = {
   unsupportedSearchProperty: (property: string) =>
     unsupportedQuery(`Unsupported search property '${property}'.`),
 
-  /** `ne` and `not` outside an advanced query. Source: docs-contrib#9043. */
-  negationNotSupported: () => unsupportedQuery("Filter operator 'NotEqualsMatch' is not supported."),
+  /** `ne` and `not` outside an advanced query. Source: docs-contrib#1726, docs-contrib#3042; for `not` *assumed*. */
+  negationNotSupported: () =>
+    unsupportedQuery("Unsupported property filter clause operator 'NotEqualsMatch'."),
 
-  /** `endsWith` outside an advanced query. Source: concepts/aad-advanced-queries.md. */
-  advancedQueryNeeded: () => unsupportedQuery('Unsupported Query.'),
+  /** `ne null` outside an advanced query. Source: docs-contrib#1071, docs-contrib#9043. */
+  negationOfNullNotSupported: () => unsupportedQuery("Filter operator 'NotEqualsMatch' is not supported."),
+
+  /** `endsWith` outside an advanced query. Source: concepts/aad-advanced-queries.md@01a9057, an answer of July 2023. */
+  advancedQueryNeeded: (operator: string) =>
+    unsupportedQuery(
+      `Operator '${operator}' is not supported because the required parameters might be missing. Try adding $count=true query parameter and ConsistencyLevel:eventual header. Refer to https://aka.ms/graph-docs/advanced-queries for more information`,
+    ),
+
+  /** `/$count` without the header. Source: concepts/aad-advanced-queries.md. */
+  countNotSupported: () => new GraphFault(400, 'Request_BadRequest', '$count is not currently supported.'),
+
+  /** A property of an app role assignment. Source: docs-contrib#8934. */
+  invalidFilterClause: (property: string, type: string) =>
+    new GraphFault(400, 'Request_BadRequest', `Invalid filter clause ${property}: ${type}`),
+
+  /** A filter that the directory refuses in words of its own. The code is *assumed*. */
+  filterRefused: (text: string) => new GraphFault(400, 'Request_BadRequest', text),
 
   /** `$orderby` beside `$filter` outside an advanced query. Source: docs-contrib#4644. */
   sortingNotSupported: () => unsupportedQuery('Sorting not supported for current query.'),

@@ -25,8 +25,7 @@ export type OptionName =
   | 'skiptoken'
   | 'count'
 
-/** What a collection takes that cannot be searched. */
-export const plainCollectionOptions: readonly OptionName[] = [
+const plainCollectionOptions: readonly OptionName[] = [
   'filter',
   'select',
   'expand',
@@ -37,8 +36,11 @@ export const plainCollectionOptions: readonly OptionName[] = [
   'count',
 ]
 
+const collectionOptions: readonly OptionName[] = [...plainCollectionOptions, 'search']
+
 /** What a collection takes. */
-export const collectionOptions: readonly OptionName[] = [...plainCollectionOptions, 'search']
+export const optionsOf = ({ search }: { readonly search: readonly string[] }): readonly OptionName[] =>
+  search.length > 0 ? collectionOptions : plainCollectionOptions
 
 /** What a single object takes. */
 export const itemOptions: readonly OptionName[] = ['select', 'expand']
@@ -62,7 +64,11 @@ const none: QueryOptions = { select: [], expand: [], orderby: [], count: false }
  * Reads the options of a query. Throws a 400 for one that is unknown, not allowed here, repeated or malformed. Names
  * may lack the `$`, as the documentation grants at least on beta; other parameters are not OData's and are ignored.
  */
-export function readOptions(query: URLSearchParams, allowed: readonly OptionName[]): QueryOptions {
+export function readOptions(
+  query: URLSearchParams,
+  allowed: readonly OptionName[],
+  ignored: readonly OptionName[] = [],
+): QueryOptions {
   if (query.size === 0) return none
   const given = new Map<OptionName, string>()
   for (const [parameter, value] of query) {
@@ -72,6 +78,7 @@ export function readOptions(query: URLSearchParams, allowed: readonly OptionName
       continue
     }
     const option = name as OptionName
+    if (ignored.includes(option)) continue
     if (!allowed.includes(option)) throw queryFaults.queryOptionNotAllowed(spelled[option])
     if (given.has(option)) throw queryFaults.repeatedQueryOption(`$${option}`)
     given.set(option, value)

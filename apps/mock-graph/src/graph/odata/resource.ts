@@ -1,4 +1,5 @@
 import type { StructuredType } from './entity-type.js'
+import type { OptionName } from './query-options.js'
 
 /** What may be asked of a resource: its row of `openapi/queries.yaml`, with the type behind it. */
 export type Resource = {
@@ -9,9 +10,21 @@ export type Resource = {
   readonly directory: boolean
   readonly select: Names
   readonly orderby: Names
+  /** What an advanced query may be sorted by besides. Default: nothing. */
+  readonly orderbyAdvanced?: readonly string[]
   readonly expand: readonly string[]
   /** What `$search` may name; without any, there is none. */
   readonly search: readonly string[]
+  /** Are texts compared with case in filters? Default: false. */
+  readonly exact?: boolean
+  /** Paths of those that are not, there. */
+  readonly anyCase?: readonly string[]
+  /** How a filter is refused: by the property's type, or (default) by the clause. */
+  readonly refusal?: 'clause' | 'type'
+  /** The text of a refusal, by the path of a property, where it is another. */
+  readonly said?: Readonly<Record<string, string>>
+  /** Options that are taken and have no effect. */
+  readonly ignored?: readonly OptionName[]
   /** What a filter may do with the property at a path, such as `keyCredentials/key`. */
   readonly operatorsOf: (path: readonly string[]) => AllowedOperators
 }

@@ -10,7 +10,7 @@ export const durationOf = (text: string): number | undefined =>
 
 type TextReader = (text: string) => Scalar
 
-/** How a text on the wire is read, by its type. Others are compared without regard to case, as the directory does. */
+/** How a text on the wire is read, by its type. Others are compared without regard to case, unless told. */
 const readers: ReadonlyMap<string, TextReader> = new Map<string, TextReader>([
   ['Edm.DateTimeOffset', Date.parse],
   ['Edm.Duration', (text) => durationOf(text) ?? null],
@@ -18,14 +18,16 @@ const readers: ReadonlyMap<string, TextReader> = new Map<string, TextReader>([
   ['Edm.Binary', readBinary],
 ])
 const withoutCase: TextReader = (text) => text.toLowerCase()
+const asItIs: TextReader = (text) => text
 
 /**
  * How wire values of a type are read to be compared.
  *
  * @param type A primitive, such as `Edm.String`, or the name of an enum.
+ * @param exact Are texts compared with case? Default: they are not, as the directory does; members of an enum never are.
  */
-export function readerOf(type: string): (value: unknown) => Scalar {
-  const read = readers.get(type) ?? withoutCase
+export function readerOf(type: string, exact = false): (value: unknown) => Scalar {
+  const read = readers.get(type) ?? (exact && type === 'Edm.String' ? asItIs : withoutCase)
   return (value) => {
     if (typeof value === 'string') return read(value)
     return typeof value === 'number' || typeof value === 'boolean' ? value : null

@@ -51,7 +51,7 @@ export function assignmentOperations(
           assignments.map((one) => renderAppRoleAssignment(one, directory)),
           query,
           {
-            resource: resourceAt('appRoleAssignments', root),
+            resource: resourceAt(property, root),
             root,
             path: `${holders}/${holder(call)}/${property}`,
             context: context(call),
