@@ -230,8 +230,8 @@ describe('a query is refused', () => {
       "Could not find a property named 'toString' on type 'microsoft.graph.servicePrincipal'.",
     ],
     [
-      '$expand=owners($select=id)',
-      "Term 'owners($select=id)' is not valid in a $select or $expand expression.",
+      '$expand=owners($filter=id eq 1)',
+      "Term 'owners($filter=id eq 1)' is not valid in a $select or $expand expression.",
     ],
     ['$orderby=name', "Could not find a property named 'name' on type 'microsoft.graph.servicePrincipal'."],
     [

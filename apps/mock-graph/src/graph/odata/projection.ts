@@ -1,11 +1,9 @@
 import type { Item } from './compile-filter.js'
 import { findProperty, missingProperty } from './entity-type.js'
+import { compileExpand, type Expansions } from './expand.js'
 import { queryFaults } from './query-faults.js'
 import type { QueryOptions } from './query-options.js'
 import { hasName, type Resource } from './resource.js'
-
-/** How to read of an item what `$expand` may name. */
-export type Expansions = Readonly<Record<string, (item: Item) => unknown>>
 
 /** What `$select` and `$expand` leave of an item. */
 export type Projection = {
@@ -14,16 +12,13 @@ export type Projection = {
   readonly apply: (item: Item) => Item
 }
 
-/**
- * Reads `$select` and `$expand`. Throws a 400 for names the type does not have, for those that may not stand there, and
- * for nested options.
- */
+/** Reads `$select` and `$expand`. Throws a 400 for names the type does not have and for those that may not stand there. */
 export function compileProjection(
   { select, expand }: QueryOptions,
   resource: Resource,
   expansions: Expansions = {},
 ): Projection {
-  const expanded = expand.map((name) => findExpansion(name, resource, expansions))
+  const expanded = compileExpand(expand, resource, expansions)
   const chosen = select.length === 0 || select.includes('*') ? undefined : namesOf(select, resource)
   // Items are made for this answer, so a whole one needs no copy.
   if (!chosen && expanded.length === 0) return { suffix: '', apply: (item) => item }
@@ -54,17 +49,6 @@ function pick(item: Item, names: readonly string[]): Record<string, unknown> {
   for (const key of Object.keys(item)) if (key.startsWith('@odata.')) kept[key] = item[key]
   for (const name of names) kept[name] = item[name] ?? null
   return kept
-}
-
-function findExpansion(name: string, { type, expand }: Resource, expansions: Expansions) {
-  const read = expand.includes(name) ? expansions[name] : undefined
-  if (read) return { name, read }
-  if (type.navigation?.includes(name)) throw queryFaults.invalidSelectOrExpand(notUsable(name, '$expand'))
-  throw queryFaults.invalidSelectOrExpand(
-    /^\w+$/.test(name)
-      ? missingProperty(name, type)
-      : `Term '${name}' is not valid in a $select or $expand expression.`,
-  )
 }
 
 /** The words of the OData library. */

@@ -53,6 +53,14 @@ export const queryFaults = {
   /** Source: msgraph-beta-sdk-dotnet#563, docs-contrib#4529. */
   invalidSelectOrExpand: (reason: string) => badRequest(`Parsing OData Select and Expand failed: ${reason}`),
 
+  /** A second expansion of directory objects. Source: microsoft-graph-docs#96. */
+  tooManyExpansions: () =>
+    badRequest('The result of parsing $expand contained at least 2 items, but the maximum allowed is 1.'),
+
+  /** Another format than JSON. *Assumed*. */
+  unsupportedFormat: (format: string) =>
+    badRequest(`The value '${format}' of the query option '$format' is not supported.`),
+
   /** Source of the form: msgraph-sdk-dotnet#488; for `$search` and `$orderby` *assumed*. */
   invalidSyntax: (reason: string) => badRequest(reason),
 

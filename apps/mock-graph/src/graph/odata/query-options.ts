@@ -58,6 +58,9 @@ const spelled: Readonly<Record<OptionName, string>> = {
   count: 'Count',
 }
 
+/** Everything is JSON, and may be asked for as such. */
+const json = /^(?:json|application\/json(?:;.*)?)$/i
+
 const none: QueryOptions = { select: [], expand: [], orderby: [], count: false }
 
 /**
@@ -73,6 +76,10 @@ export function readOptions(
   const given = new Map<OptionName, string>()
   for (const [parameter, value] of query) {
     const name = parameter.replace(/^\$/, '').toLowerCase()
+    if (name === 'format') {
+      if (!json.test(value)) throw queryFaults.unsupportedFormat(value)
+      continue
+    }
     if (!Object.hasOwn(spelled, name)) {
       if (parameter.startsWith('$')) throw queryFaults.unknownQueryOption(parameter)
       continue
@@ -87,7 +94,7 @@ export function readOptions(
     ...texts(given),
     ...numbers(given),
     select: namesIn(given.get('select')),
-    expand: namesIn(given.get('expand')),
+    expand: termsIn(given.get('expand')),
     orderby: namesIn(given.get('orderby')),
     count: readCount(given.get('count')),
   }
@@ -109,6 +116,20 @@ function numbers(given: ReadonlyMap<OptionName, string>) {
     return [[name, Number(value)] as const]
   })
   return Object.fromEntries(kept) as Pick<QueryOptions, 'top' | 'skip'>
+}
+
+/** Terms of `$expand`: commas within brackets are a term's own. Unbalanced brackets are left for its reader to refuse. */
+function termsIn(list: string | undefined): string[] {
+  if (!list?.trim()) return []
+  const terms = ['']
+  let depth = 0
+  for (const character of list) {
+    if (character === '(') depth += 1
+    if (character === ')') depth -= 1
+    if (character === ',' && depth === 0) terms.push('')
+    else terms.push((terms.pop() ?? '') + character)
+  }
+  return terms.map((term) => term.trim())
 }
 
 const namesIn = (list: string | undefined) => (list?.trim() ? list.split(',').map((name) => name.trim()) : [])

@@ -1,5 +1,6 @@
 import type { Item } from './compile-filter.js'
-import { compileProjection, type Expansions } from './projection.js'
+import type { Expansions } from './expand.js'
+import { compileProjection } from './projection.js'
 import { itemOptions, readOptions } from './query-options.js'
 import type { Resource } from './resource.js'
 

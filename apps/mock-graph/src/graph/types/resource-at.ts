@@ -1,7 +1,10 @@
+import type { TypeName } from '../../generated/model.js'
 import { operators, queries, type ResourceName } from '../../generated/queries.js'
 import type { StructuredType } from '../odata/entity-type.js'
 import type { AllowedOperators, Resource } from '../odata/resource.js'
 import { type Version, versionOf } from '../version-differences.js'
+import { findType, navigationOf } from './find-type.js'
+import { readNotation } from './notation.js'
 import { typeAt } from './type-at.js'
 
 export type { ResourceName } from '../../generated/queries.js'
@@ -18,9 +21,19 @@ export function resourceAt(name: ResourceName, root: string): Resource {
     typeName,
     types.map((one) => typeAt(one, root)),
   )
-  const resource: Resource = { ...row, type, operatorsOf: compileRows(filter, type) }
+  const expandedType = (property: string) => expandedTypeOf(types, property, root)
+  const resource: Resource = { ...row, type, expandedType, operatorsOf: compileRows(filter, type) }
   built[version].set(name, resource)
   return resource
+}
+
+/** What a navigation property leads to: of any directory object, whatever a directory object may have. */
+function expandedTypeOf(types: readonly TypeName[], property: string, root: string) {
+  const [, notation] = types.flatMap(navigationOf).find(([name]) => name === property) ?? []
+  if (notation === undefined) return undefined
+  const { name } = readNotation(notation)
+  if (name === 'directoryObject') return resourceAt('owners', root).type
+  return findType(name) && typeAt(name as TypeName, root)
 }
 
 /** Items of several types may be asked for the properties of them all. */
