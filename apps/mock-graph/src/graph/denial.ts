@@ -1,3 +1,5 @@
+import type { Principal } from '../domain/principal.js'
+import { type OperationId, operations } from '../generated/operations.js'
 import { faults } from './faults.js'
 import type { GraphFault } from './graph-fault.js'
 
@@ -6,6 +8,10 @@ import type { GraphFault } from './graph-fault.js'
  * elsewhere. `documented`: 403 everywhere, as Microsoft's pages say.
  */
 export type Denials = 'observed' | 'documented'
+
+/** Is something of the signed-in user asked for by who has none? */
+export const isWithoutUser = (operation: OperationId, { kind }: Principal): boolean =>
+  kind === 'application' && /^\/me(?:\/|$)/.test(operations[operation].path)
 
 /** What a denied caller is answered. The reason is never in it; it goes to the journal. */
 export const denialFault = (denial: 'blank' | 'plain', denials: Denials): GraphFault =>

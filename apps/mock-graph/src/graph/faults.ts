@@ -44,6 +44,9 @@ export const faults = {
   accessDenied: () =>
     new GraphFault(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.'),
 
+  /** `/me` without a user, whatever the caller may do. Source: msgraph-sdk-php#1163, NovaPoint#85. */
+  delegatedOnly: () => badRequest('/me request is only valid with delegated authentication flow.'),
+
   /** A directory object is not there. Source: microsoft-graph-docs#6059. */
   resourceNotFound: (id: string) =>
     new GraphFault(

@@ -6,7 +6,7 @@ export type ReplicationOptions = {
   /** For how long a new object cannot be found. */
   readonly seconds: number
   now(): Date
-  /** From 0 to 1; decides which of the reported refusals the synchronization backend gives. */
+  /** From 0 to 1; decides which of the reported refusals a write to the synchronization backend gets. */
   random(): number
 }
 
@@ -31,14 +31,16 @@ export class Replication {
   }
 
   /**
-   * Throws when the request names an object that is not to be found yet. 404 is documented; that the synchronization
-   * backend also answers 403 and 409 is known from Terraform's provider, which tries again after both.
+   * Throws when the request names an object that is not to be found yet. 404 is documented, and all that a read gets:
+   * Terraform's provider waits for a read that is 404, and ends at 403. That writes to the synchronization backend are
+   * answered 403 and 409, too, is known from the same provider, which tries those again.
    */
   check(operation: OperationId, params: Readonly<Record<string, string>>): void {
     if (this.#visible.size === 0) return
     const id = Object.values(params).find((value) => this.#isHidden(value))
     if (id === undefined) return
-    const chance = operations[operation].synchronization ? this.options.random() : 0
+    const { synchronization, method } = operations[operation]
+    const chance = synchronization && method !== 'GET' ? this.options.random() : 0
     if (chance < 0.5) throw faults.resourceNotFound(id)
     throw chance < 0.75 ? faults.accessDenied() : faults.notReplicated(id)
   }

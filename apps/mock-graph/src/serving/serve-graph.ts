@@ -8,7 +8,7 @@ import { backendPath } from '../graph/backend-path.js'
 import type { Behaviour } from '../graph/behaviour.js'
 import { readBody } from '../graph/bodies/read-body.js'
 import { carryOut, readFirst } from '../graph/carry-out.js'
-import { type Denials, denialFault } from '../graph/denial.js'
+import { type Denials, denialFault, isWithoutUser } from '../graph/denial.js'
 import { faults } from '../graph/faults.js'
 import { findTarget } from '../graph/find-target.js'
 import { GraphFault } from '../graph/graph-fault.js'
@@ -99,6 +99,7 @@ export function createGraphServer(parts: GraphServerParts) {
       entry.decision = decision
       if (decision.effect === 'deny') {
         if (context.explainUrl) context.explanation = inOneHeader(explain(entry, own))
+        if (isWithoutUser(id, principal)) throw faults.delegatedOnly()
         throw denialFault(operation.denial ?? (operations[id].synchronization ? 'blank' : 'plain'), denials)
       }
       if (operation.instead && behaviour.metadataWrites === 'refuse') {

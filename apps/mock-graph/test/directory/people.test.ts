@@ -78,9 +78,19 @@ describe('a user', () => {
     expect((await call('GET', `/users/${owner}`)).body.error.code).toBe('Authorization_RequestDenied')
   })
 
-  test('has no /me as an application', async () => {
-    const call = await connect(openGraph(), 'application-admin')
-    expect((await call('GET', '/me')).status).toBe(403)
+  test.each(['application-admin', 'no-grants'])('has no /me as the application %s', async (caller) => {
+    const graph = openGraph()
+    const call = await connect(graph, caller)
+    expect(await call('GET', '/me')).toMatchObject({
+      status: 400,
+      body: {
+        error: {
+          code: 'BadRequest',
+          message: '/me request is only valid with delegated authentication flow.',
+        },
+      },
+    })
+    expect(graph.journal.last()?.decision).toMatchObject({ effect: 'deny', reason: 'caller-not-supported' })
   })
 })
 
