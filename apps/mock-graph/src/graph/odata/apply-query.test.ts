@@ -191,6 +191,49 @@ describe('a page', () => {
     expect(follow(first['@odata.nextLink'] ?? '')).not.toHaveProperty('@odata.count')
   })
 
+  test('is of the query that made its link, and of no other', () => {
+    const link = ask("$top=1&$filter=id ne '2'&$orderby=id")['@odata.nextLink'] ?? ''
+    const token = new URL(link).searchParams.get('$skiptoken')
+    const invalid = {
+      status: 400,
+      code: 'Request_UnsupportedQuery',
+      message: 'Unable to execute query; invalid page token specified.',
+    }
+    for (const query of ['', "$filter=id ne '1'&$orderby=id", "$filter=id ne '2'", '$orderby=id']) {
+      expect(refusal(`$top=1&$skiptoken=${token}&${query}`)).toMatchObject(invalid)
+    }
+    const same = `$skiptoken=${token}&$filter=id ne '2'&$orderby=id`
+    for (const elsewhere of [{ path: 'applications' }, { root: 'http://localhost/beta' }]) {
+      expect(refusal(same, { ...plain, ...elsewhere })).toMatchObject(invalid)
+    }
+    expect(idsOf(`${same}&$top=5&$select=id`)).toEqual(['3'])
+    expect(idsOf(same, { ...plain, root: 'https://graph.microsoft.com/v1.0' })).toEqual(['3'])
+  })
+
+  test.each([
+    '$top=1&$count=true',
+    "$top=1&$count=true&$filter=id ne '9'",
+    "$top=1&$count=true&$filter=endswith(displayName,'r') or startswith(displayName,'')",
+    '$top=1&$search="displayName:c" OR "displayName:r"',
+  ])('of the advanced query %s wants the header again', (query) => {
+    const link = ask(query, eventual)['@odata.nextLink'] ?? ''
+    const next = new URL(link).search.slice(1)
+    expect(refusal(next, strong)).toMatchObject({
+      status: 400,
+      code: 'Request_UnsupportedQuery',
+      message: 'Unable to execute query; invalid page token specified.',
+    })
+    expect(idsOf(next, eventual)).toHaveLength(1)
+  })
+
+  test('of a plain query is not of its advanced twin', () => {
+    const link = ask('$top=1', strong)['@odata.nextLink'] ?? ''
+    expect(refusal(new URL(link).search.slice(1), eventual)).toMatchObject({
+      code: 'Request_UnsupportedQuery',
+    })
+    expect(idsOf(new URL(link).search.slice(1), strong)).toHaveLength(1)
+  })
+
   test.each(['x', 'bW9jay1ncmFwaDotMQ', 'bW9jay1ncmFwaDo', '%00', 'Mg=='])(
     'cannot be asked for with the token %s',
     (token) => {

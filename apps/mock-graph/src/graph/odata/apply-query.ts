@@ -47,10 +47,13 @@ export function applyQuery(items: Items, query: URLSearchParams, collection: Col
   const options = readOptions(query, optionsOf(resource), resource.ignored)
   const filter = options.filter === undefined ? undefined : readFilter(options.filter)
   const eventual = isEventual(resource, consistencyLevel)
+  const owner = { collection: versioned(collection), options, eventual }
+  // First, as the next page of a query that is refused without the header is refused for its token.
+  const served = options.skiptoken === undefined ? undefined : readPageToken(options.skiptoken, owner)
   const projection = compileProjection(options, resource, collection.expand)
   checkQuery(options, filter, eventual, resource)
   const size = pageSize(options)
-  const start = options.skiptoken === undefined ? (options.skip ?? 0) : readPageToken(options.skiptoken)
+  const start = served ?? options.skip ?? 0
   const found = select(items, options, filter, resource)
   // Directory objects are counted for advanced queries only, and then on the first page; else $count is ignored.
   const counted = options.count && (!resource.directory || eventual) && options.skiptoken === undefined
@@ -60,7 +63,7 @@ export function applyQuery(items: Items, query: URLSearchParams, collection: Col
     '@odata.context': `${collection.root}/$metadata#${collection.context}${projection.suffix}`,
     ...(counted && { '@odata.count': all.count ?? 0 }),
     ...(page.length > size && {
-      '@odata.nextLink': nextLink(`${collection.root}/${collection.path}`, query, start + size),
+      '@odata.nextLink': nextLink(`${collection.root}/${collection.path}`, query, start + size, owner),
     }),
     value: page.slice(0, size).map(projection.apply),
   }
@@ -95,6 +98,8 @@ export function countMatches(
   const found = select(items, options, filter, resource)
   return found.count ?? [...found].length
 }
+
+const versioned = ({ root, path }: Collection): string => `${root.split('/').at(-1)}/${path}`
 
 const isEventual = ({ directory }: Resource, consistencyLevel: string | null | undefined): boolean =>
   directory && consistencyLevel?.toLowerCase() === 'eventual'

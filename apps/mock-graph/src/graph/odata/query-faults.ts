@@ -47,6 +47,9 @@ export const queryFaults = {
       'The specified page token value has expired and can no longer be included in your request.',
     ),
 
+  /** A page of another query, or of one with the header. Reported of the service, without a record. */
+  invalidPageToken: () => unsupportedQuery('Unable to execute query; invalid page token specified.'),
+
   /** Source of the form: microsoft-graph-explorer-v4#3227. */
   invalidFilter: (reason: string) => badRequest(`Invalid filter clause: ${reason}`),
 
