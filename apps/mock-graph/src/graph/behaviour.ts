@@ -4,6 +4,8 @@ export type Behaviour = {
   readonly secretsPut: 'replace' | 'merge'
   /** What does a `PUT` of `*` for a masked secret do? */
   readonly maskedValue: 'store' | 'keep'
+  /** Are the keys of a `PUT` told apart by case, as those of credentials were seen to be? */
+  readonly secretKeys: 'exact' | 'anyCase'
   /** The status code of a job that nobody has started. */
   readonly newJobStatus: 'NotConfigured' | 'Paused'
   /** The interval of a job that nobody has started; from then on it is PT40M. */
@@ -21,6 +23,7 @@ export type Behaviour = {
 export const defaultBehaviour: Behaviour = {
   secretsPut: 'replace',
   maskedValue: 'store',
+  secretKeys: 'exact',
   newJobStatus: 'NotConfigured',
   newJobInterval: 'PT40M',
   onDemandResult: 'list',

@@ -239,6 +239,14 @@ export const faults = {
       `A synchronization job for the template '${templateId}' already exists on this service principal.`,
     ),
 
+  /** A key of a secret that the backend's enum lacks, be it for its case alone. Source: msgraph-beta-sdk-java#372. */
+  valueNotFound: (value: string) =>
+    new GraphFault(500, 'InternalError', `Requested value '${value}' was not found.`),
+
+  /** A member of a schema's enum in another case. Status: msgraph-beta-sdk-java#542; code and text *assumed*. */
+  memberNotFound: (value: string) =>
+    new GraphFault(406, 'UnknownError', `Requested value '${value}' was not found.`),
+
   /** The connector refuses the credentials. *Assumed.* */
   credentialsRefused: (code: string, message: string) => new GraphFault(400, code, message),
 

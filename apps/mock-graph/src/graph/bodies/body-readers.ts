@@ -26,15 +26,22 @@ export const integer: Reader<number> = (value, property) => {
   throw faults.schemaMismatch(property)
 }
 
-/** A member of an enum, in its own spelling whatever the case; the first one when it is absent. */
+/**
+ * A member of an enum; the first one when it is absent. One in another case is known to be refused, in words of its own
+ * (msgraph-beta-sdk-java#542).
+ */
 export const memberOf =
   <Member extends string>(members: readonly [Member, ...Member[]]): Reader<Member> =>
   (value, property) => {
     if (absent(value)) return members[0]
-    const found = members.find((member) => member.toLowerCase() === String(value).toLowerCase())
+    const found = findMember(members, value)
     if (found === undefined) throw faults.schemaMismatch(property)
+    if (found !== value) throw faults.memberNotFound(String(value))
     return found
   }
+
+const findMember = <Member extends string>(members: readonly Member[], value: unknown) =>
+  members.find((member) => member.toLowerCase() === String(value).toLowerCase())
 
 /** Members of a flags enum as one text, `Add, Update`; the first one when none is given. */
 export const flagsOf =
@@ -44,7 +51,11 @@ export const flagsOf =
     if (typeof value !== 'string') throw faults.schemaMismatch(property)
     return value
       .split(',')
-      .map((name) => memberOf(members)(name.trim(), property))
+      .map((name) => {
+        const found = findMember(members, name.trim())
+        if (found === undefined) throw faults.schemaMismatch(property)
+        return found
+      })
       .join(', ')
   }
 

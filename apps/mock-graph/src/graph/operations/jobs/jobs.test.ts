@@ -229,12 +229,24 @@ describe('validateCredentials', () => {
     ],
     ['an unknown template', { credentials: good, templateId: 'nothing' }, 'UnknownError'],
     ['an odd truth value', { useSavedCredentials: 'maybe' }, 'BadRequest'],
-    ['an unknown key', { credentials: [{ key: 'Colour', value: 'red' }] }, 'BadRequest'],
     ['no list', { credentials: {} }, 'BadRequest'],
   ])('refuses %s', async (_, body, code) => {
     const { at } = await openProvisionedApp()
     const answer = await at('POST', '/jobs/validateCredentials', body)
     expect([answer.status, answer.body.error.code]).toEqual([400, code])
+  })
+
+  // docs/discoveries/secrets.md
+  test.each(['baseAddress', 'secretToken', 'BASEADDRESS', 'Colour'])('knows no key %s', async (key) => {
+    const { at, createJob } = await openProvisionedApp()
+    const id = await createJob()
+    const credentials = [...good, { key, value: 'x' }]
+    for (const path of ['/jobs/validateCredentials', `/jobs/${id}/validateCredentials`]) {
+      expect(await at('POST', path, { templateId: 'scim', credentials })).toMatchObject({
+        status: 500,
+        body: { error: { code: 'InternalError', message: `Requested value '${key}' was not found.` } },
+      })
+    }
   })
 
   test('stores nothing', async () => {

@@ -7,7 +7,7 @@ import { type BodyObject, bodyObject } from '../../bodies/body-object.js'
 import { faults } from '../../faults.js'
 import type { Asked } from '../../graph-call.js'
 import { defineOperation } from '../../operation.js'
-import { readSecrets } from '../synchronization/secret-changes.js'
+import { checkKeys, readSecrets } from '../synchronization/secret-changes.js'
 import { type SynchronizationAt, synchronizationAt } from '../synchronization/synchronization-at.js'
 import { type JobAt, jobAt } from './job-at.js'
 
@@ -28,7 +28,10 @@ const credentialsCheck = (resolve: (asked: Asked) => At) =>
     },
   })
 
-/** `POST …/jobs/{id}/validateCredentials`: 204, or a 400 whose code and text are *assumed*. Nothing is stored. */
+/**
+ * `POST …/jobs/{id}/validateCredentials`: 204, a 500 for a key that there is not, or a 400 whose code and text are
+ * *assumed*. Nothing is stored.
+ */
 export const validateCredentials = credentialsCheck(jobAt)
 
 /** `POST …/jobs/validateCredentials`: the same without a job. */
@@ -69,5 +72,6 @@ function secretsFor(
   if (useSaved || credentials === undefined || credentials === null) {
     return directory.synchronizationOf(at.servicePrincipal.id).secrets
   }
+  checkKeys(credentials)
   return readSecrets(credentials, 'credentials')
 }

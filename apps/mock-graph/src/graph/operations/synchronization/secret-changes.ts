@@ -11,6 +11,8 @@ export type SecretChanges = {
   readonly changes: readonly Secret[]
   /** The first thing that is wrong: a 400 that never quotes a key's or value's text, as either may hold a secret. */
   readonly problem: GraphFault | undefined
+  /** The refusal of the first key that is one but for its case, which is therefore no secret. */
+  readonly otherCase: GraphFault | undefined
 }
 
 /** Reads the body of a `PUT` of secrets. It throws nothing: the policy asks about what is written before a 400 is due. */
@@ -20,19 +22,21 @@ export function readSecretChanges(body: unknown): SecretChanges {
   return {
     changes: pairs.flatMap(({ change }) => change ?? []),
     problem: problemIn(() => checkPayload(body)) ?? pairs.find(({ problem }) => problem)?.problem,
+    otherCase: pairs.find(({ otherCase }) => otherCase)?.otherCase,
   }
 }
 
 /**
  * A list of key and value pairs within another body; a key named twice keeps its first place and its last value. Throws
- * the 400 of its first problem.
+ * its first problem.
  *
  * @param property What the list is called there.
  */
 export function readSecrets(list: unknown, property: string): readonly Secret[] {
   if (!Array.isArray(list)) throw faults.schemaMismatch(property)
-  const { changes, problem } = readSecretChanges({ value: list })
-  if (problem) throw problem
+  const { changes, problem, otherCase } = readSecretChanges({ value: list })
+  const refusal = problem ?? otherCase
+  if (refusal) throw refusal
   return lastOfEach(changes)
 }
 
@@ -49,14 +53,15 @@ function checkPayload(body: unknown): void {
   if (!Array.isArray(payload.value)) throw faults.schemaMismatch('value')
 }
 
-type Pair = { readonly change: Secret | undefined; readonly problem: GraphFault | undefined }
+type Pair = { readonly change: Secret | undefined } & Pick<SecretChanges, 'problem' | 'otherCase'>
 
 function readPair(item: unknown): Pair {
   const pair = (item ?? {}) as { key?: unknown; value?: unknown }
   const key = canonicalKey(pair.key)
   const value = pair.value === null ? '' : pair.value
   const change = key !== undefined && typeof value === 'string' ? { key, value } : undefined
-  return { change, problem: problemIn(() => checkPair(item, change)) }
+  const otherCase = key !== undefined && key !== pair.key ? faults.valueNotFound(String(pair.key)) : undefined
+  return { change, otherCase, problem: problemIn(() => checkPair(item, change)) }
 }
 
 function checkPair(item: unknown, change: Secret | undefined): void {
@@ -79,10 +84,19 @@ function problemIn(check: () => void): GraphFault | undefined {
   }
 }
 
+/** Throws what the service's own enum says of a key that it does not have; an action quotes it whatever it is. */
+export function checkKeys(list: unknown): void {
+  if (!Array.isArray(list)) return
+  for (const item of list) {
+    const { key } = (item ?? {}) as { key?: unknown }
+    if (typeof key === 'string' && canonicalKey(key) !== key) throw faults.valueNotFound(key)
+  }
+}
+
 const secretKeys: ReadonlyMap<string, string> = new Map(
   Object.keys(model.enums.synchronizationSecret?.members ?? {}).map((key) => [key.toLowerCase(), key]),
 )
 
-// Old PHP snippets write `baseAddress` (docs/discoveries/clients.md).
+// In any case, as the policy is asked about what is meant.
 const canonicalKey = (key: unknown): string | undefined =>
   typeof key === 'string' ? secretKeys.get(key.toLowerCase()) : undefined

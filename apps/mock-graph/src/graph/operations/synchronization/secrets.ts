@@ -13,8 +13,9 @@ export const putSecrets = defineOperation({
   body: readSecretChanges,
   asks: ({ changes }) => ({ secrets: changes }),
   handle: (call) => {
-    const { changes, problem } = call.body
+    const { changes, problem, otherCase } = call.body
     if (problem) throw problem
+    if (otherCase && call.behaviour.secretKeys === 'exact') throw otherCase
     writeSecrets(call, synchronizationAt(call).servicePrincipal, changes)
     return { status: 204 }
   },
