@@ -164,10 +164,10 @@ describe('restart', () => {
     given: Parameters<Awaited<ReturnType<typeof openJob>>['job']['restart']>[0],
     sent: string,
   ][] = [
-    [undefined, 'Escrows, Watermark, QuarantineState'],
-    [[], 'Escrows, Watermark, QuarantineState'],
+    [undefined, 'Escrows,Watermark,QuarantineState'],
+    [[], 'Escrows,Watermark,QuarantineState'],
     [['Watermark'], 'Watermark'],
-    [{ scope: ['Watermark', 'Escrows'] }, 'Watermark, Escrows'],
+    [{ scope: ['Watermark', 'Escrows'] }, 'Watermark,Escrows'],
     [['ForceDeletes'], 'ForceDeletes'],
   ]
   test.each(scopes)('of %j clears %s', async (given, sent) => {

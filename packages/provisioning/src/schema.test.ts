@@ -86,7 +86,7 @@ describe('edit', () => {
       const mapping = users(given)
       if (mapping) mapping.flowTypes = ['Add', 'Update']
     })
-    expect(diff.changes).toMatchObject([{ path: `${path}.flowTypes`, after: 'Add, Update' }])
+    expect(diff.changes).toMatchObject([{ path: `${path}.flowTypes`, after: 'Add,Update' }])
     expect(users(await schema.read())?.flowTypes).toEqual(['Add', 'Update'])
   })
 

@@ -10,6 +10,7 @@ import type {
 } from '@microsoft/kiota-abstractions'
 import { readBase64 } from './base64.js'
 import { readDate } from './date-text.js'
+import { readFlags } from './flags.js'
 import { readDateOnly, readDuration, readTimeOnly } from './iso-values.js'
 import { isJsonObject, type JsonObject, setOwn } from './own-property.js'
 import { untyped } from './untyped-value.js'
@@ -69,10 +70,10 @@ export class JsonNode implements ParseNode {
     return this.json as T
   }
 
-  /** Flags come as one text, `Watermark, Escrows`. */
+  /** Flags come as one text, `Watermark,Escrows`. */
   getCollectionOfEnumValues<T>(): T[] {
     const { json } = this
-    return (typeof json === 'string' ? json.split(',').map(trim).filter(Boolean) : json) as T[]
+    return (typeof json === 'string' ? readFlags(json) : json) as T[]
   }
 
   getCollectionOfPrimitiveValues<T>(type: PrimitiveTypesForDeserializationForCollection): T[] {
@@ -116,8 +117,6 @@ export class JsonNode implements ParseNode {
     return (typeof json === 'string' ? (read(json) ?? json) : json) as T
   }
 }
-
-const trim = (text: string) => text.trim()
 
 type IsoReader = (text: string) => unknown
 
