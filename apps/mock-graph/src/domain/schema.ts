@@ -1,3 +1,5 @@
+import type { Open } from './open.js'
+
 /**
  * What is synchronized and how: rules between directories, and what these directories hold. As on the wire, without
  * annotations. A schema is a value: whoever changes one makes another.
@@ -27,7 +29,7 @@ export type SynchronizationRule = {
 export type ObjectMapping = {
   readonly attributeMappings: readonly AttributeMapping[]
   readonly enabled: boolean
-  /** Flags as one text: `Add, Update, Delete`. */
+  /** Flags as one text: `Add,Update,Delete`. */
   readonly flowTypes: string
   readonly metadata: readonly Entry[]
   readonly name: string | null
@@ -41,8 +43,10 @@ export type ObjectMapping = {
 export type AttributeMapping = {
   readonly defaultValue: string | null
   readonly exportMissingReferences: boolean
-  readonly flowBehavior: 'FlowWhenChanged' | 'FlowAlways'
-  readonly flowType: 'Always' | 'ObjectAddOnly' | 'MultiValueAddOnly' | 'ValueAddOnly' | 'AttributeAddOnly'
+  readonly flowBehavior: Open<'FlowWhenChanged' | 'FlowAlways'>
+  readonly flowType: Open<
+    'Always' | 'ObjectAddOnly' | 'MultiValueAddOnly' | 'ValueAddOnly' | 'AttributeAddOnly'
+  >
   /** 0 for an attribute by which nothing is matched, else its rank. */
   readonly matchingPriority: number
   readonly source: AttributeMappingSource | null
@@ -57,7 +61,7 @@ export type AttributeMappingSource = {
     readonly key: string | null
     readonly value: AttributeMappingSource | null
   }[]
-  readonly type: 'Attribute' | 'Constant' | 'Function'
+  readonly type: Open<'Attribute' | 'Constant' | 'Function'>
 }
 
 /** A scoping filter: any of its groups must hold, and all clauses of a group. */
@@ -79,10 +83,12 @@ export type FilterClause = {
 /** A directory that takes part, and its kinds of objects. */
 export type DirectoryDefinition = {
   readonly id: string
-  /** Flags as one text: `AttributeNames, AttributeDataTypes`. */
+  /** Flags as one text: `AttributeNames,AttributeDataTypes`. */
   readonly discoverabilities: string
   /** When its objects were last discovered, ISO 8601; null before that. */
   readonly discoveryDateTime: string | null
+  /** On the page of the type, though not in the metadata; only where somebody wrote it. */
+  readonly metadata?: readonly Entry[]
   readonly name: string | null
   readonly objects: readonly ObjectDefinition[]
   readonly readOnly: boolean
@@ -108,14 +114,14 @@ export type AttributeDefinition = {
   readonly flowNullValues: boolean
   readonly metadata: readonly Entry[]
   readonly multivalued: boolean
-  readonly mutability: 'ReadWrite' | 'ReadOnly' | 'Immutable' | 'WriteOnly'
+  readonly mutability: Open<'ReadWrite' | 'ReadOnly' | 'Immutable' | 'WriteOnly'>
   readonly name: string | null
   readonly referencedObjects: readonly {
     readonly referencedObjectName: string | null
     readonly referencedProperty: string | null
   }[]
   readonly required: boolean
-  readonly type: AttributeType
+  readonly type: Open<AttributeType>
 }
 
 export type Entry = { readonly key: string | null; readonly value: string | null }

@@ -62,5 +62,5 @@ export const activeDirectory = (id: string): DirectoryDefinition =>
         reference('member', ['user', 'group'], { multivalued: true }),
       ]),
     ],
-    { readOnly: true, discoverabilities: 'AttributeNames, AttributeDataTypes' },
+    { readOnly: true, discoverabilities: 'AttributeNames,AttributeDataTypes' },
   )

@@ -32,7 +32,7 @@ export const mapObjects = (
 ): ObjectMapping => ({
   attributeMappings,
   enabled: true,
-  flowTypes: 'Add, Update, Delete',
+  flowTypes: 'Add,Update,Delete',
   metadata: [],
   name,
   scope: null,

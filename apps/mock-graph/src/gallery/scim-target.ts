@@ -35,7 +35,7 @@ export const scimDirectory = (id: string, name: string): DirectoryDefinition =>
         reference('members', [scimUser, scimGroup], { multivalued: true }),
       ]),
     ],
-    { discoverabilities: 'AttributeNames, AttributeDataTypes' },
+    { discoverabilities: 'AttributeNames,AttributeDataTypes' },
   )
 
 /** The mappings nearly every SCIM application starts with. Users are matched by their name. */

@@ -3,6 +3,7 @@ import type { AccessRequest } from '../policy/decision.js'
 import { checkBody } from './bodies/check-body.js'
 import type { Asked, GraphCall, Reply } from './graph-call.js'
 import type { Operation } from './operation.js'
+import { versionOf } from './version-differences.js'
 
 /** A body, as it was sent or, where the decision depends on it, already read. */
 export type Body = {
@@ -25,7 +26,7 @@ export function carryOut(
   { body: sent, isRead }: Body,
   call: Omit<GraphCall, 'at' | 'body'>,
 ): Reply | Promise<Reply> {
-  if (!unchecked) checkBody(id, sent)
+  if (!unchecked) checkBody(id, sent, versionOf(call.root))
   const at = resolve?.(call)
   const body = isRead || !read ? sent : read(sent, { ...call, at })
   return handle({ ...call, at, body })

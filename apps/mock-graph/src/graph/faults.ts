@@ -113,6 +113,10 @@ export const faults = {
   schemaMismatch: (property: string) =>
     badRequest(`Property ${property} in payload has a value that does not match schema.`),
 
+  /** A member of an enum in the wrong case. Source of the status: msgraph-beta-sdk-java#542; code and text *assumed*. */
+  memberNotFound: (member: string) =>
+    new GraphFault(406, 'UnknownError', `Requested value '${member}' was not found.`),
+
   /** Source: client reports of the OData library's text; for these types *assumed*. */
   unknownProperty: (property: string, type: string) =>
     badRequest(

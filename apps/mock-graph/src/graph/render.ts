@@ -130,8 +130,7 @@ function metadataFor(accept: string | null | undefined): 'minimal' | 'none' {
   return accept?.includes('metadata=none') ? 'none' : 'minimal'
 }
 
-const kept = new Set(['@odata.nextLink', '@odata.deltaLink', '@odata.count'])
+const control = /@odata\.(?!nextLink$|deltaLink$|count$)/
 
-// What `odata.metadata=none` leaves out: OData JSON Format 4.01, section 3.1.3.
-const withoutMetadata = (key: string, value: unknown) =>
-  key.startsWith('@odata.') && !kept.has(key) ? undefined : value
+// What `odata.metadata=none` leaves out, also of a single property: OData JSON Format 4.01, section 3.1.3.
+const withoutMetadata = (key: string, value: unknown) => (control.test(key) ? undefined : value)

@@ -1,3 +1,4 @@
+import type { Open } from '../../domain/open.js'
 import { faults } from '../faults.js'
 import { bodyObject, checkProperties } from './body-object.js'
 
@@ -26,26 +27,24 @@ export const integer: Reader<number> = (value, property) => {
   throw faults.schemaMismatch(property)
 }
 
-/** A member of an enum, in its own spelling whatever the case; the first one when it is absent. */
-export const memberOf =
-  <Member extends string>(members: readonly [Member, ...Member[]]): Reader<Member> =>
-  (value, property) => {
-    if (absent(value)) return members[0]
-    const found = members.find((member) => member.toLowerCase() === String(value).toLowerCase())
-    if (found === undefined) throw faults.schemaMismatch(property)
-    return found
-  }
+/**
+ * A member of an enum that need not be among those known (types/open-enums.ts), or several as one text: as it was
+ * written, or the first one when it is absent.
+ */
+export const openMember =
+  <Known extends string>(first: Known): Reader<Open<Known>> =>
+  (value, property) =>
+    text(value, property) ?? first
 
-/** Members of a flags enum as one text, `Add, Update`; the first one when none is given. */
-export const flagsOf =
-  (members: readonly [string, ...string[]]): Reader<string> =>
+/** The same, where the service is known to refuse a member of its own in another case. */
+export const exactMember =
+  <Known extends string>(first: Known, ...others: readonly Known[]): Reader<Open<Known>> =>
   (value, property) => {
-    if (absent(value) || value === '') return members[0]
-    if (typeof value !== 'string') throw faults.schemaMismatch(property)
-    return value
-      .split(',')
-      .map((name) => memberOf(members)(name.trim(), property))
-      .join(', ')
+    const given = openMember(first)(value, property)
+    const lower = given.toLowerCase()
+    const meant = [first, ...others].some((member) => member !== given && member.toLowerCase() === lower)
+    if (meant) throw faults.memberNotFound(given)
+    return given
   }
 
 /** A list; empty when it is absent. */
@@ -61,6 +60,12 @@ export const nullable =
   <T>(reader: Reader<T>): Reader<T | null> =>
   (value, property) =>
     absent(value) ? null : reader(value, property)
+
+/** Nothing when it is absent: not even null is shown then. */
+export const ifGiven =
+  <T>(reader: Reader<T>): Reader<T | undefined> =>
+  (value, property) =>
+    absent(value) ? undefined : reader(value, property)
 
 /** An object with all its properties: what the body leaves out is empty. Throws a 400 for other properties. */
 export const objectOf =
@@ -84,6 +89,9 @@ function readNames<T>(
   checkProperties(given, Object.keys(readers), `microsoft.graph.${type}`)
   const names = Object.keys(readers) as (keyof T & string)[]
   return Object.fromEntries(
-    names.filter((name) => wanted(given[name])).map((name) => [name, readers[name](given[name], name)]),
+    names
+      .filter((name) => wanted(given[name]))
+      .map((name) => [name, readers[name](given[name], name)])
+      .filter(([, value]) => value !== undefined),
   ) as Partial<T>
 }

@@ -6,7 +6,7 @@ import { defineOperation } from '../../operation.js'
 import { resourceAt } from '../../types/resource-at.js'
 import { type SynchronizationAt, synchronizationAt } from '../synchronization/synchronization-at.js'
 import { findJob, jobAt } from './job-at.js'
-import { jobExpansions, showJob } from './show-job.js'
+import { arrangeJob, jobExpansions, showJob } from './show-job.js'
 
 /** `GET …/jobs`. */
 export const listJobs = defineOperation({
@@ -20,7 +20,8 @@ export const listJobs = defineOperation({
       context: `${at.context}/jobs`,
       expand: jobExpansions(call, at.servicePrincipal),
     })
-    return { status: 200, body }
+    const value = body.value.map((item) => arrangeJob(item, `${root}/$metadata#${at.context}/jobs`))
+    return { status: 200, body: { ...body, value } }
   },
 })
 

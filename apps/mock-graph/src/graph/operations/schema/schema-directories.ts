@@ -2,9 +2,11 @@ import type { DirectoryDefinition } from '../../../domain/schema.js'
 import { faults } from '../../faults.js'
 import type { Asked, GraphCall } from '../../graph-call.js'
 import { applyQuery, countMatches } from '../../odata/apply-query.js'
+import type { Item } from '../../odata/compile-filter.js'
 import { selectOne } from '../../odata/select-one.js'
 import { defineOperation } from '../../operation.js'
 import { resourceAt } from '../../types/resource-at.js'
+import { inWireOrder } from '../../types/wire-order.js'
 import type { FindSchema, SchemaAt } from './schema-at.js'
 import { readDirectory, readDirectoryChanges } from './schema-readers.js'
 
@@ -24,7 +26,7 @@ export const schemaDirectoriesOf = (find: FindSchema) => {
           path: `${path}/directories`,
           context: `${context}/directories`,
         })
-        return { status: 200, body }
+        return { status: 200, body: { ...body, value: body.value.map(arrange) } }
       },
     }),
 
@@ -102,9 +104,13 @@ function change(call: GraphCall<DirectoryAt>, changes: Partial<DirectoryDefiniti
 
 const resourceOf = (root: string) => resourceAt('schema.directories', root)
 
+const arrange = (shown: Item) => inWireOrder({ ...shown }, 'directoryDefinition')
+
 const show = ({ at, query, root }: GraphCall<SchemaAt>, definition: DirectoryDefinition) =>
-  selectOne(definition, query, {
-    resource: resourceOf(root),
-    root,
-    context: `${at.context}/directories`,
-  })
+  arrange(
+    selectOne(definition, query, {
+      resource: resourceOf(root),
+      root,
+      context: `${at.context}/directories`,
+    }),
+  )

@@ -11,13 +11,14 @@ import type {
   SynchronizationRule,
 } from '../../../domain/schema.js'
 import {
+  exactMember,
   flag,
-  flagsOf,
+  ifGiven,
   integer,
   listOf,
-  memberOf,
   nullable,
   objectOf,
+  openMember,
   partOf,
   type Reader,
   text,
@@ -34,13 +35,13 @@ const attribute = objectOf<AttributeDefinition>('attributeDefinition', {
   flowNullValues: flag,
   metadata: listOf(entryOf('attributeDefinitionMetadataEntry')),
   multivalued: flag,
-  mutability: memberOf(['ReadWrite', 'ReadOnly', 'Immutable', 'WriteOnly']),
+  mutability: openMember('ReadWrite'),
   name: text,
   referencedObjects: listOf(
     objectOf('referencedObject', { referencedObjectName: text, referencedProperty: text }),
   ),
   required: flag,
-  type: memberOf(['String', 'Integer', 'Reference', 'Binary', 'Boolean', 'DateTime']),
+  type: openMember('String'),
 })
 
 const object = objectOf<ObjectDefinition>('objectDefinition', {
@@ -51,16 +52,10 @@ const object = objectOf<ObjectDefinition>('objectDefinition', {
 })
 
 const directoryProperties = {
-  discoverabilities: flagsOf([
-    'None',
-    'AttributeNames',
-    'AttributeDataTypes',
-    'AttributeReadOnly',
-    'ReferenceAttributes',
-    'UnknownFutureValue',
-  ]),
+  discoverabilities: openMember('None'),
   discoveryDateTime: text,
   id: (value: unknown, property: string) => text(value, property) ?? '',
+  metadata: ifGiven(listOf(entryOf('stringKeyStringValuePair'))),
   name: text,
   objects: listOf(object),
   readOnly: flag,
@@ -81,14 +76,14 @@ const source: Reader<AttributeMappingSource> = (value, property) =>
     parameters: listOf(
       objectOf('stringKeyAttributeMappingSourceValuePair', { key: text, value: nullable(source) }),
     ),
-    type: memberOf(['Attribute', 'Constant', 'Function']),
+    type: openMember('Attribute'),
   })(value, property)
 
 const attributeMapping = objectOf<AttributeMapping>('attributeMapping', {
   defaultValue: text,
   exportMissingReferences: flag,
-  flowBehavior: memberOf(['FlowWhenChanged', 'FlowAlways']),
-  flowType: memberOf(['Always', 'ObjectAddOnly', 'MultiValueAddOnly', 'ValueAddOnly', 'AttributeAddOnly']),
+  flowBehavior: exactMember('FlowWhenChanged', 'FlowAlways'),
+  flowType: exactMember('Always', 'ObjectAddOnly', 'MultiValueAddOnly', 'ValueAddOnly', 'AttributeAddOnly'),
   matchingPriority: integer,
   source: nullable(source),
   targetAttributeName: text,
@@ -110,7 +105,7 @@ const filterGroups = listOf(
 const objectMapping = objectOf<ObjectMapping>('objectMapping', {
   attributeMappings: listOf(attributeMapping),
   enabled: flag,
-  flowTypes: flagsOf(['None', 'Add', 'Update', 'Delete']),
+  flowTypes: openMember('None'),
   metadata: listOf(entryOf('objectMappingMetadataEntry')),
   name: text,
   scope: nullable(
@@ -137,10 +132,17 @@ const rule = objectOf<SynchronizationRule>('synchronizationRule', {
   targetDirectoryName: text,
 })
 
-/** What a body makes of a schema: all of it, so that what it leaves out is gone. The service sets id and version. */
-export const readSchema = objectOf<Schema>('synchronizationSchema', {
-  directories: listOf(readDirectory),
-  id: (value, property) => text(value, property) ?? '',
-  synchronizationRules: listOf(rule),
-  version: text,
-})
+/**
+ * What a body makes of a schema: all of it, so that what it leaves out is gone. The service sets id, version and, in beta,
+ * `provisioningTaskIdentifier`; that v1.0 knows none was looked at when the body was checked.
+ */
+export const readSchema = objectOf<Schema & { provisioningTaskIdentifier?: undefined }>(
+  'synchronizationSchema',
+  {
+    directories: listOf(readDirectory),
+    id: (value, property) => text(value, property) ?? '',
+    provisioningTaskIdentifier: () => undefined,
+    synchronizationRules: listOf(rule),
+    version: text,
+  },
+)

@@ -1,3 +1,4 @@
+import { arrangeSchema, renderSchema } from '../../entities/synchronization-schema.js'
 import { selectOne } from '../../odata/select-one.js'
 import { defineOperation } from '../../operation.js'
 import { resourceAt } from '../../types/resource-at.js'
@@ -12,7 +13,8 @@ export const schemasOf = (resolve: FindSchema) => ({
     handle: ({ at: { schema, context }, query, root }) => {
       const expand = { directories: () => schema.directories }
       const resource = resourceAt('schema', root)
-      return { status: 200, body: selectOne(schema, query, { resource, root, context, expand }) }
+      const shown = selectOne(renderSchema(schema, root), query, { resource, root, context, expand })
+      return { status: 200, body: arrangeSchema(shown, `${root}/$metadata#${context}`) }
     },
   }),
 

@@ -4,6 +4,7 @@ import type { GraphCall } from '../../graph-call.js'
 import { selectOne } from '../../odata/select-one.js'
 import { defineOperation } from '../../operation.js'
 import { resourceAt } from '../../types/resource-at.js'
+import { inWireOrder } from '../../types/wire-order.js'
 import { renderTemplate } from '../templates/render-template.js'
 import { allTemplatesOf } from '../templates/write-templates.js'
 import { maskedSecrets } from './masked-secrets.js'
@@ -49,8 +50,12 @@ async function answer(
   const now = environment.now().getTime()
   const item = { id, secrets: maskedSecrets(directory, servicePrincipal) }
   const expand = {
-    jobs: () => directory.jobsOf(id).map((job) => renderJob(job, directory, now)),
-    templates: () => allTemplatesOf(directory, servicePrincipal).map(renderTemplate),
+    jobs: () =>
+      directory.jobsOf(id).map((job) => inWireOrder(renderJob(job, directory, now), 'synchronizationJob')),
+    templates: () =>
+      allTemplatesOf(directory, servicePrincipal).map((template) =>
+        inWireOrder(renderTemplate(template), 'synchronizationTemplate'),
+      ),
   }
   return selectOne(item, query, { resource: resourceAt('synchronization', root), root, context, expand })
 }

@@ -1,5 +1,6 @@
 import type { Template } from '../../../domain/template.js'
 import { factorySchemaOf } from '../../../gallery/templates.js'
+import { arrangeOwner, renderSchema } from '../../entities/synchronization-schema.js'
 import { faults } from '../../faults.js'
 import type { GraphCall } from '../../graph-call.js'
 import { applyQuery, countMatches } from '../../odata/apply-query.js'
@@ -24,9 +25,10 @@ export const listTemplates = defineOperation({
       root,
       path: `${at.path}/templates`,
       context: `${at.context}/templates`,
-      expand: expansionsOf(templates),
+      expand: expansionsOf(templates, root),
     })
-    return { status: 200, body }
+    const value = body.value.map((item) => arrange(item, `${root}/$metadata#${at.context}/templates`))
+    return { status: 200, body: { ...body, value } }
   },
 })
 
@@ -101,14 +103,22 @@ export const deleteTemplate = defineOperation({
   },
 })
 
-const expansionsOf = (templates: readonly Template[]) => ({
-  schema: ({ id }: Item) => templates.find((template) => template.id === id)?.schema ?? null,
+const expansionsOf = (templates: readonly Template[], root: string) => ({
+  schema: ({ id }: Item) => {
+    const template = templates.find((one) => one.id === id)
+    return template ? renderSchema(template.schema, root) : null
+  },
 })
 
-const show = ({ at, query, root }: GraphCall<SynchronizationAt>, template: Template) =>
-  selectOne(renderTemplate(template), query, {
+const arrange = (shown: Item, context: string) => arrangeOwner(shown, 'synchronizationTemplate', context)
+
+function show({ at, query, root }: GraphCall<SynchronizationAt>, template: Template) {
+  const context = `${at.context}/templates`
+  const shown = selectOne(renderTemplate(template), query, {
     resource: resourceAt('templates', root),
     root,
-    context: `${at.context}/templates`,
-    expand: expansionsOf([template]),
+    context,
+    expand: expansionsOf([template], root),
   })
+  return arrange(shown, `${root}/$metadata#${context}`)
+}
