@@ -80,6 +80,51 @@ test.each([{ flowBehavior: 'flowWhenChanged' }, { flowType: 'always' }])(
   },
 )
 
+describe('an expression', () => {
+  const put = async (expression: string) => {
+    const { call, path } = await open()
+    const mapping = { targetAttributeName: 'title', source: { type: 'Function', name: 'X', expression } }
+    const rules = [{ objectMappings: [{ attributeMappings: [mapping] }] }]
+    return call('PUT', path, { synchronizationRules: rules })
+  }
+
+  test.each(['Join(" ", [givenName]', 'Capitalise([title])', '[title', 'Left([title])'])(
+    'that cannot be read is refused: %s',
+    async (expression) => {
+      const { status, body } = await put(expression)
+      expect(status).toBe(400)
+      expect(body.error.code).toBe('schemaInvalid')
+      expect(body.error.message).toContain("The mapping of 'title' cannot be read: ")
+    },
+  )
+
+  // Of schemas of tenants: docs/discoveries/schemas.md.
+  test.each([
+    'AltSecIdFromNetId([netId])',
+    'Left(Trim([description]), 448)',
+    'IIF(IsPresent([userAccountControl]), IIF(BitAnd([userAccountControl], 2)="0", "True", "False"), Not([accountDisabled]))',
+    'Append([sAMAccountName], %DomainFQDN%)',
+  ])('that tenants have is taken: %s', async (expression) => {
+    expect((await put(expression)).status).toBe(204)
+  })
+})
+
+test('the matching attribute of cross-tenant synchronization stays', async () => {
+  const { call, base } = await open()
+  const { schema: _, ...template } = example('aws')
+  const made = { ...template, id: 'Azure2Azure', factoryTag: 'Azure2Azure', schema: example('azure2azure') }
+  await call('POST', `${base}/templates`, made)
+  const { body: job } = await call('POST', `${base}/jobs`, { templateId: 'Azure2Azure' })
+  const path = `${base}/jobs/${job.id}/schema`
+  const { body: schema } = await call('GET', path)
+  const [{ attributeMappings }] = schema.synchronizationRules[0].objectMappings
+  attributeMappings[2].defaultValue = 'nobody'
+  expect((await call('PUT', path, schema)).status).toBe(204)
+  attributeMappings[2].matchingPriority = 2
+  const { status, body } = await call('PUT', path, schema)
+  expect([status, body.error.code]).toEqual([400, 'schemaInvalid'])
+})
+
 describe('an answer', () => {
   const namesOf = (value: object) => Object.keys(value)
 

@@ -117,6 +117,9 @@ export const faults = {
   memberNotFound: (member: string) =>
     new GraphFault(406, 'UnknownError', `Requested value '${member}' was not found.`),
 
+  /** Source of the code: entra/cross-tenant-synchronization-configure; status and text *assumed*. */
+  schemaInvalid: (message: string) => new GraphFault(400, 'schemaInvalid', message),
+
   /** Source: client reports of the OData library's text; for these types *assumed*. */
   unknownProperty: (property: string, type: string) =>
     badRequest(

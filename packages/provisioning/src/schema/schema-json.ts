@@ -19,7 +19,8 @@ function respell(name: string, value: unknown): unknown {
   if (typeof value !== 'string') return value
   if (flags.has(name)) return value.replace(/\s*,\s*/g, ',')
   // A `Date` ends at the millisecond, the service's times do not.
-  return name === 'discoveryDateTime' ? value.replace(/(\.\d{3})\d+/, '$1') : value
+  const time = name === 'discoveryDateTime' ? Date.parse(value) : Number.NaN
+  return Number.isNaN(time) ? value : new Date(time).toISOString()
 }
 
 /** Throws a `TypeError` when one of the two lists is missing, which would be lost. */

@@ -23,6 +23,7 @@ import {
   type Reader,
   text,
 } from '../../bodies/body-readers.js'
+import { checkExpressions } from './check-mappings.js'
 
 const entryOf = (type: string) => objectOf<Entry>(type, { key: text, value: text })
 const strings: Reader<readonly string[]> = listOf((value, property) => text(value, property) ?? '')
@@ -132,17 +133,22 @@ const rule = objectOf<SynchronizationRule>('synchronizationRule', {
   targetDirectoryName: text,
 })
 
+type Written = Schema & { provisioningTaskIdentifier?: undefined }
+
+const wholeSchema = objectOf<Written>('synchronizationSchema', {
+  directories: listOf(readDirectory),
+  id: (value, property) => text(value, property) ?? '',
+  provisioningTaskIdentifier: () => undefined,
+  synchronizationRules: listOf(rule),
+  version: text,
+})
+
 /**
  * What a body makes of a schema: all of it, so that what it leaves out is gone. The service sets id, version and, in beta,
  * `provisioningTaskIdentifier`; that v1.0 knows none was looked at when the body was checked.
  */
-export const readSchema = objectOf<Schema & { provisioningTaskIdentifier?: undefined }>(
-  'synchronizationSchema',
-  {
-    directories: listOf(readDirectory),
-    id: (value, property) => text(value, property) ?? '',
-    provisioningTaskIdentifier: () => undefined,
-    synchronizationRules: listOf(rule),
-    version: text,
-  },
-)
+export const readSchema: Reader<Schema> = (value, property) => {
+  const schema = wholeSchema(value, property)
+  checkExpressions(schema)
+  return schema
+}

@@ -2,6 +2,7 @@ import { arrangeSchema, renderSchema } from '../../entities/synchronization-sche
 import { selectOne } from '../../odata/select-one.js'
 import { defineOperation } from '../../operation.js'
 import { resourceAt } from '../../types/resource-at.js'
+import { checkMatching } from './check-mappings.js'
 import type { FindSchema } from './schema-at.js'
 import { readSchema } from './schema-readers.js'
 import { versionNow } from './version-now.js'
@@ -23,6 +24,7 @@ export const schemasOf = (resolve: FindSchema) => ({
     resolve,
     body: (body) => readSchema(body, ''),
     handle: ({ at: { schema, write }, body, environment }) => {
+      checkMatching(schema, body)
       write({ ...body, id: schema.id, version: versionNow(environment) })
       return { status: 204 }
     },
