@@ -114,6 +114,11 @@ const examples: [name: string, body: unknown, expected: unknown][] = [
     ['{name:1}', 'https://{domain:1}/', '{address:1}', '{domain:2}'],
   ],
   [
+    'what OData says of a property is no address',
+    [{ 'directories@odata.context': 'x', 'owners@odata.bind': [] }, 'somebody@odata.example'],
+    [{ 'directories@odata.context': 'x', 'owners@odata.bind': [] }, '{address:1}'],
+  ],
+  [
     'what looks like a secret is hidden, and what the service masked is kept',
     [
       { key: 'SecretToken', value: '*' },

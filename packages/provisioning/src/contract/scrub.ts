@@ -25,6 +25,9 @@ const patterns = [
   /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?/,
 ].map(({ source }) => source)
 
+/** What OData says of a property, `directories@odata.context`, looks like an address and is none. */
+const annotation = /^\w+@odata\.(bind|context|count|id|navigationLink|nextLink|type)$/i
+
 /** Makes a function that puts placeholders in a text, and one for a secret that is known by its place. */
 export function createScrub({ origins, tenantId, tokens, secrets, names, domains }: Confidential) {
   const placeholders = createPlaceholders()
@@ -58,6 +61,7 @@ export function createScrub({ origins, tenantId, tokens, secrets, names, domains
       if (/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(lower))
         return publicIds.has(lower) ? found : placeholders.of('guid', lower)
       if (/^[0-9a-f]{32}$/.test(lower)) return scrubBare(lower, found)
+      if (annotation.test(found)) return found
       if (found.includes('@')) return placeholders.of('address', lower)
       if (lower.includes('.onmicrosoft.')) return placeholders.of('domain', lower)
       if (found.startsWith('0001-01-01')) return found
