@@ -35,7 +35,8 @@ describe('create', () => {
     const error = await jobs.create({ templateId: 'scim' }).catch((thrown) => thrown)
     expect(error).toBeInstanceOf(GraphError)
     expect(error.message).toBe(
-      'The application has no template "scim". It has AD2AADProvisioning, AD2AADPasswordHash.',
+      'The application has no template "scim". It has AD2AADProvisioning, AD2AADPasswordHash, ' +
+        'AAD2ADExchangeHybridWriteback, AAD2ADProvisioning.',
     )
     expect(error).toMatchObject({
       status: 400,

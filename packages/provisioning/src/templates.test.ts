@@ -16,7 +16,12 @@ test('list has what jobs can be made from', async () => {
   const pages: (string | null | undefined)[][] = []
   for await (const { items } of templates.list().byPage({ maxPageSize: 1 }))
     pages.push(items.map(({ id }) => id))
-  expect(pages).toEqual([['AD2AADProvisioning'], ['AD2AADPasswordHash']])
+  expect(pages).toEqual([
+    ['AD2AADProvisioning'],
+    ['AD2AADPasswordHash'],
+    ['AAD2ADExchangeHybridWriteback'],
+    ['AAD2ADProvisioning'],
+  ])
 })
 
 test('get and schema read one', async () => {

@@ -36,6 +36,20 @@ export const call = (
   type: 'Function',
 })
 
+/** Whether two values are the same, as the parser writes it. */
+export const equals = (
+  left: AttributeMappingSource,
+  right: AttributeMappingSource,
+): AttributeMappingSource => ({
+  expression: `${left.expression} = ${right.expression}`,
+  name: '=',
+  parameters: [
+    { key: 'left', value: left },
+    { key: 'right', value: right },
+  ],
+  type: 'Function',
+})
+
 /** `Switch([attribute], default, key, value, …)`; without a default where it is `null`. */
 export const choose = (
   name: string,

@@ -9,11 +9,20 @@ import { forget, knownOf } from './known-objects.js'
 import type { SourceObject } from './source-objects.js'
 import { stateOf, type Workplace, withState } from './workplace.js'
 
-/** The template whose jobs take uploads; the ids of its jobs begin with it (bulkUpload page). */
-export const apiDriven = 'API2AAD'
+/** Templates whose jobs take uploads: into the tenant (bulkUpload page), and into a domain. */
+const [intoTenant, intoDomain] = ['API2AAD', 'API2AD']
+
+/** Do jobs of this template take uploads? */
+export const isApiDriven = (templateId: string): boolean =>
+  templateId === intoTenant || templateId === intoDomain
 
 /** Templates whose source is another directory than this one: their cycles read nothing here. */
-const inbound: ReadonlySet<string> = new Set([apiDriven, 'AD2AADProvisioning', 'AD2AADPasswordHash'])
+const inbound: ReadonlySet<string> = new Set([
+  intoTenant,
+  intoDomain,
+  'AD2AADProvisioning',
+  'AD2AADPasswordHash',
+])
 
 /** Does a template provision the objects of this directory? */
 export const readsDirectory = ({ id }: Template): boolean => !inbound.has(id)
@@ -37,7 +46,9 @@ export async function processUploads(work: Workplace, now: number, initiator: In
 
 const processOperation = (work: Workplace, operation: InboundOperation, occasion: Occasion) =>
   work.directory.transact(async (directory) => {
-    const connector = intoDirectory(work.connector, directory, work.newId)
+    // A domain is no part of the fake: what goes there is only told to the connector.
+    const connector =
+      work.template.id === intoDomain ? work.connector : intoDirectory(work.connector, directory, work.newId)
     const object = uploadedObject(operation)
     const link = knownOf(directory, work.job, 'links', object.id)
     const step = { action: link ? 'update' : 'create', object, link } as const

@@ -1,4 +1,4 @@
-import { apiDriven } from '../../../synchronization/inbound.js'
+import { isApiDriven } from '../../../synchronization/inbound.js'
 import { stateOf, withState } from '../../../synchronization/workplace.js'
 import { faults } from '../../faults.js'
 import type { GraphCall } from '../../graph-call.js'
@@ -20,7 +20,7 @@ export const bulkUpload = defineOperation({
     const { servicePrincipal, job } = at
     const wait = synchronizer.uploadLimit.count(servicePrincipal.id, environment.now().getTime())
     if (wait > 0) throw faults.tooManyRequests(servicePrincipal.appId, Math.ceil(wait / 1_000))
-    if (job.templateId !== apiDriven) throw faults.notApiDriven()
+    if (!isApiDriven(job.templateId)) throw faults.notApiDriven()
     // Only now, as a body that is refused counts too.
     const operations = readInboundRequest(body)
     await synchronizer.change(placeOf(directory, at), (current, accepted) =>

@@ -13,8 +13,8 @@ import { readOnDemandRequest } from './on-demand-request.js'
 import { renderOnDemandResult } from './on-demand-result.js'
 
 /**
- * `POST …/jobs/{id}/provisionOnDemand`: 200 with JSON inside JSON, whatever the job's status. That credentials the
- * connector refuses are a 400 is *assumed*.
+ * `POST …/jobs/{id}/provisionOnDemand`: 200 with JSON inside JSON, whatever the job's status. Credentials are looked at
+ * before the rule and the subjects (docs/discoveries/schemas.md); that what the connector refuses is a 400 is *assumed*.
  */
 export const provisionOnDemand = defineOperation({
   resolve: jobAt,
@@ -29,11 +29,11 @@ export const provisionOnDemand = defineOperation({
     const { written, imported } = await synchronizer.within(placeOf(directory, at), async (work, time) => {
       // It may have been deleted while it was waited for.
       const job = findJob(directory, at.servicePrincipal, at.job.id)
+      const connection = await checkConnection({ ...work, secrets: work.synchronization.secrets })
+      if (!connection.ok) throw faults.credentialsRefused(connection.code, connection.message)
       const rules = (job.schema ?? work.template.schema).synchronizationRules
       const unknown = ruleIds.find((ruleId) => !rules.some((rule) => rule.id === ruleId))
       if (unknown !== undefined) throw faults.ruleNotInJob(job.id, unknown)
-      const connection = await checkConnection({ ...work, secrets: work.synchronization.secrets })
-      if (!connection.ok) throw faults.credentialsRefused(connection.code, connection.message)
       // From now on it knows objects, though it never ran.
       directory.putJob(withState(job, {}))
       const occasion = { at: time, cycleId: environment.newId(), initiator }
