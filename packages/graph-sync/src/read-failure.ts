@@ -80,7 +80,7 @@ function readODataError(body: unknown): { code?: string; message?: string; reque
 }
 
 const member = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+  (value as Record<string, unknown> | null | undefined)?.[name]
 
 function parse(text: string): unknown {
   if (text === '') return undefined

@@ -1,3 +1,5 @@
+import { isJsonObject } from './json/own-property.js'
+
 /** Takes what must not be seen out of a text. */
 export type Redact = (text: string) => string
 
@@ -20,7 +22,7 @@ export function redactorOf(tokens: Iterable<string>, body: unknown): Redact {
 export function redactTree(value: unknown, redact: Redact): unknown {
   if (typeof value === 'string') return redact(value)
   if (Array.isArray(value)) return value.map((item) => redactTree(item, redact))
-  if (typeof value !== 'object' || value === null) return value
+  if (!isJsonObject(value)) return value
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => [redact(name), redactTree(item, redact)]),
   )

@@ -1,22 +1,16 @@
-// A set of flags is one text on the wire. Which one is for the service to say: what was read is written as it was.
-const texts = new WeakMap<readonly unknown[], string>()
+import { texts } from './texts.js'
 
-const split = (text: string) =>
-  text
-    .split(',')
-    .map((flag) => flag.trim())
-    .filter(Boolean)
+const split = (text: string): string[] => text.match(/[^\s,]+/g) ?? []
 
-/** The flags of a text, `Add,Update`, which is remembered for the array. */
+/** The flags of a text, `Add,Update`. */
 export function readFlags(text: string): string[] {
   const flags = split(text)
   texts.set(flags, text)
   return flags
 }
 
-/** The text they were read from, if they are still the same flags; else one as the service writes it today, without blanks. */
+/** The text they were read from while they are still these flags, and otherwise one without blanks, as the service writes it. */
 export function writeFlags(flags: readonly string[]): string {
   const text = texts.get(flags) ?? ''
-  const written = flags.join()
-  return split(text).join() === written ? text : written
+  return split(text).join() === flags.join() ? text : flags.join()
 }

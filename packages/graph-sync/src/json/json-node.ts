@@ -72,8 +72,7 @@ export class JsonNode implements ParseNode {
 
   /** Flags come as one text, `Watermark,Escrows`. */
   getCollectionOfEnumValues<T>(): T[] {
-    const { json } = this
-    return (typeof json === 'string' ? readFlags(json) : json) as T[]
+    return this.#parse(readFlags) as T[]
   }
 
   getCollectionOfPrimitiveValues<T>(type: PrimitiveTypesForDeserializationForCollection): T[] {
