@@ -31,6 +31,9 @@ const isNumber = (value: unknown): value is number => typeof value === 'number' 
 const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0
 const isDelay = (value: unknown): value is number => isNumber(value) && value >= 0 && value <= longest
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
+// More than any path or key has; a pattern is not read at any length.
+const longestKey = 1_000
+const isKey = (value: unknown): value is string => isText(value) && value.length <= longestKey
 // A header can hold no other characters.
 const isHeader = (value: unknown) => isText(value) && /^[\x20-\x7e]+$/.test(value)
 const isStatus = (value: unknown) => Number.isInteger(value) && Number(value) >= 400 && Number(value) <= 599
@@ -38,14 +41,15 @@ const isStatus = (value: unknown) => Number.isInteger(value) && Number(value) >=
 const longest = 2 ** 31 - 1
 
 const text = must(isText, 'a text')
+const key = must(isKey, `a text of at most ${longestKey} characters`)
 const headerText = must(isHeader, 'a text of plain ASCII characters')
 const count = must(isCount, 'a whole number from 1')
 const delay = must(isDelay, `a number of milliseconds from 0 to ${longest}`)
 
 const operation: Check = (value, at) => {
-  if (!isText(value)) return text(value, at)
+  if (!isKey(value)) return key(value, at)
   const known = compileOperation(value)
-  return Object.keys(operations).some((key) => known.test(key))
+  return Object.keys(operations).some((key) => known(key))
     ? []
     : [problem(at, `no operation is called '${value}'; a key is such as secrets.put or jobs.*`)]
 }
@@ -61,7 +65,10 @@ const json: Check = (value, at) => {
 const match: Shape = {
   operation,
   method: text,
-  path: must((value) => isText(value) && /^[/*]/.test(value), "a path that begins with '/' or '*'"),
+  path: must(
+    (value) => isKey(value) && /^[/*]/.test(value),
+    `a path of at most ${longestKey} characters that begins with '/' or '*'`,
+  ),
   nth: count,
   every: count,
   first: count,

@@ -37,6 +37,9 @@ describe('which requests fit', () => {
     [{ path: '/v1.0/servicePrincipals' }, { ...put, path: put.path.replace('/v1.0', '/v1.0/') }, true],
     [{ path: '/v1.0/*/1/**' }, put, true],
     [{ path: '/v1.0/*/secrets' }, put, false],
+    // However many stars there are, it takes no longer than the path is.
+    [{ path: `/${'*a'.repeat(400)}` }, { ...put, path: `/${'a'.repeat(500)}` }, true],
+    [{ path: `/${'*a'.repeat(400)}` }, { ...put, path: `/${'a'.repeat(300)}` }, false],
     [{ path: '/**/secrets' }, put, true],
     [{ path: '/*/oauth2/v2.0/token' }, signIn, true],
     [{ operation: 'secrets.put', method: 'GET' }, put, false],
@@ -151,6 +154,14 @@ describe('rules with problems are refused, and all is said of them', () => {
     [
       { fault: { kind: 'throttle', retryAfter: 'soon' } },
       '[0].fault.retryAfter: must be a whole number of seconds, date or none',
+    ],
+    [
+      { fault: reset, match: { path: `/${'a'.repeat(1000)}` } },
+      "[0].match.path: must be a path of at most 1000 characters that begins with '/' or '*'",
+    ],
+    [
+      { fault: reset, match: { operation: 's'.repeat(1001) } },
+      '[0].match.operation: must be a text of at most 1000 characters',
     ],
     [
       { fault: reset, match: { operation: 'secrets.putt' } },

@@ -1,4 +1,5 @@
 import type { FaultMatch } from '../domain/fault.js'
+import { compilePattern } from '../patterns/compile-pattern.js'
 
 /** What a rule can see of a request. */
 export type FaultTarget = {
@@ -15,20 +16,26 @@ export function compileMatch({ operation, method, path }: FaultMatch): (target: 
   const paths = path === undefined ? undefined : compilePath(path)
   const asked = method?.toUpperCase()
   return (target) =>
-    (!operations || (target.operation !== undefined && operations.test(target.operation))) &&
+    (!operations || (target.operation !== undefined && operations(target.operation))) &&
     (!asked || target.method === asked) &&
     // Graph reads doubled slashes as one, and the Python SDK writes them.
-    (!paths || paths.test(target.path.replace(/\/{2,}/g, '/')))
+    (!paths || paths(target.path.replace(/\/{2,}/g, '/')))
 }
 
 /** The operations that a key means, in which `*` stands for any text. */
-export const compileOperation = (pattern: string): RegExp =>
-  new RegExp(`^${pattern.split('*').map(literally).join('.*')}$`)
+export const compileOperation = (pattern: string) =>
+  compile(`^${pattern.split('*').map(literally).join('.*')}$`)
 
-function compilePath(pattern: string): RegExp {
-  if (!pattern.includes('*')) return new RegExp(`^${literally(pattern.replace(/\/$/, ''))}(/|$)`, 'i')
+function compilePath(pattern: string) {
+  if (!pattern.includes('*')) return compile(`(?i)^${literally(pattern.replace(/\/$/, ''))}(/|$)`)
   const parts = pattern.split('**').map((part) => part.split('*').map(literally).join('[^/]*'))
-  return new RegExp(`^${parts.join('.*')}$`, 'i')
+  return compile(`(?i)^${parts.join('.*')}$`)
+}
+
+/** Whoever writes a rule decides how many stars there are: only a linear engine can take any number of them. */
+function compile(pattern: string): (text: string) => boolean {
+  const compiled = compilePattern(pattern)
+  return (text) => compiled.fits(text, { steps: Number.POSITIVE_INFINITY, milliseconds: 0 })
 }
 
 const literally = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
