@@ -69,6 +69,10 @@ describe('parseExpression', () => {
     ['[proxyAddresses]', ['']],
     ['[manager]', []],
     ['DefaultDomain()', ['contoso.example']],
+    ['Append("@", %DomainFQDN%)', ['@contoso.example']],
+    ['Trim([appRoleAssignments])', ['Admin', 'User']],
+    // It looks ahead, as a default mapping to Active Directory does.
+    ['Replace([preferredLanguage], , "^.*?-(?=US)", , "", , )', ['US']],
   ])('%s gives %j', async (expression, result) => {
     const { body } = await parse({ expression, testInputObject: person })
     expect(body).toMatchObject({ evaluationSucceeded: true, evaluationResult: result, error: null })
@@ -111,18 +115,18 @@ describe('parseExpression', () => {
 
   test('says in a success that an expression cannot be evaluated', async () => {
     const { status, body } = await parse({
-      expression: 'Trim([appRoleAssignments])',
+      expression: 'ToLower([appRoleAssignments])',
       testInputObject: person,
     })
     expect(status).toBe(200)
     expect(body).toMatchObject({
       error: {
         code: 'ExpressionEvaluationFailed',
-        message: 'Trim: expected one value and got 2. Position: 0.',
+        message: 'ToLower: expected one value and got 2. Position: 0.',
       },
       evaluationSucceeded: false,
       parsingSucceeded: true,
-      parsedExpression: { name: 'Trim' },
+      parsedExpression: { name: 'ToLower' },
     })
   })
 

@@ -3,8 +3,6 @@ import { toDate, toInteger, toNumber, toText, toTexts, toTruth, type Value } fro
 /** One argument, evaluated when a function asks for it: not everything an expression says is looked at. */
 export type Argument = {
   value(): Value
-  /** Does it read an attribute that the source object lacks? */
-  readsNothing(): boolean
 }
 
 /** The arguments of a call by their index; one that was left out is nothing. */
@@ -47,9 +45,5 @@ export class Arguments {
 
   truth(index: number): boolean {
     return toTruth(this.value(index))
-  }
-
-  readsNothing(index: number): boolean {
-    return this.list[index]?.readsNothing() ?? false
   }
 }

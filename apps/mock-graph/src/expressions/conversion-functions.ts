@@ -22,6 +22,8 @@ export const conversionFunctions = {
     evaluate: (args) => Number(BigInt(args.integer(0)) & BigInt(args.integer(1))),
   },
   CBool: { parameters: [required('Expression')], evaluate: (args) => args.truth(0) },
+  // A reference is written like a text here.
+  CRef: { parameters: [required('value')], evaluate: (args) => args.text(0) },
   CStr: { parameters: [required('value')], evaluate: (args) => args.text(0) },
   ConvertFromBase64: {
     parameters: [required('source'), optional('Encoding')],

@@ -2,7 +2,7 @@ import { checkRange } from './calendar.js'
 import { type ExpressionFunction, optional, required } from './expression-function.js'
 import { formatDate } from './format-date.js'
 import { parseDateAs } from './parse-date.js'
-import { unfit } from './value.js'
+import { toText, unfit, type Value } from './value.js'
 
 const second = 1000
 const minute = 60 * second
@@ -73,9 +73,20 @@ const styles = [
 ]
 
 function checkStyles(list: string): void {
-  for (const style of list.split(',').map((name) => name.replace(/^\s*(?:DateTimeStyles\.)?|\s*$/g, ''))) {
+  for (const style of list.split(',').map((name) => name.trim().replace(/^DateTimeStyles\./, ''))) {
     if (style && !styles.includes(style)) throw unfit(`"${style}" is not one of DateTimeStyles`)
   }
+}
+
+const source = required('source')
+
+/** What is a date already, such as the result of `DateAdd`, has no format to be read by. */
+function readDate(value: Value, format: string): Date {
+  if (value instanceof Date) return value
+  const text = toText(value)
+  const date = parseDateAs(text, format)
+  if (date) return date
+  throw unfit(`"${text}" is no date in the format "${format}"`)
 }
 
 /** Functions about dates. Those that yield a date yield it in UTC. */
@@ -97,19 +108,13 @@ export const dateFunctions = {
     evaluate: (args) => inRange(new Date(args.number(0) / 10_000 - activeDirectoryEpoch)),
   },
   FormatDateTime: {
-    parameters: [
-      required('source'),
-      optional('dateTimeStyles'),
-      required('inputFormat'),
-      required('outputFormat'),
-    ],
+    // Graph's functions() and cloud sync's page have three parameters, the reference has a fourth in between.
+    parameters: [source, required('inputFormat'), required('outputFormat')],
+    forms: [[source, optional('dateTimeStyles'), required('inputFormat'), required('outputFormat')]],
     evaluate: (args) => {
-      checkStyles(args.text(1))
-      const source = args.text(0)
-      const format = args.text(2)
-      const date = parseDateAs(source, format)
-      if (!date) throw unfit(`"${source}" is no date in the format "${format}"`)
-      return formatDate(date, args.text(3))
+      const [input, output] = args.count > 3 ? [2, 3] : [1, 2]
+      if (args.count > 3) checkStyles(args.text(1))
+      return formatDate(readDate(args.value(0), args.text(input)), args.text(output))
     },
   },
   Now: { parameters: [], evaluate: (_, { now }) => now() },

@@ -1,48 +1,65 @@
+import { startBudget } from '../patterns/pattern.js'
 import { type Argument, Arguments } from './arguments.js'
 import { compare } from './compare.js'
+import type { EvaluationContext } from './evaluation-context.js'
 import { ExpressionError } from './expression-error.js'
 import { functions } from './functions.js'
 import type { Surroundings } from './surroundings.js'
-import type { Call, Node } from './syntax.js'
+import type { Call, Comparison, Node } from './syntax.js'
 import { isEmpty, toText, unfit, type Value } from './value.js'
 
 /** No attribute is this long; without a limit a nest of `Replace` could fill the memory. */
 const longest = 1_000_000
 
 /** The value of an expression for one source object. Throws {@link ExpressionError}. */
-export function evaluate(node: Node, surroundings: Surroundings): Value {
+export const evaluate = (node: Node, surroundings: Surroundings): Value =>
+  evaluateIn(node, { ...surroundings, patterns: startBudget() })
+
+function evaluateIn(node: Node, context: EvaluationContext): Value {
   switch (node.kind) {
     case 'attribute':
-      return surroundings.attribute(node.name)
+      return context.attribute(node.name)
+    case 'variable':
+      return locate(node, `%${node.name}%`, () => {
+        const value = context.variable(node.name)
+        if (value === undefined) throw unfit('there is no such variable')
+        return value
+      })
     case 'constant':
       return node.value
     case 'comparison':
-      return locate(node, node.operator, () =>
-        compare(node.operator, evaluate(node.left, surroundings), evaluate(node.right, surroundings)),
-      )
+      return locate(node, node.operator, () => compares(node, context))
     case 'joining':
       return locate(node, '&', () =>
-        limit(node.operands.map((operand) => toText(evaluate(operand, surroundings))).join('')),
+        limit(node.operands.map((operand) => toText(evaluateIn(operand, context))).join('')),
       )
     case 'call':
-      return locate(node, node.name, () => call(node, surroundings))
+      return locate(node, node.name, () => call(node, context))
   }
 }
 
-function call({ name, parameters }: Call, surroundings: Surroundings): Value {
+/** With an attribute that is empty no comparison is true, not even with `""`: so the reference says of `IIF`. */
+function compares({ operator, left, right }: Comparison, context: EvaluationContext): boolean {
+  const values = [evaluateIn(left, context), evaluateIn(right, context)] as const
+  const isNothing = [left, right].some(
+    (node, side) => node.kind === 'attribute' && isEmpty(values[side] ?? null),
+  )
+  return !isNothing && compare(operator, ...values)
+}
+
+function call({ name, parameters }: Call, context: EvaluationContext): Value {
   const args = parameters.map((node): Argument | undefined => {
     if (!node) return undefined
     let found: { value: Value } | undefined
     return {
       // Once, however often it is asked for: a nest of functions would else take exponential time.
       value: () => {
-        found ??= { value: evaluate(node, surroundings) }
+        found ??= { value: evaluateIn(node, context) }
         return found.value
       },
-      readsNothing: () => attributesOf(node).some((attribute) => isEmpty(surroundings.attribute(attribute))),
     }
   })
-  return limit(functions[name]?.evaluate(new Arguments(args), surroundings) ?? null)
+  return limit(functions[name]?.evaluate(new Arguments(args), context) ?? null)
 }
 
 function limit(value: Value): Value {
@@ -60,13 +77,4 @@ function locate({ position }: Node, name: string, run: () => Value): Value {
     if (!(failed instanceof ExpressionError) || failed.position >= 0) throw failed
     throw new ExpressionError('evaluating', `${name}: ${failed.message}.`, position)
   }
-}
-
-function attributesOf(node: Node): string[] {
-  if (node.kind === 'attribute') return [node.name]
-  if (node.kind === 'comparison') return [node.left, node.right].flatMap(attributesOf)
-  if (node.kind === 'joining') return node.operands.flatMap(attributesOf)
-  if (node.kind === 'call')
-    return node.parameters.flatMap((parameter) => (parameter ? attributesOf(parameter) : []))
-  return []
 }

@@ -1,5 +1,5 @@
 import type { Arguments } from './arguments.js'
-import type { Surroundings } from './surroundings.js'
+import type { EvaluationContext } from './evaluation-context.js'
 import type { Value } from './value.js'
 
 /** The types Graph knows for attributes and parameters. */
@@ -16,8 +16,10 @@ export type Parameter = {
 /** What Entra's documentation says of one function, and how it is done. */
 export type ExpressionFunction = {
   readonly parameters: readonly Parameter[]
+  /** Other lists of parameters that it is written with, though `functions()` does not show them. */
+  readonly forms?: readonly (readonly Parameter[])[]
   /** Throws `ExpressionError` for arguments it cannot take. */
-  readonly evaluate: (args: Arguments, surroundings: Surroundings) => Value
+  readonly evaluate: (args: Arguments, context: EvaluationContext) => Value
   /** What is wrong with so many arguments, if the parameters do not already tell. */
   readonly objection?: (count: number) => string | undefined
   /** May it stand only at the root of an expression? */
@@ -39,6 +41,11 @@ export const optional = (name: string, type: ParameterType = 'String'): Paramete
 export const repeated = (name: string, type: ParameterType = 'String'): Parameter => ({
   ...required(name, type),
   repeats: true,
+})
+
+export const optionalRepeated = (name: string, type: ParameterType = 'String'): Parameter => ({
+  ...repeated(name, type),
+  required: false,
 })
 
 /** The parameter that the argument at an index is for; `undefined` when there are too many arguments. */

@@ -21,7 +21,10 @@ export const functions: Readonly<Record<string, ExpressionFunction>> = {
   Replace: replace,
 }
 
-/** Bare names that functions take, such as `vbTextCompare`. */
+/** What a mapping yields to leave the attribute, or the whole object, as it is. */
+export const flowControls = ['IgnoreAttributeFlow', 'IgnoreObjectFlow'] as const
+
+/** Bare names that stand for themselves, such as `vbTextCompare`. */
 export const knownNames: readonly string[] = [
   'vbBinaryCompare',
   'vbTextCompare',
@@ -30,4 +33,7 @@ export const knownNames: readonly string[] = [
   'UTF8',
   'True',
   'False',
+  'CaseSensitive',
+  'CaseInsensitive',
+  ...flowControls,
 ]

@@ -4,7 +4,6 @@ import { toText, unfit } from './value.js'
 
 /** Functions whose result depends on more than their arguments. */
 export const generatingFunctions = {
-  // Only in the example of Graph's functions() page.
   DefaultDomain: { parameters: [], evaluate: (_, { defaultDomain }) => defaultDomain },
   Guid: { parameters: [], evaluate: (_, { newId }) => newId() },
   RandomString: {

@@ -1,5 +1,8 @@
+import { type Match, PatternError, startBudget } from '../patterns/pattern.js'
 import { dateOf, days, months } from './calendar.js'
+import { ExpressionError } from './expression-error.js'
 import { type FormatToken, formatTokens } from './format-tokens.js'
+import { readPattern } from './read-pattern.js'
 
 // What people and HR systems write. The zone is UTC where none is given.
 const commonFormats = [
@@ -18,6 +21,9 @@ const commonFormats = [
   'MMMM d, yyyy',
 ]
 
+/** No date is this long. */
+const longest = 1_000
+
 /** Reads a date in any common form; `undefined` when it is in none. */
 export function parseDate(text: string): Date | undefined {
   for (const format of commonFormats) {
@@ -27,18 +33,38 @@ export function parseDate(text: string): Date | undefined {
   return undefined
 }
 
-/** Reads a date by a .NET custom format; `undefined` when it does not fit. White space around it does not matter. */
+/**
+ * Reads a date by a .NET custom format; `undefined` when it does not fit. White space around it does not matter. Throws
+ * {@link ExpressionError} for a format that is too long.
+ */
 export function parseDateAs(text: string, format: string): Date | undefined {
   const tokens = formatTokens(format)
-  const match = new RegExp(`^${tokens.map(patternOf).join('')}$`, 'i').exec(text.trim())
+  const trimmed = text.trim()
+  if (trimmed.length > longest) return undefined
+  const [match] = find(`(?i)^${tokens.map(patternOf).join('')}$`, trimmed)
   const parts = tokens.filter(({ kind }) => kind === 'part').map((token) => token.text)
-  return match ? assemble(parts, match) : undefined
+  return match
+    ? assemble(
+        parts,
+        match.spans.map((span) => span && trimmed.slice(...span)),
+      )
+    : undefined
+}
+
+// A format is a pattern, too: whoever writes it decides in how many ways digits can be shared out.
+function find(pattern: string, text: string): readonly Match[] {
+  try {
+    return readPattern(pattern).matchesIn(text, startBudget())
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error
+    throw new ExpressionError('evaluating', 'the format is too long', -1)
+  }
 }
 
 const names = (list: readonly string[], length?: number) =>
   list.map((name) => name.slice(0, length)).join('|')
 
-const zone = '[+-]\\d{1,2}(?::?\\d{2})?'
+const zone = '[+-][0-9]{1,2}(?::?[0-9]{2})?'
 
 function patternOf({ kind, text }: FormatToken): string {
   if (kind === 'literal')
@@ -49,13 +75,13 @@ function patternOf({ kind, text }: FormatToken): string {
   if (letter === 't') return text === 't' ? '([AP])' : '([AP]M)'
   if (letter === 'z') return `(${zone})`
   if (letter === 'K') return `(Z|${zone})?`
-  if (letter === 'f') return `(\\d{${text.length}})`
-  if (letter === 'F') return `(?:\\.?(\\d{1,${text.length}}))?`
-  if (letter === 'y' && text.length > 2) return `(\\d{4})`
-  return text.length === 1 ? '(\\d{1,2})' : '(\\d{2})'
+  if (letter === 'f') return `([0-9]{${text.length}})`
+  if (letter === 'F') return `(?:\\.?([0-9]{1,${text.length}}))?`
+  if (letter === 'y' && text.length > 2) return '([0-9]{4})'
+  return text.length === 1 ? '([0-9]{1,2})' : '([0-9]{2})'
 }
 
-function assemble(parts: readonly string[], match: RegExpExecArray): Date | undefined {
+function assemble(parts: readonly string[], match: readonly (string | undefined)[]): Date | undefined {
   const found = new Map(
     parts.map((part, index) => [part.charAt(0) + (part.length > 2 ? '+' : ''), match[index + 1] ?? '']),
   )

@@ -27,15 +27,18 @@ group('what is wrong with an expression', () => {
     ['ToUpper([mail)', 8, 'The name of the attribute is not closed: expected ].'],
     ['ToUpper([ ])', 8, 'Expected the name of an attribute.'],
     ['ToUpper(mail)', 8, `'mail' is neither a function with ( nor an attribute in [ ] nor a text in " ".`],
-    ['toupper([mail])', 0, "Unknown function 'toupper'. Did you mean 'ToUpper'?"],
+    ['Uppercase([mail])', 0, "Unknown function 'Uppercase'."],
     ['constructor([mail])', 0, "Unknown function 'constructor'."],
     ['ToLower(Shout([mail]))', 8, "Unknown function 'Shout'."],
     ['Append([mail])', 0, "Append needs its argument 'suffix'."],
     ['Append( , "x")', 0, "Append needs its argument 'source'."],
     ['Trim([a], [b])', 0, 'Too many arguments for Trim: 2 instead of 1.'],
     ['Now([a])', 0, 'Too many arguments for Now: 1 instead of 0.'],
-    ['Switch([a], "x", "key")', 0, "Switch needs its argument 'value'."],
-    ['Switch([a], "x")', 0, "Switch needs its argument 'key'."],
+    ['Switch([a], "x", "key")', 0, 'Switch: keys and values must come in pairs.'],
+    ['Switch([a], "x")', 0, 'Switch: keys and values must come in pairs.'],
+    ['FormatDateTime([a], "yyyy")', 0, "FormatDateTime needs its argument 'outputFormat'."],
+    ['FormatDateTime([a], , "M", "d", "y")', 0, 'Too many arguments for FormatDateTime: 5 instead of 4.'],
+    ['Append([a], %Domain)', 12, "Unexpected character '%'."],
     ['SelectUniqueValue([a])', 0, 'SelectUniqueValue: it needs at least two rules.'],
     ['Trim(SelectUniqueValue([a], [b]))', 5, 'SelectUniqueValue must not be nested.'],
     ['[a] = [b] = [c]', 10, 'Comparisons cannot be chained.'],
@@ -79,10 +82,17 @@ group('how an expression is read', () => {
   })
 })
 
-test('a hundred thousand texts may be joined', () => {
-  const expression = Array.from({ length: 100_000 }, () => '"x"').join(' & ')
-  expect(run(expression)).toEqual(['x'.repeat(100_000)])
-  expect(describe(parse(expression)).parameters).toHaveLength(100_000)
+test('an expression of ten thousand characters is read, a longer one is not', () => {
+  // Entra's reference (2026-04): "The maximum supported length for a single attribute mapping expression is 10,000".
+  const expression = `${Array.from({ length: 2_500 }, () => '"x"').join('&')} `
+  expect(expression).toHaveLength(10_000)
+  expect(run(expression)).toEqual(['x'.repeat(2_500)])
+  expect(describe(parse(expression)).parameters).toHaveLength(2_500)
+  expect(faultOf(`${expression} `)).toEqual({
+    message: 'The expression has 10001 characters, and at most 10000 are supported.',
+    position: 10_000,
+    stage: 'parsing',
+  })
 })
 
 test('the tree is the one that Graph documents', () => {
@@ -109,12 +119,13 @@ test('the tree is the one that Graph documents', () => {
 test('keys of arguments that repeat are the names of the parameters, again and again', () => {
   const tree = describe(parse('Switch([a],,"k1",Trim([b]),"k2","v2")'))
   expect(tree.expression).toBe('Switch([a], , "k1", Trim([b]), "k2", "v2")')
-  expect(tree.parameters.map(({ key }) => key)).toEqual(['source', 'key', 'value', 'key', 'value'])
+  // As in the schema that a public script puts: fint-education's, for SCIM.
+  expect(tree.parameters.map(({ key }) => key)).toEqual(['source', ...Array(4).fill('switchValue')])
 })
 
 test('operators are functions of what they join or compare', () => {
   const tree = describe(parse('[a]="x"&[b]'))
-  expect(tree).toMatchObject({ expression: '[a] = "x" & [b]', name: '=', type: 'Function' })
+  expect(tree).toMatchObject({ expression: '[a]="x" & [b]', name: '=', type: 'Function' })
   expect(tree.parameters.map(({ key, value }) => [key, value.name])).toEqual([
     ['left', 'a'],
     ['right', '&'],
@@ -123,4 +134,75 @@ test('operators are functions of what they join or compare', () => {
     ['operand', 'x'],
     ['operand', 'b'],
   ])
+})
+
+// docs-contrib, `attributeMappingSource`: the tree has numbers as texts, the expression has not.
+test('a number is a text in its own tree', () => {
+  const tree = describe(parse('Mid([userPrincipalName], 1, 8)'))
+  expect(tree.expression).toBe('Mid([userPrincipalName], 1, 8)')
+  expect(tree.parameters.slice(1)).toEqual([
+    { key: 'start', value: { expression: '"1"', name: '1', parameters: [], type: 'Constant' } },
+    { key: 'length', value: { expression: '"8"', name: '8', parameters: [], type: 'Constant' } },
+  ])
+})
+
+// How Entra's cloud sync shows `AccountEnabled` of its factory schema (a public troubleshooting page of 2025-06).
+test('a condition is named and written as in the schema of cloud sync', () => {
+  const expression =
+    'IIF(IsPresent([userAccountControl]), IIF(BitAnd([userAccountControl], 2)="0", "True", "False"), Not([accountDisabled]))'
+  const tree = describe(parse(expression))
+  expect(tree.expression).toBe(expression)
+  expect(tree.parameters[0]).toEqual({
+    key: 'one',
+    value: {
+      expression: 'IsPresent([userAccountControl])',
+      name: 'IsPresent',
+      type: 'Function',
+      parameters: [
+        {
+          key: 'source',
+          value: {
+            expression: '[userAccountControl]',
+            name: 'userAccountControl',
+            type: 'Attribute',
+            parameters: [],
+          },
+        },
+      ],
+    },
+  })
+})
+
+group('the parameters that arguments are for', () => {
+  test.each([
+    ['FormatDateTime([d], "yyyyMMdd", "yyyy")', ['source', 'inputFormat', 'outputFormat']],
+    ['FormatDateTime([d], , "yyyyMMdd", "yyyy")', ['source', 'inputFormat', 'outputFormat']],
+    [
+      'FormatDateTime([d], "None", "yyyyMMdd", "yyyy")',
+      ['source', 'dateTimeStyles', 'inputFormat', 'outputFormat'],
+    ],
+    [
+      'Replace([a], , "b", "g", , [c], )',
+      ['source', 'RegularExpression', 'RegularExpressionGroupName', 'ReplacementPropertyName'],
+    ],
+    ['Replace([a], "b", , , , , "c")', ['source', 'Find', 'Template']],
+    ['Trim([a])', ['source']],
+    ['Split([a])', ['source']],
+    ['Mid([a], 6)', ['source', 'start']],
+  ])('%s', (expression, keys) => {
+    expect(describe(parse(expression)).parameters.map(({ key }) => key)).toEqual(keys)
+  })
+})
+
+test('a function is found whatever the case of its name, and shown as it is called', () => {
+  const tree = describe(parse('instr([a], SWITCH([b], , "x", "y"))'))
+  expect(tree.expression).toBe('InStr([a], Switch([b], , "x", "y"))')
+  expect(tree.name).toBe('InStr')
+})
+
+test('a variable is a constant that is written in percent signs', () => {
+  expect(describe(parse('Append("@", %DomainFQDN%)')).parameters[1]).toEqual({
+    key: 'suffix',
+    value: { expression: '%DomainFQDN%', name: '%DomainFQDN%', parameters: [], type: 'Constant' },
+  })
 })

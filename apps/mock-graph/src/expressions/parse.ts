@@ -1,18 +1,28 @@
 import { ExpressionError } from './expression-error.js'
 import { type ExpressionFunction, parameterAt } from './expression-function.js'
 import { functions, knownNames } from './functions.js'
+import { parametersFor } from './parameters-for.js'
 import type { Call, Constant, Node } from './syntax.js'
 import { type Token, tokenize } from './tokenize.js'
+
+/** Entra's reference for writing expressions, "maximum supported length". */
+const longest = 10_000
 
 /** Deeper than any mapping nests, and not so deep that the stack ends. */
 const deepest = 64
 
 /**
- * Reads an expression. A comparison binds looser than `&`; names are case-sensitive. Throws
- * {@link ExpressionError} with the place of what is wrong, also for functions nobody knows and wrong numbers of
- * arguments.
+ * Reads an expression. A comparison binds looser than `&`; functions are found whatever the
+ * case of their names. Throws {@link ExpressionError} with the place of what is wrong, also for functions nobody knows,
+ * wrong numbers of arguments and more than 10,000 characters.
  */
 export function parse(text: string): Node {
+  if (text.length > longest) {
+    throw fault(
+      `The expression has ${text.length} characters, and at most ${longest} are supported.`,
+      longest,
+    )
+  }
   const parser = new Parser(tokenize(text))
   const node = parser.operand(0)
   parser.expect('end', 'the end of the expression')
@@ -53,7 +63,9 @@ class Parser {
   #primary(depth: number): Node {
     const token = this.#take()
     const { position } = token
-    if (token.kind === 'attribute') return { kind: 'attribute', name: token.name, position }
+    if (token.kind === 'attribute' || token.kind === 'variable') {
+      return { kind: token.kind, name: token.name, position }
+    }
     if (token.kind === 'text' || token.kind === 'number') {
       return { kind: 'constant', value: token.value, text: token.text, position }
     }
@@ -68,9 +80,9 @@ class Parser {
       : bareName(token.name, position)
   }
 
-  #call(name: string, position: number, depth: number): Call {
+  #call(written: string, position: number, depth: number): Call {
     if (depth >= deepest) throw fault(`Functions may be nested ${deepest} deep.`, position)
-    const definition = definitionOf(name, position)
+    const [name, definition] = definitionOf(written, position)
     if (definition.onlyAtTop && depth > 0) throw fault(`${name} must not be nested.`, position)
     this.#take()
     const parameters = this.#parameters(depth + 1)
@@ -111,19 +123,25 @@ class Parser {
   }
 }
 
-function definitionOf(name: string, position: number): ExpressionFunction {
-  const definition = Object.hasOwn(functions, name) ? functions[name] : undefined
-  if (definition) return definition
-  const meant = Object.keys(functions).find((known) => known.toLowerCase() === name.toLowerCase())
-  throw fault(`Unknown function '${name}'.${meant ? ` Did you mean '${meant}'?` : ''}`, position)
+// The reference calls the syntax case-sensitive, but Microsoft's own pages write Instr( and switch(, and both work.
+const definitions = new Map(
+  Object.entries(functions).map(([name, definition]) => [name.toLowerCase(), [name, definition] as const]),
+)
+
+function definitionOf(name: string, position: number): readonly [name: string, ExpressionFunction] {
+  const found = definitions.get(name.toLowerCase())
+  if (found) return found
+  throw fault(`Unknown function '${name}'.`, position)
 }
 
 function checkParameters(
   name: string,
-  { parameters, objection }: ExpressionFunction,
+  definition: ExpressionFunction,
   given: readonly (Node | undefined)[],
   position: number,
 ): void {
+  const { objection } = definition
+  const parameters = parametersFor(definition, given)
   const count = Math.max(given.length, parameters.findLastIndex(({ required }) => required) + 1)
   for (let index = 0; index < count; index++) {
     const parameter = parameterAt(parameters, index)
@@ -150,6 +168,8 @@ function describe(token: Token): string {
       return 'the end'
     case 'attribute':
       return `[${token.name}]`
+    case 'variable':
+      return `%${token.name}%`
     case 'text':
     case 'number':
       return token.text

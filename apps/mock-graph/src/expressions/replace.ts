@@ -1,76 +1,91 @@
+import { expandReplacement } from '../patterns/expand-replacement.js'
+import { type Match, type PatternBudget, PatternError, spanOf } from '../patterns/pattern.js'
 import type { Arguments } from './arguments.js'
 import { type ExpressionFunction, optional, required } from './expression-function.js'
+import { readPattern } from './read-pattern.js'
 import { isEmpty, unfit, type Value } from './value.js'
 
 /**
- * `Replace`, which does one of five things, depending on what it is given. Two parameters have the names that Graph's
- * `parseExpression` page shows, the others those of Entra's reference, where these two are oldValue and
- * replacementValue.
+ * `Replace`, which does one of five things, depending on what it is given. The parameters have the names of Graph's
+ * `functions()`; in Entra's reference they are oldValue, regexPattern, regexGroupName, replacementValue,
+ * replacementAttributeName and template.
  */
 export const replace: ExpressionFunction = {
   parameters: [
     required('source'),
     optional('Find'),
-    optional('regexPattern'),
-    optional('regexGroupName'),
+    optional('RegularExpression'),
+    optional('RegularExpressionGroupName'),
     optional('Replacement'),
-    optional('replacementAttributeName'),
-    optional('template'),
+    optional('ReplacementPropertyName'),
+    optional('Template'),
   ],
-  evaluate: (args) => {
+  evaluate: (args, { patterns }) => {
     const find = args.optionalText(1)
     const pattern = args.optionalText(2)
-    if (pattern !== undefined) return replaceByPattern(args, pattern)
-    if (find === undefined) throw unfit('it needs Find or regexPattern')
+    if (pattern !== undefined) return replaceByPattern(args, pattern, patterns)
+    if (find === undefined) throw unfit('it needs Find or RegularExpression')
     if (find === '') throw unfit('Find must not be empty')
     const template = args.optionalText(6)
-    if (template !== undefined) return template.replaceAll(find, () => args.text(0))
+    if (template !== undefined) return exchange(template, find, args.text(0))
     const replacement = args.optionalText(4)
-    if (replacement === undefined) throw unfit('it needs Replacement or template')
-    return args.text(0).replaceAll(find, () => replacement)
+    if (replacement === undefined) throw unfit('it needs Replacement or Template')
+    return exchange(args.text(0), find, replacement)
   },
 }
 
-function replaceByPattern(args: Arguments, pattern: string): Value {
+/** Longer than what `evaluate` lets through. */
+const longest = 2_000_000
+
+function exchange(text: string, find: string, replacement: string): string {
+  const parts = text.split(find)
+  if ((parts.length - 1) * replacement.length > longest) throw unfit('the text is too long')
+  return parts.join(replacement)
+}
+
+function replaceByPattern(args: Arguments, pattern: string, budget: PatternBudget): Value {
   const source = args.text(0)
   const group = args.optionalText(3)
   const replacement = args.optionalText(4)
-  const expression = compile(pattern)
+  const matchesIn = (text: string) => find(pattern, text, budget)
   if (replacement !== undefined) {
     return group === undefined
-      ? source.replaceAll(expression, toEcmaScript(replacement))
-      : replaceGroup(source, expression, group, replacement)
+      ? assemble(source, matchesIn(source), (match) => [
+          match.spans[0],
+          expandReplacement(replacement, source, match),
+        ])
+      : assemble(source, matchesIn(source), (match) => [spanOf(match, group), replacement])
   }
-  if (group === undefined) throw unfit('it needs Replacement or regexGroupName')
+  if (group === undefined) throw unfit('it needs Replacement or RegularExpressionGroupName')
   if (!isEmpty(source)) return source
-  const [match] = args.text(5).matchAll(expression)
-  return match?.groups?.[group] ?? null
+  const other = args.text(5)
+  const [match] = matchesIn(other)
+  const span = match && spanOf(match, group)
+  return span ? other.slice(...span) : null
 }
 
-function replaceGroup(source: string, expression: RegExp, group: string, replacement: string): string {
-  let result = ''
-  let copied = 0
-  for (const { indices } of source.matchAll(expression)) {
-    const [start, end] = indices?.groups?.[group] ?? []
-    if (start === undefined || end === undefined) continue
-    result += source.slice(copied, start) + replacement
-    copied = end
-  }
-  return result + source.slice(copied)
-}
-
-// .NET's patterns and JavaScript's agree on what mappings use; options such as `(?i)` come before the pattern.
-function compile(pattern: string): RegExp {
-  const [options = '', flags = ''] = /^\(\?([ims]+)\)/.exec(pattern) ?? []
+function find(pattern: string, text: string, budget: PatternBudget): Match[] {
   try {
-    return new RegExp(pattern.slice(options.length), `dg${[...new Set(flags)].join('')}`)
-  } catch {
-    throw unfit(`"${pattern}" is not a regular expression`)
+    return readPattern(pattern).matchesIn(text, budget)
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error
+    throw unfit(`"${pattern}" ${error.message}`)
   }
 }
 
-/** `${name}` in .NET is `$<name>` in JavaScript. */
-const toEcmaScript = (replacement: string) =>
-  replacement.replaceAll(/\$\{(\w+)\}/g, (_, name: string) =>
-    /^\d+$/.test(name) ? `$${name}` : `$<${name}>`,
-  )
+type Exchange = readonly [Match['spans'][number], replacement: string]
+
+/** The text with something else in places that stand one behind the other. */
+function assemble(text: string, matches: readonly Match[], change: (match: Match) => Exchange): string {
+  let [length, copied] = [0, 0]
+  const parts: string[] = []
+  for (const match of matches) {
+    const [span, replacement] = change(match)
+    if (!span) continue
+    parts.push(text.slice(copied, span[0]), replacement)
+    copied = span[1]
+    length += replacement.length
+    if (length > longest) throw unfit('the text is too long')
+  }
+  return parts.join('') + text.slice(copied)
+}

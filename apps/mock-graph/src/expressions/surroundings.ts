@@ -10,6 +10,8 @@ export type Surroundings = {
   random(): number
   /** The domain that `DefaultDomain()` answers. */
   readonly defaultDomain: string
+  /** The value of `%DomainFQDN%` and its like; `undefined` for a variable there is not. */
+  variable(name: string): string | undefined
   /** Has the target already an object with this value? What `SelectUniqueValue` asks. */
   isTaken(value: string): boolean
 }

@@ -1,5 +1,5 @@
 /** An expression, read. `position` is the index of its first character. */
-export type Node = Attribute | Constant | Call | Comparison | Joining
+export type Node = Attribute | Constant | Variable | Call | Comparison | Joining
 
 /** A source attribute: `[userPrincipalName]`. */
 export type Attribute = { readonly kind: 'attribute'; readonly name: string; readonly position: number }
@@ -13,9 +13,13 @@ export type Constant = {
   readonly position: number
 }
 
+/** `%DomainFQDN%`: something of the domain that a job writes to. */
+export type Variable = { readonly kind: 'variable'; readonly name: string; readonly position: number }
+
 /** A function with its arguments in order; `undefined` where nothing stands between two commas. */
 export type Call = {
   readonly kind: 'call'
+  /** As the function is called, however it was written. */
   readonly name: string
   readonly parameters: readonly (Node | undefined)[]
   readonly position: number

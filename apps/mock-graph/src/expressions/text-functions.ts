@@ -12,13 +12,19 @@ function cultureOf(name: string | undefined): string {
   }
 }
 
-/** Delimiters next to each other make no empty word between them; that is assumed. */
-function wordsOf(text: string, delimiters: string): string[] {
-  const parts = [...delimiters].reduce(
-    (found, delimiter) => found.flatMap((part) => part.split(delimiter)),
-    [text],
-  )
-  return parts.filter((part) => part !== '')
+/** Delimiters next to each other make no empty word between them; that is assumed. The first word is 1. */
+function wordOf(text: string, number: number, delimiters: string): string {
+  const ends = new Set(delimiters)
+  let [count, word] = [0, '']
+  for (const character of text) {
+    if (!ends.has(character)) {
+      word += character
+      continue
+    }
+    if (word !== '' && ++count === number) return word
+    word = ''
+  }
+  return word !== '' && count + 1 === number ? word : ''
 }
 
 /** Functions from texts to texts. */
@@ -60,10 +66,14 @@ export const textFunctions = {
       return count < 0 ? args.text(0) : args.text(0).slice(0, count)
     },
   },
+  Len: { parameters: [required('String')], evaluate: (args) => args.text(0).length },
   Mid: {
     parameters: [required('source'), required('start', 'Integer'), required('length', 'Integer')],
+    // Cloud sync's page takes the primary address by `Mid(Item(…), 6)`.
+    forms: [[required('source'), required('start', 'Integer')]],
     evaluate: (args) => {
-      const [start, length] = [args.integer(1), args.integer(2)]
+      const length = args.value(2) === null ? Number.POSITIVE_INFINITY : args.integer(2)
+      const start = args.integer(1)
       if (start < 1) throw unfit(`start must be at least 1 and is ${start}`)
       if (length < 0) throw unfit(`length must not be negative and is ${length}`)
       return args.text(0).slice(start - 1, start - 1 + length)
@@ -78,10 +88,12 @@ export const textFunctions = {
     evaluate: (args) => properCase(args.text(0), args.optionalText(1)),
   },
   Split: {
-    parameters: [required('source'), required('delimiter')],
+    // Entra's reference requires the delimiter, Graph's functions() does not; that it is white space then, as in .NET
+    // and Visual Basic, is assumed.
+    parameters: [required('source'), optional('delimiter')],
     // The reference splits "PermissionSetOne, PermissionSetTwo" by "," into two texts without the space.
     evaluate: (args) => {
-      const delimiter = args.text(1)
+      const delimiter = args.optionalText(1) ?? /\s+/
       if (delimiter === '') throw unfit('delimiter must not be empty')
       return args
         .text(0)
@@ -89,6 +101,10 @@ export const textFunctions = {
         .map((part) => part.trim())
         .filter((part) => part !== '')
     },
+  },
+  Prepend: {
+    parameters: [required('prefix'), required('source')],
+    evaluate: (args) => args.text(0) + args.text(1),
   },
   StripSpaces: {
     parameters: [required('source')],
@@ -103,11 +119,14 @@ export const textFunctions = {
     evaluate: (args) => args.text(0).toLocaleUpperCase(cultureOf(args.optionalText(1))),
   },
   Trim: {
-    parameters: [required('value')],
-    evaluate: (args) => args.text(0).trim(),
+    parameters: [required('source')],
+    evaluate: (args) => {
+      const value = args.value(0)
+      return Array.isArray(value) ? value.map((one) => one.trim()) : args.text(0).trim()
+    },
   },
   Word: {
     parameters: [required('String'), required('WordNumber', 'Integer'), required('delimiters')],
-    evaluate: (args) => wordsOf(args.text(0), args.text(2))[args.integer(1) - 1] ?? '',
+    evaluate: (args) => wordOf(args.text(0), args.integer(1), args.text(2)),
   },
 } as const satisfies Record<string, ExpressionFunction>

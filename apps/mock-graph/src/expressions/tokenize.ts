@@ -2,7 +2,7 @@ import { ExpressionError } from './expression-error.js'
 import type { Comparator } from './syntax.js'
 
 export type Token = { readonly position: number } & (
-  | { readonly kind: 'attribute'; readonly name: string }
+  | { readonly kind: 'attribute' | 'variable'; readonly name: string }
   | { readonly kind: 'text' | 'number'; readonly value: string | number; readonly text: string }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'comparator'; readonly operator: Comparator }
@@ -12,6 +12,7 @@ export type Token = { readonly position: number } & (
 const blank = /\s*/y
 const name = /[A-Za-z_]\w*/y
 const number = /&H[0-9A-F]+|-?\d+(?:\.\d+)?/iy
+const variable = /%([A-Za-z][\w.]*)%/y
 const comparator = /<>|>=|<=|[=<>]/y
 
 /** Cuts an expression into tokens, an `end` last. Throws {@link ExpressionError} for what is no token. */
@@ -47,6 +48,8 @@ function readToken(
   if (digits) return [digits.length, { kind: 'number', value: toNumber(digits), text: digits }]
   const word = match(name)?.[0]
   if (word) return [word.length, { kind: 'name', name: word }]
+  const found = match(variable)
+  if (found) return [found[0].length, { kind: 'variable', name: found[1] ?? '' }]
   const sign = match(comparator)?.[0]
   if (sign) return [sign.length, { kind: 'comparator', operator: sign as Comparator }]
   if (character === '&') return [1, { kind: '&' }]

@@ -8,6 +8,10 @@ export type Match = {
   readonly named: Readonly<Record<string, Span | undefined>>
 }
 
+/** Where a group of that name stands; `undefined` where there is none, or it has no part in the match. */
+export const spanOf = ({ named }: Match, name: string): Span | undefined =>
+  Object.hasOwn(named, name) ? named[name] : undefined
+
 /** A regular expression, read. */
 export type Pattern = {
   /**

@@ -73,8 +73,17 @@ function surroundingsOf(
     // Ids are the one source of chance that a test can freeze.
     random: () => Number.parseInt(newId().slice(0, 8), 16) / 2 ** 32 || 0,
     defaultDomain: directory.domain,
+    variable: (name) => (Object.hasOwn(variables, name) ? variables[name]?.(directory.domain) : undefined),
     isTaken: () => false,
   }
+}
+
+/** What an agent would have found out about the domain that a job writes to; here it is the tenant's own. */
+const variables: Readonly<Record<string, (domain: string) => string>> = {
+  DomainFQDN: (domain) => domain,
+  ForestFQDN: (domain) => domain,
+  DomainNetBios: (domain) => domain.split('.')[0] ?? '',
+  ForestNetBios: (domain) => domain.split('.')[0] ?? '',
 }
 
 function readInput(input: unknown): ReadonlyMap<string, Value> {
