@@ -1,5 +1,6 @@
 import { readBacktracking } from './backtracking-pattern.js'
 import { readLinear } from './linear-pattern.js'
+import { numberGroups } from './number-groups.js'
 import { type Pattern, PatternError } from './pattern.js'
 import { findStoppable } from './stoppable.js'
 
@@ -16,5 +17,5 @@ export function compilePattern(pattern: string, run = findStoppable()): Pattern 
   if (pattern.length > longest) throw new PatternError(`is longer than ${longest} characters`)
   const found = readLinear(pattern) ?? readBacktracking(pattern, run)
   if (!found) throw new PatternError('is not a regular expression')
-  return found
+  return numberGroups(pattern, found)
 }

@@ -135,6 +135,17 @@ describe('what a pattern may spend', () => {
   })
 })
 
+// .NET, grouping constructs: named groups are numbered after those without a name.
+test.each([
+  ['(?<n>a)(b)(c)', 'b c a'],
+  ['(?<n>a)([(])?\\(?(b)(?=c)(c)', ' b c a'],
+  ["(?<n>a)(?:b)(?'m'c)", 'a c'],
+])('the groups of %s are %s', (pattern, expected) => {
+  const [match] = compilePattern(pattern).matchesIn('abc', startBudget())
+  const groups = match?.spans.slice(1).map((span) => 'abc'.slice(...(span ?? [0, 0])))
+  expect(groups?.join(' ')).toBe(expected)
+})
+
 test('the last patterns are read once', () => {
   const read = rememberPatterns(2)
   const first = read('a')
