@@ -231,14 +231,14 @@ function table(
 }
 
 function rowOf(contract: Contract, { method, path, operation }: ListedOperation) {
-  const [, target = null] =
+  const [, resource = null] =
     /^\/(?:directory\/)?(servicePrincipals|applications|users|groups|deletedItems)(?:\/\{|\()/.exec(path) ??
     []
   return {
     method,
     path,
     synchronization: /^\/(servicePrincipals|applications)\/\{[^}]+\}\/synchronization(\/|$)/.test(path),
-    target,
+    resource,
     body: bodyOf(contract, operation),
   }
 }

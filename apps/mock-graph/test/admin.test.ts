@@ -143,7 +143,7 @@ describe('a forged token', () => {
     [{ flaw: 'foreign-key' }, 401, 'wrong-signature'],
     [{ claims: { tid: '00000000-0000-4000-8000-000000000000' } }, 401, 'wrong-issuer'],
     [{ claims: { roles: [] } }, 401, undefined],
-  ])('%j is answered with %i %s', async (asked, status, tokenFault) => {
+  ])('%j is answered with %i %s', async (asked, status, tokenError) => {
     const graph = createMockGraph()
     const { body } = await ask(graph, 'POST', 'token', { client: 'sync-reader', ...asked })
     const response = await send(
@@ -151,7 +151,7 @@ describe('a forged token', () => {
       new Request(secrets, { headers: { authorization: `Bearer ${body.access_token}` } }),
     )
     expect(response.status).toBe(status)
-    expect(graph.journal.last()?.tokenFault).toBe(tokenFault)
+    expect(graph.journal.last()?.tokenError).toBe(tokenError)
   })
 
   // The documented sample of an access token lives so (docs/discoveries/assumptions.md).

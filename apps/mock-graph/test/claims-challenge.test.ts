@@ -62,7 +62,7 @@ describe('a claims challenge by a fault rule', () => {
     expect(await read(await getToken(syncAdmin))).toBe(challenge)
     const capable = { claims: '{"access_token":{"xms_cc":{"values":["CP1"]}}}' }
     expect(await read(await getToken({ ...syncAdmin, ...capable }))).toBe(challenge)
-    expect(graph.journal.last()).toMatchObject({ status: 401, tokenFault: 'challenged' })
+    expect(graph.journal.last()).toMatchObject({ status: 401, tokenError: 'challenged' })
     expect(graph.faults.list()).toMatchObject([{ struck: 1 }])
   })
 

@@ -178,7 +178,7 @@ test('requests are journaled, and fault rules strike them', async () => {
   await get(`${arm}/tenants?api-version=2022-12-01`)
   expect(graph.journal.last()).toMatchObject({
     status: 401,
-    tokenFault: 'missing',
+    tokenError: 'missing',
     error: 'AuthenticationFailed',
   })
   graph.faults.add({ match: { path: '/subscriptions' }, fault: { kind: 'throttle', retryAfter: 7 } })

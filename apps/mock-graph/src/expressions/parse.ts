@@ -31,13 +31,13 @@ class Parser {
     if (!comparator) return left
     const right = this.#joined(depth)
     const again = this.#comparator()
-    if (again) throw fault('Comparisons cannot be chained.', again.position)
+    if (again) throw error('Comparisons cannot be chained.', again.position)
     return { kind: 'comparison', operator: comparator.operator, left, right, position: left.position }
   }
 
   expect(kind: Token['kind'], wanted: string): void {
     const token = this.#take()
-    if (token.kind !== kind) throw fault(`Expected ${wanted} and found ${describe(token)}.`, token.position)
+    if (token.kind !== kind) throw error(`Expected ${wanted} and found ${describe(token)}.`, token.position)
   }
 
   #joined(depth: number): Node {
@@ -58,7 +58,7 @@ class Parser {
       return { kind: 'constant', value: token.value, text: token.text, position }
     }
     if (token.kind !== 'name') {
-      throw fault(
+      throw error(
         `Expected an attribute, a text, a number or a function and found ${describe(token)}.`,
         position,
       )
@@ -69,9 +69,9 @@ class Parser {
   }
 
   #call(name: string, position: number, depth: number): Call {
-    if (depth >= deepest) throw fault(`Functions may be nested ${deepest} deep.`, position)
+    if (depth >= deepest) throw error(`Functions may be nested ${deepest} deep.`, position)
     const definition = definitionOf(name, position)
-    if (definition.onlyAtTop && depth > 0) throw fault(`${name} must not be nested.`, position)
+    if (definition.onlyAtTop && depth > 0) throw error(`${name} must not be nested.`, position)
     this.#take()
     const parameters = this.#parameters(depth + 1)
     checkParameters(name, definition, parameters, position)
@@ -89,7 +89,7 @@ class Parser {
       parameters.push(kind === ',' || kind === ')' ? undefined : this.operand(depth))
       const token = this.#take()
       if (token.kind === ')') return parameters
-      if (token.kind !== ',') throw fault(`Expected , or ) and found ${describe(token)}.`, token.position)
+      if (token.kind !== ',') throw error(`Expected , or ) and found ${describe(token)}.`, token.position)
     }
   }
 
@@ -115,7 +115,7 @@ function definitionOf(name: string, position: number): ExpressionFunction {
   const definition = Object.hasOwn(functions, name) ? functions[name] : undefined
   if (definition) return definition
   const meant = Object.keys(functions).find((known) => known.toLowerCase() === name.toLowerCase())
-  throw fault(`Unknown function '${name}'.${meant ? ` Did you mean '${meant}'?` : ''}`, position)
+  throw error(`Unknown function '${name}'.${meant ? ` Did you mean '${meant}'?` : ''}`, position)
 }
 
 function checkParameters(
@@ -128,20 +128,20 @@ function checkParameters(
   for (let index = 0; index < count; index++) {
     const parameter = parameterAt(parameters, index)
     if (!parameter)
-      throw fault(
+      throw error(
         `Too many arguments for ${name}: ${given.length} instead of ${parameters.length}.`,
         position,
       )
     if (parameter.required && !given[index])
-      throw fault(`${name} needs its argument '${parameter.name}'.`, position)
+      throw error(`${name} needs its argument '${parameter.name}'.`, position)
   }
   const wrong = objection?.(given.length)
-  if (wrong) throw fault(`${name}: ${wrong}.`, position)
+  if (wrong) throw error(`${name}: ${wrong}.`, position)
 }
 
 function bareName(name: string, position: number): Constant {
   if (knownNames.includes(name)) return { kind: 'constant', value: name, text: name, position }
-  throw fault(`'${name}' is neither a function with ( nor an attribute in [ ] nor a text in " ".`, position)
+  throw error(`'${name}' is neither a function with ( nor an attribute in [ ] nor a text in " ".`, position)
 }
 
 function describe(token: Token): string {
@@ -162,4 +162,4 @@ function describe(token: Token): string {
   }
 }
 
-const fault = (message: string, position: number) => new ExpressionError('parsing', message, position)
+const error = (message: string, position: number) => new ExpressionError('parsing', message, position)

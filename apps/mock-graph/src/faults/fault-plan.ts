@@ -5,7 +5,7 @@ import type { Table } from '../store/table.js'
 import { checkFaultRules } from './check-rules.js'
 import { type FaultRecords, type FaultRuleRecord, faultKinds } from './fault-records.js'
 import { FaultRuleError } from './fault-rule-error.js'
-import { compileMatch, type FaultTarget } from './matches.js'
+import { compileMatch, type FaultCandidate } from './matches.js'
 import { draw, type Random } from './random.js'
 
 type Latency = Extract<Fault, { kind: 'latency' }>
@@ -34,7 +34,7 @@ export const unharmed: Strike = { latency: 0, fault: undefined, loses: 'request'
 /** The rules in force. The same seed, rules and requests give the same faults. */
 export class FaultPlan {
   // Regular expressions are no records, so they stand beside them.
-  readonly #fits = new WeakMap<FaultRule, (target: FaultTarget) => boolean>()
+  readonly #fits = new WeakMap<FaultRule, (candidate: FaultCandidate) => boolean>()
 
   /**
    * @param initial The rules to begin with. Throws {@link FaultRuleError}.
@@ -90,12 +90,12 @@ export class FaultPlan {
    * What strikes this request. Every rule counts every request that fits it. Latencies add up; of the other faults
    * that strike, the first in the list comes.
    */
-  strike(target: FaultTarget): Strike {
+  strike(candidate: FaultCandidate): Strike {
     if (this.#rules.size === 0) return unharmed
     let latency = 0
     let first: Omit<Strike, 'latency'> = unharmed
     for (const [id, { rule, ...counts }] of this.#rules) {
-      if (!this.#isAbout(rule, target)) continue
+      if (!this.#isAbout(rule, candidate)) continue
       const matched = counts.matched + 1
       let { struck, chance } = counts
       const random = () => {
@@ -118,13 +118,13 @@ export class FaultPlan {
     return this.records.table('faultRules')
   }
 
-  #isAbout(rule: FaultRule, target: FaultTarget): boolean {
+  #isAbout(rule: FaultRule, candidate: FaultCandidate): boolean {
     let fits = this.#fits.get(rule)
     if (!fits) {
       fits = compileMatch(rule.match ?? {})
       this.#fits.set(rule, fits)
     }
-    return fits(target)
+    return fits(candidate)
   }
 }
 

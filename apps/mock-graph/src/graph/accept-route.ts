@@ -1,4 +1,4 @@
-import { faults } from './faults.js'
+import { graphErrors } from './graph-errors.js'
 import type { Route } from './route.js'
 
 /** The operation a route leads to. Throws Graph's refusal, or our own 501, where it leads to none. */
@@ -11,14 +11,14 @@ export function acceptRoute(
     case 'operation':
       return route
     case 'unknown-segment':
-      throw faults.unknownSegment(route.segment)
+      throw graphErrors.unknownSegment(route.segment)
     case 'method-not-allowed':
-      throw faults.methodNotAllowed(route.allowed)
+      throw graphErrors.methodNotAllowed(route.allowed)
     case 'empty-id':
-      throw faults.noBackendResource(path.slice(1))
+      throw graphErrors.noBackendResource(path.slice(1))
     case 'metadata':
     case 'service-document':
     case 'not-in-slice':
-      throw faults.notInSlice(method, path)
+      throw graphErrors.notInSlice(method, path)
   }
 }

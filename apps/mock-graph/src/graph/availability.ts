@@ -1,7 +1,7 @@
 import { unavailable } from '../generated/availability.js'
 import { clouds } from '../generated/clouds.js'
 import { type OperationId, operations } from '../generated/operations.js'
-import { faults } from './faults.js'
+import { graphErrors } from './graph-errors.js'
 
 /**
  * Throws for an operation that the addressed national cloud does not have, by its documentation page; that it looks
@@ -14,5 +14,5 @@ export function checkAvailability(operation: OperationId, origin: string): void 
   const { key = 'global' } = clouds.find(({ graph }) => graph === origin) ?? {}
   if (!missing.includes(key)) return
   const segments = operations[operation].path.split('/')
-  throw faults.unknownSegment(segments.findLast((segment) => !/[{($]/.test(segment)) ?? '')
+  throw graphErrors.unknownSegment(segments.findLast((segment) => !/[{($]/.test(segment)) ?? '')
 }

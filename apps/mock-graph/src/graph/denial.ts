@@ -1,5 +1,5 @@
-import { faults } from './faults.js'
-import type { GraphFault } from './graph-fault.js'
+import type { GraphApiError } from './graph-api-error.js'
+import { graphErrors } from './graph-errors.js'
 
 /**
  * How a refusal looks on the wire. `observed`: as reported, a blank 401 from the synchronization backend and 403
@@ -8,5 +8,5 @@ import type { GraphFault } from './graph-fault.js'
 export type Denials = 'observed' | 'documented'
 
 /** What a denied caller is answered. The reason is never in it; it goes to the journal. */
-export const denialFault = (denial: 'blank' | 'plain', denials: Denials): GraphFault =>
-  denial === 'blank' && denials === 'observed' ? faults.unauthorized() : faults.accessDenied()
+export const denialError = (denial: 'blank' | 'plain', denials: Denials): GraphApiError =>
+  denial === 'blank' && denials === 'observed' ? graphErrors.unauthorized() : graphErrors.accessDenied()

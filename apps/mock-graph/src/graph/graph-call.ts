@@ -5,14 +5,14 @@ import type { Answer } from '../http/answer.js'
 import type { Call } from '../http/call.js'
 import type { Synchronizer } from '../synchronization/synchronizer.js'
 import type { Behaviour } from './behaviour.js'
-import type { Target } from './find-target.js'
+import type { AddressedResource } from './find-resource.js'
 
 /** What a request addresses, before anybody looks at its body. */
 export type Asked = {
   /** Path parameters by their OpenAPI names, decoded: `servicePrincipal-id`, `directoryObject-id`, … */
   readonly params: Readonly<Record<string, string>>
   /** The addressed directory object, where there is one. */
-  readonly target: Target | undefined
+  readonly resource: AddressedResource | undefined
   /** The caller's tenant, within the transaction of the call: what is put takes effect when it is answered, or not at all. */
   readonly directory: Directory
   /** Root of the API as the caller addressed it, such as `http://127.0.0.1:4010/v1.0`. */

@@ -1,7 +1,7 @@
 import { type OperationId, operations } from '../generated/operations.js'
 import type { AccessRule } from '../policy/access-rule.js'
 import type { AccessRequest } from '../policy/decision.js'
-import type { Target } from './find-target.js'
+import type { AddressedResource } from './find-resource.js'
 import type { Asked, GraphCall, Reply } from './graph-call.js'
 
 /** Everything that is special about one operation; what is usual is left out. */
@@ -18,7 +18,7 @@ export type Operation<At = unknown, Body = unknown> = {
   /** Its reader is all that looks at the body: it says more than the slice does, or quotes less. */
   readonly unchecked?: boolean
   /** The rule for what is addressed, where the rows are over more than that. */
-  readonly rule?: (rule: AccessRule, target: Target | undefined) => AccessRule
+  readonly rule?: (rule: AccessRule, resource: AddressedResource | undefined) => AccessRule
   /** What the denied are answered. Default: `blank` in the synchronization subtree, else `plain`. */
   readonly denial?: 'blank' | 'plain'
   /** Resource units of a read, before `$select`, `$top` and `$expand`. Default 1. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { callOf, responseOf } from '../http/fetch-door.js'
-import { faults } from './faults.js'
-import { GraphFault } from './graph-fault.js'
-import { type RenderContext, renderFault, renderPreflight, renderReply } from './render.js'
+import { GraphApiError } from './graph-api-error.js'
+import { graphErrors } from './graph-errors.js'
+import { type RenderContext, renderGraphError, renderPreflight, renderReply } from './render.js'
 
 const context: RenderContext = {
   requestId: '5ab1c9f2-0000-4000-8000-000000000001',
@@ -78,7 +78,7 @@ describe('a reply', () => {
 
 describe('an error', () => {
   test('has the envelope of Graph, its date without zone and fraction', async () => {
-    const response = responseOf(renderFault(faults.unauthorized(), context))
+    const response = responseOf(renderGraphError(graphErrors.unauthorized(), context))
     expect(response.status).toBe(401)
     expect(response.headers.get('content-type')).toBe('application/json')
     expect(response.headers.get('request-id')).toBe('5ab1c9f2-0000-4000-8000-000000000001')
@@ -97,8 +97,8 @@ describe('an error', () => {
 
   test('carries its details and headers', async () => {
     const details = [{ code: 'ConflictingObjects', message: 'twice' }]
-    const fault = new GraphFault(409, 'Conflict', 'twice', { details, headers: { 'Retry-After': '3' } })
-    const response = responseOf(renderFault(fault, context))
+    const error = new GraphApiError(409, 'Conflict', 'twice', { details, headers: { 'Retry-After': '3' } })
+    const response = responseOf(renderGraphError(error, context))
     expect(response.headers.get('retry-after')).toBe('3')
     expect(await response.json()).toMatchObject({ error: { details } })
   })
@@ -107,7 +107,7 @@ describe('an error', () => {
 describe('a browser', () => {
   test('may read what Graph exposes, and our explanation', () => {
     const { headers } = responseOf(
-      renderFault(faults.unauthorized(), { ...context, origin: 'https://app.example.com' }),
+      renderGraphError(graphErrors.unauthorized(), { ...context, origin: 'https://app.example.com' }),
     )
     expect(headers.get('access-control-allow-origin')).toBe('*')
     expect(headers.get('access-control-expose-headers')).toBe(

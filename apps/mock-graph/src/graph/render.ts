@@ -1,7 +1,7 @@
 import type { Answer } from '../http/answer.js'
 import type { Call } from '../http/call.js'
+import type { GraphApiError } from './graph-api-error.js'
 import type { Reply } from './graph-call.js'
-import type { GraphFault } from './graph-fault.js'
 
 /** What the renderer must know of the request besides its outcome. */
 export type RenderContext = {
@@ -55,7 +55,10 @@ export function renderReply(reply: Reply, context: RenderContext): Answer {
 }
 
 /** Writes an error in Graph's envelope. `date` has neither zone nor fraction, as on the wire. */
-export function renderFault({ status, code, message, extra }: GraphFault, context: RenderContext): Answer {
+export function renderGraphError(
+  { status, code, message, extra }: GraphApiError,
+  context: RenderContext,
+): Answer {
   const headers = commonHeaders(context)
   headers['Content-Type'] = 'application/json'
   Object.assign(headers, extra.headers)

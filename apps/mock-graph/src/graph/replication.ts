@@ -1,6 +1,6 @@
 import { type OperationId, operations } from '../generated/operations.js'
-import { faults } from './faults.js'
 import type { Reply } from './graph-call.js'
+import { graphErrors } from './graph-errors.js'
 
 export type ReplicationOptions = {
   /** For how long a new object cannot be found. */
@@ -39,8 +39,8 @@ export class Replication {
     const id = Object.values(params).find((value) => this.#isHidden(value))
     if (id === undefined) return
     const chance = operations[operation].synchronization ? this.options.random() : 0
-    if (chance < 0.5) throw faults.resourceNotFound(id)
-    throw chance < 0.75 ? faults.accessDenied() : faults.notReplicated(id)
+    if (chance < 0.5) throw graphErrors.resourceNotFound(id)
+    throw chance < 0.75 ? graphErrors.accessDenied() : graphErrors.notReplicated(id)
   }
 
   /** The answer without what is not to be found yet. Counts stay as they are. */

@@ -27,9 +27,9 @@ import { createTokenVerifier } from './tokens/verify-token.js'
 export type Identity = {
   /** Serves every sign-in endpoint. */
   answer(call: Call): Promise<Answer>
-  /** Who calls: verifies the bearer token of a request to Graph. Throws TokenFault. */
+  /** Who calls: verifies the bearer token of a request to Graph. Throws TokenError. */
   authenticate(call: Call): Promise<{ principal: Principal; directory: Directory }>
-  /** The same for Azure Resource Manager, which takes tokens of its own. Throws TokenFault. */
+  /** The same for Azure Resource Manager, which takes tokens of its own. Throws TokenError. */
   authenticateForArm(call: Call): Promise<{ principal: Principal; directory: Directory }>
   /**
    * Ends every session of a user or service principal (object id) or of a client (`appId`): Graph answers tokens from

@@ -36,7 +36,7 @@ const entry: fc.Arbitrary<JournalEntry> = fc.record(
     principal: fc.constant(principal),
     caller: text,
     decision: fc.constantFrom(allow(), allow('Cloud Application Administrator'), deny),
-    tokenFault: fc.constant('expired'),
+    tokenError: fc.constant('expired'),
     error: fc.constant('UnknownError'),
     injected: fc.constant('reset'),
     defect: fc.constant('TypeError at x.ts:1'),

@@ -22,7 +22,7 @@ export type JournalEntry = {
   caller?: string
   decision?: Decision
   /** Why the token was refused, when it was. */
-  tokenFault?: string
+  tokenError?: string
   /** The code of the Graph or OAuth error that was answered. */
   error?: string
   /** The kind of the fault that a fault rule let come. */

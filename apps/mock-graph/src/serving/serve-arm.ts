@@ -1,12 +1,12 @@
-import { answerArm, renderArmFault } from '../arm/answer-arm.js'
-import { type ArmFault, armFaults } from '../arm/arm-faults.js'
+import { answerArm, renderArmError } from '../arm/answer-arm.js'
+import { type ArmError, armErrors } from '../arm/arm-errors.js'
 import { serveArm } from '../arm/serve-arm.js'
 import type { Environment } from '../domain/environment.js'
 import type { Refusal } from '../domain/fault.js'
 import { throttleHeaders } from '../domain/throttle-headers.js'
 import type { Answer } from '../http/answer.js'
 import type { Call } from '../http/call.js'
-import { TokenFault } from '../identity/errors/token-fault.js'
+import { TokenError } from '../identity/errors/token-error.js'
 import type { Identity } from '../identity/identity.js'
 import { nameIn } from '../journal/explanation.js'
 import { beginEntry, type Settle } from './settle.js'
@@ -22,33 +22,33 @@ export function createArmServer(identity: Identity, environment: Environment, se
         entry.caller = nameIn(directory, principal.oid)
         return directory
       } catch (error) {
-        if (error instanceof TokenFault) entry.tokenFault = error.reason
+        if (error instanceof TokenError) entry.tokenError = error.reason
         throw error
       }
     }
-    const refuse = (fault: ArmFault) => {
-      entry.error = fault.code
-      return renderArmFault(fault, entry.id)
+    const refuse = (error: ArmError) => {
+      entry.error = error.code
+      return renderArmError(error, entry.id)
     }
     const carryOut = async () => {
       const answer = await serveArm(call, authenticate)
-      return 'fault' in answer ? refuse(answer.fault) : answerArm(200, answer.body, entry.id)
+      return 'error' in answer ? refuse(answer.error) : answerArm(200, answer.body, entry.id)
     }
     return settle(entry, call, {
       carryOut,
-      refuse: (refusal) => refuse(faultOf(refusal, new Date(entry.time))),
-      fail: () => refuse(armFaults.defect()),
+      refuse: (refusal) => refuse(errorOf(refusal, new Date(entry.time))),
+      fail: () => refuse(armErrors.defect()),
     })
   }
 }
 
-function faultOf(refusal: Refusal, now: Date): ArmFault {
+function errorOf(refusal: Refusal, now: Date): ArmError {
   switch (refusal.kind) {
     case 'status':
-      return armFaults.ofStatus(refusal.status)
+      return armErrors.ofStatus(refusal.status)
     case 'throttle':
-      return { ...armFaults.tooManyRequests(), headers: throttleHeaders(refusal, now) }
+      return { ...armErrors.tooManyRequests(), headers: throttleHeaders(refusal, now) }
     case 'claimsChallenge':
-      return armFaults.invalidToken()
+      return armErrors.invalidToken()
   }
 }

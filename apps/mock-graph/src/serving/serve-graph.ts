@@ -7,21 +7,21 @@ import { checkAvailability } from '../graph/availability.js'
 import type { Behaviour } from '../graph/behaviour.js'
 import { readBody } from '../graph/bodies/read-body.js'
 import { carryOut, readFirst } from '../graph/carry-out.js'
-import { type Denials, denialFault } from '../graph/denial.js'
-import { faults } from '../graph/faults.js'
-import { findTarget } from '../graph/find-target.js'
-import { GraphFault } from '../graph/graph-fault.js'
-import { injectedFault } from '../graph/injected-fault.js'
+import { type Denials, denialError } from '../graph/denial.js'
+import { errorOfRefusal } from '../graph/error-of-refusal.js'
+import { findResource } from '../graph/find-resource.js'
+import { GraphApiError } from '../graph/graph-api-error.js'
+import { graphErrors } from '../graph/graph-errors.js'
 import type { Operation } from '../graph/operation.js'
 import { graphOperations } from '../graph/operations/operations.js'
 import { publicDocument } from '../graph/public-document.js'
-import { type RenderContext, renderFault, renderReply } from '../graph/render.js'
+import { type RenderContext, renderGraphError, renderReply } from '../graph/render.js'
 import type { Replication } from '../graph/replication.js'
 import { createRouter, type Route } from '../graph/route.js'
 import type { Throttling } from '../graph/throttling/throttling.js'
 import type { Answer } from '../http/answer.js'
 import type { Call } from '../http/call.js'
-import { TokenFault } from '../identity/errors/token-fault.js'
+import { TokenError } from '../identity/errors/token-error.js'
 import type { Identity } from '../identity/identity.js'
 import { explain, nameIn } from '../journal/explanation.js'
 import { inOneHeader } from '../journal/in-one-header.js'
@@ -88,17 +88,17 @@ export function createGraphServer(parts: GraphServerParts) {
     })
     const sent = await readBody(call, operations[id].body)
     return directory.transact(async (own) => {
-      const { target, params } = findTarget(matched, own)
+      const { resource, params } = findResource(matched, own)
       replication?.check(id, params)
-      const asked = { params, target, directory: own, root }
+      const asked = { params, resource, directory: own, root }
       const read = readFirst(operation, sent, asked)
-      const rule = operation.rule?.(rules[id], target) ?? rules[id]
-      const access = { operation: id, rule, target: target?.object.id, secrets: read?.secrets }
+      const rule = operation.rule?.(rules[id], resource) ?? rules[id]
+      const access = { operation: id, rule, resource: resource?.object.id, secrets: read?.secrets }
       const decision = decide(access, principal, own)
       entry.decision = decision
       if (decision.effect === 'deny') {
         if (context.explainUrl) context.explanation = inOneHeader(explain(entry, own))
-        throw denialFault(operation.denial ?? (operations[id].synchronization ? 'blank' : 'plain'), denials)
+        throw denialError(operation.denial ?? (operations[id].synchronization ? 'blank' : 'plain'), denials)
       }
       const reply = await carryOut(id, operation, read ?? { body: sent }, {
         ...asked,
@@ -130,31 +130,31 @@ export function createGraphServer(parts: GraphServerParts) {
     }
     const found = route(call.method, address.path)
     if (found.kind === 'operation') entry.operation = found.id
-    const refuse = (fault: GraphFault) => {
-      entry.error = fault.code
-      return renderFault(fault, context)
+    const refuse = (error: GraphApiError) => {
+      entry.error = error.code
+      return renderGraphError(error, context)
     }
     const routed = { call, explainOrigin, address, root, found, entry, context }
     const challenge = (claims?: string) => identity.challenge(call, claims)
     return settle(entry, call, {
       carryOut: () =>
         answer(routed).catch((error) => {
-          if (error instanceof TokenFault) entry.tokenFault = error.reason
-          return refuse(faultFrom(error))
+          if (error instanceof TokenError) entry.tokenError = error.reason
+          return refuse(errorFrom(error))
         }),
-      refuse: async (refusal) => refuse(await injectedFault(refusal, context.now, challenge)),
-      fail: () => refuse(faults.defect()),
+      refuse: async (refusal) => refuse(await errorOfRefusal(refusal, context.now, challenge)),
+      fail: () => refuse(graphErrors.defect()),
     })
   }
   return serve
 }
 
 /** What goes on the wire for a refusal that was thrown. Throws on whatever is none. */
-function faultFrom(error: unknown): GraphFault {
-  if (error instanceof GraphFault) return error
-  if (error instanceof TokenFault)
+function errorFrom(error: unknown): GraphApiError {
+  if (error instanceof GraphApiError) return error
+  if (error instanceof TokenError)
     return error.claims === undefined
-      ? faults.tokenRefused(error.message)
-      : faults.claimsChallenge(error.claims)
+      ? graphErrors.tokenRefused(error.message)
+      : graphErrors.claimsChallenge(error.claims)
   throw error
 }

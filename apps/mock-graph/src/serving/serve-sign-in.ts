@@ -2,7 +2,7 @@ import type { Environment } from '../domain/environment.js'
 import type { Refusal } from '../domain/fault.js'
 import { type Answer, headerOf } from '../http/answer.js'
 import type { Call } from '../http/call.js'
-import { renderInjectedFault } from '../identity/errors/injected-fault.js'
+import { renderRefusal } from '../identity/errors/render-refusal.js'
 import { renderSignInDefect } from '../identity/errors/render-sign-in-defect.js'
 import type { Identity } from '../identity/identity.js'
 import { beginEntry, type Settle } from './settle.js'
@@ -21,7 +21,7 @@ export function createSignInServer(identity: Identity, environment: Environment,
       entry.error = 'server_error'
       return renderSignInDefect()
     }
-    const refuse = (refusal: Refusal) => renderInjectedFault(refusal, new Date(entry.time))
+    const refuse = (refusal: Refusal) => renderRefusal(refusal, new Date(entry.time))
     return settle(entry, call, { carryOut, refuse, fail })
   }
 }

@@ -57,7 +57,7 @@ const additionFor = (kind: CallerKind): fc.Arbitrary<Addition> =>
 const request: fc.Arbitrary<AccessRequest> = fc
   .record({
     operation: fc.constantFrom(...(Object.keys(operations) as OperationId[])),
-    target: fc.constantFrom(...objects, undefined),
+    resource: fc.constantFrom(...objects, undefined),
     secrets: fc.constantFrom(undefined, [{ key: 'SyncAll', value: 'true' }]),
   })
   .map((asked) => ({ ...asked, rule: rules[asked.operation] }))

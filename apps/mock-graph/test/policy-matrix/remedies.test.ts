@@ -6,12 +6,12 @@ import { rules } from '../../src/generated/rules.js'
 import { decide } from '../../src/policy/decide.js'
 import type { Remedy } from '../../src/policy/decision.js'
 import { callers } from './callers.js'
-import { frozenEnvironment, plantCallers, signIn, signInAgain, targetOf } from './tenant.js'
+import { frozenEnvironment, plantCallers, resourceOf, signIn, signInAgain } from './tenant.js'
 
 const ids = Object.keys(operations) as OperationId[]
 const directory = plantCallers(callers)
 const before = directory.snapshot()
-const ask = (id: OperationId) => ({ operation: id, rule: rules[id], target: targetOf(id) })
+const ask = (id: OperationId) => ({ operation: id, rule: rules[id], resource: resourceOf(id) })
 
 /** The operations that name each remedy, so that each is applied once only. */
 function remediesFor(index: number) {

@@ -13,16 +13,16 @@ export const targetRegistration = 'bbbbbbbb-0000-4000-8000-000000000001'
 /** A group that none of the callers owns. */
 const targetGroup = '99999999-0000-4000-8000-000000000001'
 
-const targets: Readonly<Record<string, string>> = {
+const addressed: Readonly<Record<string, string>> = {
   servicePrincipals: targetServicePrincipal,
   applications: targetRegistration,
   groups: targetGroup,
 }
 
 /** The object that a call to the operation addresses. A user who is addressed may be the caller: not looked at here. */
-export function targetOf(operation: OperationId): string | undefined {
-  const { target } = operations[operation]
-  return target === null ? undefined : targets[target]
+export function resourceOf(operation: OperationId): string | undefined {
+  const { resource } = operations[operation]
+  return resource === null ? undefined : addressed[resource]
 }
 
 /** New ids in a row, a clock that stands. */

@@ -4,7 +4,7 @@ import { createOfflineConnector } from '../../synchronization/offline-connector.
 import { Synchronizer } from '../../synchronization/synchronizer.js'
 import { defaultBehaviour } from '../behaviour.js'
 import { carryOut } from '../carry-out.js'
-import { findTarget } from '../find-target.js'
+import { findResource } from '../find-resource.js'
 import type { GraphCall } from '../graph-call.js'
 import { applicationOperations } from '../operations/applications/operations.js'
 import { servicePrincipalOperations } from '../operations/service-principals/operations.js'
@@ -79,7 +79,7 @@ function open() {
   })
   const call = (id: keyof typeof operations, asked: Partial<GraphCall> & { search?: string } = {}) => {
     const { search = '', params = {}, body, ...others } = asked
-    const found = findTarget({ kind: 'operation', id, params: { ...params } }, directory)
+    const found = findResource({ kind: 'operation', id, params: { ...params } }, directory)
     return carryOut(
       id,
       operations[id],

@@ -1,6 +1,6 @@
 import type { Directory } from '../../directory/directory.js'
 import type { TenantRecords } from '../../directory/record-kinds.js'
-import { objectOf } from '../find-target.js'
+import { objectOf } from '../find-resource.js'
 import type { GraphCall } from '../graph-call.js'
 import { applyQuery } from '../odata/apply-query.js'
 import { itemsOf } from '../odata/items.js'

@@ -70,13 +70,13 @@ function renderExecution(execution: Execution | null): Record<string, unknown> |
     countImportedDeltas: execution.deltas,
     countImportedReferenceDeltas: 0,
     state,
-    error: renderError(error),
+    error: renderGraphError(error),
     timeBegan: timeOf(began),
     timeEnded: timeOf(ended),
   }
 }
 
-const renderError = (error: JobError | null) => (error ? { ...error } : { ...notYet.error })
+const renderGraphError = (error: JobError | null) => (error ? { ...error } : { ...notYet.error })
 
 function renderQuarantine(quarantine: Quarantine | null): Record<string, unknown> | null {
   if (!quarantine) return null

@@ -240,9 +240,9 @@ describe('a query is refused', () => {
     ],
     ['$orderby=id up', "Syntax error at position 0 in 'id up'."],
   ])('%s', (query, message) => {
-    const fault = refusal(query)
-    expect(fault).toMatchObject({ status: 400, code: 'BadRequest' })
-    expect((fault as Error).message).toContain(message)
+    const error = refusal(query)
+    expect(error).toMatchObject({ status: 400, code: 'BadRequest' })
+    expect((error as Error).message).toContain(message)
   })
 
   test.each([

@@ -6,7 +6,7 @@ import type { Items } from './items.js'
 import { compileOrder } from './order.js'
 import { nextLink, readPageToken } from './page.js'
 import { compileProjection, type Expansions } from './projection.js'
-import { queryFaults } from './query-faults.js'
+import { queryErrors } from './query-errors.js'
 import { collectionOptions, plainCollectionOptions, type QueryOptions, readOptions } from './query-options.js'
 import { readFilter } from './read-filter.js'
 import type { Resource } from './resource.js'
@@ -107,6 +107,6 @@ const withCount = (items: readonly Item[]): Items => ({
 })
 
 function pageSize({ top }: QueryOptions): number {
-  if (top !== undefined && (top < 1 || top > largestPage)) throw queryFaults.invalidPageSize(top)
+  if (top !== undefined && (top < 1 || top > largestPage)) throw queryErrors.invalidPageSize(top)
   return top ?? defaultPage
 }

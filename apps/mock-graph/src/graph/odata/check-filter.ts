@@ -1,5 +1,5 @@
 import type { Expression } from './expression.js'
-import { queryFaults } from './query-faults.js'
+import { queryErrors } from './query-errors.js'
 import type { Resource } from './resource.js'
 
 type Path = readonly string[]
@@ -64,10 +64,10 @@ export function checkFilter(filter: Expression, advanced: boolean, resource: Res
       const operators = resource.operatorsOf(path)
       if (operators.plain.has(operator) || (advanced && operators.advanced.has(operator))) continue
       if (!operators.advanced.has(operator))
-        throw queryFaults.unsupportedFilterClause(path.join('/'), resource.name)
+        throw queryErrors.unsupportedFilterClause(path.join('/'), resource.name)
       throw operator === 'ne' || operator === 'not'
-        ? queryFaults.negationNotSupported()
-        : queryFaults.advancedQueryNeeded()
+        ? queryErrors.negationNotSupported()
+        : queryErrors.advancedQueryNeeded()
     }
   }
 }

@@ -1,6 +1,6 @@
 import { checkFilter } from './check-filter.js'
 import type { Expression } from './expression.js'
-import { queryFaults } from './query-faults.js'
+import { queryErrors } from './query-errors.js'
 import type { QueryOptions } from './query-options.js'
 import type { Resource } from './resource.js'
 
@@ -19,8 +19,8 @@ export function checkQuery(
 ): void {
   const { directory } = resource
   const advanced = eventual && count
-  if (directory && skip !== undefined) throw queryFaults.skipNotSupported()
-  if (directory && search !== undefined && !eventual) throw queryFaults.searchNeedsConsistencyLevel()
-  if (directory && filter && orderby.length > 0 && !advanced) throw queryFaults.sortingNotSupported()
+  if (directory && skip !== undefined) throw queryErrors.skipNotSupported()
+  if (directory && search !== undefined && !eventual) throw queryErrors.searchNeedsConsistencyLevel()
+  if (directory && filter && orderby.length > 0 && !advanced) throw queryErrors.sortingNotSupported()
   if (filter) checkFilter(filter, advanced, resource)
 }

@@ -7,7 +7,7 @@ import {
   type StructuredType,
 } from './entity-type.js'
 import type { Comparison, Expression, TextTest } from './expression.js'
-import { queryFaults } from './query-faults.js'
+import { queryErrors } from './query-errors.js'
 import type { Literal } from './tokenize.js'
 import { compareScalars, durationOf, readerOf, type Scalar } from './value.js'
 
@@ -66,7 +66,7 @@ function compileTest(expression: Expression, names: Names): (scope: Scope) => bo
     default: {
       const { type, of } = compileValue(expression, names)
       if (type !== 'Edm.Boolean')
-        throw queryFaults.invalidFilter('The $filter expression must evaluate to a single boolean value.')
+        throw queryErrors.invalidFilter('The $filter expression must evaluate to a single boolean value.')
       return (scope) => of(scope) === true
     }
   }
@@ -85,7 +85,7 @@ function compileComparison(operator: Comparison, one: Expression, other: Express
   const [left, right] = alignTypes(compileValue(one, names), compileValue(other, names))
   const { kind, holds } = comparisons[operator]
   if (left.type !== right.type && left.type !== 'null' && right.type !== 'null') {
-    throw queryFaults.invalidFilter(
+    throw queryErrors.invalidFilter(
       `A binary operator with incompatible types was detected. Found operand types '${left.type}' and '${right.type}' for operator kind '${kind}'.`,
     )
   }
@@ -127,7 +127,7 @@ function compileTextTest({ test, of, part }: Extract<Expression, { kind: 'text' 
   const [text, sought] = [compileValue(of, names), compileValue(part, names)]
   // The provisioning log is searched for parts of an action's name (provisioningObjectSummary), which is an enum.
   if (!isText(text) || sought.type !== 'Edm.String') {
-    throw queryFaults.invalidFilter(
+    throw queryErrors.invalidFilter(
       `No function signature for the function with name '${test}' matches the specified arguments. The function signatures considered are: ${test}(Edm.String Nullable=true, Edm.String Nullable=true).`,
     )
   }
@@ -144,7 +144,7 @@ function compileLambda(
 ) {
   const { type, read } = compilePath(collection, names)
   if (isScalar(type) || !('collection' in type)) {
-    throw queryFaults.invalidFilter('Any/All may only be used following a collection.')
+    throw queryErrors.invalidFilter('Any/All may only be used following a collection.')
   }
   const elements = (scope: Scope) => {
     const value = read(scope)
@@ -166,7 +166,7 @@ function compileValue(expression: Expression, names: Names): Compiled {
   if (expression.kind === 'path') {
     const { type, read } = compilePath(expression.names, names)
     if (!isScalar(type)) {
-      throw queryFaults.invalidFilter(
+      throw queryErrors.invalidFilter(
         `The property '${expression.names.join('/')}' cannot be compared with a value.`,
       )
     }
@@ -194,7 +194,7 @@ function compilePath(path: readonly string[], { root, variables }: Names) {
     const owner: StructuredType =
       !isScalar(type) && 'complex' in type ? type.complex : { name: nameOf(type), properties: {} }
     const property = findProperty(owner, name)
-    if (!property) throw queryFaults.invalidFilter(missingProperty(name, owner))
+    if (!property) throw queryErrors.invalidFilter(missingProperty(name, owner))
     type = property.type
     steps.push(property.name)
   }

@@ -1,6 +1,6 @@
 import type { Item } from './compile-filter.js'
 import { findProperty, isScalar, missingProperty, nameOf } from './entity-type.js'
-import { queryFaults } from './query-faults.js'
+import { queryErrors } from './query-errors.js'
 import { hasName, type Resource } from './resource.js'
 import { compareScalars, readerOf } from './value.js'
 
@@ -24,10 +24,10 @@ export function compileOrder(
 
 function compileClause(clause: string, { type, orderby }: Resource): (one: Item, other: Item) => number {
   const [, name = '', direction = 'asc'] = /^(\S+)(?:\s+(asc|desc))?$/i.exec(clause) ?? []
-  if (name === '') throw queryFaults.invalidSyntax(`Syntax error at position 0 in '${clause}'.`)
+  if (name === '') throw queryErrors.invalidSyntax(`Syntax error at position 0 in '${clause}'.`)
   const property = findProperty(type, name)
-  if (!property) throw queryFaults.invalidSyntax(missingProperty(name, type))
-  if (!isScalar(property.type) || !hasName(orderby, property.name)) throw queryFaults.sortingNotSupported()
+  if (!property) throw queryErrors.invalidSyntax(missingProperty(name, type))
+  if (!isScalar(property.type) || !hasName(orderby, property.name)) throw queryErrors.sortingNotSupported()
   const read = readerOf(nameOf(property.type))
   const sign = direction.toLowerCase() === 'desc' ? -1 : 1
   return (one, other) => sign * compareScalars(read(one[property.name]), read(other[property.name]))

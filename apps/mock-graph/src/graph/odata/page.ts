@@ -1,4 +1,4 @@
-import { queryFaults } from './query-faults.js'
+import { queryErrors } from './query-errors.js'
 
 const signature = 'mock-graph:'
 
@@ -8,10 +8,10 @@ export function readPageToken(token: string): number {
   try {
     text = atob(token.replaceAll('-', '+').replaceAll('_', '/'))
   } catch {
-    throw queryFaults.expiredPageToken()
+    throw queryErrors.expiredPageToken()
   }
   const served = text.startsWith(signature) ? text.slice(signature.length) : ''
-  if (!/^\d{1,9}$/.test(served)) throw queryFaults.expiredPageToken()
+  if (!/^\d{1,9}$/.test(served)) throw queryErrors.expiredPageToken()
   return Number(served)
 }
 

@@ -1,5 +1,5 @@
 import type { Comparison, Expression, TextTest } from './expression.js'
-import { type Literal, SyntaxFault, type Token, tokenize } from './tokenize.js'
+import { type Literal, ODataSyntaxError, type Token, tokenize } from './tokenize.js'
 
 // Binding powers of OData 4.01 (part 2, 5.1.1.17), weakest first. `not` binds tighter than all of these.
 const powers: ReadonlyMap<string, number> = new Map([
@@ -14,7 +14,7 @@ const textTests: ReadonlySet<string> = new Set<TextTest>(['startswith', 'endswit
 /** More operands than any address can need, and few enough for the stack. */
 const limit = 500
 
-/** Parses a `$filter`. Throws a {@link SyntaxFault}, worded as the OData library words it. */
+/** Parses a `$filter`. Throws a {@link ODataSyntaxError}, worded as the OData library words it. */
 export function parseFilter(filter: string): Expression {
   return new FilterParser(filter).parse()
 }
@@ -51,7 +51,7 @@ class FilterParser {
 
   #operand(): Expression {
     this.#operands += 1
-    if (this.#operands > limit) throw new SyntaxFault('Recursion depth exceeded allowed limit.')
+    if (this.#operands > limit) throw new ODataSyntaxError('Recursion depth exceeded allowed limit.')
     const token = this.#take()
     if (token.kind === 'literal') return { kind: 'literal', literal: token.value }
     if (token.kind === '(') {
@@ -91,7 +91,7 @@ class FilterParser {
   #call(name: string): Expression {
     const test = name.toLowerCase()
     if (!textTests.has(test)) {
-      throw new SyntaxFault(
+      throw new ODataSyntaxError(
         `An unknown function with name '${name}' was found. This may also be a function import or a key lookup on a navigation property, which is not allowed.`,
       )
     }
@@ -149,7 +149,7 @@ class FilterParser {
 
   // The place is the end of the token: microsoft-graph-explorer-v4#3227 shows 17 for a comma that stands at 16.
   #syntax({ end }: Token) {
-    return new SyntaxFault(`Syntax error at position ${end} in '${this.filter}'.`)
+    return new ODataSyntaxError(`Syntax error at position ${end} in '${this.filter}'.`)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Item } from './compile-filter.js'
 import { findProperty, missingProperty } from './entity-type.js'
-import { queryFaults } from './query-faults.js'
+import { queryErrors } from './query-errors.js'
 import type { QueryOptions } from './query-options.js'
 import { hasName, type Resource } from './resource.js'
 
@@ -43,8 +43,8 @@ function namesOf(select: readonly string[], { type, select: selectable }: Resour
     if (found && hasName(selectable, found.name)) return [found.name]
     // Selecting a navigation property is allowed and shows nothing that is not expanded.
     if (!found && type.navigation?.includes(name)) return []
-    if (found) throw queryFaults.invalidSelectOrExpand(notUsable(found.name, '$select'))
-    throw queryFaults.invalidSelectOrExpand(missingProperty(name, type))
+    if (found) throw queryErrors.invalidSelectOrExpand(notUsable(found.name, '$select'))
+    throw queryErrors.invalidSelectOrExpand(missingProperty(name, type))
   })
   return [...new Set(names)]
 }
@@ -59,8 +59,8 @@ function pick(item: Item, names: readonly string[]): Record<string, unknown> {
 function findExpansion(name: string, { type, expand }: Resource, expansions: Expansions) {
   const read = expand.includes(name) ? expansions[name] : undefined
   if (read) return { name, read }
-  if (type.navigation?.includes(name)) throw queryFaults.invalidSelectOrExpand(notUsable(name, '$expand'))
-  throw queryFaults.invalidSelectOrExpand(
+  if (type.navigation?.includes(name)) throw queryErrors.invalidSelectOrExpand(notUsable(name, '$expand'))
+  throw queryErrors.invalidSelectOrExpand(
     /^\w+$/.test(name)
       ? missingProperty(name, type)
       : `Term '${name}' is not valid in a $select or $expand expression.`,

@@ -1,4 +1,4 @@
-import { queryFaults } from './query-faults.js'
+import { queryErrors } from './query-errors.js'
 
 /** The query options of a request, read but not yet checked against a type. Absent ones are `undefined` or empty. */
 export type QueryOptions = {
@@ -68,12 +68,12 @@ export function readOptions(query: URLSearchParams, allowed: readonly OptionName
   for (const [parameter, value] of query) {
     const name = parameter.replace(/^\$/, '').toLowerCase()
     if (!Object.hasOwn(spelled, name)) {
-      if (parameter.startsWith('$')) throw queryFaults.unknownQueryOption(parameter)
+      if (parameter.startsWith('$')) throw queryErrors.unknownQueryOption(parameter)
       continue
     }
     const option = name as OptionName
-    if (!allowed.includes(option)) throw queryFaults.queryOptionNotAllowed(spelled[option])
-    if (given.has(option)) throw queryFaults.repeatedQueryOption(`$${option}`)
+    if (!allowed.includes(option)) throw queryErrors.queryOptionNotAllowed(spelled[option])
+    if (given.has(option)) throw queryErrors.repeatedQueryOption(`$${option}`)
     given.set(option, value)
   }
   return {
@@ -98,7 +98,7 @@ function numbers(given: ReadonlyMap<OptionName, string>) {
   const kept = (['top', 'skip'] as const).flatMap((name) => {
     const value = given.get(name)
     if (value === undefined) return []
-    if (!/^\d{1,9}$/.test(value)) throw queryFaults.invalidNumber(`$${name}`, value)
+    if (!/^\d{1,9}$/.test(value)) throw queryErrors.invalidNumber(`$${name}`, value)
     return [[name, Number(value)] as const]
   })
   return Object.fromEntries(kept) as Pick<QueryOptions, 'top' | 'skip'>
@@ -108,6 +108,6 @@ const namesIn = (list: string | undefined) => (list?.trim() ? list.split(',').ma
 
 function readCount(value: string | undefined): boolean {
   const text = value?.toLowerCase()
-  if (text !== undefined && text !== 'true' && text !== 'false') throw queryFaults.invalidCount(value ?? '')
+  if (text !== undefined && text !== 'true' && text !== 'false') throw queryErrors.invalidCount(value ?? '')
   return text === 'true'
 }

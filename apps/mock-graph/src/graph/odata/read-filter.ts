@@ -1,13 +1,13 @@
 import type { Expression } from './expression.js'
 import { parseFilter } from './parse-filter.js'
-import { queryFaults } from './query-faults.js'
-import { SyntaxFault } from './tokenize.js'
+import { queryErrors } from './query-errors.js'
+import { ODataSyntaxError } from './tokenize.js'
 
 /** Parses a `$filter`; throws Graph's 400 where it cannot be read. */
 export function readFilter(filter: string): Expression {
   try {
     return parseFilter(filter)
   } catch (error) {
-    throw error instanceof SyntaxFault ? queryFaults.invalidFilter(error.message) : error
+    throw error instanceof ODataSyntaxError ? queryErrors.invalidFilter(error.message) : error
   }
 }

@@ -1,6 +1,6 @@
 import type { Item, Predicate } from './compile-filter.js'
-import { queryFaults } from './query-faults.js'
-import { SyntaxFault } from './tokenize.js'
+import { queryErrors } from './query-errors.js'
+import { ODataSyntaxError } from './tokenize.js'
 
 /**
  * Reads a `$search` such as `"displayName:hr" AND "displayName:prod"` into a test. Every word sought must begin a
@@ -13,7 +13,7 @@ export function compileSearch(search: string, searchable: readonly string[]): Pr
   try {
     return new SearchParser(search, searchable).parse()
   } catch (error) {
-    throw error instanceof SyntaxFault ? queryFaults.invalidSyntax(error.message) : error
+    throw error instanceof ODataSyntaxError ? queryErrors.invalidSyntax(error.message) : error
   }
 }
 
@@ -46,7 +46,7 @@ class SearchParser {
 
   #clause(): Predicate {
     this.#clauses += 1
-    if (this.#clauses > 100) throw new SyntaxFault('Recursion depth exceeded allowed limit.')
+    if (this.#clauses > 100) throw new ODataSyntaxError('Recursion depth exceeded allowed limit.')
     if (this.#accept(/\(/y)) {
       const inner = this.#alternatives()
       if (!this.#accept(/\)/y)) throw this.#syntax()
@@ -56,7 +56,7 @@ class SearchParser {
     const [, name, value] = this.#accept(/"\s*([A-Za-z]\w*)\s*:((?:[^"\\]|\\.)*)"/y) ?? []
     if (name === undefined || value === undefined) throw this.#syntax()
     const property = this.searchable.find((known) => known.toLowerCase() === name.toLowerCase())
-    if (!property) throw queryFaults.unsupportedSearchProperty(name)
+    if (!property) throw queryErrors.unsupportedSearchProperty(name)
     const sought = wordsOf(value.replaceAll(/\\(.)/g, '$1'))
     return (item) => matches(item, property, sought)
   }
@@ -73,7 +73,7 @@ class SearchParser {
 
   #syntax() {
     const character = this.search[this.#at]
-    return new SyntaxFault(
+    return new ODataSyntaxError(
       character === undefined
         ? `Syntax error at position ${this.#at} in '${this.search}'.`
         : `Syntax error: character '${character}' is not valid at position ${this.#at} in '${this.search}'.`,

@@ -22,8 +22,8 @@ export type Literal =
   | { readonly type: 'null'; readonly value: null }
 
 /** A place in a filter that cannot be read. */
-export class SyntaxFault extends Error {
-  override readonly name = 'SyntaxFault'
+export class ODataSyntaxError extends Error {
+  override readonly name = 'ODataSyntaxError'
 }
 
 const guid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])/iy
@@ -35,7 +35,7 @@ const name = /[A-Za-z_$@][\w.$@]*/y
 const typed = /(duration|binary|(?:microsoft\.)?graph\.\w+)'((?:[^']|'')*)'/iy
 const blank = /\s*/y
 
-/** Splits a `$filter`. Throws a {@link SyntaxFault} with the texts of the OData library. */
+/** Splits a `$filter`. Throws a {@link ODataSyntaxError} with the texts of the OData library. */
 export function tokenize(filter: string): Token[] {
   const tokens: Token[] = []
   let at = 0
@@ -53,7 +53,7 @@ export function tokenize(filter: string): Token[] {
       continue
     }
     const token = read(take, filter, at)
-    if (!token) throw new SyntaxFault(complaint(filter, character, at))
+    if (!token) throw new ODataSyntaxError(complaint(filter, character, at))
     tokens.push(token)
     at = token.end
   }
@@ -93,7 +93,7 @@ function typedLiteral([whole, type = '', quoted = '']: RegExpExecArray, filter: 
     case 'duration': {
       const duration = durationOf(value)
       if (duration !== undefined) return { type: 'Edm.Duration', value: duration }
-      throw new SyntaxFault(`Unrecognized 'Edm.Duration' literal '${whole}' at '${at}' in '${filter}'.`)
+      throw new ODataSyntaxError(`Unrecognized 'Edm.Duration' literal '${whole}' at '${at}' in '${filter}'.`)
     }
     case 'binary':
       return { type: 'Edm.Binary', value }

@@ -4,7 +4,7 @@ import { findAccount } from '../accounts/find-account.js'
 import { findAuthority } from '../accounts/find-authority.js'
 import { findInstance, findRegistration } from '../clients/find-client.js'
 import type { SignInContext, SignInEndpoint } from '../endpoints/sign-in-exchange.js'
-import { SignInFault } from '../errors/sign-in-fault.js'
+import { OAuthError } from '../errors/oauth-error.js'
 import { requireField } from '../grants/token-request.js'
 import { accountsOf, describeAccount } from '../pages/accounts.js'
 import { hiddenFields, renderPage } from '../pages/page.js'
@@ -24,9 +24,9 @@ export const serveDeviceLogin: SignInEndpoint = ({ call }, context) => {
 export const serveDeviceAnswer: SignInEndpoint = ({ call, form, origin }, context) => {
   const from = call.header('origin')
   // A page of another site must not sign anybody in.
-  if (from !== null && from !== origin) throw new SignInFault(9002313)
+  if (from !== null && from !== origin) throw new OAuthError(9002313)
   const device = findDevice(requireField(form, 'user_code'), context)
-  if (!device) throw new SignInFault(70018, 'user_code')
+  if (!device) throw new OAuthError(70018, 'user_code')
   const put = (answered: DeviceSignIn) => context.records.put('deviceSignIns', answered.userCode, answered)
   if (form.has('decline')) {
     put({ ...device, answer: 'declined' })
@@ -39,7 +39,7 @@ export const serveDeviceAnswer: SignInEndpoint = ({ call, form, origin }, contex
     { authority, tenant },
     requireField(form, 'username'),
   )
-  if (!user.accountEnabled) throw new SignInFault(50057)
+  if (!user.accountEnabled) throw new OAuthError(50057)
   findInstance(findRegistration(context.world, { clientId, tenant }), directory)
   put({ ...device, answer: { tenantId: directory.tenantId, userId: user.id } })
   return renderPage('Signed in', '<p>The device is signed in. You may close this window.</p>')

@@ -1,12 +1,12 @@
 import { findSignInInstance } from '../../hosts/find-sign-in-instance.js'
 import { answerJson } from '../endpoints/answer-json.js'
 import type { SignInContext, SignInEndpoint } from '../endpoints/sign-in-exchange.js'
-import { SignInFault } from '../errors/sign-in-fault.js'
+import { OAuthError } from '../errors/oauth-error.js'
 
 /**
  * User realm discovery: before it sends a password, MSAL asks whether the domain of a user is federated. The domains
  * of our tenants and of their users are managed, any other is unknown. Version 1 and 2 share no word for it
- * (docs/discoveries/sign-in.md). Throws {@link SignInFault} 90014 for a version that is neither.
+ * (docs/discoveries/sign-in.md). Throws {@link OAuthError} 90014 for a version that is neither.
  */
 export function serveUserRealm(userName: string): SignInEndpoint {
   return ({ call, origin }, { world }) => {
@@ -24,7 +24,7 @@ export function serveUserRealm(userName: string): SignInEndpoint {
         cloud_instance_name,
       })
     }
-    if (version !== '2') throw new SignInFault(90014, 'api-version')
+    if (version !== '2') throw new OAuthError(90014, 'api-version')
     return answerJson(200, {
       NameSpaceType: brand === undefined ? 'Unknown' : 'Managed',
       Login: userName,

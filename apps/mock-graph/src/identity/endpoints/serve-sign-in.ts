@@ -2,8 +2,8 @@ import type { Answer } from '../../http/answer.js'
 import type { Call } from '../../http/call.js'
 import { textOf } from '../../http/text-of.js'
 import type { Records } from '../../store/records.js'
-import { renderSignInFault } from '../errors/render-sign-in-fault.js'
-import { SignInFault } from '../errors/sign-in-fault.js'
+import { OAuthError } from '../errors/oauth-error.js'
+import { renderOAuthError } from '../errors/render-oauth-error.js'
 import type { SignInRecords } from '../state/sign-in-records.js'
 import { allowOrigin } from './allow-origin.js'
 import { answerJson } from './answer-json.js'
@@ -48,10 +48,10 @@ async function answerOrRefuse(
   const { method } = exchange.call
   try {
     const serve = Object.hasOwn(methods, method) ? methods[method] : undefined
-    if (!serve) throw new SignInFault(900561, Object.keys(methods).join(', '), method)
+    if (!serve) throw new OAuthError(900561, Object.keys(methods).join(', '), method)
     return await records.transact((own) => serve(exchange, createSignInContext(surroundings, own)))
-  } catch (fault) {
-    if (!(fault instanceof SignInFault)) throw fault
-    return renderSignInFault(fault, exchange, surroundings.environment)
+  } catch (error) {
+    if (!(error instanceof OAuthError)) throw error
+    return renderOAuthError(error, exchange, surroundings.environment)
   }
 }

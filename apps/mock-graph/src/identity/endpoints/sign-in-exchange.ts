@@ -25,9 +25,9 @@ export type SignInSurroundings = {
   readonly signingKeys: () => Promise<SigningKeys>
   /** Tokens to hand out again; left out, each is signed anew. */
   readonly givenTokens: GivenTokens | undefined
-  /** Checks form, signature and issuer of a token of ours. Throws TokenFault. */
+  /** Checks form, signature and issuer of a token of ours. Throws TokenError. */
   readonly verify: (token: string) => Promise<VerifiedToken>
-  /** Who sends a request with a bearer token for Graph. Throws TokenFault. */
+  /** Who sends a request with a bearer token for Graph. Throws TokenError. */
   readonly authenticate: (call: Call) => Promise<{ principal: Principal; directory: Directory }>
   readonly issuerKeys: IssuerKeys
   readonly machine: Machine

@@ -1,5 +1,5 @@
 import type { SignInContext } from '../endpoints/sign-in-exchange.js'
-import { SignInFault } from '../errors/sign-in-fault.js'
+import { OAuthError } from '../errors/oauth-error.js'
 import { type ClientSession, type UserSession, userClaims } from '../tokens/access-token-claims.js'
 import { asksForChallenges } from '../tokens/claims-request.js'
 import { idTokenClaims } from '../tokens/id-token-claims.js'
@@ -21,7 +21,7 @@ export type SignInOutcome = Pick<ClientSession, 'directory' | 'client' | 'proof'
     readonly spa?: boolean
   }
 
-/** The tokens of a user who signed in. Throws {@link SignInFault} 50057, or what is wrong with the scope. */
+/** The tokens of a user who signed in. Throws {@link OAuthError} 50057, or what is wrong with the scope. */
 export async function answerForUser(
   request: TokenRequest,
   context: SignInContext,
@@ -30,7 +30,7 @@ export async function answerForUser(
   const { form, version, origin } = request
   const { issuer, resources } = context
   const { directory, client, user, nonce } = outcome
-  if (!user.accountEnabled) throw new SignInFault(50057)
+  if (!user.accountEnabled) throw new OAuthError(50057)
   const asked = readRequestedScope(request, resources, directory)
   const session: UserSession = {
     ...outcome,

@@ -1,6 +1,6 @@
 import { answerJson } from '../endpoints/answer-json.js'
 import type { SignInContext, SignInEndpoint } from '../endpoints/sign-in-exchange.js'
-import { SignInFault } from '../errors/sign-in-fault.js'
+import { OAuthError } from '../errors/oauth-error.js'
 import { findNamed, findSystemAssigned, identitiesOf } from './find-identity.js'
 import { issueManagedToken } from './issue-token.js'
 
@@ -37,9 +37,9 @@ export const serveAppServiceToken: SignInEndpoint = async ({ call, origin }, con
       resource: audience,
       token_type: 'Bearer',
     })
-  } catch (fault) {
-    if (!(fault instanceof SignInFault)) throw fault
-    return refuse(400, `AADSTS${fault.code}: ${fault.message}`)
+  } catch (error) {
+    if (!(error instanceof OAuthError)) throw error
+    return refuse(400, `AADSTS${error.code}: ${error.message}`)
   }
 }
 

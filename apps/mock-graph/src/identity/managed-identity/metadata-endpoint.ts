@@ -1,7 +1,7 @@
 import { answerJson } from '../endpoints/answer-json.js'
 import type { SignInEndpoint } from '../endpoints/sign-in-exchange.js'
 import { aadsts } from '../errors/aadsts/aadsts.js'
-import { SignInFault } from '../errors/sign-in-fault.js'
+import { OAuthError } from '../errors/oauth-error.js'
 import { findNamed, findSystemAssigned, identitiesOf, type MachineIdentity } from './find-identity.js'
 import { issueManagedToken } from './issue-token.js'
 
@@ -33,9 +33,9 @@ export const serveMetadataToken: SignInEndpoint = async ({ call, origin }, conte
       resource: token.audience,
       token_type: 'Bearer',
     })
-  } catch (fault) {
-    if (!(fault instanceof SignInFault)) throw fault
-    return refuseAsEntra(fault)
+  } catch (error) {
+    if (!(error instanceof OAuthError)) throw error
+    return refuseAsEntra(error)
   }
 }
 
@@ -57,7 +57,7 @@ const notFound = 'Identity not found'
 const several =
   'Multiple user assigned identities exist, please specify the clientId / resourceId of the identity in the token request'
 
-const refuseAsEntra = ({ code, message }: SignInFault) =>
+const refuseAsEntra = ({ code, message }: OAuthError) =>
   refuse(aadsts[code].error, `AADSTS${code}: ${message}`)
 
 const refuse = (error: string, error_description: string) => answerJson(400, { error, error_description })

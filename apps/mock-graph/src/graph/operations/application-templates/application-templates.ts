@@ -1,7 +1,7 @@
 import { type GalleryApplication, galleryApplications } from '../../../gallery/applications.js'
 import { renderApplicationTemplate } from '../../entities/application-template.js'
-import { faults } from '../../faults.js'
 import type { Asked } from '../../graph-call.js'
+import { graphErrors } from '../../graph-errors.js'
 import { applyQuery } from '../../odata/apply-query.js'
 import { selectOne } from '../../odata/select-one.js'
 import { defineOperation } from '../../operation.js'
@@ -34,6 +34,6 @@ export const getTemplate = defineOperation({
 export function addressedTemplate({ params }: Asked): GalleryApplication {
   const named = params['applicationTemplate-id'] ?? ''
   const found = galleryApplications.find(({ id }) => id === named.toLowerCase())
-  if (!found) throw faults.resourceNotFound(named)
+  if (!found) throw graphErrors.resourceNotFound(named)
   return found
 }

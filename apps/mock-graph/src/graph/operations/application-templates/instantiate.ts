@@ -3,7 +3,7 @@ import { bodyObject, checkProperties } from '../../bodies/body-object.js'
 import { ownFromTheStart } from '../../directory-objects/creator.js'
 import { renderApplication } from '../../entities/application.js'
 import { renderServicePrincipal } from '../../entities/service-principal.js'
-import { faults } from '../../faults.js'
+import { graphErrors } from '../../graph-errors.js'
 import { defineOperation } from '../../operation.js'
 import { differencesOf } from '../../version-differences.js'
 import { newApplication, newServicePrincipal } from '../applications/new-application.js'
@@ -40,9 +40,9 @@ function readDisplayName(body: unknown): string {
   checkProperties(given, ['displayName', 'serviceManagementReference'], 'microsoft.graph.applicationTemplate')
   const { displayName } = given
   if (displayName === undefined || displayName === null || displayName === '') {
-    throw faults.valueRequired('displayName', 'Application')
+    throw graphErrors.valueRequired('displayName', 'Application')
   }
-  if (typeof displayName !== 'string') throw faults.schemaMismatch('displayName')
+  if (typeof displayName !== 'string') throw graphErrors.schemaMismatch('displayName')
   return displayName
 }
 

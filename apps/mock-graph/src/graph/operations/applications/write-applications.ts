@@ -4,7 +4,7 @@ import { readWritten, requireValues, type Writable } from '../../bodies/written-
 import { ownFromTheStart } from '../../directory-objects/creator.js'
 import { entityBody } from '../../directory-objects/entity-set.js'
 import { bindingOf, boundIds } from '../../directory-objects/reference.js'
-import { objectOf } from '../../find-target.js'
+import { objectOf } from '../../find-resource.js'
 import { defineOperation } from '../../operation.js'
 import { applicationSet } from './application-set.js'
 import { changedApplication, type WrittenApplication } from './changed-application.js'

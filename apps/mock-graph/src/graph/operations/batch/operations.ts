@@ -1,9 +1,9 @@
 import type { Answer } from '../../../http/answer.js'
-import { faults } from '../../faults.js'
+import type { GraphApiError } from '../../graph-api-error.js'
 import type { GraphCall } from '../../graph-call.js'
-import type { GraphFault } from '../../graph-fault.js'
+import { graphErrors } from '../../graph-errors.js'
 import { defineOperation, type Operations } from '../../operation.js'
-import { renderFault } from '../../render.js'
+import { renderGraphError } from '../../render.js'
 import { type BatchAnswer, batchAnswer } from './batch-answer.js'
 import { batchCall } from './batch-call.js'
 import { readBatch } from './batch-request.js'
@@ -20,11 +20,11 @@ const batch = defineOperation({
     const responses: BatchAnswer[] = []
     for (const item of call.body) {
       const answer = item.dependsOn.some((one) => failed.has(one))
-        ? refuse(call, faults.failedDependency())
+        ? refuse(call, graphErrors.failedDependency())
         : // A request may be left without an answer, as a fault rule says. That of a batch then times out.
           await call
             .dispatch(batchCall(item, call.header('authorization')))
-            .catch(() => refuse(call, faults.serviceFailure(504)))
+            .catch(() => refuse(call, graphErrors.serviceFailure(504)))
       if (answer.status >= 300) failed.add(item.id.toLowerCase())
       responses.push(await batchAnswer(item.id, answer))
     }
@@ -32,9 +32,9 @@ const batch = defineOperation({
   },
 })
 
-function refuse({ environment }: Pick<GraphCall, 'environment'>, fault: GraphFault): Answer {
+function refuse({ environment }: Pick<GraphCall, 'environment'>, error: GraphApiError): Answer {
   const requestId = environment.newId()
-  return renderFault(fault, { requestId, clientRequestId: requestId, now: environment.now() })
+  return renderGraphError(error, { requestId, clientRequestId: requestId, now: environment.now() })
 }
 
 export const batchOperations = { batch } satisfies Operations

@@ -1,8 +1,8 @@
 import { findObject, purgeItem, restoreObject } from '../../../directory/deleted-items.js'
 import type { Directory } from '../../../directory/directory.js'
 import type { DeletedItem } from '../../../domain/deleted-item.js'
-import { faults } from '../../faults.js'
-import { objectOf } from '../../find-target.js'
+import { objectOf } from '../../find-resource.js'
+import { graphErrors } from '../../graph-errors.js'
 import { applyQuery } from '../../odata/apply-query.js'
 import { selectOne } from '../../odata/select-one.js'
 import { defineOperation, type Operation } from '../../operation.js'
@@ -58,7 +58,7 @@ export const restore = defineOperation({
   handle: (call) => {
     const { directory, query, root } = call
     const item = objectOf(call, 'deletedItems')
-    if (isTaken(item, directory)) throw faults.conflictingObject()
+    if (isTaken(item, directory)) throw graphErrors.conflictingObject()
     restoreObject(directory, item)
     return { status: 200, body: selectOne(typed(item, renderObject(item)), query, single(root)) }
   },

@@ -2,9 +2,9 @@ import type { AppRoleAssignment } from '../../../domain/grants.js'
 import { timestamp } from '../../../domain/timestamp.js'
 import { readWritten, requireValues, type Writable } from '../../bodies/written-properties.js'
 import { renderAppRoleAssignment } from '../../entities/app-role-assignment.js'
-import { faults } from '../../faults.js'
-import { objectOf } from '../../find-target.js'
+import { objectOf } from '../../find-resource.js'
 import type { Asked } from '../../graph-call.js'
+import { graphErrors } from '../../graph-errors.js'
 import { applyQuery } from '../../odata/apply-query.js'
 import { defineOperation, type Operation } from '../../operation.js'
 import { resourceAt } from '../../types/resource-at.js'
@@ -65,7 +65,7 @@ export function assignmentOperations(
     create: defineOperation({
       body: (body, asked) => {
         const written = readAssignment(body, asked)
-        if (written[side] !== holder(asked)) throw faults.otherThanAddressed(side)
+        if (written[side] !== holder(asked)) throw graphErrors.otherThanAddressed(side)
         return written
       },
       handle: (call) => {
@@ -92,7 +92,7 @@ export function assignmentOperations(
       resolve: (asked) => {
         const id = asked.params['appRoleAssignment-id'] ?? ''
         const assignment = asked.directory.appRoleAssignments.get(id)
-        if (assignment?.[side] !== holder(asked)) throw faults.resourceNotFound(id)
+        if (assignment?.[side] !== holder(asked)) throw graphErrors.resourceNotFound(id)
         return id
       },
       handle: ({ at: id, directory }) => {

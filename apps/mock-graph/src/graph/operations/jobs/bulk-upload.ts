@@ -1,7 +1,7 @@
 import { apiDriven } from '../../../synchronization/inbound.js'
 import { stateOf, withState } from '../../../synchronization/workplace.js'
-import { faults } from '../../faults.js'
 import type { GraphCall } from '../../graph-call.js'
+import { graphErrors } from '../../graph-errors.js'
 import { selectOne } from '../../odata/select-one.js'
 import { defineOperation } from '../../operation.js'
 import { resourceAt } from '../../types/resource-at.js'
@@ -19,8 +19,8 @@ export const bulkUpload = defineOperation({
   handle: async ({ at, body, root, directory, synchronizer, environment }) => {
     const { servicePrincipal, job } = at
     const wait = synchronizer.uploadLimit.count(servicePrincipal.id, environment.now().getTime())
-    if (wait > 0) throw faults.tooManyRequests(servicePrincipal.appId, Math.ceil(wait / 1_000))
-    if (job.templateId !== apiDriven) throw faults.notApiDriven()
+    if (wait > 0) throw graphErrors.tooManyRequests(servicePrincipal.appId, Math.ceil(wait / 1_000))
+    if (job.templateId !== apiDriven) throw graphErrors.notApiDriven()
     // Only now, as a body that is refused counts too.
     const operations = readInboundRequest(body)
     await synchronizer.change(placeOf(directory, at), (current, accepted) =>

@@ -1,6 +1,6 @@
 import { portalScope, readResetScope } from '../../../synchronization/reset-scope.js'
 import { bodyObject, checkProperties } from '../../bodies/body-object.js'
-import { faults } from '../../faults.js'
+import { graphErrors } from '../../graph-errors.js'
 import { defineOperation } from '../../operation.js'
 import { jobAt, placeOf } from './job-at.js'
 
@@ -39,6 +39,6 @@ function readCriteria(body: unknown): number {
   checkProperties(rest, [], 'microsoft.graph.synchronizationJobRestartCriteria')
   if (resetScope === undefined || resetScope === null) return portalScope
   const flags = typeof resetScope === 'string' ? readResetScope(resetScope) : undefined
-  if (flags === undefined) throw faults.schemaMismatch('resetScope')
+  if (flags === undefined) throw graphErrors.schemaMismatch('resetScope')
   return flags
 }

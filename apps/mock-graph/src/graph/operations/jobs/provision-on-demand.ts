@@ -5,8 +5,8 @@ import { checkConnection } from '../../../synchronization/check-connection.js'
 import { provisionOnDemand as provision } from '../../../synchronization/provision-on-demand.js'
 import { withState } from '../../../synchronization/workplace.js'
 import type { Import } from '../../entities/provisioning-steps.js'
-import { faults } from '../../faults.js'
 import type { GraphCall } from '../../graph-call.js'
+import { graphErrors } from '../../graph-errors.js'
 import { defineOperation } from '../../operation.js'
 import { findJob, jobAt, placeOf } from './job-at.js'
 import { readOnDemandRequest } from './on-demand-request.js'
@@ -22,7 +22,7 @@ export const provisionOnDemand = defineOperation({
     const { at, root, synchronizer, environment, behaviour, directory } = call
     const { id, appId } = at.servicePrincipal
     const wait = synchronizer.onDemandLimit.count(id, environment.now().getTime())
-    if (wait > 0) throw faults.tooManyRequests(appId, Math.ceil(wait / 1_000))
+    if (wait > 0) throw graphErrors.tooManyRequests(appId, Math.ceil(wait / 1_000))
     // Only now, as a body that is refused counts too.
     const { ruleIds, subjects } = readOnDemandRequest(call.body)
     const initiator = initiatorOf(call)
@@ -31,9 +31,9 @@ export const provisionOnDemand = defineOperation({
       const job = findJob(directory, at.servicePrincipal, at.job.id)
       const rules = (job.schema ?? work.template.schema).synchronizationRules
       const unknown = ruleIds.find((ruleId) => !rules.some((rule) => rule.id === ruleId))
-      if (unknown !== undefined) throw faults.ruleNotInJob(job.id, unknown)
+      if (unknown !== undefined) throw graphErrors.ruleNotInJob(job.id, unknown)
       const connection = await checkConnection({ ...work, secrets: work.synchronization.secrets })
-      if (!connection.ok) throw faults.credentialsRefused(connection.code, connection.message)
+      if (!connection.ok) throw graphErrors.credentialsRefused(connection.code, connection.message)
       // From now on it knows objects, though it never ran.
       directory.putJob(withState(job, {}))
       const occasion = { at: time, cycleId: environment.newId(), initiator }

@@ -1,6 +1,6 @@
 import { newJob } from '../../../domain/new-job.js'
 import { findTemplate } from '../../../gallery/templates.js'
-import { faults } from '../../faults.js'
+import { graphErrors } from '../../graph-errors.js'
 import { defineOperation } from '../../operation.js'
 import { synchronizationAt } from '../synchronization/synchronization-at.js'
 import { findJob, jobAt, placeOf } from './job-at.js'
@@ -16,7 +16,7 @@ export const createJob = defineOperation({
   resolve: synchronizationAt,
   body: (body, asked) => {
     const { templateId } = readJobBody(body, asked)
-    if (typeof templateId !== 'string') throw faults.schemaMismatch('templateId')
+    if (typeof templateId !== 'string') throw graphErrors.schemaMismatch('templateId')
     return { templateId }
   },
   handle: (call) => {
@@ -24,9 +24,9 @@ export const createJob = defineOperation({
     const { servicePrincipal } = at
     const { id } = servicePrincipal
     const template = findTemplate(servicePrincipal, directory.synchronizationOf(id), body.templateId)
-    if (!template) throw faults.unknownTemplate(body.templateId)
+    if (!template) throw graphErrors.unknownTemplate(body.templateId)
     if (directory.jobsOf(id).some(({ templateId }) => templateId === template.id)) {
-      throw faults.jobExists(template.id)
+      throw graphErrors.jobExists(template.id)
     }
     const form = { code: behaviour.newJobStatus, interval: behaviour.newJobInterval }
     const job = newJob(servicePrincipal, template.id, directory.tenantId, form, environment.newId)

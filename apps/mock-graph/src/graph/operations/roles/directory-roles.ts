@@ -2,7 +2,7 @@ import { deriveId } from '../../../directory/derive-id.js'
 import type { Directory } from '../../../directory/directory.js'
 import type { RoleDefinition } from '../../../domain/directory-role.js'
 import { renderDirectoryObjects } from '../../entities/directory-object.js'
-import { faults } from '../../faults.js'
+import { graphErrors } from '../../graph-errors.js'
 import { applyQuery } from '../../odata/apply-query.js'
 import { defineOperation } from '../../operation.js'
 import { resourceAt } from '../../types/resource-at.js'
@@ -52,7 +52,7 @@ export const listRoleMembers = defineOperation({
   resolve: ({ directory, params }) => {
     const id = params['directoryRole-id'] ?? ''
     const definition = directory.builtInRoles().find((one) => idIn(directory, one) === id.toLowerCase())
-    if (!definition) throw faults.resourceNotFound(id)
+    if (!definition) throw graphErrors.resourceNotFound(id)
     return { id, definition }
   },
   handle: ({ at: { id, definition }, directory, query, header, root }) => ({

@@ -6,8 +6,8 @@ import type { Surroundings } from '../../../expressions/surroundings.js'
 import type { Node } from '../../../expressions/syntax.js'
 import { toTexts, type Value } from '../../../expressions/value.js'
 import { bodyObject } from '../../bodies/body-object.js'
-import { faults } from '../../faults.js'
 import type { GraphCall } from '../../graph-call.js'
+import { graphErrors } from '../../graph-errors.js'
 import { defineOperation } from '../../operation.js'
 import type { FindSchema } from './schema-at.js'
 
@@ -30,7 +30,7 @@ type Request = { readonly expression: string; readonly attributes: ReadonlyMap<s
 
 function readRequest(body: unknown): Request {
   const { expression, testInputObject: input } = bodyObject(body)
-  if (typeof expression !== 'string') throw faults.schemaMismatch('expression')
+  if (typeof expression !== 'string') throw graphErrors.schemaMismatch('expression')
   return { expression, attributes: input === undefined || input === null ? null : readInput(input) }
 }
 
@@ -79,11 +79,11 @@ function surroundingsOf(
 
 function readInput(input: unknown): ReadonlyMap<string, Value> {
   const { properties = [] } = bodyObject(input)
-  if (!Array.isArray(properties)) throw faults.schemaMismatch('properties')
+  if (!Array.isArray(properties)) throw graphErrors.schemaMismatch('properties')
   return new Map(
     properties.map((item) => {
       const { key, value } = bodyObject(item)
-      if (typeof key !== 'string') throw faults.schemaMismatch('key')
+      if (typeof key !== 'string') throw graphErrors.schemaMismatch('key')
       return [key, readValue(value)] as const
     }),
   )
@@ -93,5 +93,5 @@ function readValue(value: unknown): Value {
   if (value === undefined || value === null) return null
   if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value
   if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value
-  throw faults.schemaMismatch('value')
+  throw graphErrors.schemaMismatch('value')
 }

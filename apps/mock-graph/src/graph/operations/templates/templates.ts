@@ -1,7 +1,7 @@
 import type { Template } from '../../../domain/template.js'
 import { factorySchemaOf } from '../../../gallery/templates.js'
-import { faults } from '../../faults.js'
 import type { GraphCall } from '../../graph-call.js'
+import { graphErrors } from '../../graph-errors.js'
 import { applyQuery, countMatches } from '../../odata/apply-query.js'
 import type { Item } from '../../odata/compile-filter.js'
 import { selectOne } from '../../odata/select-one.js'
@@ -56,7 +56,7 @@ export const createTemplate = defineOperation({
     const { schema, ...written } = call.body
     const id = written.id || environment.newId()
     if (existing.some((template) => template.id.toLowerCase() === id.toLowerCase())) {
-      throw faults.conflictingObject()
+      throw graphErrors.conflictingObject()
     }
     const template: Template = {
       ...written,

@@ -1,6 +1,6 @@
 /** A refusal or failure that Graph answers with an error body. Handlers throw it; the renderer writes it. */
-export class GraphFault extends Error {
-  override readonly name = 'GraphFault'
+export class GraphApiError extends Error {
+  override readonly name = 'GraphApiError'
 
   constructor(
     readonly status: number,

@@ -4,7 +4,7 @@ import type { Answer } from '../../http/answer.js'
 import { answerJson } from '../endpoints/answer-json.js'
 
 /** What a sign-in endpoint answers when a fault rule says so. Texts: learn.microsoft.com's list of AADSTS codes. */
-export function renderInjectedFault(refusal: Refusal, now: Date): Answer {
+export function renderRefusal(refusal: Refusal, now: Date): Answer {
   switch (refusal.kind) {
     case 'status':
       return refusal.status < 500

@@ -1,6 +1,6 @@
-import { GraphFault } from './graph-fault.js'
+import { GraphApiError } from './graph-api-error.js'
 
-type Extra = GraphFault['extra']
+type Extra = GraphApiError['extra']
 
 const gatewayClient = 'client_id="00000003-0000-0000-c000-000000000000"'
 const gatewayAuthority = 'authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize"'
@@ -9,24 +9,24 @@ const challenge = `Bearer realm="", ${gatewayAuthority}, ${gatewayClient}`
 /** Of its UTF-8: `btoa` alone takes no other text than Latin. */
 const inBase64 = (text: string) => btoa(String.fromCharCode(...new TextEncoder().encode(text)))
 
-const badRequest = (message: string) => new GraphFault(400, 'BadRequest', message)
-const directoryRefusal = (message: string) => new GraphFault(400, 'Request_BadRequest', message)
+const badRequest = (message: string) => new GraphApiError(400, 'BadRequest', message)
+const directoryRefusal = (message: string) => new GraphApiError(400, 'Request_BadRequest', message)
 
 /**
- * Every error the fake answers in Graph's shape, but for those about queries (`odata/query-faults.ts`), with where its
+ * Every error the fake answers in Graph's shape, but for those about queries (`odata/query-graphErrors.ts`), with where its
  * code and text come from. No other file chooses the status of an error. *Assumed* means that no public source shows
  * the body (docs/discoveries/assumptions.md).
  */
-export const faults = {
+export const graphErrors = {
   /** The gateway refuses the token. Its texts are in docs/discoveries/errors.md. */
   tokenRefused: (message: string) =>
-    new GraphFault(401, 'InvalidAuthenticationToken', message, {
+    new GraphApiError(401, 'InvalidAuthenticationToken', message, {
       headers: { 'WWW-Authenticate': challenge },
     }),
 
   /** Continuous access evaluation: the client must fetch a token again with these claims. Source: a test recording. */
   claimsChallenge: (claims: string) =>
-    new GraphFault(
+    new GraphApiError(
       401,
       'InvalidAuthenticationToken',
       'Continuous access evaluation resulted in claims challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp',
@@ -38,15 +38,19 @@ export const faults = {
     ),
 
   /** The synchronization backend denies. Source: microsoft-graph-docs-contrib#8800, zerotrustassessment#1382. */
-  unauthorized: () => new GraphFault(401, 'UnknownError', ''),
+  unauthorized: () => new GraphApiError(401, 'UnknownError', ''),
 
   /** The directory denies. Source: a recorded response. */
   accessDenied: () =>
-    new GraphFault(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.'),
+    new GraphApiError(
+      403,
+      'Authorization_RequestDenied',
+      'Insufficient privileges to complete the operation.',
+    ),
 
   /** A directory object is not there. Source: microsoft-graph-docs#6059. */
   resourceNotFound: (id: string) =>
-    new GraphFault(
+    new GraphApiError(
       404,
       'Request_ResourceNotFound',
       `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
@@ -58,7 +62,7 @@ export const faults = {
    * @param path What follows the API version, without a leading slash.
    */
   noBackendResource: (path: string) =>
-    new GraphFault(
+    new GraphApiError(
       404,
       'UnknownError',
       JSON.stringify({
@@ -71,7 +75,7 @@ export const faults = {
 
   /** Source: the batching example of concepts/json-batching.md; microsoft-graph-docs#119. */
   methodNotAllowed: (allowed: readonly string[]) =>
-    new GraphFault(
+    new GraphApiError(
       405,
       'Request_BadRequest',
       'Specified HTTP method is not allowed for the request target.',
@@ -101,7 +105,7 @@ export const faults = {
 
   /** *Assumed.* */
   payloadTooLarge: (limit: number) =>
-    new GraphFault(413, 'RequestEntityTooLarge', `The request body exceeds the limit of ${limit} bytes.`),
+    new GraphApiError(413, 'RequestEntityTooLarge', `The request body exceeds the limit of ${limit} bytes.`),
 
   /** Another JSON value where an object must stand. Source: msgraph-sdk-powershell#659; for these nodes assumed. */
   objectExpected: (found: 'StartArray' | 'PrimitiveValue') =>
@@ -136,11 +140,11 @@ export const faults = {
 
   /** A request of a batch whose dependency failed. Status: the batching page; code and text *assumed*. */
   failedDependency: () =>
-    new GraphFault(424, 'FailedDependency', 'A request that this one depends on has failed.'),
+    new GraphApiError(424, 'FailedDependency', 'A request that this one depends on has failed.'),
 
   /** The backend's own error comes through as a text. Source: msgraph-metadata#347. */
   invalidNotificationSettings: () =>
-    new GraphFault(
+    new GraphApiError(
       400,
       'UnknownError',
       '{\r\n  "error":{\r\n    "code":"InvalidNotificationSettings","message":null,"target":null,"details":[\r\n      \r\n    ],"innerError":null\r\n  }\r\n}',
@@ -187,7 +191,7 @@ export const faults = {
   duplicatePrincipalName: () => {
     const message = 'Another object with the same value for property userPrincipalName already exists.'
     const details: Extra['details'] = [{ code: 'ObjectConflict', message, target: 'userPrincipalName' }]
-    return new GraphFault(400, 'Request_BadRequest', message, { details })
+    return new GraphApiError(400, 'Request_BadRequest', message, { details })
   },
 
   /** *Assumed*, in the directory's usual words. */
@@ -212,12 +216,12 @@ export const faults = {
     const message =
       'A conflicting object with one or more of the specified property values is present in the directory.'
     const details: Extra['details'] = [{ code: 'ConflictingObjects', message }]
-    return new GraphFault(409, 'Request_MultipleObjectsWithSameKeyValue', message, { details })
+    return new GraphApiError(409, 'Request_MultipleObjectsWithSameKeyValue', message, { details })
   },
 
   /** Source: jsa2/AADAppAudit#9. `retryAfter` in seconds; some answers carry none. */
   tooManyRequests: (identifier: string, retryAfter?: number) =>
-    new GraphFault(
+    new GraphApiError(
       429,
       'TooManyRequests',
       `Too many requests from Identifier:${identifier} under category:aadgraph.app.tenant_large. Please try again later.`,
@@ -226,22 +230,22 @@ export const faults = {
 
   /** A template the service principal does not have. Code: terraform-provider-azuread#744; status and text *assumed*. */
   unknownTemplate: (templateId: string) =>
-    new GraphFault(400, 'UnknownError', `The synchronization template '${templateId}' was not found.`),
+    new GraphApiError(400, 'UnknownError', `The synchronization template '${templateId}' was not found.`),
 
   /** Clients look for 409 and "already exists" (docs/discoveries/clients.md); the rest is *assumed*. */
   jobExists: (templateId: string) =>
-    new GraphFault(
+    new GraphApiError(
       409,
       'Conflict',
       `A synchronization job for the template '${templateId}' already exists on this service principal.`,
     ),
 
   /** The connector refuses the credentials. *Assumed.* */
-  credentialsRefused: (code: string, message: string) => new GraphFault(400, code, message),
+  credentialsRefused: (code: string, message: string) => new GraphApiError(400, code, message),
 
   /** Source, with its two spaces: microsoft-graph-docs#10716. */
   ruleNotInJob: (jobId: string, ruleId: string) =>
-    new GraphFault(
+    new GraphApiError(
       400,
       'RequestParameterInvalid',
       `The request identified this synchronization job: ${jobId}.  The request also identified this synchronization rule: ${ruleId}.  However, the job does not include the rule.`,
@@ -254,24 +258,24 @@ export const faults = {
   notApiDriven: () => badRequest('The synchronization job does not support bulk upload.'),
 
   /** The service fails. Source: reports without a recording. */
-  serviceFailure: (status: 500 | 502 | 503 | 504) => new GraphFault(status, 'UnknownError', ''),
+  serviceFailure: (status: 500 | 502 | 503 | 504) => new GraphApiError(status, 'UnknownError', ''),
 
   /** A failure that a fault rule asks for, with the body usual for its status; for most statuses *assumed*. */
-  ofStatus: (status: number): GraphFault => {
-    if (status === 401) return faults.unauthorized()
-    if (status === 403) return faults.accessDenied()
-    if (status === 409) return faults.conflictingObject()
-    if (status === 429) return faults.tooManyRequests('fault-rule')
-    return new GraphFault(status, 'UnknownError', '')
+  ofStatus: (status: number): GraphApiError => {
+    if (status === 401) return graphErrors.unauthorized()
+    if (status === 403) return graphErrors.accessDenied()
+    if (status === 409) return graphErrors.conflictingObject()
+    if (status === 429) return graphErrors.tooManyRequests('fault-rule')
+    return new GraphApiError(status, 'UnknownError', '')
   },
 
   /** The synchronization backend does not know a new object yet. Clients expect 409; code and text are *assumed*. */
   notReplicated: (id: string) =>
-    new GraphFault(409, 'Conflict', `The object '${id}' is not replicated yet. Please try again later.`),
+    new GraphApiError(409, 'Conflict', `The object '${id}' is not replicated yet. Please try again later.`),
 
   /** Ours: a defect of the fake itself. What went wrong belongs in the log, not on the wire. */
   defect: () =>
-    new GraphFault(
+    new GraphApiError(
       500,
       'DefectOfMockGraph',
       'mock-graph failed to answer. This is a defect of the fake: its log, or the option onError, tells the cause. Please report it.',
@@ -279,7 +283,7 @@ export const faults = {
 
   /** Ours: real Graph may serve this, and the fake must not guess. */
   notInSlice: (method: string, path: string) =>
-    new GraphFault(
+    new GraphApiError(
       501,
       'NotImplementedByMockGraph',
       `mock-graph does not serve ${method} ${path}. It serves the synchronization API and the directory operations around it, as listed in openapi/graph-sync.yaml.`,

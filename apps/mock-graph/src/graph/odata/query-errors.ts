@@ -1,13 +1,13 @@
-import { GraphFault } from '../graph-fault.js'
+import { GraphApiError } from '../graph-api-error.js'
 
-const badRequest = (message: string) => new GraphFault(400, 'BadRequest', message)
-const unsupportedQuery = (message: string) => new GraphFault(400, 'Request_UnsupportedQuery', message)
+const badRequest = (message: string) => new GraphApiError(400, 'BadRequest', message)
+const unsupportedQuery = (message: string) => new GraphApiError(400, 'Request_UnsupportedQuery', message)
 
 /**
  * Every error about a query option, with where its code and text come from. *Assumed* means that no public source
  * shows the body (docs/discoveries/assumptions.md).
  */
-export const queryFaults = {
+export const queryErrors = {
   /** A query option that exists but is not served here. Source: docs-contrib#2556. */
   queryOptionNotAllowed: (option: string) =>
     badRequest(
@@ -37,11 +37,11 @@ export const queryFaults = {
 
   /** Source: microsoft-graph-docs#9279. */
   skipNotSupported: () =>
-    new GraphFault(400, 'Request_BadRequest', "'$skip' is not supported by the service."),
+    new GraphApiError(400, 'Request_BadRequest', "'$skip' is not supported by the service."),
 
   /** Source: msgraph-sdk-dotnet#2254. */
   expiredPageToken: () =>
-    new GraphFault(
+    new GraphApiError(
       400,
       'Directory_ExpiredPageToken',
       'The specified page token value has expired and can no longer be included in your request.',

@@ -1,57 +1,62 @@
 /** A refusal of Azure Resource Manager. */
-export type ArmFault = {
+export type ArmError = {
   readonly status: number
   readonly code: string
   readonly message: string
   readonly headers?: Readonly<Record<string, string>>
 }
 
-const fault = (status: number, code: string, message: string): ArmFault => ({ status, code, message })
+const armError = (status: number, code: string, message: string): ArmError => ({ status, code, message })
 
 const allowedAudiences =
   "'https://management.core.windows.net/','https://management.core.windows.net','https://management.azure.com/','https://management.azure.com'"
 
 /** Texts as public reports quote them (docs/discoveries/errors.md). */
-export const armFaults = {
-  missingToken: (): ArmFault => ({
-    ...fault(401, 'AuthenticationFailed', "Authentication failed. The 'Authorization' header is missing."),
+export const armErrors = {
+  missingToken: (): ArmError => ({
+    ...armError(401, 'AuthenticationFailed', "Authentication failed. The 'Authorization' header is missing."),
     headers: challenge("The authentication failed because of missing 'Authorization' header."),
   }),
-  invalidToken: (): ArmFault => ({
-    ...fault(401, 'InvalidAuthenticationToken', 'The access token is invalid.'),
+  invalidToken: (): ArmError => ({
+    ...armError(401, 'InvalidAuthenticationToken', 'The access token is invalid.'),
     headers: challenge('The access token is invalid.'),
   }),
-  expiredToken: (): ArmFault => ({
-    ...fault(401, 'ExpiredAuthenticationToken', 'The access token is expired.'),
+  expiredToken: (): ArmError => ({
+    ...armError(401, 'ExpiredAuthenticationToken', 'The access token is expired.'),
     headers: challenge('The access token is expired.'),
   }),
-  wrongAudience: (audience: string): ArmFault => ({
-    ...fault(
+  wrongAudience: (audience: string): ArmError => ({
+    ...armError(
       401,
       'InvalidAuthenticationTokenAudience',
       `The access token has been obtained for wrong audience or resource '${audience}'. It should exactly match with one of the allowed audiences ${allowedAudiences}.`,
     ),
     headers: challenge('The access token is from the wrong audience or resource.'),
   }),
-  missingApiVersion: (): ArmFault =>
-    fault(
+  missingApiVersion: (): ArmError =>
+    armError(
       400,
       'MissingApiVersionParameter',
       'The api-version query parameter (?api-version=) is required for all requests.',
     ),
-  tooManyRequests: (): ArmFault => fault(429, 'TooManyRequests', 'A fault rule let no more requests pass.'),
-  ofStatus: (status: number): ArmFault =>
-    fault(status, status < 500 ? 'BadRequest' : 'InternalServerError', 'A fault rule refused this request.'),
+  tooManyRequests: (): ArmError =>
+    armError(429, 'TooManyRequests', 'A fault rule let no more requests pass.'),
+  ofStatus: (status: number): ArmError =>
+    armError(
+      status,
+      status < 500 ? 'BadRequest' : 'InternalServerError',
+      'A fault rule refused this request.',
+    ),
   /** Ours: a defect of the fake itself. */
-  defect: (): ArmFault =>
-    fault(
+  defect: (): ArmError =>
+    armError(
       500,
       'DefectOfMockGraph',
       'mock-graph failed to answer. This is a defect of the fake: its log, or the option onError, tells the cause. Please report it.',
     ),
   /** Lest it pass for a subscription that is not there. */
-  notAnswered: (method: string, path: string): ArmFault =>
-    fault(
+  notAnswered: (method: string, path: string): ArmError =>
+    armError(
       501,
       'NotImplemented',
       `mock-graph answers GET /subscriptions and GET /tenants of Azure Resource Manager, so that tools can sign in, and not ${method} ${path}.`,

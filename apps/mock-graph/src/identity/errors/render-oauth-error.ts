@@ -5,38 +5,38 @@ import { answerJson } from '../endpoints/answer-json.js'
 import type { SignInExchange } from '../endpoints/sign-in-exchange.js'
 import { renderPage } from '../pages/page.js'
 import { aadsts } from './aadsts/aadsts.js'
-import type { SignInFault } from './sign-in-fault.js'
+import type { OAuthError } from './oauth-error.js'
 
 const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 /** Entra's error answer; to a browser, a page. */
-export function renderSignInFault(
-  fault: SignInFault,
+export function renderOAuthError(
+  error: OAuthError,
   exchange: SignInExchange,
   environment: Environment,
 ): Answer {
-  const { status } = aadsts[fault.code]
-  const description = describeSignInFault(fault, exchange, environment)
+  const { status } = aadsts[error.code]
+  const description = describeOAuthError(error, exchange, environment)
   const headers = { 'x-ms-request-id': description.trace_id }
   if (!exchange.call.header('accept')?.includes('text/html')) return answerJson(status, description, headers)
   return renderPage('Sign-in failed', `<p>${escapeText(description.error_description)}</p>`, { status })
 }
 
-/** What is said of a fault. It echoes the caller's `client-request-id`, and no other header or field as such. */
-export function describeSignInFault(fault: SignInFault, exchange: SignInExchange, environment: Environment) {
-  const { error, suberror } = aadsts[fault.code]
+/** What is said of an error. It echoes the caller's `client-request-id`, and no other header or field as such. */
+export function describeOAuthError(error: OAuthError, exchange: SignInExchange, environment: Environment) {
+  const { error: name, suberror } = aadsts[error.code]
   const traceId = environment.newId()
   const correlationId = correlationOf(exchange) ?? environment.newId()
   const timestamp = `${environment.now().toISOString().slice(0, 19).replace('T', ' ')}Z`
   const ids = `Trace ID: ${traceId} Correlation ID: ${correlationId} Timestamp: ${timestamp}`
   return {
-    error,
-    error_description: `AADSTS${fault.code}: ${fault.message} ${ids}`,
-    error_codes: [fault.code],
+    error: name,
+    error_description: `AADSTS${error.code}: ${error.message} ${ids}`,
+    error_codes: [error.code],
     timestamp,
     trace_id: traceId,
     correlation_id: correlationId,
-    error_uri: `https://login.microsoftonline.com/error?code=${fault.code}`,
+    error_uri: `https://login.microsoftonline.com/error?code=${error.code}`,
     ...(suberror && { suberror }),
   }
 }

@@ -1,5 +1,5 @@
 /** Why a bearer token was refused. */
-export type TokenFaultReason =
+export type TokenErrorReason =
   | 'missing'
   | 'malformed'
   | 'expired'
@@ -13,12 +13,12 @@ export type TokenFaultReason =
   | 'challenged'
 
 /** A bearer token that Graph does not accept. Its message is Graph's text and never holds the token. */
-export class TokenFault extends Error {
-  override readonly name = 'TokenFault'
+export class TokenError extends Error {
+  override readonly name = 'TokenError'
 
   constructor(
-    readonly reason: TokenFaultReason,
-    message = tokenFaultMessages[reason].message,
+    readonly reason: TokenErrorReason,
+    message = tokenErrorMessages[reason].message,
     /** What the client must ask for to be let in again (a claims challenge), as JSON. */
     readonly claims?: string,
   ) {
@@ -30,7 +30,7 @@ const claimsChallenge =
   'Continuous access evaluation resulted in claims challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp'
 
 /** Graph's text for each reason, and how we know it. All go out as 401 `InvalidAuthenticationToken`. */
-export const tokenFaultMessages: Readonly<Record<TokenFaultReason, { message: string; evidence: string }>> = {
+export const tokenErrorMessages: Readonly<Record<TokenErrorReason, { message: string; evidence: string }>> = {
   missing: {
     message: 'Access token is empty.',
     evidence: 'observed: github.com/microsoftgraph/msgraph-sample-reactspa/issues/54',

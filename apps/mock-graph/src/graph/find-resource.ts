@@ -1,7 +1,7 @@
 import type { Directory } from '../directory/directory.js'
 import type { TenantRecords } from '../directory/record-kinds.js'
 import { operations } from '../generated/operations.js'
-import { faults } from './faults.js'
+import { graphErrors } from './graph-errors.js'
 import type { Route } from './route.js'
 
 type OperationRoute = Extract<Route, { kind: 'operation' }>
@@ -10,7 +10,7 @@ type OperationRoute = Extract<Route, { kind: 'operation' }>
 type Collection = 'servicePrincipals' | 'applications' | 'users' | 'groups' | 'deletedItems'
 
 /** The directory object a request addresses. */
-export type Target = {
+export type AddressedResource = {
   [C in Collection]: { readonly collection: C; readonly object: TenantRecords[C] }
 }[Collection]
 
@@ -46,12 +46,12 @@ const addressings: { readonly [C in Collection]: Addressing<C> } = {
  * alternate key (`servicePrincipals(appId='…')`) works wherever an id does; that the real service routes
  * `…/synchronization` below it is assumed (docs/discoveries/assumptions.md). Throws Graph's 404 where there is none.
  */
-export function findTarget(
+export function findResource(
   { id: operation, params, alternateKey }: OperationRoute,
   directory: Directory,
-): { target: Target | undefined; params: Readonly<Record<string, string>> } {
-  const collection: Collection | null = operations[operation].target
-  if (!collection) return { target: undefined, params }
+): { resource: AddressedResource | undefined; params: Readonly<Record<string, string>> } {
+  const collection: Collection | null = operations[operation].resource
+  if (!collection) return { resource: undefined, params }
   const { parameter, find, byAppId } = addressings[collection]
   const named = alternateKey?.value ?? params[parameter] ?? ''
   const key = named.toLowerCase()
@@ -60,15 +60,18 @@ export function findTarget(
     : alternateKey.name === 'appId'
       ? byAppId?.(directory, key)
       : undefined
-  if (!object) throw faults.resourceNotFound(named)
-  return { target: { collection, object } as Target, params: { ...params, [parameter]: object.id } }
+  if (!object) throw graphErrors.resourceNotFound(named)
+  return {
+    resource: { collection, object } as AddressedResource,
+    params: { ...params, [parameter]: object.id },
+  }
 }
 
 /** The addressed object, of the collection that the operation's path begins with. */
 export function objectOf<C extends Collection>(
-  { target }: { readonly target: Target | undefined },
+  { resource }: { readonly resource: AddressedResource | undefined },
   collection: C,
 ): TenantRecords[C] {
-  if (target?.collection === collection) return target.object as TenantRecords[C]
+  if (resource?.collection === collection) return resource.object as TenantRecords[C]
   throw new Error(`This operation addresses none of the ${collection}.`)
 }
