@@ -3,7 +3,7 @@ import { isArmRequest } from './arm/is-arm-request.js'
 import { checkMockGraphOptions } from './check-mock-graph-options.js'
 import { type Clock, keepClock } from './clock.js'
 import { defaultSeed } from './directory/default-seed.js'
-import { plantSeed } from './directory/seed.js'
+import { applySeed } from './directory/seed.js'
 import type { World, WorldSnapshot } from './directory/world.js'
 import type { Environment } from './domain/environment.js'
 import { FaultPlan } from './faults/fault-plan.js'
@@ -27,7 +27,7 @@ import { createReport } from './serving/report.js'
 import { createArmServer } from './serving/serve-arm.js'
 import { createGraphServer } from './serving/serve-graph.js'
 import { createSignInServer } from './serving/serve-sign-in.js'
-import { createSettle } from './serving/settle.js'
+import { createResponder } from './serving/settle.js'
 import { RecordStore } from './store/record-store.js'
 import { createOfflineConnector } from './synchronization/offline-connector.js'
 import { Synchronizer } from './synchronization/synchronizer.js'
@@ -115,7 +115,7 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
   const report = createReport(onError)
   const connector = watchConnector(options.connector ?? createOfflineConnector(), (error) => report(error))
   const synchronizer = new Synchronizer(connector, environment)
-  const world = plantSeed(seed, environment)
+  const world = applySeed(seed, environment)
   const journal = new Journal()
   const signingKeys = options.signingKeys ?? shareSigningKeys
   const machine = createMachine(options.machine)
@@ -124,7 +124,7 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
   const identity = createIdentity({ world, environment, records, signingKeys, reuseTokens, issuers, machine })
 
   const reset = () => {
-    world.restore(plantSeed(seed, environment).snapshot())
+    world.restore(applySeed(seed, environment).snapshot())
     journal.clear()
     plan.reset()
     throttling?.clear()
@@ -140,7 +140,7 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     for (const directory of world.tenants.values()) await synchronizer.catchUpAll(directory)
   }
 
-  const settle = createSettle({ plan, journal, environment, onEntry, onError })
+  const respond = createResponder({ plan, journal, environment, onEntry, onError })
   const explained = explainHeader && adminOn
   const serveGraph = createGraphServer({
     identity,
@@ -150,11 +150,11 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     synchronizer,
     throttling,
     replication,
-    settle,
+    respond,
     explainUrl: (origin, requestId) => (explained ? origin + decisionPath(requestId) : undefined),
   })
-  const serveSignIn = createSignInServer(identity, environment, settle)
-  const serveArm = createArmServer(identity, environment, settle)
+  const serveSignIn = createSignInServer(identity, environment, respond)
+  const serveArm = createArmServer(identity, environment, respond)
   const serveAdmin = createAdmin({
     ...{ world, journal, environment, clock, identity },
     faults: plan,

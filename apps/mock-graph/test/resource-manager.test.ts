@@ -170,7 +170,7 @@ test('a version must be named', async () => {
   expect([status, body.error.code]).toEqual([400, 'MissingApiVersionParameter'])
 })
 
-test('requests are journaled, and fault rules strike them', async () => {
+test('requests are journaled, and fault rules apply to them', async () => {
   const { graph, application, get } = await start()
   const { access_token } = await application(`${arm}/.default`)
   await get(`${arm}/tenants?api-version=2022-12-01`, access_token)

@@ -1,12 +1,12 @@
 import { evaluate } from '../src/expressions/evaluate.js'
 import { parse } from '../src/expressions/parse.js'
-import type { Surroundings } from '../src/expressions/surroundings.js'
+import type { EvaluationContext } from '../src/expressions/surroundings.js'
 import { toTexts, type Value } from '../src/expressions/value.js'
 
 export type Attributes = Readonly<Record<string, Value>>
 
 /** A source object with these attributes, on July 2, 2021 at 3:33:38 PM, in contoso.com. */
-export const surroundingsOf = (attributes: Attributes): Surroundings => ({
+export const contextOf = (attributes: Attributes): EvaluationContext => ({
   attribute: (name) => attributes[name] ?? null,
   now: () => new Date('2021-07-02T15:33:38Z'),
   newId: () => '00aa00aa-bb11-4c22-8d33-44ee44ee44ee',
@@ -17,4 +17,4 @@ export const surroundingsOf = (attributes: Attributes): Surroundings => ({
 
 /** The values that an expression yields, as texts. */
 export const run = (expression: string, attributes: Attributes = {}): readonly string[] =>
-  toTexts(evaluate(parse(expression), surroundingsOf(attributes)))
+  toTexts(evaluate(parse(expression), contextOf(attributes)))

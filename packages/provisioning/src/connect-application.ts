@@ -42,8 +42,8 @@ export function connectApplication(
   checkConnectOptions(options)
   const { asked, secrets, ofPoller } = splitOptions(options)
   const startedAt = beginning(ofPoller, connection.clock)
-  const kept = secrets ? { secrets: 'given' as const } : {}
-  return new Poller(workOf(connection, { startedAt, asked, kept }, secrets), ofPoller, connection.clock)
+  const state = secrets ? { secrets: 'given' as const } : {}
+  return new Poller(workOf(connection, { startedAt, asked, state }, secrets), ofPoller, connection.clock)
 }
 
 /** The same from a token on. Throws a `TypeError` where secrets are still to be written and are not given again. */
@@ -54,7 +54,7 @@ export function resumeConnecting(
 ): Poller<ConnectReport, ConnectProgress> {
   const from = readConnectToken(token)
   checkSecrets(secrets)
-  if (from.kept.secrets === 'given' && !secrets) {
+  if (from.state.secrets === 'given' && !secrets) {
     throw new TypeError(
       'The secrets are not written yet, and no token holds them: give them again, as resume(token, { secrets }).',
     )

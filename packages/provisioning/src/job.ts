@@ -6,7 +6,7 @@ import type { ProvisionOnDemandResult } from './jobs/on-demand-result.js'
 import { checkRequest, type OnDemandRequest, type OnDemandSubject } from './jobs/on-demand-subject.js'
 import { type OnDemandProgress, type ProvisionManyResult, provisionMany } from './jobs/provision-many.js'
 import { provisionOnDemand } from './jobs/provision-on-demand.js'
-import type { JobPlace } from './jobs/requests.js'
+import type { JobReference } from './jobs/requests.js'
 import { type RestartScopes, readScopes } from './jobs/restart-scope.js'
 import { type JobSchedule, readSchedule } from './jobs/schedule.js'
 import { restartAndWait, startAndWait } from './jobs/start-and-wait.js'
@@ -30,22 +30,22 @@ export class Job {
   readonly schedule: JobSchedule | undefined
   /** The attribute mapping. */
   readonly schema: Schema
-  readonly #place: JobPlace
+  readonly #reference: JobReference
 
   /** @param model What was read of it. */
-  constructor(place: JobPlace, model: SynchronizationJob = {}) {
-    this.id = place.id
+  constructor(reference: JobReference, model: SynchronizationJob = {}) {
+    this.id = reference.id
     this.templateId = model.templateId ?? undefined
     this.status = model.status ? readStatus(model.status) : undefined
     this.schedule = model.schedule ? readSchedule(model.schedule) : undefined
-    this.schema = new Schema(place.requests.schema)
-    this.#place = place
+    this.schema = new Schema(reference.requests.schema)
+    this.#reference = reference
   }
 
   /** Reads it again: another object, with the status of now. */
   refresh(options?: CallOptions): Call<Job> {
     return call(async (given) => {
-      return new Job(this.#place, present(await this.#place.requests.get(given), 'the job'))
+      return new Job(this.#reference, present(await this.#reference.requests.get(given), 'the job'))
     }, options)
   }
 
@@ -54,12 +54,12 @@ export class Job {
    * not repeated when the answer is lost; then it is looked whether the job runs.
    */
   start(options?: CallOptions): Call<void> {
-    return call((given) => startJob(this.#place.requests, given), options)
+    return call((given) => startJob(this.#reference.requests, given), options)
   }
 
   /** Stops it for a while; what it knows is kept. {@link start} goes on. */
   pause(options?: CallOptions): Call<void> {
-    return call((given) => this.#place.requests.pause.post(given), options)
+    return call((given) => this.#reference.requests.pause.post(given), options)
   }
 
   /**
@@ -71,13 +71,13 @@ export class Job {
   restart(scope?: RestartScopes, options?: CallOptions): Call<void> {
     return call(async (given) => {
       const resetScope = readScopes(scope)
-      await this.#place.requests.restart.post({ criteria: { resetScope } }, given)
+      await this.#reference.requests.restart.post({ criteria: { resetScope } }, given)
     }, options)
   }
 
   /** Deletes it with what it knows. Accounts that it provisioned stay. */
   delete(options?: CallOptions): Call<void> {
-    return call((given) => this.#place.requests.delete(given), options)
+    return call((given) => this.#reference.requests.delete(given), options)
   }
 
   /**
@@ -85,7 +85,7 @@ export class Job {
    * aborted call does. Throws a `TypeError` at once for an option that there is not, or cannot be right.
    */
   watch(options: WatchOptions = {}): AsyncIterable<JobStatus> {
-    return watchJob(this.#place, options)
+    return watchJob(this.#reference, options)
   }
 
   /**
@@ -93,7 +93,7 @@ export class Job {
    * hours. Throws `JobQuarantinedError`, or `JobStoppedError` when somebody stops it meanwhile.
    */
   startAndWait(options?: PollerOptions<JobStatus>): Poller<JobStatus, JobStatus> {
-    return startAndWait(this.#place, options)
+    return startAndWait(this.#reference, options)
   }
 
   /**
@@ -101,12 +101,12 @@ export class Job {
    * `TypeError` at once for a scope that does not exist.
    */
   restartAndWait(scope?: RestartScopes, options?: PollerOptions<JobStatus>): Poller<JobStatus, JobStatus> {
-    return restartAndWait(this.#place, readScopes(scope), options)
+    return restartAndWait(this.#reference, readScopes(scope), options)
   }
 
   /** Deletes it and waits until it is not found any more. Deleting what is not there is no failure. */
   deleteAndWait(options?: PollerOptions<void>): Poller<void, void> {
-    return deleteAndWait(this.#place, options)
+    return deleteAndWait(this.#reference, options)
   }
 
   /**
@@ -125,7 +125,7 @@ export class Job {
   provisionOnDemand(request: OnDemandRequest, options?: CallOptions): Call<ProvisionOnDemandResult> {
     return call(async (given) => {
       checkRequest(request)
-      return provisionOnDemand(this.#place.requests, request, given)
+      return provisionOnDemand(this.#reference.requests, request, given)
     }, options)
   }
 
@@ -139,7 +139,7 @@ export class Job {
     subjects: readonly OnDemandSubject[],
     options?: PollerOptions<OnDemandProgress>,
   ): Poller<ProvisionManyResult, OnDemandProgress> {
-    return provisionMany(this.#place, subjects, options)
+    return provisionMany(this.#reference, subjects, options)
   }
 
   /**
@@ -147,6 +147,6 @@ export class Job {
    * Throws a `TypeError` before any request for an unknown key, a value that is no string, or `*`.
    */
   validateCredentials(values?: SecretValues, options?: CallOptions): Call<void> {
-    return validateCredentials(this.#place.requests.validateCredentials, values, options)
+    return validateCredentials(this.#reference.requests.validateCredentials, values, options)
   }
 }

@@ -4,7 +4,7 @@ import type { Connection } from './connection.js'
 import { Job } from './job.js'
 import { checkNewJob, createJob, type NewJob } from './jobs/create-job.js'
 import { type EnsuredJob, type EnsureOptions, ensureJob, readEnsureOptions } from './jobs/ensure-job.js'
-import { checkId, placeOf, type SynchronizationRequests } from './jobs/requests.js'
+import { checkId, referenceOf, type SynchronizationRequests } from './jobs/requests.js'
 import { type PagedList, paged } from './paged.js'
 import { present } from './present.js'
 
@@ -56,10 +56,10 @@ export class Jobs {
    * Source: reports of set-up scripts; retries of the Terraform provider.
    */
   ensure(job: NewJob, options: EnsureOptions = {}): Call<EnsuredJob> {
-    const { patience, ofCall } = readEnsureOptions(options, this.#connection)
+    const { replication, ofCall } = readEnsureOptions(options, this.#connection)
     return call(async (given) => {
       checkNewJob(job, 'jobs.ensure')
-      const { model, made } = await ensureJob(this.#requests, job, given, patience())
+      const { model, made } = await ensureJob(this.#requests, job, given, replication())
       return Object.assign(this.#read(model), { made })
     }, ofCall)
   }
@@ -74,6 +74,6 @@ export class Jobs {
   }
 
   #job(id: string, model?: SynchronizationJob): Job {
-    return new Job(placeOf(this.#connection, this.#servicePrincipalId, id), model)
+    return new Job(referenceOf(this.#connection, this.#servicePrincipalId, id), model)
   }
 }

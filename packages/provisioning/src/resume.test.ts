@@ -58,7 +58,7 @@ test('a token from before anything was done begins at the beginning', async () =
 })
 
 describe('a token that is not one is refused at once:', () => {
-  const place = {
+  const reference = {
     v: 1,
     servicePrincipal: '11111111-1111-4111-8111-111111111111',
     job: 'scim.1',
@@ -71,22 +71,25 @@ describe('a token that is not one is refused at once:', () => {
     ['', 'cannot be read'],
     ['{"v":1,', 'cannot be read'],
     ['null', 'cannot be read'],
-    [{ ...place, v: 2, kind: 'job.start' }, 'another version'],
-    [{ ...place, kind: 'job.explode' }, 'other work'],
-    [{ ...place, kind: 'toString' }, 'other work'],
-    [{ ...place }, 'names no work'],
-    [{ ...place, kind: 'job.start', job: '' }, 'names no job'],
-    [{ ...place, kind: 'job.start', servicePrincipal: '../users' }, 'names no service principal'],
-    [{ ...place, kind: 'job.start', before: 7 }, 'what was before'],
-    [{ ...place, kind: 'job.restart' }, 'what to restart'],
-    [{ ...place, kind: 'job.restart', scope: ['All'] }, 'no restart scope'],
-    [{ ...place, kind: 'job.provisionOnDemand', left: [user] }, 'what is left'],
-    [{ ...place, kind: 'job.provisionOnDemand', done: 0, left: [{ user: 'ada' }] }, 'cannot be provisioned'],
+    [{ ...reference, v: 2, kind: 'job.start' }, 'another version'],
+    [{ ...reference, kind: 'job.explode' }, 'other work'],
+    [{ ...reference, kind: 'toString' }, 'other work'],
+    [{ ...reference }, 'names no work'],
+    [{ ...reference, kind: 'job.start', job: '' }, 'names no job'],
+    [{ ...reference, kind: 'job.start', servicePrincipal: '../users' }, 'names no service principal'],
+    [{ ...reference, kind: 'job.start', before: 7 }, 'what was before'],
+    [{ ...reference, kind: 'job.restart' }, 'what to restart'],
+    [{ ...reference, kind: 'job.restart', scope: ['All'] }, 'no restart scope'],
+    [{ ...reference, kind: 'job.provisionOnDemand', left: [user] }, 'what is left'],
+    [
+      { ...reference, kind: 'job.provisionOnDemand', done: 0, left: [{ user: 'ada' }] },
+      'cannot be provisioned',
+    ],
     [{ v: 1, kind: 'connectApplication' }, 'what to connect'],
     [{ v: 1, kind: 'connectApplication', asked: { template: 'scim' } }, 'what to connect'],
     [{ v: 1, kind: 'connectApplication', asked: connected }, 'what is known'],
     [
-      { v: 1, kind: 'connectApplication', asked: connected, kept: { servicePrincipalId: '../users' } },
+      { v: 1, kind: 'connectApplication', asked: connected, state: { servicePrincipalId: '../users' } },
       'what is known',
     ],
   ]

@@ -3,7 +3,7 @@ import { resumeConnecting } from './connect-application.js'
 import type { Connection } from './connection.js'
 import { resumeDelete } from './jobs/delete-and-wait.js'
 import { resumeMany } from './jobs/provision-many.js'
-import { type JobPlace, placeOf } from './jobs/requests.js'
+import { type JobReference, referenceOf } from './jobs/requests.js'
 import { resumeWait } from './jobs/start-and-wait.js'
 import { isGuid } from './object-id.js'
 import type { SecretValues } from './secret-values.js'
@@ -21,7 +21,7 @@ type Resume = (connection: Connection, token: PollToken, options: ResumeOptions<
 
 const ofJob =
   <Progress>(
-    goOn: (place: JobPlace, token: PollToken, options: PollerOptions<Progress>) => unknown,
+    goOn: (reference: JobReference, token: PollToken, options: PollerOptions<Progress>) => unknown,
   ): Resume =>
   (connection, token, options) =>
     goOn(jobOf(connection, token), token, options as PollerOptions<Progress>)
@@ -51,10 +51,10 @@ export function resume<T, Progress>(
 }
 
 /** The job of a token. Throws a `TypeError` when it names none. */
-function jobOf(connection: Connection, { servicePrincipal, job }: PollToken): JobPlace {
+function jobOf(connection: Connection, { servicePrincipal, job }: PollToken): JobReference {
   if (typeof servicePrincipal !== 'string' || !isGuid(servicePrincipal)) {
     throw foreign('it names no service principal')
   }
   if (typeof job !== 'string' || job === '') throw foreign('it names no job')
-  return placeOf(connection, servicePrincipal, job)
+  return referenceOf(connection, servicePrincipal, job)
 }

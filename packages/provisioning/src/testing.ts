@@ -124,16 +124,16 @@ export async function mockProvisioning(given: MockProvisioningOptions): Promise<
   // Whoever signs in for something can: that costs a signature, which nobody may ask for.
   if (as.kind === 'user' && as.permissions.length === 0) await signIn(fake.fetch, first)
 
-  const plant = (caller: Caller): Account => {
+  const addCaller = (caller: Caller): Account => {
     const account = open(caller)
     // Of the same time: a secret that begins in the future signs nobody in.
-    const planted = createMockGraph({
+    const made = createMockGraph({
       ...options,
       seed: seedOf(targets, [account]),
       clock: fake.clock,
     }).world.find(tenantId)
     // Seeded ids depend on names alone, so what both have is the same.
-    if (planted) directory().addMissing(planted)
+    if (made) directory().addMissing(made)
     return account
   }
 
@@ -141,7 +141,7 @@ export async function mockProvisioning(given: MockProvisioningOptions): Promise<
     provisioning: connect(first),
     as(caller) {
       checkCaller(caller, 'as()')
-      return connect(accounts.get(caller) ?? plant(caller))
+      return connect(accounts.get(caller) ?? addCaller(caller))
     },
     explain: { all: explained, last: () => explained().at(-1) },
     secretsOf(servicePrincipalId) {
@@ -149,7 +149,7 @@ export async function mockProvisioning(given: MockProvisioningOptions): Promise<
       return Object.fromEntries(secrets.map(({ key, value }) => [key, value]))
     },
     fake,
-    token: async (caller = as) => signIn(fake.fetch, accounts.get(caller) ?? plant(caller)),
+    token: async (caller = as) => signIn(fake.fetch, accounts.get(caller) ?? addCaller(caller)),
     async [Symbol.asyncDispose]() {
       fake.reset()
     },

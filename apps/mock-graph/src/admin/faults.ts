@@ -5,7 +5,7 @@ import { AdminProblem } from './answer.js'
 import type { AdminContext, AdminEndpoint } from './endpoint.js'
 import { readJson } from './read-json.js'
 
-/** `GET /__mock/faults`: the rules in force, with how often each fitted and struck. */
+/** `GET /__mock/faults`: the rules in force, with how often each fitted, and into how many its fault was injected. */
 export const serveFaults: AdminEndpoint = (_, context) => answer(context)
 
 /** `POST /__mock/faults`: one rule or a list of them, put behind those there are. */

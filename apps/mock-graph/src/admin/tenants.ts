@@ -1,6 +1,6 @@
 import { describeSeed } from '../directory/describe-seed.js'
 import type { Directory } from '../directory/directory.js'
-import { plantTenant } from '../directory/plant-tenant.js'
+import { seedTenant } from '../directory/plant-tenant.js'
 import { checkSeed, type Seed } from '../directory/seed.js'
 import type { World } from '../directory/world.js'
 import { jsonAnswer } from '../http/json-answer.js'
@@ -24,7 +24,7 @@ export const addTenant: AdminEndpoint = async ({ call }, { world, environment })
     const [first] = described
     throw new AdminProblem(400, `The tenant has problems: ${first?.path}: ${first?.message}`, described)
   }
-  const directory = plantTenant((seed as Seed).tenants[0]!, environment)
+  const directory = seedTenant((seed as Seed).tenants[0]!, environment)
   requireNew(directory, world)
   world.add(directory)
   const { tenantId, displayName, domain } = directory

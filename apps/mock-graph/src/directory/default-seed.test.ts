@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { defaultSeed } from './default-seed.js'
 import { describeSeed } from './describe-seed.js'
-import { plantSeed } from './seed.js'
+import { applySeed } from './seed.js'
 
 const environment = { now: () => new Date('2026-01-02T03:04:05Z'), newId: () => 'unused' }
-const world = plantSeed(defaultSeed, environment)
+const world = applySeed(defaultSeed, environment)
 const { apps, users, servicePrincipals } = describeSeed(world)
 const app = (name: string) => apps.find((one) => one.name === name)!
 const user = (name: string) => users.find((one) => one.name === name)!
@@ -96,7 +96,7 @@ describe('the description of a seed', () => {
         },
       ],
     }
-    const described = describeSeed(plantSeed(seed, environment))
+    const described = describeSeed(applySeed(seed, environment))
     expect(described.users).toMatchObject([{ password: null, directoryRoles: ['Global Reader over hr'] }])
     expect(described.apps).toMatchObject([{ clientSecret: null, objectId: null, grants: [] }])
     expect(described.servicePrincipals).toEqual([])

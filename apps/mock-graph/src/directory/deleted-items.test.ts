@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { defaultSeed } from './default-seed.js'
 import { deleteObject, findObject, restoreObject } from './deleted-items.js'
-import { plantSeed } from './seed.js'
+import { applySeed } from './seed.js'
 
 const target = 'eeeeeeee-0000-4000-8000-000000000001'
 const registration = 'bbbbbbbb-0000-4000-8000-000000000001'
@@ -11,7 +11,7 @@ const owner = 'dddddddd-0000-4000-8000-000000000006'
 const time = '2026-03-01T00:00:00Z'
 
 const open = () => {
-  const world = plantSeed(defaultSeed, { now: () => new Date(time), newId: () => 'new' })
+  const world = applySeed(defaultSeed, { now: () => new Date(time), newId: () => 'new' })
   return world.find('contoso.example')!
 }
 

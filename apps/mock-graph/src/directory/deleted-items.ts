@@ -64,7 +64,7 @@ export function purgeItem(directory: Directory, { id }: DeletedItem): void {
 export function restoreObject(directory: Directory, item: DeletedItem): void {
   const { id, references } = item
   directory.remove('deletedItems', id)
-  plantObject(directory, item)
+  seedObject(directory, item)
   const exists = (other: string | null) => other === null || findObject(directory, other) !== undefined
   for (const owner of references.owners.filter(exists)) directory.owners.add(id, owner)
   for (const owned of references.owned.filter(exists)) directory.owners.add(owned, id)
@@ -97,5 +97,5 @@ const kinds = {
   group: 'groups',
 } as const satisfies Record<DirectoryObject['kind'], string>
 
-const plantObject = (directory: Directory, { kind, object }: DirectoryObject): void =>
+const seedObject = (directory: Directory, { kind, object }: DirectoryObject): void =>
   directory.put(kinds[kind], object.id, object)

@@ -9,7 +9,7 @@ import { newJob, usualInterval } from '../domain/new-job.js'
 import { galleryAppRoles } from '../gallery/gallery-app-roles.js'
 import { deriveId } from './derive-id.js'
 import type { Directory } from './directory.js'
-import { plantGrants } from './plant-grants.js'
+import { seedGrants } from './plant-grants.js'
 import { appIdOf, homeOf, registrationIdOf, servicePrincipalIdOf } from './seed-ids.js'
 import type { SeedApplication, SeedServicePrincipal } from './seed-shape.js'
 
@@ -19,7 +19,7 @@ const neverEnds = '2299-12-31T00:00:00Z'
 const seededJob = { code: 'NotConfigured', interval: usualInterval } as const
 
 /** The registration, its service principal and what Microsoft Graph grants it. */
-export function plantApplication(application: SeedApplication, directory: Directory, created: string): void {
+export function seedApplication(application: SeedApplication, directory: Directory, created: string): void {
   const { name, displayName = name, servicePrincipal } = application
   const { tenantId } = directory
   const instance: SeedServicePrincipal = typeof servicePrincipal === 'object' ? servicePrincipal : {}
@@ -65,7 +65,7 @@ export function plantApplication(application: SeedApplication, directory: Direct
     const jobId = () => deriveId('job', id, templateId)
     directory.putJob(newJob({ id }, templateId, tenantId, seededJob, jobId))
   }
-  plantGrants(application.permissions ?? {}, id, directory, created)
+  seedGrants(application.permissions ?? {}, id, directory, created)
 }
 
 function credentialsOf(

@@ -7,7 +7,7 @@ import type { SeedTenant } from './seed-shape.js'
 const defaultAccess = '00000000-0000-0000-0000-000000000000'
 
 /** Assigns users and groups to service principals, each to the first app role that takes them. */
-export function plantAssignments(
+export function seedAssignments(
   { applications = [] }: SeedTenant,
   principals: ReadonlyMap<string, string>,
   directory: Directory,

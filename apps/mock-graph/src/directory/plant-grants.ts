@@ -4,7 +4,7 @@ import type { Directory } from './directory.js'
 import type { SeedApplication } from './seed-shape.js'
 
 /** What Microsoft Graph, and Azure Resource Manager, grant a service principal. */
-export function plantGrants(
+export function seedGrants(
   permissions: NonNullable<SeedApplication['permissions']>,
   id: string,
   directory: Directory,
@@ -26,12 +26,12 @@ export function plantGrants(
   }
   const ofAzure = delegated.flatMap((permission) => azureManagementScopeOf(permission) ?? [])
   const ofGraph = delegated.filter((permission) => azureManagementScopeOf(permission) === undefined)
-  plantGrant(id, graph.id, ofGraph, directory)
-  plantGrant(id, azureManagementIdIn(directory.tenantId), ofAzure, directory)
+  seedGrant(id, graph.id, ofGraph, directory)
+  seedGrant(id, azureManagementIdIn(directory.tenantId), ofAzure, directory)
 }
 
 /** Consents to delegated permissions of an API, for everyone. */
-function plantGrant(
+function seedGrant(
   clientId: string,
   resourceId: string,
   scopes: readonly string[],

@@ -3,7 +3,7 @@ import { groupIdOf } from './seed-ids.js'
 import type { SeedGroup } from './seed-shape.js'
 
 /** Adds a security group with its members and owners, who may come later. */
-export function plantGroup(
+export function seedGroup(
   group: SeedGroup,
   principals: ReadonlyMap<string, string>,
   directory: Directory,

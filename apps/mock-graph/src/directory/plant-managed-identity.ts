@@ -1,11 +1,11 @@
 import { deriveId } from './derive-id.js'
 import type { Directory } from './directory.js'
-import { plantGrants } from './plant-grants.js'
+import { seedGrants } from './plant-grants.js'
 import { managedClientIdOf, managedIdentityIdOf } from './seed-ids.js'
 import type { SeedManagedIdentity } from './seed-shape.js'
 
 /** The service principal of a managed identity, which has no registration, and what Microsoft Graph grants it. */
-export function plantManagedIdentity(
+export function seedManagedIdentity(
   identity: SeedManagedIdentity,
   directory: Directory,
   created: string,
@@ -32,7 +32,7 @@ export function plantManagedIdentity(
       resourceId: identity.resourceId ?? resourceIdOf(tenantId, name, systemAssigned),
     },
   })
-  plantGrants(permissions, id, directory, created)
+  seedGrants(permissions, id, directory, created)
 }
 
 function resourceIdOf(tenantId: string, name: string, systemAssigned: boolean): string {

@@ -4,11 +4,11 @@ import { azureManagementIn } from './azure-management.js'
 import { builtInDirectoryRoles, microsoftGraphIn } from './built-in.js'
 import { deriveId } from './derive-id.js'
 import { Directory } from './directory.js'
-import { plantApplication } from './plant-application.js'
-import { plantAssignments } from './plant-assignments.js'
-import { plantGroup } from './plant-group.js'
-import { plantManagedIdentity } from './plant-managed-identity.js'
-import { plantUser } from './plant-user.js'
+import { seedApplication } from './plant-application.js'
+import { seedAssignments } from './plant-assignments.js'
+import { seedGroup } from './plant-group.js'
+import { seedManagedIdentity } from './plant-managed-identity.js'
+import { seedUser } from './plant-user.js'
 import { principalIdsOf } from './principal-ids.js'
 import {
   directoryRoleIdOf,
@@ -20,7 +20,7 @@ import {
 import type { SeedTenant } from './seed-shape.js'
 
 /** The directory of one tenant of a seed that has no problems. */
-export function plantTenant(tenant: SeedTenant, environment: Environment): Directory {
+export function seedTenant(tenant: SeedTenant, environment: Environment): Directory {
   const { applications = [], managedIdentities = [], users = [], groups = [], directoryRoles = [] } = tenant
   const tenantId = tenantIdOf(tenant)
   const created = timestamp(environment)
@@ -40,20 +40,20 @@ export function plantTenant(tenant: SeedTenant, environment: Environment): Direc
       everyAction: false,
     })
   }
-  for (const application of applications) plantApplication(application, directory, created)
+  for (const application of applications) seedApplication(application, directory, created)
   const azure = azureManagementIn(tenantId, created)
   directory.put('servicePrincipals', azure.id, azure)
-  for (const identity of managedIdentities) plantManagedIdentity(identity, directory, created)
-  for (const user of users) plantUser(user, tenant, directory)
+  for (const identity of managedIdentities) seedManagedIdentity(identity, directory, created)
+  for (const user of users) seedUser(user, tenant, directory)
   const principals = principalIdsOf(tenant, tenantId)
-  for (const group of groups) plantGroup(group, principals, directory, created)
-  plantOwners(tenant, principals, directory)
-  plantAssignments(tenant, principals, directory, created)
-  plantRoleAssignments(tenant, directory)
+  for (const group of groups) seedGroup(group, principals, directory, created)
+  seedOwners(tenant, principals, directory)
+  seedAssignments(tenant, principals, directory, created)
+  seedRoleAssignments(tenant, directory)
   return directory
 }
 
-function plantOwners(
+function seedOwners(
   { applications = [] }: SeedTenant,
   principals: ReadonlyMap<string, string>,
   directory: Directory,
@@ -70,7 +70,7 @@ function plantOwners(
   }
 }
 
-function plantRoleAssignments({ applications = [], users = [] }: SeedTenant, directory: Directory): void {
+function seedRoleAssignments({ applications = [], users = [] }: SeedTenant, directory: Directory): void {
   const { tenantId } = directory
   const definitions = new Map(
     directory.roleDefinitions.values().map(({ displayName, id }) => [displayName, id]),

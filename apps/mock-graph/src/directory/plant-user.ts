@@ -3,7 +3,7 @@ import { principalNameOf, userIdOf } from './seed-ids.js'
 import type { SeedTenant, SeedUser } from './seed-shape.js'
 
 /** Adds the user; the directory roles are given when every user and application is there. */
-export function plantUser(user: SeedUser, tenant: SeedTenant, directory: Directory): void {
+export function seedUser(user: SeedUser, tenant: SeedTenant, directory: Directory): void {
   const id = userIdOf(directory.tenantId, user)
   const userPrincipalName = principalNameOf(tenant, user)
   directory.put('users', id, {

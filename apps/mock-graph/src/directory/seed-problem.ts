@@ -14,7 +14,7 @@ export function problemAt(steps: SeedPath, message: string): SeedProblem {
   return { path: path.replace(/^\./, ''), steps, message }
 }
 
-/** Thrown instead of planting a seed that has problems; lists all of them. */
+/** Thrown instead of taking a seed that has problems; lists all of them. */
 export class SeedError extends Error {
   override readonly name = 'SeedError'
 

@@ -3,7 +3,7 @@ import { azureManagementAppId } from './azure-management.js'
 import { microsoftTenantId } from './built-in.js'
 import { microsoftGraphAppId } from './directory.js'
 import type { DirectorySnapshot } from './directory-snapshot.js'
-import { plantSeed, type Seed, SeedError } from './seed.js'
+import { applySeed, type Seed, SeedError } from './seed.js'
 import type { SeedTenant } from './seed-shape.js'
 import { World } from './world.js'
 
@@ -12,12 +12,12 @@ const environment = { now: () => new Date('2026-01-02T03:04:05.678Z'), newId: ()
 const contoso = (tenant: Partial<SeedTenant>): Seed => ({
   tenants: [{ displayName: 'Contoso', domain: 'contoso.example', ...tenant }],
 })
-const plant = (tenant: Partial<SeedTenant>) =>
-  plantSeed(contoso(tenant), environment).find('contoso.example')!
+const seedOf = (tenant: Partial<SeedTenant>) =>
+  applySeed(contoso(tenant), environment).find('contoso.example')!
 
 function problemsOf(seed: unknown): string[] {
   try {
-    plantSeed(seed as Seed, environment)
+    applySeed(seed as Seed, environment)
   } catch (error) {
     if (error instanceof SeedError) return error.problems.map(({ path, message }) => `${path}: ${message}`)
     throw error
@@ -25,16 +25,16 @@ function problemsOf(seed: unknown): string[] {
   return []
 }
 
-describe('a planted tenant', () => {
+describe('a seeded tenant', () => {
   test('has derived ids that are the same at every start, in capitals nowhere', () => {
     const applications = [{ name: 'agent', appId: 'ABCDEF00-0000-4000-8000-000000000001' }]
-    const first = plant({ applications, users: [{ name: 'ann' }] }).snapshot()
-    expect(plant({ applications, users: [{ name: 'ann' }] }).snapshot()).toEqual(first)
+    const first = seedOf({ applications, users: [{ name: 'ann' }] }).snapshot()
+    expect(seedOf({ applications, users: [{ name: 'ann' }] }).snapshot()).toEqual(first)
     expect(first.applications[0]?.[1].appId).toBe('abcdef00-0000-4000-8000-000000000001')
   })
 
   test("has Microsoft Graph's own service principal with its permissions", () => {
-    const graph = plant({}).servicePrincipalByAppId(microsoftGraphAppId)!
+    const graph = seedOf({}).servicePrincipalByAppId(microsoftGraphAppId)!
     // Ids from Microsoft's permissions reference.
     expect(graph.appRoles.find(({ value }) => value === 'Application.ReadWrite.OwnedBy')?.id).toBe(
       '18a4783c-866b-4cc7-a460-3d5e5662c884',
@@ -45,14 +45,14 @@ describe('a planted tenant', () => {
   })
 
   test('has every built-in directory role, and Global Administrator may take every action', () => {
-    const every = plant({})
+    const every = seedOf({})
       .builtInRoles()
       .filter(({ everyAction }) => everyAction)
     expect(every.map(({ displayName }) => displayName)).toEqual(['Global Administrator'])
   })
 
   test('gives an application the permissions, owners and secrets it names', () => {
-    const directory = plant({
+    const directory = seedOf({
       applications: [
         {
           name: 'target',
@@ -94,7 +94,7 @@ describe('a planted tenant', () => {
   })
 
   test('leaves out the service principal where the seed says so', () => {
-    const directory = plant({ applications: [{ name: 'registered-only', servicePrincipal: false }] })
+    const directory = seedOf({ applications: [{ name: 'registered-only', servicePrincipal: false }] })
     expect(directory.applications.size).toBe(1)
     expect([...directory.servicePrincipals.values()].map(({ appId }) => appId)).toEqual([
       microsoftGraphAppId,
@@ -110,7 +110,7 @@ describe('a planted tenant', () => {
       publicClient: true,
       permissions: { delegated: ['User.Read', 'https://management.azure.com/user_impersonation'] },
     }
-    const world = plantSeed(contoso({ applications: [application] }), environment)
+    const world = applySeed(contoso({ applications: [application] }), environment)
     const directory = world.find('contoso.example')!
     const appId = application.appId.toLowerCase()
     expect(directory.applications.size).toBe(0)
@@ -131,7 +131,7 @@ describe('a planted tenant', () => {
     const appId = 'aaaaaaaa-0000-4000-8000-000000000001'
     const home = '22222222-0000-4000-8000-000000000001'
     const tool = { name: 'tool', appId }
-    const world = plantSeed(
+    const world = applySeed(
       {
         tenants: [
           { displayName: 'Contoso', domain: 'contoso.example', applications: [{ ...tool, home }] },
@@ -144,7 +144,7 @@ describe('a planted tenant', () => {
   })
 
   test('fills in what a user leaves out', () => {
-    const [ann] = plant({ users: [{ name: 'ann' }] }).users.values()
+    const [ann] = seedOf({ users: [{ name: 'ann' }] }).users.values()
     expect(ann).toMatchObject({
       userPrincipalName: 'ann@contoso.example',
       displayName: 'ann',
@@ -162,12 +162,12 @@ describe('a planted tenant', () => {
       userType: 'Guest',
       personal: true,
     } as const
-    const [ann] = plant({ users: [{ name: 'ann', enabled: false, ...written }] }).users.values()
+    const [ann] = seedOf({ users: [{ name: 'ann', enabled: false, ...written }] }).users.values()
     expect(ann).toMatchObject({ accountEnabled: false, ...written })
   })
 
   test('gives a directory role over one application only where it says so', () => {
-    const directory = plant({
+    const directory = seedOf({
       applications: [{ name: 'target' }, { name: 'other' }],
       users: [{ name: 'ann', directoryRoles: [{ role: 'Application Administrator', over: 'target' }] }],
     })
@@ -186,7 +186,7 @@ describe('a planted tenant', () => {
       permissions: { application: ['Synchronization.Read.All'] },
       servicePrincipal: { owners: [`app-${(index + 1) % 10_000}`] },
     }))
-    const directory = plant({ applications })
+    const directory = seedOf({ applications })
     const held = directory.applications.values().map(({ appId }) => {
       const { id } = directory.servicePrincipalByAppId(appId)!
       return directory.ownersOf(id).size === 1 && directory.appRolesOf(id).length === 1
@@ -198,11 +198,11 @@ describe('a planted tenant', () => {
 const id = 'aaaaaaaa-0000-4000-8000-000000000001'
 const none = { servicePrincipal: false } as const
 
-describe('a planted group', () => {
+describe('a seeded group', () => {
   const id = 'eeeeeeee-0000-4000-8000-000000000001'
   const nonGallery = '8adf8e6e-67b2-4cf2-a259-e3dc5476c621'
-  const plantGroups = (template?: string) =>
-    plant({
+  const seedGroups = (template?: string) =>
+    seedOf({
       applications: [
         {
           name: 'target',
@@ -217,7 +217,7 @@ describe('a planted group', () => {
     })
 
   test('has its members and owners, also those that come after it', () => {
-    const directory = plantGroups()
+    const directory = seedGroups()
     const [all, sales] = [...directory.groups.values()]
     const [ann, bob] = [...directory.users.keys()]
     expect([...directory.members.of(all!.id)]).toEqual([sales!.id, id])
@@ -229,7 +229,7 @@ describe('a planted group', () => {
     ['without an app role', undefined, '00000000-0000-0000-0000-000000000000'],
     ['as user of a gallery application', nonGallery, '18d14569-c3bd-439b-9a66-3a2aee01d14f'],
   ])('and a user are assigned %s', (_, template, appRoleId) => {
-    const directory = plantGroups(template)
+    const directory = seedGroups(template)
     const assignments = [...directory.appRoleAssignments.values()]
     expect(assignments.map((one) => [one.principalType, one.resourceId, one.appRoleId])).toEqual([
       ['Group', id, appRoleId],

@@ -1,6 +1,6 @@
 import type { Environment } from '../domain/environment.js'
 import { checkReferences } from './check-references.js'
-import { plantTenant } from './plant-tenant.js'
+import { seedTenant } from './plant-tenant.js'
 import { SeedError, type SeedProblem } from './seed-problem.js'
 import type { Seed } from './seed-shape.js'
 import { validateSeed } from './validate-seed.js'
@@ -16,10 +16,10 @@ export function checkSeed(value: unknown): SeedProblem[] {
 }
 
 /** A new world with everything the seed describes. Throws {@link SeedError} with every problem of the seed. */
-export function plantSeed(seed: Seed, environment: Environment): World {
+export function applySeed(seed: Seed, environment: Environment): World {
   const problems = checkSeed(seed)
   if (problems.length > 0) throw new SeedError(problems)
   const world = new World()
-  for (const tenant of seed.tenants) world.add(plantTenant(tenant, environment))
+  for (const tenant of seed.tenants) world.add(seedTenant(tenant, environment))
   return world
 }

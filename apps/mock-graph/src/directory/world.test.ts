@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Directory } from './directory.js'
-import { plantSeed } from './seed.js'
+import { applySeed } from './seed.js'
 import type { Seed } from './seed-shape.js'
 import { World } from './world.js'
 
@@ -39,27 +39,27 @@ describe('a world', () => {
     ['its id in capitals', 'AAAAAAAA-0000-4000-8000-000000000001'],
     ['its domain in any case', 'CONTOSO.EXAMPLE'],
   ])('finds a tenant by %s', (_, name) => {
-    expect(plantSeed(seed, environment).find(name)?.displayName).toBe('Contoso')
+    expect(applySeed(seed, environment).find(name)?.displayName).toBe('Contoso')
   })
 
   test('finds no tenant that is not there', () => {
-    expect(plantSeed(seed, environment).find('northwind.example')).toBeUndefined()
+    expect(applySeed(seed, environment).find('northwind.example')).toBeUndefined()
   })
 
   test('refuses a second tenant with the same domain', () => {
-    const world = plantSeed(seed, environment)
+    const world = applySeed(seed, environment)
     const twin = new Directory('cccccccc-0000-4000-8000-000000000001', 'Twin', 'FABRIKAM.example')
     expect(() => world.add(twin)).toThrow('There is a tenant FABRIKAM.example already.')
   })
 
   test('finds an application by its client id, with its home', () => {
-    const found = plantSeed(seed, environment).application('bbbbbbbb-0000-4000-8000-000000000001')
+    const found = applySeed(seed, environment).application('bbbbbbbb-0000-4000-8000-000000000001')
     expect(found?.application.displayName).toBe('agent')
     expect(found?.home.displayName).toBe('Contoso')
   })
 
   test('finds an application registered after the start', () => {
-    const world = plantSeed(seed, environment)
+    const world = applySeed(seed, environment)
     const fabrikam = world.find('fabrikam.example')!
     const [agent] = world.find('contoso.example')!.applications.values()
     fabrikam.put('applications', 'new', { ...agent!, id: 'new', appId: 'new-app' })
@@ -67,7 +67,7 @@ describe('a world', () => {
   })
 
   test('finds a user by principal name, also after it changed', () => {
-    const world = plantSeed(seed, environment)
+    const world = applySeed(seed, environment)
     const bob = world.user('BOB@fabrikam.example')
     expect(bob?.directory.displayName).toBe('Fabrikam')
     const robert = { ...bob!.user, userPrincipalName: 'robert@fabrikam.example' }
@@ -79,7 +79,7 @@ describe('a world', () => {
 
 describe('a snapshot of a world', () => {
   test('restores to a world with the same snapshot, byte for byte', () => {
-    const text = JSON.stringify(plantSeed(seed, environment).snapshot())
+    const text = JSON.stringify(applySeed(seed, environment).snapshot())
     const restored = new World()
     restored.restore(JSON.parse(text))
     expect(JSON.stringify(restored.snapshot())).toBe(text)
@@ -87,7 +87,7 @@ describe('a snapshot of a world', () => {
 
   test('restores what decisions and tokens read', () => {
     const restored = new World()
-    restored.restore(plantSeed(seed, environment).snapshot())
+    restored.restore(applySeed(seed, environment).snapshot())
     const contoso = restored.find('contoso.example')!
     const agent = contoso.servicePrincipalByAppId('bbbbbbbb-0000-4000-8000-000000000001')!
     const { id: ann } = restored.user('ann@contoso.example')!.user
@@ -105,7 +105,7 @@ describe('a snapshot of a world', () => {
   })
 
   test('is a copy: later changes of the world are not in it, and it takes what it replaces away', () => {
-    const world = plantSeed(seed, environment)
+    const world = applySeed(seed, environment)
     const before = world.snapshot()
     const text = JSON.stringify(before)
     renameBob(world)

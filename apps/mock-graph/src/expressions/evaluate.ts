@@ -2,7 +2,7 @@ import { type Argument, Arguments } from './arguments.js'
 import { compare } from './compare.js'
 import { ExpressionError } from './expression-error.js'
 import { functions } from './functions.js'
-import type { Surroundings } from './surroundings.js'
+import type { EvaluationContext } from './surroundings.js'
 import type { Call, Node } from './syntax.js'
 import { isEmpty, toText, unfit, type Value } from './value.js'
 
@@ -10,39 +10,39 @@ import { isEmpty, toText, unfit, type Value } from './value.js'
 const longest = 1_000_000
 
 /** The value of an expression for one source object. Throws {@link ExpressionError}. */
-export function evaluate(node: Node, surroundings: Surroundings): Value {
+export function evaluate(node: Node, context: EvaluationContext): Value {
   switch (node.kind) {
     case 'attribute':
-      return surroundings.attribute(node.name)
+      return context.attribute(node.name)
     case 'constant':
       return node.value
     case 'comparison':
       return locate(node, node.operator, () =>
-        compare(node.operator, evaluate(node.left, surroundings), evaluate(node.right, surroundings)),
+        compare(node.operator, evaluate(node.left, context), evaluate(node.right, context)),
       )
     case 'joining':
       return locate(node, '&', () =>
-        limit(node.operands.map((operand) => toText(evaluate(operand, surroundings))).join('')),
+        limit(node.operands.map((operand) => toText(evaluate(operand, context))).join('')),
       )
     case 'call':
-      return locate(node, node.name, () => call(node, surroundings))
+      return locate(node, node.name, () => call(node, context))
   }
 }
 
-function call({ name, parameters }: Call, surroundings: Surroundings): Value {
+function call({ name, parameters }: Call, context: EvaluationContext): Value {
   const args = parameters.map((node): Argument | undefined => {
     if (!node) return undefined
     let found: { value: Value } | undefined
     return {
       // Once, however often it is asked for: a nest of functions would else take exponential time.
       value: () => {
-        found ??= { value: evaluate(node, surroundings) }
+        found ??= { value: evaluate(node, context) }
         return found.value
       },
-      readsNothing: () => attributesOf(node).some((attribute) => isEmpty(surroundings.attribute(attribute))),
+      readsNothing: () => attributesOf(node).some((attribute) => isEmpty(context.attribute(attribute))),
     }
   })
-  return limit(functions[name]?.evaluate(new Arguments(args), surroundings) ?? null)
+  return limit(functions[name]?.evaluate(new Arguments(args), context) ?? null)
 }
 
 function limit(value: Value): Value {

@@ -1,5 +1,5 @@
 import type { Arguments } from './arguments.js'
-import type { Surroundings } from './surroundings.js'
+import type { EvaluationContext } from './surroundings.js'
 import type { Value } from './value.js'
 
 /** The types Graph knows for attributes and parameters. */
@@ -17,7 +17,7 @@ export type Parameter = {
 export type ExpressionFunction = {
   readonly parameters: readonly Parameter[]
   /** Throws `ExpressionError` for arguments it cannot take. */
-  readonly evaluate: (args: Arguments, surroundings: Surroundings) => Value
+  readonly evaluate: (args: Arguments, context: EvaluationContext) => Value
   /** What is wrong with so many arguments, if the parameters do not already tell. */
   readonly objection?: (count: number) => string | undefined
   /** May it stand only at the root of an expression? */

@@ -1,7 +1,7 @@
 import type { Value } from './value.js'
 
 /** What an expression is evaluated in: the source object, and everything that is not in the expression. */
-export type Surroundings = {
+export type EvaluationContext = {
   /** The value of an attribute of the source object; `null` when it has none. */
   attribute(name: string): Value
   now(): Date

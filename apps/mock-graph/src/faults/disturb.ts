@@ -3,12 +3,12 @@ import type { Answer } from '../http/answer.js'
 import type { Call } from '../http/call.js'
 import { ConnectionReset } from './connection-reset.js'
 import { cutShort } from './cut-short.js'
-import type { Strike } from './fault-plan.js'
+import type { Injection } from './fault-plan.js'
 import { renderGatewayPage } from './gateway-page.js'
 import { slowDown } from './slow-down.js'
 
-/** What a struck request has around it. */
-export type Surroundings = {
+/** What injecting a fault into a request needs. */
+export type FaultContext = {
   /** Answers as if nothing were wrong. */
   carryOut(): Promise<Answer>
   /** Writes an error in the words of whom was asked. */
@@ -20,17 +20,17 @@ export type Surroundings = {
 }
 
 /**
- * Answers a request, or lets the fault come that strikes it. Throws {@link ConnectionReset} where no answer comes.
+ * Answers a request, or injects the fault that is due. Throws {@link ConnectionReset} where no answer comes.
  *
  * @param onCut Told why a body that trickles had to be cut off, when its answer has long begun.
  */
-export async function disturb(
-  strike: Strike,
-  surroundings: Surroundings,
+export async function injectFault(
+  injection: Injection,
+  context: FaultContext,
   onCut: (error: unknown) => void,
 ): Promise<Answer> {
-  const { fault, loses, latency } = strike
-  const { carryOut, refuse, sleep, call } = surroundings
+  const { fault, loses, latency } = injection
+  const { carryOut, refuse, sleep, call } = context
   if (latency > 0) await sleep(latency, call.signal?.())
   if (!fault) return carryOut()
   if (fault.kind === 'slowBody') return slowDown(await carryOut(), fault.bytesPerSecond, sleep, onCut)

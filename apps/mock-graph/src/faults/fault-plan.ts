@@ -10,8 +10,8 @@ import { draw, type Random } from './random.js'
 
 type Latency = Extract<Fault, { kind: 'latency' }>
 
-/** What strikes one request. */
-export type Strike = {
+/** What is injected into one request. */
+export type Injection = {
   /** Milliseconds that the answer comes later. */
   readonly latency: number
   /** At most one fault besides. */
@@ -24,12 +24,12 @@ export type FaultRecord = {
   readonly rule: FaultRule
   /** How many requests fitted. */
   readonly matched: number
-  /** How many of them it struck. */
+  /** Into how many of them the fault was injected. */
   readonly struck: number
 }
 
-/** What strikes a request that no rule fits, or none is due for. */
-export const unharmed: Strike = { latency: 0, fault: undefined, loses: 'request' }
+/** For a request that no rule fits, or none is due for. */
+export const noInjection: Injection = { latency: 0, fault: undefined, loses: 'request' }
 
 /** The rules in force. The same seed, rules and requests give the same faults. */
 export class FaultPlan {
@@ -87,13 +87,13 @@ export class FaultPlan {
   }
 
   /**
-   * What strikes this request. Every rule counts every request that fits it. Latencies add up; of the other faults
-   * that strike, the first in the list comes.
+   * What is injected into this request. Every rule counts every request that fits it. Latencies add up; of the other faults
+   * that are due, the first in the list comes.
    */
-  strike(candidate: FaultCandidate): Strike {
-    if (this.#rules.size === 0) return unharmed
+  choose(candidate: FaultCandidate): Injection {
+    if (this.#rules.size === 0) return noInjection
     let latency = 0
-    let first: Omit<Strike, 'latency'> = unharmed
+    let first: Omit<Injection, 'latency'> = noInjection
     for (const [id, { rule, ...counts }] of this.#rules) {
       if (!this.#isAbout(rule, candidate)) continue
       const matched = counts.matched + 1

@@ -45,15 +45,15 @@ export function throughBothRoots<T extends Operations>(own: T): T & { [Id in key
   return { ...own, ...Object.fromEntries(twins) } as T & { [Id in keyof T as Twin<Id>]: T[Id] }
 }
 
-type Disjoint<More, Known> = keyof More & keyof Known extends never
+type Disjoint<More, Present> = keyof More & keyof Present extends never
   ? More
-  : `twice: ${keyof More & keyof Known & string}`
+  : `twice: ${keyof More & keyof Present & string}`
 
 /** A table of operations that grows. One that stands in it twice does not compile. */
-export class OperationTable<Known extends Operations> {
-  constructor(readonly operations: Known) {}
+export class OperationTable<Present extends Operations> {
+  constructor(readonly operations: Present) {}
 
-  with<More extends Operations>(more: Disjoint<More, Known> & More): OperationTable<Known & More> {
+  with<More extends Operations>(more: Disjoint<More, Present> & More): OperationTable<Present & More> {
     return new OperationTable({ ...this.operations, ...(more as More) })
   }
 }

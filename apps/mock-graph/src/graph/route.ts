@@ -51,7 +51,7 @@ function sliceTree(): Node {
   if (tree) return tree
   tree = emptyNode()
   for (const [id, { method, path }] of Object.entries(operations))
-    plant(tree, id as OperationId, method, path)
+    insert(tree, id as OperationId, method, path)
   return tree
 }
 
@@ -77,7 +77,7 @@ function documentAt(segments: readonly Segment[]): 'service-document' | 'metadat
 
 const emptyNode = (): Node => ({ statics: new Map(), operations: new Map(), byAlternateKey: new Map() })
 
-function plant(root: Node, id: OperationId, method: string, path: string): void {
+function insert(root: Node, id: OperationId, method: string, path: string): void {
   let node = root
   for (const template of path.split('/').slice(1)) {
     const [, collection, alternate] = /^(\w+)\((\w+)='\{\w+\}'\)$/.exec(template) ?? []

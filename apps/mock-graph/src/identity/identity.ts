@@ -82,7 +82,7 @@ export function createIdentity(options: IdentityOptions): Identity {
   const known = { world, environment, verify, revocations, challenges }
   const { authenticate, challenge } = createAuthenticator({ ...known, resources })
   const { authenticate: authenticateForArm } = createAuthenticator({ ...known, resources: armResources })
-  const surroundings = {
+  const services = {
     world,
     environment,
     resources,
@@ -94,7 +94,7 @@ export function createIdentity(options: IdentityOptions): Identity {
     issuerKeys: createIssuerKeys(issuers, keys.current),
   }
   return {
-    answer: (call) => serveSignIn(call, surroundings, records),
+    answer: (call) => serveSignIn(call, services, records),
     authenticate,
     authenticateForArm,
     revoke: (id) => revocations.revoke(id),

@@ -9,10 +9,10 @@ import type { Call } from '../http/call.js'
 import { TokenError } from '../identity/errors/token-error.js'
 import type { Identity } from '../identity/identity.js'
 import { nameIn } from '../journal/explanation.js'
-import { beginEntry, type Settle } from './settle.js'
+import { beginEntry, type Respond } from './settle.js'
 
 /** Hands a request to the little there is of Azure Resource Manager, and journals who asked and what was refused. */
-export function createArmServer(identity: Identity, environment: Environment, settle: Settle) {
+export function createArmServer(identity: Identity, environment: Environment, respond: Respond) {
   return (call: Call): Promise<Answer> => {
     const entry = beginEntry(call, environment)
     const authenticate = async () => {
@@ -34,7 +34,7 @@ export function createArmServer(identity: Identity, environment: Environment, se
       const answer = await serveArm(call, authenticate)
       return 'error' in answer ? refuse(answer.error) : answerArm(200, answer.body, entry.id)
     }
-    return settle(entry, call, {
+    return respond(entry, call, {
       carryOut,
       refuse: (refusal) => refuse(errorOf(refusal, new Date(entry.time))),
       fail: () => refuse(armErrors.defect()),

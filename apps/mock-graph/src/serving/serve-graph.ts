@@ -28,7 +28,7 @@ import { inOneHeader } from '../journal/in-one-header.js'
 import type { JournalEntry } from '../journal/journal.js'
 import { decide } from '../policy/decide.js'
 import type { Synchronizer } from '../synchronization/synchronizer.js'
-import { beginEntry, type Settle } from './settle.js'
+import { beginEntry, type Respond } from './settle.js'
 
 export type GraphServerParts = {
   readonly identity: Identity
@@ -38,7 +38,7 @@ export type GraphServerParts = {
   readonly synchronizer: Synchronizer
   readonly throttling: Throttling | undefined
   readonly replication: Replication | undefined
-  readonly settle: Settle
+  readonly respond: Respond
   /** Where the decision about a request is explained, if that is to be told. */
   explainUrl(origin: string, requestId: string): string | undefined
 }
@@ -58,7 +58,7 @@ type RoutedCall = {
 
 /** Serves everything below `/v1.0` and `/beta`. */
 export function createGraphServer(parts: GraphServerParts) {
-  const { identity, environment, behaviour, denials, synchronizer, throttling, replication, settle } = parts
+  const { identity, environment, behaviour, denials, synchronizer, throttling, replication, respond } = parts
   const route = createRouter()
 
   /** The life of a request. The order of the refusals is that of docs/decisions/0001. */
@@ -136,7 +136,7 @@ export function createGraphServer(parts: GraphServerParts) {
     }
     const routed = { call, explainOrigin, address, root, found, entry, context }
     const challenge = (claims?: string) => identity.challenge(call, claims)
-    return settle(entry, call, {
+    return respond(entry, call, {
       carryOut: () =>
         answer(routed).catch((error) => {
           if (error instanceof TokenError) entry.tokenError = error.reason

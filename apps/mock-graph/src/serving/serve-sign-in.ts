@@ -5,10 +5,10 @@ import type { Call } from '../http/call.js'
 import { renderRefusal } from '../identity/errors/render-refusal.js'
 import { renderSignInDefect } from '../identity/errors/render-sign-in-defect.js'
 import type { Identity } from '../identity/identity.js'
-import { beginEntry, type Settle } from './settle.js'
+import { beginEntry, type Respond } from './settle.js'
 
 /** Hands a request to the sign-in side, and journals the code of its refusal. */
-export function createSignInServer(identity: Identity, environment: Environment, settle: Settle) {
+export function createSignInServer(identity: Identity, environment: Environment, respond: Respond) {
   return (call: Call): Promise<Answer> => {
     const entry = beginEntry(call, environment)
     const carryOut = async () => {
@@ -22,7 +22,7 @@ export function createSignInServer(identity: Identity, environment: Environment,
       return renderSignInDefect()
     }
     const refuse = (refusal: Refusal) => renderRefusal(refusal, new Date(entry.time))
-    return settle(entry, call, { carryOut, refuse, fail })
+    return respond(entry, call, { carryOut, refuse, fail })
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Environment } from '../domain/environment.js'
 import type { Refusal } from '../domain/fault.js'
 import { ConnectionReset } from '../faults/connection-reset.js'
-import { disturb } from '../faults/disturb.js'
-import { type FaultPlan, unharmed } from '../faults/fault-plan.js'
+import { injectFault } from '../faults/disturb.js'
+import { type FaultPlan, noInjection } from '../faults/fault-plan.js'
 import { isHangUp } from '../faults/is-hang-up.js'
 import { sleep } from '../faults/sleep.js'
 import type { Answer } from '../http/answer.js'
@@ -11,7 +11,7 @@ import type { Journal, JournalEntry } from '../journal/journal.js'
 import { nameDefect } from '../journal/name-defect.js'
 import { createReport, type OnError, throwLater } from './report.js'
 
-export type Settling = {
+export type ResponderOptions = {
   readonly plan: FaultPlan
   readonly journal: Journal
   readonly environment: Environment
@@ -26,13 +26,13 @@ export type Answers = {
   fail(): Answer
 }
 
-export type Settle = (entry: JournalEntry, call: Call, answers: Answers) => Promise<Answer>
+export type Respond = (entry: JournalEntry, call: Call, answers: Answers) => Promise<Answer>
 
 /**
- * Answers a request, unless a fault strikes it, and records what became of it: status 0 for no answer. What nobody
+ * Answers a request, unless a fault rule takes it, and records what became of it: status 0 for no answer. What nobody
  * expected to be thrown is a defect: answered as such, named in the entry and told to `onError`.
  */
-export function createSettle({ plan, journal, environment, onEntry, onError }: Settling): Settle {
+export function createResponder({ plan, journal, environment, onEntry, onError }: ResponderOptions): Respond {
   const report = createReport(onError)
 
   function close(entry: JournalEntry, defect: { error: unknown } | undefined) {
@@ -51,11 +51,11 @@ export function createSettle({ plan, journal, environment, onEntry, onError }: S
     const started = performance.now()
     let defect: { error: unknown } | undefined
     try {
-      const strike = plan.strike(entry)
-      if (strike.fault) entry.injected = strike.fault.kind
-      const answer = await (strike === unharmed
+      const injection = plan.choose(entry)
+      if (injection.fault) entry.injected = injection.fault.kind
+      const answer = await (injection === noInjection
         ? carryOut()
-        : disturb(strike, { carryOut, refuse, sleep: environment.sleep ?? sleep, call }, (error) =>
+        : injectFault(injection, { carryOut, refuse, sleep: environment.sleep ?? sleep, call }, (error) =>
             report(error, entry),
           ))
       entry.status = answer.status

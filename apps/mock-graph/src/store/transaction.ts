@@ -5,18 +5,18 @@ import type { Kinds, Table } from './table.js'
 import { WrittenTable } from './written-table.js'
 
 /** The store as a transaction needs it. */
-export type Kept<K extends Kinds> = Pick<Records<K>, 'transact'> & {
+export type CommittedRecords<K extends Kinds> = Pick<Records<K>, 'transact'> & {
   table<Name extends keyof K & string>(kind: Name): KeptTable<K[Name]>
 }
 
 /** Writes that take effect together. Until then only who writes them sees them. */
 export class Transaction<K extends Kinds> implements Records<K> {
-  readonly #kept: Kept<K>
+  readonly #kept: CommittedRecords<K>
   readonly #written = new Map<string, WrittenTable<object>>()
   #ended: PromiseWithResolvers<void> | undefined
   #isOver = false
 
-  constructor(kept: Kept<K>) {
+  constructor(kept: CommittedRecords<K>) {
     this.#kept = kept
   }
 
@@ -49,7 +49,7 @@ export class Transaction<K extends Kinds> implements Records<K> {
   commit(): boolean {
     const tables = [...this.#written.values()]
     const stands = !tables.some((table) => table.isOvertaken)
-    if (stands) for (const table of tables) table.settle()
+    if (stands) for (const table of tables) table.commit()
     this.end()
     return stands
   }

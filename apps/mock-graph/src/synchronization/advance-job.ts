@@ -6,12 +6,12 @@ import { disableIfHopeless } from './quarantine.js'
 import { runCycle } from './run-cycle.js'
 import { service } from './service.js'
 import { type SourceObject, sourceObjects } from './source-objects.js'
-import { stateOf, type Workplace, withState } from './workplace.js'
+import { type JobContext, stateOf, withState } from './workplace.js'
 
 const nothing: ReadonlyMap<string, SourceObject> = new Map()
 
 /** What the cycles of a job read. */
-export const objectsOf = ({ directory, servicePrincipal, synchronization, template }: Workplace) =>
+export const objectsOf = ({ directory, servicePrincipal, synchronization, template }: JobContext) =>
   readsDirectory(template) ? sourceObjects(directory, servicePrincipal.id, synchronization.secrets) : nothing
 
 /** How long a cycle takes on the virtual clock, in milliseconds: *assumed*, and short, as people wait for it. */
@@ -22,21 +22,21 @@ export const cycleDuration = (objects: number): number => 1_000 + objects
  * sees the directory as it is now; where it leaves nothing to do, the cycles up to the last one due would be idle and are
  * skipped.
  */
-export async function advanceJob(work: Workplace, now: number): Promise<void> {
-  const { directory } = work
-  let { job } = work
+export async function advanceJob(context: JobContext, now: number): Promise<void> {
+  const { directory } = context
+  let { job } = context
   while (job.schedule.state === 'Active') {
-    if (job.code !== 'Quarantine') job = await processUploads({ ...work, job }, now, service)
+    if (job.code !== 'Quarantine') job = await processUploads({ ...context, job }, now, service)
     const began = stateOf(job).nextCycle
     if (began === null || isOver(job.schedule.expiration, began)) return
     const disabled =
       disableIfHopeless(job, Math.min(began, now)) ?? (began > now && disableIfHopeless(job, now))
     if (disabled) keepRun(directory, disabled)
     if (disabled || began > now) return
-    const objects = objectsOf(work)
+    const objects = objectsOf(context)
     const ended = began + cycleDuration(objects.size)
     if (ended > now) return
-    job = await runCycle({ ...work, job }, { began, ended, objects })
+    job = await runCycle({ ...context, job }, { began, ended, objects })
     if (!directory.jobOf(job.servicePrincipalId, job.id)) return
     if (job.code === 'Active') {
       job = keepRun(directory, withState(job, { nextCycle: nextCycle(job, began, now - (ended - began)) }))

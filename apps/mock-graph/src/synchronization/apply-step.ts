@@ -4,27 +4,23 @@ import type { Initiator, ProvisioningLogEntry } from '../domain/provisioning-log
 import type { Change, MaybePromise, Outcome } from './connector.js'
 import { forget, know, knownOf } from './known-objects.js'
 import { fingerprint, type Step } from './plan-changes.js'
-import type { Workplace } from './workplace.js'
+import type { JobContext } from './workplace.js'
 
 /** When, in which cycle and for whom a change is made. */
-export type Occasion = { readonly at: number; readonly cycleId: string; readonly initiator: Initiator }
+export type JobRun = { readonly at: number; readonly cycleId: string; readonly initiator: Initiator }
 
 /**
  * Makes one change in the target, keeps what came of it and writes the provisioning log, all through the directory of the
- * workplace. Answers at once where the connector does: a turn of the event loop for each of thousands of objects would be felt.
+ * context. Answers at once where the connector does: a turn of the event loop for each of thousands of objects would be felt.
  */
-export function applyStep(
-  work: Workplace,
-  step: Step,
-  occasion: Occasion,
-): MaybePromise<ProvisioningLogEntry> {
-  const outcome = attempt(work, step)
+export function applyStep(context: JobContext, step: Step, run: JobRun): MaybePromise<ProvisioningLogEntry> {
+  const outcome = attempt(context, step)
   return outcome instanceof Promise
-    ? outcome.catch(unexpected).then((settled) => keep(work, step, occasion, settled))
-    : keep(work, step, occasion, outcome)
+    ? outcome.catch(unexpected).then((settled) => keep(context, step, run, settled))
+    : keep(context, step, run, outcome)
 }
 
-function attempt({ connector, template, synchronization }: Workplace, step: Step): MaybePromise<Outcome> {
+function attempt({ connector, template, synchronization }: JobContext, step: Step): MaybePromise<Outcome> {
   const { action, object, link } = step
   const change: Change = {
     template,
@@ -46,8 +42,8 @@ const unexpected = (error: unknown): Outcome => ({
   message: error instanceof Error ? error.message : String(error),
 })
 
-function keep(work: Workplace, step: Step, occasion: Occasion, outcome: Outcome): ProvisioningLogEntry {
-  const { directory, job } = work
+function keep(context: JobContext, step: Step, run: JobRun, outcome: Outcome): ProvisioningLogEntry {
+  const { directory, job } = context
   const { action, object, link } = step
   const { id: objectId, type, displayName, attributes } = object
   const targetId = link?.targetId ?? (outcome.ok ? (outcome.targetId ?? objectId) : null)
@@ -62,9 +58,9 @@ function keep(work: Workplace, step: Step, occasion: Occasion, outcome: Outcome)
     }
   } else {
     const before = knownOf(directory, job, 'escrows', objectId)
-    know(directory, 'escrows', { ...known, ...failureOf(before, step, occasion.at, outcome) })
+    know(directory, 'escrows', { ...known, ...failureOf(before, step, run.at, outcome) })
   }
-  return writeLog(work, step, occasion, {
+  return writeLog(context, step, run, {
     status: outcome.ok ? 'success' : 'failure',
     targetId,
     error: outcome.ok ? null : { code: outcome.code, reason: outcome.message },
@@ -86,9 +82,9 @@ const failureOf = (
 
 /** Adds what became of one object to the provisioning log of the tenant. */
 export function writeLog(
-  { directory, servicePrincipal, job, newId }: Workplace,
+  { directory, servicePrincipal, job, newId }: JobContext,
   { action, object: { id, type, displayName, attributes }, link }: Step | SkippedStep,
-  { at, cycleId, initiator }: Occasion,
+  { at, cycleId, initiator }: JobRun,
   result: Pick<ProvisioningLogEntry, 'status' | 'targetId' | 'error'>,
 ): ProvisioningLogEntry {
   const written: ProvisioningLogEntry = {

@@ -2,12 +2,12 @@ import type { Job } from '../domain/job.js'
 import type { InboundOperation } from '../domain/job-state.js'
 import type { Initiator } from '../domain/provisioning-log.js'
 import type { Template } from '../domain/template.js'
-import { applyStep, type Occasion } from './apply-step.js'
+import { applyStep, type JobRun } from './apply-step.js'
 import { intoDirectory } from './into-directory.js'
 import { keepRun } from './keep-run.js'
 import { forget, knownOf } from './known-objects.js'
 import type { SourceObject } from './source-objects.js'
-import { stateOf, type Workplace, withState } from './workplace.js'
+import { type JobContext, stateOf, withState } from './workplace.js'
 
 /** The template whose jobs take uploads; the ids of its jobs begin with it (bulkUpload page). */
 export const apiDriven = 'API2AAD'
@@ -22,27 +22,27 @@ export const readsDirectory = ({ id }: Template): boolean => !inbound.has(id)
 const processingDelay = 5 * 60_000
 
 /** Processes the uploads that have waited long enough. What fails is in the log, and is not tried again. */
-export async function processUploads(work: Workplace, now: number, initiator: Initiator): Promise<Job> {
-  let { job } = work
+export async function processUploads(context: JobContext, now: number, initiator: Initiator): Promise<Job> {
+  let { job } = context
   for (let [upload] = stateOf(job).uploads; upload; [upload] = stateOf(job).uploads) {
     const at = upload.accepted + processingDelay
     if (at > now) break
-    const occasion = { at, cycleId: work.newId(), initiator }
-    for (const operation of upload.operations) await processOperation({ ...work, job }, operation, occasion)
+    const run = { at, cycleId: context.newId(), initiator }
+    for (const operation of upload.operations) await processOperation({ ...context, job }, operation, run)
     const [, ...later] = stateOf(job).uploads
-    job = keepRun(work.directory, withState(job, { uploads: later }))
+    job = keepRun(context.directory, withState(job, { uploads: later }))
   }
   return job
 }
 
-const processOperation = (work: Workplace, operation: InboundOperation, occasion: Occasion) =>
-  work.directory.transact(async (directory) => {
-    const connector = intoDirectory(work.connector, directory, work.newId)
+const processOperation = (context: JobContext, operation: InboundOperation, run: JobRun) =>
+  context.directory.transact(async (directory) => {
+    const connector = intoDirectory(context.connector, directory, context.newId)
     const object = uploadedObject(operation)
-    const link = knownOf(directory, work.job, 'links', object.id)
+    const link = knownOf(directory, context.job, 'links', object.id)
     const step = { action: link ? 'update' : 'create', object, link } as const
-    await applyStep({ ...work, directory, connector }, step, occasion)
-    forget(directory, work.job, 'escrows', object.id)
+    await applyStep({ ...context, directory, connector }, step, run)
+    forget(directory, context.job, 'escrows', object.id)
   })
 
 /** A resource is known by its `externalId`, else by its `userName`, else by the operation's `bulkId`. */

@@ -10,7 +10,7 @@ export const fingerprint = (action: Change['action'], attributes: Attributes): s
   `${action} ${JSON.stringify(attributes)}`
 
 /** What the job knows, by object id. */
-export type Known = {
+export type LinkedObjects = {
   readonly links: ReadonlyMap<string, Link>
   /** Fingerprints of failures that are not tried again. */
   readonly forgotten: ReadonlyMap<string, string>
@@ -24,7 +24,7 @@ export type Known = {
  */
 export function planChanges(
   objects: ReadonlyMap<string, SourceObject>,
-  { links, forgotten }: Known,
+  { links, forgotten }: LinkedObjects,
   options: { readonly skipOutOfScope: boolean; readonly exists: (id: string) => boolean },
 ): Step[] {
   const steps: Step[] = []

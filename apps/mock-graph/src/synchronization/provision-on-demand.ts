@@ -1,9 +1,9 @@
 import type { ProvisioningLogEntry } from '../domain/provisioning-log.js'
-import { applyStep, type Occasion, type SkippedStep, writeLog } from './apply-step.js'
+import { applyStep, type JobRun, type SkippedStep, writeLog } from './apply-step.js'
 import { knownOf } from './known-objects.js'
 import { planChanges } from './plan-changes.js'
 import { findSource, sourceObjects } from './source-objects.js'
-import type { Workplace } from './workplace.js'
+import type { JobContext } from './workplace.js'
 
 /** Why nothing was done. The first is documented for the provisioning log; the second is *assumed*. */
 const skips = {
@@ -16,11 +16,11 @@ const skips = {
  * skipped. That an id the directory does not have is a failure with the code `EntryNotFound` is *assumed*.
  */
 export async function provisionOnDemand(
-  work: Workplace,
+  context: JobContext,
   objectIds: readonly { readonly id: string; readonly type: string }[],
-  occasion: Occasion,
+  run: JobRun,
 ): Promise<ProvisioningLogEntry[]> {
-  const { directory, servicePrincipal, synchronization } = work
+  const { directory, servicePrincipal, synchronization } = context
   const scope = sourceObjects(directory, servicePrincipal.id, synchronization.secrets)
   const written: ProvisioningLogEntry[] = []
   for (const { id, type } of objectIds) written.push(await provisionOne(id, type))
@@ -35,13 +35,13 @@ export async function provisionOnDemand(
       })
     }
     if (!scope.has(id)) return log(object, 'skipped', skipped('NotEffectivelyEntitled'))
-    const link = knownOf(directory, work.job, 'links', id)
+    const link = knownOf(directory, context.job, 'links', id)
     const [step] = planChanges(
       new Map([[id, object]]),
       { links: new Map(link && [[id, link]]), forgotten: new Map() },
       { skipOutOfScope: false, exists: () => true },
     )
-    return step ? applyStep(work, step, occasion) : log(object, 'skipped', skipped('RedundantExport'))
+    return step ? applyStep(context, step, run) : log(object, 'skipped', skipped('RedundantExport'))
   }
 
   function log(
@@ -49,9 +49,9 @@ export async function provisionOnDemand(
     status: 'failure' | 'skipped',
     error: ProvisioningLogEntry['error'],
   ) {
-    const link = knownOf(directory, work.job, 'links', object.id)
+    const link = knownOf(directory, context.job, 'links', object.id)
     const targetId = link?.targetId ?? null
-    return writeLog(work, { action: 'other', object, link }, occasion, { status, targetId, error })
+    return writeLog(context, { action: 'other', object, link }, run, { status, targetId, error })
   }
 }
 

@@ -6,13 +6,13 @@ import { forgetEscrows } from './escrows.js'
 import { readsDirectory } from './inbound.js'
 import { keepRun } from './keep-run.js'
 import { forgetAll, knownTo } from './known-objects.js'
-import { isDeletion, type Known, planChanges } from './plan-changes.js'
+import { isDeletion, type LinkedObjects, planChanges } from './plan-changes.js'
 import { quarantine } from './quarantine.js'
 import { service } from './service.js'
 import type { SourceObject } from './source-objects.js'
 import { deleteThreshold, escrowThreshold, isSet } from './thresholds.js'
 import { move } from './transitions.js'
-import { stateOf, type Workplace, withState } from './workplace.js'
+import { type JobContext, stateOf, withState } from './workplace.js'
 
 /** When a cycle began and ended, in milliseconds since 1970, and which objects were in scope. */
 export type Span = {
@@ -25,20 +25,20 @@ export type Span = {
  * Runs one cycle: an initial one when the job has no watermark, else an incremental one. Afterwards the job is
  * `Active`, in `Quarantine`, or `Paused` when errors of an initial cycle had to be pruned.
  */
-export async function runCycle(work: Workplace, span: Span): Promise<Job> {
-  const { job, synchronization, template, directory, newId } = work
+export async function runCycle(context: JobContext, span: Span): Promise<Job> {
+  const { job, synchronization, template, directory, newId } = context
   const { began, ended, objects } = span
   const { secrets } = synchronization
   const cycleId = newId()
-  const connection = await checkConnection({ ...work, secrets })
-  if (!connection.ok) return failCycle(work, span, cycleId, { ...connection, tenantActionable: true })
+  const connection = await checkConnection({ ...context, secrets })
+  if (!connection.ok) return failCycle(context, span, cycleId, { ...connection, tenantActionable: true })
 
   const state = stateOf(job)
   const initial = state.watermark === null
   if (initial) directory.transact((own) => forgetAll(own, job, 'forgottenFailures'))
   const planned = !readsDirectory(template)
     ? []
-    : planChanges(objects, knownBy(work), {
+    : planChanges(objects, knownBy(context), {
         skipOutOfScope: isSet(secrets, 'SkipOutOfScopeDeletions'),
         exists: (id) => directory.users.has(id) || directory.groups.has(id),
       })
@@ -53,7 +53,7 @@ export async function runCycle(work: Workplace, span: Span): Promise<Job> {
   for (const step of steps) {
     if (!directory.jobOf(job.servicePrincipalId, job.id)) return job
     const applied = directory.transact((own) =>
-      applyStep({ ...work, directory: own }, step, { at: ended, cycleId, initiator: service }),
+      applyStep({ ...context, directory: own }, step, { at: ended, cycleId, initiator: service }),
     )
     const { status } = applied instanceof Promise ? await applied : applied
     if (status === 'success') exported += 1
@@ -97,7 +97,7 @@ export async function runCycle(work: Workplace, span: Span): Promise<Job> {
 }
 
 /** What the job knows, by object id. */
-const knownBy = ({ directory, job }: Workplace): Known => ({
+const knownBy = ({ directory, job }: JobContext): LinkedObjects => ({
   links: new Map(knownTo(directory, job, 'links').map((link) => [link.objectId, link])),
   forgotten: new Map(
     knownTo(directory, job, 'forgottenFailures').map(({ objectId, fingerprint }) => [objectId, fingerprint]),
@@ -112,7 +112,7 @@ const tooManyDeletesError: JobError = {
 }
 
 function failCycle(
-  { directory, job }: Workplace,
+  { directory, job }: JobContext,
   { began, ended, objects }: Span,
   activityIdentifier: string,
   { code, message, tenantActionable }: JobError,

@@ -10,10 +10,10 @@ import { clearState, liftsQuarantine } from './reset-scope.js'
 import { templateOfJob } from './template-of-job.js'
 import { move } from './transitions.js'
 import { Turns } from './turns.js'
-import { stateOf, type Workplace, withState } from './workplace.js'
+import { type JobContext, stateOf, withState } from './workplace.js'
 
 /** Where a job is found. */
-export type JobPlace = {
+export type JobReference = {
   /** What is done with the job is written through it. */
   readonly directory: Directory
   readonly servicePrincipal: ServicePrincipal
@@ -37,7 +37,8 @@ export class Synchronizer {
   /** Brings the jobs of a service principal up to date. */
   async catchUp(directory: Directory, servicePrincipal: ServicePrincipal): Promise<void> {
     for (const job of directory.jobsOf(servicePrincipal.id)) {
-      if (job.state) await this.#inTurn({ directory, servicePrincipal, job }, (place) => this.#advance(place))
+      if (job.state)
+        await this.#inTurn({ directory, servicePrincipal, job }, (reference) => this.#advance(reference))
     }
   }
 
@@ -53,20 +54,20 @@ export class Synchronizer {
 
   /**
    * Brings a job up to date, then does something with it before anybody else can: others wait until the transaction of
-   * the place has ended.
+   * the reference has ended.
    */
-  within<T>(place: JobPlace, task: (work: Workplace, now: number) => T | Promise<T>): Promise<T> {
-    const { records } = place.directory
-    const run = async (present: JobPlace) => {
+  within<T>(reference: JobReference, task: (context: JobContext, now: number) => T | Promise<T>): Promise<T> {
+    const { records } = reference.directory
+    const run = async (present: JobReference) => {
       const now = await this.#advance(present)
-      return task(this.#workplace(present), now)
+      return task(this.#contextOf(present), now)
     }
-    return this.#inTurn(place, run, () => records.ended)
+    return this.#inTurn(reference, run, () => records.ended)
   }
 
   /** Brings a job up to date, then puts what a function makes of it. */
-  change(place: JobPlace, alter: (job: Job, now: number, directory: Directory) => Job): Promise<Job> {
-    return this.within(place, ({ directory, job }, now) => {
+  change(reference: JobReference, alter: (job: Job, now: number, directory: Directory) => Job): Promise<Job> {
+    return this.within(reference, ({ directory, job }, now) => {
       const altered = alter(job, now, directory)
       // One that was deleted while it was waited for does not come back.
       if (directory.jobOf(job.servicePrincipalId, job.id)) directory.putJob(altered)
@@ -75,43 +76,43 @@ export class Synchronizer {
   }
 
   /** Starts a job, resumes a paused one, or ends its quarantine. A job that runs goes on. */
-  start(place: JobPlace): Promise<Job> {
-    return this.change(place, startJob)
+  start(reference: JobReference): Promise<Job> {
+    return this.change(reference, startJob)
   }
 
   /** Stops it; what it knows is kept. */
-  pause(place: JobPlace): Promise<Job> {
-    return this.change(place, pauseJob)
+  pause(reference: JobReference): Promise<Job> {
+    return this.change(reference, pauseJob)
   }
 
   /** Clears what the flags say, then starts the job with a cycle at once, unless its quarantine stands. */
-  restart(place: JobPlace, flags: number): Promise<Job> {
-    return this.change(place, (job, now, directory) => {
+  restart(reference: JobReference, flags: number): Promise<Job> {
+    return this.change(reference, (job, now, directory) => {
       const cleared = clearState(directory, job, flags)
       return liftsQuarantine(cleared, flags) ? withState(startJob(cleared, now), { nextCycle: now }) : cleared
     })
   }
 
   #inTurn<T>(
-    place: JobPlace,
-    run: (place: JobPlace) => Promise<T>,
+    reference: JobReference,
+    run: (reference: JobReference) => Promise<T>,
     after?: () => Promise<void> | undefined,
   ): Promise<T> {
-    const { directory, job } = place
+    const { directory, job } = reference
     const key = `${directory.tenantId}/${jobKeyOf(job)}`
     const transaction = directory.records.ended && directory.records
-    return this.#turns.take(key, transaction ?? {}, () => run(place), after)
+    return this.#turns.take(key, transaction ?? {}, () => run(reference), after)
   }
 
   /** @returns The moment until which the job was brought, in milliseconds since 1970. */
-  async #advance(place: JobPlace): Promise<number> {
+  async #advance(reference: JobReference): Promise<number> {
     const now = this.environment.now().getTime()
-    await advanceJob(this.#workplace(place), now)
+    await advanceJob(this.#contextOf(reference), now)
     return now
   }
 
   /** The job as it is now, whatever became of it while others had their turn. */
-  #workplace({ directory, servicePrincipal, job: known }: JobPlace): Workplace {
+  #contextOf({ directory, servicePrincipal, job: known }: JobReference): JobContext {
     const synchronization = directory.synchronizationOf(servicePrincipal.id)
     const job = directory.jobOf(servicePrincipal.id, known.id) ?? known
     const template = templateOfJob(servicePrincipal, synchronization, job)

@@ -7,7 +7,7 @@ import type { Template } from '../domain/template.js'
 import type { Connector } from './connector.js'
 
 /** A job and all that a run of it reads. What it writes goes through the directory. */
-export type Workplace = {
+export type JobContext = {
   readonly directory: Directory
   readonly servicePrincipal: ServicePrincipal
   readonly synchronization: Synchronization

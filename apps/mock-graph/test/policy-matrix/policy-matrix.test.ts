@@ -7,10 +7,10 @@ import { callers, type Owned } from './callers.js'
 import { expectedOutcome, outcomeOf } from './outcome.js'
 import { stateAccess } from './state-access.js'
 import type { Sets, Standing } from './statement.js'
-import { plantCallers, resourceOf, signIn } from './tenant.js'
+import { resourceOf, seedCallers, signIn } from './tenant.js'
 
 const ids = Object.keys(operations) as OperationId[]
-const directory = plantCallers(callers)
+const directory = seedCallers(callers)
 const principals = callers.map((_, index) => signIn(callers, index, directory))
 
 const addressed: Readonly<Record<string, Owned>> = {

@@ -6,10 +6,10 @@ import { rules } from '../../src/generated/rules.js'
 import { decide } from '../../src/policy/decide.js'
 import type { Remedy } from '../../src/policy/decision.js'
 import { callers } from './callers.js'
-import { frozenEnvironment, plantCallers, resourceOf, signIn, signInAgain } from './tenant.js'
+import { frozenEnvironment, resourceOf, seedCallers, signIn, signInAgain } from './tenant.js'
 
 const ids = Object.keys(operations) as OperationId[]
-const directory = plantCallers(callers)
+const directory = seedCallers(callers)
 const before = directory.snapshot()
 const ask = (id: OperationId) => ({ operation: id, rule: rules[id], resource: resourceOf(id) })
 

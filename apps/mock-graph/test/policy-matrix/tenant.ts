@@ -1,5 +1,5 @@
 import type { Directory } from '../../src/directory/directory.js'
-import { plantSeed } from '../../src/directory/seed.js'
+import { applySeed } from '../../src/directory/seed.js'
 import type { SeedApplication, SeedUser } from '../../src/directory/seed-shape.js'
 import type { Environment } from '../../src/domain/environment.js'
 import type { Principal } from '../../src/domain/principal.js'
@@ -35,7 +35,7 @@ const domain = 'contoso.example'
 const nameOf = (index: number) => `caller-${index}`
 
 /** One tenant with a target and these callers. */
-export function plantCallers(callers: readonly Caller[]): Directory {
+export function seedCallers(callers: readonly Caller[]): Directory {
   const owners = (owned: Owned) =>
     callers.flatMap((caller, index) => (caller.owns.includes(owned) ? [nameOf(index)] : []))
   const target: SeedApplication = {
@@ -62,7 +62,7 @@ export function plantCallers(callers: readonly Caller[]): Directory {
   const directoryRoles = callers.flatMap(({ actions }, index) =>
     actions.length > 0 ? [{ name: customRoleOf(index), actions }] : [],
   )
-  const world = plantSeed(
+  const world = applySeed(
     {
       tenants: [
         { displayName: 'Contoso', domain, applications: [target, ...clients], users, directoryRoles },

@@ -1,5 +1,5 @@
 import type { Directory } from '../../src/directory/directory.js'
-import { plantSeed, type Seed } from '../../src/directory/seed.js'
+import { applySeed, type Seed } from '../../src/directory/seed.js'
 import type { Application } from '../../src/domain/application.js'
 import { asFetch } from '../../src/http/fetch-door.js'
 import { createIdentity } from '../../src/identity/identity.js'
@@ -71,7 +71,7 @@ const seed: Seed = {
 export function signInToContoso() {
   const clock = { now: start }
   const environment = { now: () => new Date(clock.now), newId: () => crypto.randomUUID() }
-  const world = plantSeed(seed, environment)
+  const world = applySeed(seed, environment)
   const contoso = world.find(tid)!
   changeApplication(contoso, page, ({ redirectUris }) => ({
     redirectUris: { ...redirectUris, spa: ['https://page.contoso.example/'] },

@@ -1,22 +1,22 @@
-import { placeOf } from '../jobs/requests.js'
+import { referenceOf } from '../jobs/requests.js'
 import { beforeOf, JobWait } from '../jobs/wait-for-job.js'
 import type { Outcome, Run } from './run.js'
 
 /** Waits until the job has done its first cycle. */
 export async function awaitFirstCycle(run: Run): Promise<Outcome> {
-  const { known, options, request } = run
+  const { state, options, request } = run
   if (options.wait === false) return { state: 'skipped', detail: 'The first cycle is not to be waited for.' }
-  const wasActive = known.job?.status?.code === 'Active'
+  const wasActive = state.job?.status?.code === 'Active'
   if (options.dryRun && !wasActive) return { state: 'planned', detail: 'Wait for the first cycle.' }
-  known.cycle ??= waitOf(run)
-  const { done, progress } = await known.cycle.look(request)
+  state.cycle ??= waitOf(run)
+  const { done, progress } = await state.cycle.look(request)
   if (!done) return { state: 'waiting', detail: `The job is ${progress?.code}.` }
   return { state: wasActive ? 'already' : 'done', detail: 'The first cycle is done.' }
 }
 
-function waitOf({ connection, known }: Run): JobWait {
-  const { servicePrincipalId = '', jobId = '', job } = known
+function waitOf({ connection, state }: Run): JobWait {
+  const { servicePrincipalId = '', jobId = '', job } = state
   const before = job?.status ? beforeOf(job.status) : {}
-  const place = placeOf(connection, servicePrincipalId, jobId)
+  const place = referenceOf(connection, servicePrincipalId, jobId)
   return new JobWait(place, { before, cycle: false, endsQuarantine: true })
 }

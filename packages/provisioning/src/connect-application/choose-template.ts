@@ -2,15 +2,15 @@ import { ProvisioningError } from '../provisioning-error.js'
 import type { Outcome, Run } from './run.js'
 
 /** Chooses the synchronization template: the one asked for, the only one, or the default one. */
-export async function chooseTemplate({ known, options }: Run): Promise<Outcome> {
+export async function chooseTemplate({ state, options }: Run): Promise<Outcome> {
   const asked = options.templateId ?? (options.template?.toLowerCase() === 'scim' ? 'scim' : undefined)
-  if (!known.templates) {
+  if (!state.templates) {
     return { state: 'planned', detail: `Take the synchronization template: ${asked ?? 'the default one'}.` }
   }
-  const ids = known.templates.flatMap(({ id }) => id ?? [])
-  known.templateId = asked === undefined ? defaultOf(known.templates) : find(ids, asked)
-  if (known.templateId)
-    return { state: 'already', detail: `The synchronization template is ${known.templateId}.` }
+  const ids = state.templates.flatMap(({ id }) => id ?? [])
+  state.templateId = asked === undefined ? defaultOf(state.templates) : find(ids, asked)
+  if (state.templateId)
+    return { state: 'already', detail: `The synchronization template is ${state.templateId}.` }
   const offered = ids.length > 0 ? `It offers ${ids.join(', ')}.` : 'It offers none.'
   throw new ProvisioningError(
     'ERR_NOT_FOUND',
@@ -23,7 +23,7 @@ export async function chooseTemplate({ known, options }: Run): Promise<Outcome> 
 const find = (ids: readonly string[], asked: string) =>
   ids.find((id) => id.toLowerCase() === asked.toLowerCase())
 
-function defaultOf(templates: NonNullable<Run['known']['templates']>): string | undefined {
+function defaultOf(templates: NonNullable<Run['state']['templates']>): string | undefined {
   const candidates = templates.length === 1 ? templates : templates.filter((one) => one.defaultEscaped)
   return candidates.length === 1 ? (candidates[0]?.id ?? undefined) : undefined
 }

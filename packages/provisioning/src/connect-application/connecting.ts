@@ -9,7 +9,7 @@ import { ConnectApplicationError } from './connect-application-error.js'
 import { type ConnectToken, writeConnectToken } from './connect-token.js'
 import { describePermissions } from './describe-permissions.js'
 import { connectOperations, type StepName } from './operations.js'
-import type { Known } from './progress-so-far.js'
+import type { ConnectState } from './progress-so-far.js'
 import type { ConnectProgress, ConnectReport, StepReport, StepState } from './report.js'
 import type { Outcome } from './run.js'
 import { steps } from './steps.js'
@@ -21,7 +21,7 @@ type Told = Turn<ConnectProgress>
 /** The work of `connectApplication`: a look is a step, or a further try of one that waits. */
 export class Connecting {
   readonly #ended = new Map<StepName, Pick<StepReport, 'state' | 'detail'>>()
-  readonly #known: Known
+  readonly #state: ConnectState
   #index = 0
   /** When the step at hand began, in milliseconds since the first look. */
   #began: number | undefined
@@ -33,11 +33,11 @@ export class Connecting {
     readonly from: ConnectToken,
     readonly secrets: SecretValues | undefined,
   ) {
-    this.#known = { ...from.kept }
+    this.#state = { ...from.state }
   }
 
   token(): string {
-    return writeConnectToken({ ...this.from, kept: this.#known })
+    return writeConnectToken({ ...this.from, state: this.#state })
   }
 
   async look(request: CallOptions, turn: Told): Promise<Look<ConnectReport, ConnectProgress>> {
@@ -86,11 +86,11 @@ export class Connecting {
     const options = { ...asked, secrets: this.secrets }
     try {
       const { connection } = this
-      return await steps[this.#name]({ connection, options, request, known: this.#known, late })
+      return await steps[this.#name]({ connection, options, request, state: this.#state, late })
     } catch (error) {
       if (late || !(await this.#isNotReplicated(error))) {
         // Why something may have been made is greater news than what a look for it threw.
-        throw request.signal?.aborted ? error : (this.#known.failure ?? error)
+        throw request.signal?.aborted ? error : (this.#state.failure ?? error)
       }
       const detail = `Waiting until the service finds what was made: ${nameRefusal(error)}.`
       return { state: 'waiting', detail }
@@ -100,7 +100,8 @@ export class Connecting {
   #isNotReplicated(error: unknown): Promise<boolean> {
     const isConflict = error instanceof GraphError && error.status === 409
     // A conflict speaks of something new by itself; a 403 is a lasting one unless something was made.
-    const made = isConflict || this.#known.fresh === true || this.from.asked.replicationTimeout !== undefined
+    const made =
+      isConflict || this.#state.created === true || this.from.asked.replicationTimeout !== undefined
     return isNotReplicated(error, { made, claims: () => this.connection.claims() })
   }
 
@@ -110,7 +111,7 @@ export class Connecting {
 
   #report(): ConnectReport {
     const { dryRun = false } = this.from.asked
-    const { servicePrincipalId, appId, applicationId, templateId, jobId } = this.#known
+    const { servicePrincipalId, appId, applicationId, templateId, jobId } = this.#state
     const pending: { state: StepState } = { state: 'pending' }
     return {
       dryRun,

@@ -4,8 +4,8 @@ import { type Outcome, type Run, servicePrincipalOf } from './run.js'
 
 /** Creates the job, unless the template has one. */
 export async function ensureJob(run: Run): Promise<Outcome> {
-  const { known, options, request } = run
-  const { servicePrincipalId, templateId } = known
+  const { state, options, request } = run
+  const { servicePrincipalId, templateId } = state
   if (!servicePrincipalId || !templateId)
     return { state: 'planned', detail: 'Create a job of that template.' }
   const { jobs } = servicePrincipalOf(run)
@@ -30,8 +30,8 @@ export async function ensureJob(run: Run): Promise<Outcome> {
   return result.made ? { state: 'done', detail: `Created the job ${result.item.id}.` } : outcome
 }
 
-function take({ known }: Run, job: Job): Outcome {
-  known.job = job
-  known.jobId = job.id
+function take({ state }: Run, job: Job): Outcome {
+  state.job = job
+  state.jobId = job.id
   return { state: 'already', detail: `There is the job ${job.id}.` }
 }

@@ -6,9 +6,9 @@ import type { Outcome, Run } from './run.js'
 
 /** Finds the application, or makes it. */
 export async function findOrMakeApplication(run: Run): Promise<Outcome> {
-  const { known, options, connection, request } = run
-  if (known.servicePrincipalId) {
-    return { state: 'already', detail: `The application is known from before: ${known.servicePrincipalId}.` }
+  const { state, options, connection, request } = run
+  if (state.servicePrincipalId) {
+    return { state: 'already', detail: `The application is known from before: ${state.servicePrincipalId}.` }
   }
   if (options.servicePrincipalId) return takeGiven(run, options.servicePrincipalId)
   const { displayName = '' } = options
@@ -18,7 +18,7 @@ export async function findOrMakeApplication(run: Run): Promise<Outcome> {
     const found = await find()
     if (!found)
       return { state: 'planned', detail: `Make the application "${displayName}" from ${templateId}.` }
-    Object.assign(known, found)
+    Object.assign(state, found)
     return existing(displayName, found)
   }
   const make = async () => {
@@ -35,7 +35,7 @@ export async function findOrMakeApplication(run: Run): Promise<Outcome> {
   const result = await makeOnce<FoundApplication>(run, 'application', { find, make })
   if (!result) return looking
   const { item, made } = result
-  Object.assign(known, item)
+  Object.assign(state, item)
   if (!made) return existing(displayName, item)
   return { state: 'done', detail: `Made the application "${displayName}": ${item.servicePrincipalId}.` }
 }
@@ -45,11 +45,11 @@ const existing = (displayName: string, { servicePrincipalId }: FoundApplication)
   detail: `There is the application "${displayName}": ${servicePrincipalId}.`,
 })
 
-async function takeGiven({ connection, known, request }: Run, id: string): Promise<Outcome> {
+async function takeGiven({ connection, state, request }: Run, id: string): Promise<Outcome> {
   const found = await connection.graph.servicePrincipals
     .byServicePrincipalId(id)
     .get({ ...request, queryParameters: { select: ['id', 'appId', 'displayName'] } })
-  known.servicePrincipalId = id
-  known.appId = found?.appId ?? undefined
+  state.servicePrincipalId = id
+  state.appId = found?.appId ?? undefined
   return { state: 'already', detail: `There is the application "${found?.displayName}": ${id}.` }
 }

@@ -14,28 +14,28 @@ export async function makeOnce<T>(
   kind: 'application' | 'job',
   { find, make }: { find: () => Promise<T | undefined>; make: () => Promise<Made<T>> },
 ): Promise<Made<T> | undefined> {
-  const { known } = run
-  if (known.unsure !== kind) {
-    known.unsure = kind
+  const { state } = run
+  if (state.unconfirmed !== kind) {
+    state.unconfirmed = kind
     try {
       const result = await make()
-      known.unsure = undefined
-      known.fresh ||= result.made
+      state.unconfirmed = undefined
+      state.created ||= result.made
       return result
     } catch (error) {
       if (!mayHaveBeenDone(error)) {
-        known.unsure = undefined
+        state.unconfirmed = undefined
         throw error
       }
-      known.failure = error
-      known.fresh = true
+      state.failure = error
+      state.created = true
     }
   }
   const found = await find()
   if (found === undefined && !run.late) return undefined
-  const { failure } = known
-  known.unsure = undefined
-  known.failure = undefined
+  const { failure } = state
+  state.unconfirmed = undefined
+  state.failure = undefined
   if (found !== undefined) return { item: found, made: failure !== undefined }
   if (failure !== undefined) throw failure
   return makeOnce(run, kind, { find, make })

@@ -3,11 +3,11 @@ import { type Outcome, type Run, servicePrincipalOf } from './run.js'
 
 /** Makes the caller, or whoever is named, an owner of the service principal. */
 export async function makeOwner(run: Run): Promise<Outcome> {
-  const { known, options, request } = run
+  const { state, options, request } = run
   if (options.owner === false) return { state: 'skipped', detail: 'No owner is asked for.' }
   const owner = options.owner ?? (await callerOf(run))
   const planned: Outcome = { state: 'planned', detail: `Make ${owner} an owner.` }
-  if (!known.servicePrincipalId) return planned
+  if (!state.servicePrincipalId) return planned
   const { owners } = servicePrincipalOf(run)
   if (await owners.has(owner, request)) return { state: 'already', detail: `${owner} is an owner.` }
   if (options.dryRun) return planned

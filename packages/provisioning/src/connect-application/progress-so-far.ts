@@ -2,8 +2,8 @@ import type { SynchronizationTemplate } from '@graph-sync/client'
 import type { Job } from '../job.js'
 import type { JobWait } from '../jobs/wait-for-job.js'
 
-/** What is known of the application so far. The steps fill it in, and {@link Kept} of it outlives a failure. */
-export type Known = Kept & {
+/** What is known of the application so far. The steps fill it in, and {@link ResumableState} of it outlives a failure. */
+export type ConnectState = ResumableState & {
   templates?: readonly SynchronizationTemplate[]
   /** As it was when its step was done. */
   job?: Job
@@ -14,16 +14,16 @@ export type Known = Kept & {
 }
 
 /** The part that goes into a token. */
-export type Kept = {
+export type ResumableState = {
   servicePrincipalId?: string | undefined
   appId?: string | undefined
   applicationId?: string | undefined
   templateId?: string | undefined
   jobId?: string | undefined
   /** Something was made that the service may not find everywhere yet. */
-  fresh?: boolean | undefined
+  created?: boolean | undefined
   /** An application, or a job, may have been made: the answer did not come. */
-  unsure?: 'application' | 'job' | undefined
+  unconfirmed?: 'application' | 'job' | undefined
   /** Whether there are secrets to write, or they were written. */
   secrets?: 'given' | 'written' | undefined
 }

@@ -3,7 +3,7 @@ import type { Connection } from '../connection.js'
 import type { SecretValues } from '../secret-values.js'
 import { openServicePrincipal, type ServicePrincipal } from '../service-principal.js'
 import type { ConnectRequest } from './connect-application-options.js'
-import type { Known } from './progress-so-far.js'
+import type { ConnectState } from './progress-so-far.js'
 import type { StepState } from './report.js'
 
 /** One look of `connectApplication`, as its steps see it. */
@@ -12,7 +12,7 @@ export type Run = {
   readonly options: ConnectRequest & { readonly secrets?: SecretValues | undefined }
   /** For every request. */
   readonly request: CallOptions
-  readonly known: Known
+  readonly state: ConnectState
   /** Whether the step has waited as long as replication may take. */
   readonly late: boolean
 }
@@ -24,5 +24,5 @@ export type Outcome = {
 }
 
 /** The service principal. Its id must be known. */
-export const servicePrincipalOf = ({ connection, known }: Run): ServicePrincipal =>
-  openServicePrincipal(connection, known.servicePrincipalId ?? '')
+export const servicePrincipalOf = ({ connection, state }: Run): ServicePrincipal =>
+  openServicePrincipal(connection, state.servicePrincipalId ?? '')

@@ -3,24 +3,24 @@ import type { Look } from '../waiting/look-until-done.js'
 import { type PollToken, writeToken } from '../waiting/poll-token.js'
 import { beginning, Poller } from '../waiting/poller.js'
 import type { PollerOptions } from '../waiting/poller-options.js'
-import type { JobPlace } from './requests.js'
+import type { JobReference } from './requests.js'
 import { goneAsNull } from './watch-job.js'
 
 const kind = 'job.delete'
 
 /** Deletes a job and waits until it is not found any more. A job that is not there is as good as deleted. */
-export const deleteAndWait = (place: JobPlace, options: PollerOptions<void> = {}) =>
-  wait(place, { startedAt: beginning(options, place.clock), deleted: false }, options)
+export const deleteAndWait = (reference: JobReference, options: PollerOptions<void> = {}) =>
+  wait(reference, { startedAt: beginning(options, reference.clock), deleted: false }, options)
 
 /** The same from a token on. */
 export const resumeDelete = (
-  place: JobPlace,
+  reference: JobReference,
   { startedAt, deleted }: PollToken,
   options: PollerOptions<void>,
-) => wait(place, { startedAt, deleted: deleted === true }, options)
+) => wait(reference, { startedAt, deleted: deleted === true }, options)
 
 function wait(
-  { servicePrincipalId, id, requests, clock }: JobPlace,
+  { servicePrincipalId, id, requests, clock }: JobReference,
   state: { readonly startedAt: string; deleted: boolean },
   options: PollerOptions<void>,
 ): Poller<void, void> {

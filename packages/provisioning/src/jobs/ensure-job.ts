@@ -29,7 +29,7 @@ export type EnsuredJob = Job & {
 }
 
 /** What decides whether to try again, and for how long. */
-export type Patience = RefusalContext & { readonly stopwatch: Stopwatch; readonly deadline: number }
+export type ReplicationWait = RefusalContext & { readonly stopwatch: Stopwatch; readonly deadline: number }
 
 const optionKinds: OptionKinds<EnsureOptions> = {
   ...callOptionKinds,
@@ -41,9 +41,9 @@ const optionKinds: OptionKinds<EnsureOptions> = {
 export function readEnsureOptions(
   options: EnsureOptions,
   { clock, claims }: Connection,
-): { ofCall: CallOptions; patience(): Patience } {
+): { ofCall: CallOptions; replication(): ReplicationWait } {
   const { replicationTimeout, sleep, now, ...ofCall } = options
-  const patience = () => {
+  const replication = () => {
     checkOptions('jobs.ensure', options, optionKinds)
     const stopwatch = new Stopwatch(chooseClock(options, clock))
     return {
@@ -53,7 +53,7 @@ export function readEnsureOptions(
       made: replicationTimeout !== undefined,
     }
   }
-  return { ofCall, patience }
+  return { ofCall, replication }
 }
 
 /** A job, and whether it was not there before. */
@@ -67,16 +67,16 @@ export async function ensureJob(
   requests: SynchronizationRequests,
   wanted: NewJob,
   given: CallOptions,
-  patience: Patience,
+  replication: ReplicationWait,
 ): Promise<Ensured> {
-  const { stopwatch, deadline } = patience
+  const { stopwatch, deadline } = replication
   let interval = firstWait
   let refusal: unknown
   const look = async (): Promise<Look<Ensured>> => {
     try {
       return { done: true, result: await findOrCreate(requests, wanted, given) }
     } catch (error) {
-      if (deadline === 0 || !(await isNotReplicated(error, patience))) throw error
+      if (deadline === 0 || !(await isNotReplicated(error, replication))) throw error
       refusal = error
     }
     const wait = interval

@@ -1,5 +1,5 @@
 /** Keeps calls to so many within a time. */
-export class Pace {
+export class RateLimit {
   #calls: number[] = []
 
   /**
@@ -19,8 +19,8 @@ export class Pace {
     return oldest === undefined ? 0 : Math.max(0, oldest + this.window - this.now())
   }
 
-  /** Notes a call. */
-  note(): void {
+  /** Records a call. */
+  record(): void {
     this.#calls = [...this.#calls, this.now()].slice(-this.limit)
   }
 }

@@ -14,7 +14,7 @@ async function openJob(count: number, options: Parameters<typeof openApplication
   return { ...app, job, users, sent }
 }
 
-test('many are provisioned at the pace the service allows, with one look at the schema', async () => {
+test('many are provisioned at the limit the service allows, with one look at the schema', async () => {
   const { job, users, waiting, slept, sent, operations } = await openJob(12)
   const progress: OnDemandProgress[] = []
   const options = { ...waiting, onProgress: (one: OnDemandProgress) => progress.push(one) }

@@ -7,9 +7,9 @@ import type { PollerOptions } from '../waiting/poller-options.js'
 import { findRule } from './find-rule.js'
 import type { ProvisionOnDemandResult } from './on-demand-result.js'
 import { checkSubject, mostMembers, type OnDemandSubject } from './on-demand-subject.js'
-import { Pace } from './pace.js'
+import { RateLimit } from './pace.js'
 import { provisionOnDemand } from './provision-on-demand.js'
-import type { JobPlace } from './requests.js'
+import type { JobReference } from './requests.js'
 
 /** How one request of many ended. A group with more than five members is several requests. */
 export type OnDemandOutcome =
@@ -40,20 +40,20 @@ const where = 'provisionManyOnDemand'
 
 /** Provisions many, one request at a time. Throws a `TypeError` for a subject that cannot be provisioned. */
 export function provisionMany(
-  place: JobPlace,
+  reference: JobReference,
   subjects: readonly OnDemandSubject[],
   options: PollerOptions<OnDemandProgress> = {},
 ): Poller<ProvisionManyResult, OnDemandProgress> {
   if (!Array.isArray(subjects)) throw new TypeError(`${where}() needs a list of subjects.`)
   for (const subject of subjects) checkSubject(subject, where)
   const left = subjects.flatMap(inChunks)
-  const startedAt = beginning(options, place.clock)
-  return goOn(place, { left, done: 0, startedAt }, options)
+  const startedAt = beginning(options, reference.clock)
+  return goOn(reference, { left, done: 0, startedAt }, options)
 }
 
 /** The same from a token on. */
 export function resumeMany(
-  place: JobPlace,
+  reference: JobReference,
   { left, done, startedAt }: PollToken,
   options: PollerOptions<OnDemandProgress>,
 ): Poller<ProvisionManyResult, OnDemandProgress> {
@@ -63,17 +63,17 @@ export function resumeMany(
   } catch {
     throw foreign('what is left cannot be provisioned')
   }
-  return goOn(place, { left, done: done as number, startedAt }, options)
+  return goOn(reference, { left, done: done as number, startedAt }, options)
 }
 
 type State = { readonly left: OnDemandSubject[]; readonly done: number; readonly startedAt: string }
 
 function goOn(
-  { servicePrincipalId, id, requests, clock }: JobPlace,
+  { servicePrincipalId, id, requests, clock }: JobReference,
   { left, done: before, startedAt }: State,
   options: PollerOptions<OnDemandProgress>,
 ): Poller<ProvisionManyResult, OnDemandProgress> {
-  const pace = new Pace(5, 10_000, chooseClock(options, clock).now)
+  const limit = new RateLimit(5, 10_000, chooseClock(options, clock).now)
   const outcomes: OnDemandOutcome[] = []
   const rules = new Map<string, string>()
   const ruleFor = async (type: string, given: CallOptions) => {
@@ -94,9 +94,9 @@ function goOn(
   const look = async (given: CallOptions): Promise<Look<ProvisionManyResult, OnDemandProgress>> => {
     const subject = left[outcomes.length]
     if (!subject) return { done: true, result: result(), progress: progress() }
-    const wait = pace.wait()
+    const wait = limit.wait()
     if (wait > 0) return { done: false, wait }
-    pace.note()
+    limit.record()
     try {
       outcomes.push({ subject, result: await provisionOnDemand(requests, subject, given, ruleFor) })
     } catch (error) {
@@ -105,7 +105,7 @@ function goOn(
       outcomes.push({ subject, error })
     }
     return outcomes.length < left.length
-      ? { done: false, wait: pace.wait(), progress: progress() }
+      ? { done: false, wait: limit.wait(), progress: progress() }
       : { done: true, result: result(), progress: progress() }
   }
   const token = () =>

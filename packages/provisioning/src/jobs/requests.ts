@@ -11,7 +11,7 @@ export type SynchronizationRequests = ReturnType<
 export type JobRequests = ReturnType<SynchronizationRequests['jobs']['bySynchronizationJobId']>
 
 /** One job, and how it is reached. */
-export type JobPlace = {
+export type JobReference = {
   readonly servicePrincipalId: string
   readonly id: string
   readonly requests: JobRequests
@@ -20,7 +20,11 @@ export type JobPlace = {
 }
 
 /** One job of a service principal, both by their ids. */
-export function placeOf({ graph, clock }: Connection, servicePrincipalId: string, id: string): JobPlace {
+export function referenceOf(
+  { graph, clock }: Connection,
+  servicePrincipalId: string,
+  id: string,
+): JobReference {
   const { jobs } = graph.servicePrincipals.byServicePrincipalId(servicePrincipalId).synchronization
   return { servicePrincipalId, id, requests: jobs.bySynchronizationJobId(id), clock }
 }

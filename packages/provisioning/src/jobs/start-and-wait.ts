@@ -2,7 +2,7 @@ import type { CallOptions } from '@graph-sync/client'
 import { foreign, type PollToken, writeToken } from '../waiting/poll-token.js'
 import { beginning, Poller } from '../waiting/poller.js'
 import type { PollerOptions } from '../waiting/poller-options.js'
-import type { JobPlace } from './requests.js'
+import type { JobReference } from './requests.js'
 import { type RestartScope, readScopes } from './restart-scope.js'
 import { startJob } from './start-job.js'
 import type { JobStatus } from './status.js'
@@ -20,19 +20,19 @@ type State = Action & {
 }
 
 /** Starts a job and waits until it is `Active`. */
-export const startAndWait = (place: JobPlace, options: PollerOptions<JobStatus> = {}) =>
-  wait(place, { kind: 'job.start', startedAt: beginning(options, place.clock) }, options)
+export const startAndWait = (reference: JobReference, options: PollerOptions<JobStatus> = {}) =>
+  wait(reference, { kind: 'job.start', startedAt: beginning(options, reference.clock) }, options)
 
 /** Restarts a job and waits for the end of a cycle that began afterwards. */
 export const restartAndWait = (
-  place: JobPlace,
+  reference: JobReference,
   scope: readonly RestartScope[],
   options: PollerOptions<JobStatus> = {},
-) => wait(place, { kind: 'job.restart', scope, startedAt: beginning(options, place.clock) }, options)
+) => wait(reference, { kind: 'job.restart', scope, startedAt: beginning(options, reference.clock) }, options)
 
 /** Either from a token on. */
 export function resumeWait(
-  place: JobPlace,
+  reference: JobReference,
   { kind, startedAt, scope, before }: PollToken,
   options: PollerOptions<JobStatus>,
 ): Poller<JobStatus, JobStatus> {
@@ -40,27 +40,27 @@ export function resumeWait(
     throw foreign('it does not say what was before')
   }
   const known = { startedAt, before: before as Before | undefined }
-  if (kind === 'job.start') return wait(place, { kind, ...known }, options)
+  if (kind === 'job.start') return wait(reference, { kind, ...known }, options)
   if (!Array.isArray(scope)) throw foreign('it does not say what to restart')
-  return wait(place, { kind: 'job.restart', scope: readScopes(scope), ...known }, options)
+  return wait(reference, { kind: 'job.restart', scope: readScopes(scope), ...known }, options)
 }
 
 function wait(
-  place: JobPlace,
+  reference: JobReference,
   state: State,
   options: PollerOptions<JobStatus>,
 ): Poller<JobStatus, JobStatus> {
-  const { servicePrincipalId, id, clock } = place
+  const { servicePrincipalId, id, clock } = reference
   let { before } = state
   let waiting: JobWait | undefined
   const begin = async (given: CallOptions) => {
-    const found = await lookBefore(place, given)
-    await act(place, state, given)
+    const found = await lookBefore(reference, given)
+    await act(reference, state, given)
     before = found
     return found
   }
   const look = async (given: CallOptions) => {
-    waiting ??= new JobWait(place, {
+    waiting ??= new JobWait(reference, {
       before: before ?? (await begin(given)),
       cycle: state.kind === 'job.restart',
       endsQuarantine: endsQuarantine(state),
@@ -73,9 +73,9 @@ function wait(
 
 const verbs = { 'job.start': 'startAndWait', 'job.restart': 'restartAndWait' } as const
 
-async function act(place: JobPlace, action: Action, given: CallOptions): Promise<void> {
-  if (action.kind === 'job.start') return startJob(place.requests, given)
-  await place.requests.restart.post({ criteria: { resetScope: [...action.scope] } }, given)
+async function act(reference: JobReference, action: Action, given: CallOptions): Promise<void> {
+  if (action.kind === 'job.start') return startJob(reference.requests, given)
+  await reference.requests.restart.post({ criteria: { resetScope: [...action.scope] } }, given)
 }
 
 /** A start ends any quarantine; a restart only with one of these. */

@@ -1,7 +1,7 @@
 import type { CallOptions, SynchronizationJob } from '@graph-sync/client'
 import type { Look } from '../waiting/look-until-done.js'
 import { JobQuarantinedError, JobStoppedError } from './job-errors.js'
-import type { JobPlace } from './requests.js'
+import type { JobReference } from './requests.js'
 import { type JobStatus, readStatus } from './status.js'
 
 /** What a job looked like before something was done to it: texts and times of the service, none of ours. */
@@ -14,7 +14,7 @@ export type Before = {
 }
 
 /** Looks at a job before something is done to it. */
-export async function lookBefore({ requests }: JobPlace, given: CallOptions): Promise<Before> {
+export async function lookBefore({ requests }: JobReference, given: CallOptions): Promise<Before> {
   return beforeOf(statusOf(await requests.get(given)))
 }
 
@@ -37,13 +37,13 @@ export class JobWait {
   #ran = false
 
   constructor(
-    readonly place: JobPlace,
+    readonly reference: JobReference,
     readonly wanted: { readonly before: Before; readonly cycle: boolean; readonly endsQuarantine: boolean },
   ) {}
 
   async look(given: CallOptions): Promise<Look<JobStatus, JobStatus>> {
     const { before, cycle, endsQuarantine } = this.wanted
-    const job = await this.place.requests.get(given)
+    const job = await this.reference.requests.get(given)
     const status = statusOf(job)
     const state = job?.schedule?.state ?? 'Unknown'
     this.#looks += 1
@@ -51,11 +51,11 @@ export class JobWait {
 
     if (status.code === 'Quarantine') {
       const old = before.quarantined === (status.quarantine?.currentBegan?.getTime() ?? 0)
-      if (!(old && endsQuarantine && patient)) throw new JobQuarantinedError(this.place.id, status)
+      if (!(old && endsQuarantine && patient)) throw new JobQuarantinedError(this.reference.id, status)
       return { done: false, progress: status }
     }
     if (state === 'Active') this.#ran = true
-    else if (this.#ran || !patient) throw new JobStoppedError(this.place.id, state, status)
+    else if (this.#ran || !patient) throw new JobStoppedError(this.reference.id, state, status)
     const done = state === 'Active' && status.code === 'Active' && (!cycle || isNew(status, before))
     return done ? { done, result: status, progress: status } : { done: false, progress: status }
   }

@@ -4,7 +4,7 @@ import { type ClockOptions, chooseClock, clockOptionKinds } from '../waiting/clo
 import { type Look, lookUntilDone } from '../waiting/look-until-done.js'
 import { Stopwatch } from '../waiting/stopwatch.js'
 import { throwIfAborted } from '../waiting/throw-if-aborted.js'
-import type { JobPlace } from './requests.js'
+import type { JobReference } from './requests.js'
 import { type JobStatus, readStatus } from './status.js'
 
 /** How to watch a job. */
@@ -23,13 +23,13 @@ const optionKinds: OptionKinds<WatchOptions> = {
 const operation = 'job.watch'
 
 /** The status of a job whenever it changed, until the job is gone. Throws a `TypeError` at once for wrong options. */
-export function watchJob(place: JobPlace, options: WatchOptions): AsyncGenerator<JobStatus> {
+export function watchJob(reference: JobReference, options: WatchOptions): AsyncGenerator<JobStatus> {
   checkOptions(operation, options, optionKinds)
-  return changesOf(place, options)
+  return changesOf(reference, options)
 }
 
 async function* changesOf(
-  { requests, clock }: JobPlace,
+  { requests, clock }: JobReference,
   { interval = 30_000, sleep, now, ...given }: WatchOptions,
 ): AsyncGenerator<JobStatus> {
   const { signal } = given

@@ -1,7 +1,7 @@
 import { base64url } from 'jose'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Directory } from '../../directory/directory.js'
-import { plantSeed } from '../../directory/seed.js'
+import { applySeed } from '../../directory/seed.js'
 import type { World } from '../../directory/world.js'
 import { asFetch, callOf } from '../../http/fetch-door.js'
 import { RecordStore } from '../../store/record-store.js'
@@ -31,7 +31,7 @@ let records: RecordStore<SignInRecords>
 let identity: Identity
 beforeEach(() => {
   ids = () => crypto.randomUUID()
-  world = plantSeed(
+  world = applySeed(
     {
       tenants: [
         {

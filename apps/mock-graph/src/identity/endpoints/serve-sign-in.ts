@@ -9,20 +9,20 @@ import { allowOrigin } from './allow-origin.js'
 import { answerJson } from './answer-json.js'
 import { type EndpointMethods, findEndpoint } from './endpoints.js'
 import { createSignInContext } from './sign-in-context.js'
-import type { SignInExchange, SignInSurroundings } from './sign-in-exchange.js'
+import type { SignInExchange, SignInServices } from './sign-in-exchange.js'
 
 /** Answers one request to a sign-in endpoint: finds the endpoint, reads the form, lets it answer, renders a refusal. */
 export async function serveSignIn(
   call: Call,
-  surroundings: SignInSurroundings,
+  services: SignInServices,
   records: Records<SignInRecords>,
 ): Promise<Answer> {
   const endpoint = findEndpoint(call.path)
   if (!endpoint) return refuseUnknown(call)
   const { methods, tenant } = endpoint
   const exchange: SignInExchange = { call, origin: call.origin, tenant, form: await readForm(call) }
-  const answer = await answerOrRefuse(methods, exchange, surroundings, records)
-  return allowOrigin(answer, exchange, surroundings)
+  const answer = await answerOrRefuse(methods, exchange, services, records)
+  return allowOrigin(answer, exchange, services)
 }
 
 /** A path that is none gets 404 and is named, lest it pass for Entra's. */
@@ -42,16 +42,16 @@ async function readForm(call: Call): Promise<URLSearchParams> {
 async function answerOrRefuse(
   methods: EndpointMethods,
   exchange: SignInExchange,
-  surroundings: SignInSurroundings,
+  services: SignInServices,
   records: Records<SignInRecords>,
 ): Promise<Answer> {
   const { method } = exchange.call
   try {
     const serve = Object.hasOwn(methods, method) ? methods[method] : undefined
     if (!serve) throw new OAuthError(900561, Object.keys(methods).join(', '), method)
-    return await records.transact((own) => serve(exchange, createSignInContext(surroundings, own)))
+    return await records.transact((own) => serve(exchange, createSignInContext(services, own)))
   } catch (error) {
     if (!(error instanceof OAuthError)) throw error
-    return renderOAuthError(error, exchange, surroundings.environment)
+    return renderOAuthError(error, exchange, services.environment)
   }
 }

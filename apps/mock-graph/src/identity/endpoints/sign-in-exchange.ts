@@ -17,7 +17,7 @@ import type { TokenIssuer } from '../tokens/token-issuer.js'
 import type { VerifiedToken } from '../tokens/verify-token.js'
 
 /** What every sign-in endpoint may use, the same for all requests. */
-export type SignInSurroundings = {
+export type SignInServices = {
   readonly world: Pick<World, 'tenants' | 'find' | 'application' | 'user'>
   readonly environment: Environment
   readonly resources: GraphResources
@@ -34,7 +34,7 @@ export type SignInSurroundings = {
 }
 
 /** What an endpoint may use besides, which reads and writes the records of its request. */
-export type SignInContext = SignInSurroundings & {
+export type SignInContext = SignInServices & {
   /** What is written takes effect when the request was answered, and not at all when it is refused. */
   readonly records: Records<SignInRecords>
   readonly issuer: TokenIssuer

@@ -1,6 +1,6 @@
 import { base64url } from 'jose'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { plantSeed } from '../../directory/seed.js'
+import { applySeed } from '../../directory/seed.js'
 import type { World } from '../../directory/world.js'
 import { callOf } from '../../http/fetch-door.js'
 import { type TokenErrorReason, tokenErrorMessages } from '../errors/token-error.js'
@@ -24,7 +24,7 @@ let keyCalls: number
 beforeEach(() => {
   clock.seconds = noon
   keyCalls = 0
-  world = plantSeed(
+  world = applySeed(
     {
       tenants: [
         {

@@ -6,7 +6,7 @@ import { selectOne } from '../../odata/select-one.js'
 import { defineOperation } from '../../operation.js'
 import { resourceAt } from '../../types/resource-at.js'
 import { readInboundRequest } from './inbound-request.js'
-import { findJob, type JobAt, jobAt, placeOf } from './job-at.js'
+import { findJob, type JobAt, jobAt, referenceOf } from './job-at.js'
 import { keepContent } from './upload-content.js'
 
 /**
@@ -23,7 +23,7 @@ export const bulkUpload = defineOperation({
     if (job.templateId !== apiDriven) throw graphErrors.notApiDriven()
     // Only now, as a body that is refused counts too.
     const operations = readInboundRequest(body)
-    await synchronizer.change(placeOf(directory, at), (current, accepted) =>
+    await synchronizer.change(referenceOf(directory, at), (current, accepted) =>
       withState(current, { uploads: [...stateOf(current).uploads, { accepted, operations }] }),
     )
     const present = findJob(directory, servicePrincipal, job.id)

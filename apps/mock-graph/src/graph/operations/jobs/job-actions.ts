@@ -2,13 +2,13 @@ import { portalScope, readResetScope } from '../../../synchronization/reset-scop
 import { bodyObject, checkProperties } from '../../bodies/body-object.js'
 import { graphErrors } from '../../graph-errors.js'
 import { defineOperation } from '../../operation.js'
-import { jobAt, placeOf } from './job-at.js'
+import { jobAt, referenceOf } from './job-at.js'
 
 /** `POST …/jobs/{id}/start`. */
 export const startJob = defineOperation({
   resolve: jobAt,
   handle: async ({ at, directory, synchronizer }) => {
-    await synchronizer.start(placeOf(directory, at))
+    await synchronizer.start(referenceOf(directory, at))
     return { status: 204 }
   },
 })
@@ -17,7 +17,7 @@ export const startJob = defineOperation({
 export const pauseJob = defineOperation({
   resolve: jobAt,
   handle: async ({ at, directory, synchronizer }) => {
-    await synchronizer.pause(placeOf(directory, at))
+    await synchronizer.pause(referenceOf(directory, at))
     return { status: 204 }
   },
 })
@@ -27,7 +27,7 @@ export const restartJob = defineOperation({
   resolve: jobAt,
   body: readCriteria,
   handle: async ({ at, body: flags, directory, synchronizer }) => {
-    await synchronizer.restart(placeOf(directory, at), flags)
+    await synchronizer.restart(referenceOf(directory, at), flags)
     return { status: 204 }
   },
 })

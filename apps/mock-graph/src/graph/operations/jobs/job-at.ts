@@ -1,7 +1,7 @@
 import type { Directory } from '../../../directory/directory.js'
 import type { Job } from '../../../domain/job.js'
 import type { ServicePrincipal } from '../../../domain/service-principal.js'
-import type { JobPlace } from '../../../synchronization/synchronizer.js'
+import type { JobReference } from '../../../synchronization/synchronizer.js'
 import type { Asked } from '../../graph-call.js'
 import { graphErrors } from '../../graph-errors.js'
 import { type SynchronizationAt, synchronizationAt } from '../synchronization/synchronization-at.js'
@@ -24,7 +24,7 @@ export function findJob(directory: Directory, servicePrincipal: ServicePrincipal
 }
 
 /** Where the synchronizer finds the addressed job. */
-export const placeOf = (directory: Directory, { servicePrincipal, job }: JobAt): JobPlace => ({
+export const referenceOf = (directory: Directory, { servicePrincipal, job }: JobAt): JobReference => ({
   directory,
   servicePrincipal,
   job,

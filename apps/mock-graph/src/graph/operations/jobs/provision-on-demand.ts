@@ -8,7 +8,7 @@ import type { Import } from '../../entities/provisioning-steps.js'
 import type { GraphCall } from '../../graph-call.js'
 import { graphErrors } from '../../graph-errors.js'
 import { defineOperation } from '../../operation.js'
-import { findJob, jobAt, placeOf } from './job-at.js'
+import { findJob, jobAt, referenceOf } from './job-at.js'
 import { readOnDemandRequest } from './on-demand-request.js'
 import { renderOnDemandResult } from './on-demand-result.js'
 
@@ -26,21 +26,24 @@ export const provisionOnDemand = defineOperation({
     // Only now, as a body that is refused counts too.
     const { ruleIds, subjects } = readOnDemandRequest(call.body)
     const initiator = initiatorOf(call)
-    const { written, imported } = await synchronizer.within(placeOf(directory, at), async (work, time) => {
-      // It may have been deleted while it was waited for.
-      const job = findJob(directory, at.servicePrincipal, at.job.id)
-      const rules = (job.schema ?? work.template.schema).synchronizationRules
-      const unknown = ruleIds.find((ruleId) => !rules.some((rule) => rule.id === ruleId))
-      if (unknown !== undefined) throw graphErrors.ruleNotInJob(job.id, unknown)
-      const connection = await checkConnection({ ...work, secrets: work.synchronization.secrets })
-      if (!connection.ok) throw graphErrors.credentialsRefused(connection.code, connection.message)
-      // From now on it knows objects, though it never ran.
-      directory.putJob(withState(job, {}))
-      const occasion = { at: time, cycleId: environment.newId(), initiator }
-      const written = await provision(work, subjects, occasion)
-      const named = rules.find((rule) => rule.id !== null && ruleIds.includes(rule.id))
-      return { written, imported: importOf(named) }
-    })
+    const { written, imported } = await synchronizer.within(
+      referenceOf(directory, at),
+      async (context, time) => {
+        // It may have been deleted while it was waited for.
+        const job = findJob(directory, at.servicePrincipal, at.job.id)
+        const rules = (job.schema ?? context.template.schema).synchronizationRules
+        const unknown = ruleIds.find((ruleId) => !rules.some((rule) => rule.id === ruleId))
+        if (unknown !== undefined) throw graphErrors.ruleNotInJob(job.id, unknown)
+        const connection = await checkConnection({ ...context, secrets: context.synchronization.secrets })
+        if (!connection.ok) throw graphErrors.credentialsRefused(connection.code, connection.message)
+        // From now on it knows objects, though it never ran.
+        directory.putJob(withState(job, {}))
+        const run = { at: time, cycleId: environment.newId(), initiator }
+        const written = await provision(context, subjects, run)
+        const named = rules.find((rule) => rule.id !== null && ruleIds.includes(rule.id))
+        return { written, imported: importOf(named) }
+      },
+    )
     const result = renderOnDemandResult(written, directory, root, behaviour.onDemandResult, imported)
     return { status: 200, body: result }
   },

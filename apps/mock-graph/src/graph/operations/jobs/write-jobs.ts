@@ -3,7 +3,7 @@ import { findTemplate } from '../../../gallery/templates.js'
 import { graphErrors } from '../../graph-errors.js'
 import { defineOperation } from '../../operation.js'
 import { synchronizationAt } from '../synchronization/synchronization-at.js'
-import { findJob, jobAt, placeOf } from './job-at.js'
+import { findJob, jobAt, referenceOf } from './job-at.js'
 import { changeJob, readJobChanges } from './job-changes.js'
 import { readJobBody } from './read-job-body.js'
 import { showJob } from './show-job.js'
@@ -41,7 +41,7 @@ export const updateJob = defineOperation({
   handle: async (call) => {
     const { body, directory, synchronizer } = call
     const at = jobAt(call)
-    await synchronizer.change(placeOf(directory, at), (job, now) => changeJob(job, body, now))
+    await synchronizer.change(referenceOf(directory, at), (job, now) => changeJob(job, body, now))
     const job = findJob(directory, at.servicePrincipal, at.job.id)
     return { status: 200, body: showJob(call, at, job, new URLSearchParams()) }
   },

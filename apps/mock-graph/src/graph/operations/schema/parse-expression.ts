@@ -2,7 +2,7 @@ import { describe } from '../../../expressions/describe.js'
 import { evaluate } from '../../../expressions/evaluate.js'
 import { ExpressionError } from '../../../expressions/expression-error.js'
 import { parse } from '../../../expressions/parse.js'
-import type { Surroundings } from '../../../expressions/surroundings.js'
+import type { EvaluationContext } from '../../../expressions/surroundings.js'
 import type { Node } from '../../../expressions/syntax.js'
 import { toTexts, type Value } from '../../../expressions/value.js'
 import { bodyObject } from '../../bodies/body-object.js'
@@ -40,13 +40,13 @@ function judge({ expression, attributes }: Request, call: GraphCall) {
   if ('error' in parsed) return { ...nothing, ...parsed, parsedExpression: null, parsingSucceeded: false }
   const answer = { ...nothing, parsedExpression: describe(parsed.value), parsingSucceeded: true }
   if (!attributes) return answer
-  const found = attempt(() => results(parsed.value, surroundingsOf(attributes, call)))
+  const found = attempt(() => results(parsed.value, contextOf(attributes, call)))
   if ('error' in found) return { ...answer, ...found }
   return { ...answer, evaluationSucceeded: true, evaluationResult: found.value }
 }
 
-const results = (node: Node, surroundings: Surroundings): string[] => {
-  const value = evaluate(node, surroundings)
+const results = (node: Node, context: EvaluationContext): string[] => {
+  const value = evaluate(node, context)
   // "" is a value of its own here, though not among the several values of an attribute.
   return value === '' ? [''] : [...toTexts(value)]
 }
@@ -62,10 +62,10 @@ function attempt<T>(run: () => T): { value: T } | { error: Record<string, unknow
   }
 }
 
-function surroundingsOf(
+function contextOf(
   attributes: ReadonlyMap<string, Value>,
   { directory, environment: { now, newId } }: GraphCall,
-): Surroundings {
+): EvaluationContext {
   return {
     attribute: (name) => attributes.get(name) ?? null,
     now,

@@ -9,7 +9,7 @@ import {
 } from '@graph-sync/provisioning'
 
 /** Nobody waits for a program that runs at night: it tries six times, and waits two minutes where Graph asks for it. */
-export const connectPatiently = (options: GraphSyncOptions): Provisioning =>
+export const connectWithRetries = (options: GraphSyncOptions): Provisioning =>
   connectProvisioning({ ...options, retry: { maxRetries: 6, maxDelay: 120_000, budget: 600_000 } })
 
 /** Somebody waits at a button, and rather reads "later" than nothing: one more try, and none when there are too many. */
