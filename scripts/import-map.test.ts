@@ -80,7 +80,7 @@ const composers = ['mock-graph', 'mock-graph-options', 'check-mock-graph-options
 
 // The fake runs in browsers too: Node's modules stay at the rim.
 const mayUseNode = (file: string) =>
-  file.startsWith(`${fake}/transports/`) || file === `${fake}/directory/seed-file.ts`
+  file.startsWith(`${fake}/transports/`) || file === `${fake}/directory/seed-file/seed-file.ts`
 
 const sources = listSources(fake)
 

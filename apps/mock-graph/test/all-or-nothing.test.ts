@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { type OperationId, operations } from '../src/generated/operations.js'
-import { graphOperations } from '../src/graph/operations/operations.js'
+import { graphOperations } from '../src/graph/operations/all-operations.js'
 import { generateSigningKeys } from '../src/identity/keys/signing-keys.js'
 import { walkCases } from './walk/cases.js'
 import { openPlace } from './walk/place.js'

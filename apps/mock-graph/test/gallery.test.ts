@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { AttributeMappingSource } from '../src/domain/schema.js'
+import type { AttributeMappingSource } from '../src/domain/provisioning/schema.js'
 import { describe as treeOf } from '../src/expressions/describe.js'
-import { parse } from '../src/expressions/parse.js'
+import { parse } from '../src/expressions/parse/parse.js'
 import { galleryApplications } from '../src/gallery/applications.js'
 import { readSchema } from '../src/graph/operations/schema/schema-readers.js'
 

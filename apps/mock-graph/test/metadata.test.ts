@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { renderMetadata } from '../src/graph/render-metadata.js'
+import { renderMetadata } from '../src/graph/protocol/render-metadata.js'
 
 // The published metadata is not part of this repository; where it lies beside it, ours is compared.
 const upstream = new URL('../../../../shared/reference/v1.0-synchronization.csdl.xml', import.meta.url)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type OperationId, operations } from '../src/generated/operations.js'
 import { rules } from '../src/generated/rules.js'
-import { graphOperations } from '../src/graph/operations/operations.js'
+import { graphOperations } from '../src/graph/operations/all-operations.js'
 import { operationsOf, readSlice, type SliceNode } from './slice.js'
 
 // Vitest writes the page with `--update`.

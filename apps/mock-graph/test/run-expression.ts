@@ -1,7 +1,7 @@
-import { evaluate } from '../src/expressions/evaluate.js'
-import { parse } from '../src/expressions/parse.js'
-import type { EvaluationContext } from '../src/expressions/surroundings.js'
-import { toTexts, type Value } from '../src/expressions/value.js'
+import { evaluate } from '../src/expressions/evaluate/evaluate.js'
+import type { EvaluationContext } from '../src/expressions/evaluate/evaluation-context.js'
+import { toTexts, type Value } from '../src/expressions/evaluate/expression-value.js'
+import { parse } from '../src/expressions/parse/parse.js'
 
 export type Attributes = Readonly<Record<string, Value>>
 

@@ -1,5 +1,5 @@
-import type { Directory } from '../directory/directory.js'
-import type { Environment } from '../domain/environment.js'
+import type { Directory } from '../directory/tenant/directory.js'
+import type { Environment } from '../domain/time/environment.js'
 import type { Remedy, RemedyStep } from '../policy/decision.js'
 
 /**

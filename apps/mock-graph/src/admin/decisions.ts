@@ -1,7 +1,7 @@
 import { jsonAnswer } from '../http/json-answer.js'
 import { type Explanation, explain } from '../journal/explanation.js'
 import type { JournalEntry } from '../journal/journal.js'
-import { AdminProblem, html, show, wantsPage } from './answer.js'
+import { AdminProblem, html, show, wantsPage } from './admin-answer.js'
 import { applyRemedy } from './apply-remedy.js'
 import type { AdminContext, AdminEndpoint } from './endpoint.js'
 import { renderDecisionPage } from './pages.js'

@@ -1,6 +1,6 @@
-import { World, type WorldSnapshot } from '../directory/world.js'
+import { World, type WorldSnapshot } from '../directory/tenant/world.js'
 import { jsonAnswer } from '../http/json-answer.js'
-import { AdminProblem } from './answer.js'
+import { AdminProblem } from './admin-answer.js'
 import type { AdminEndpoint } from './endpoint.js'
 import { readJsonObject } from './read-json.js'
 

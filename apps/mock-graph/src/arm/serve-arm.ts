@@ -1,5 +1,5 @@
 import { decodeJwt } from 'jose'
-import type { Directory } from '../directory/directory.js'
+import type { Directory } from '../directory/tenant/directory.js'
 import type { Call } from '../http/call.js'
 import { TokenError } from '../identity/errors/token-error.js'
 import { type ArmError, armErrors } from './arm-errors.js'

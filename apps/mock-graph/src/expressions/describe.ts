@@ -1,6 +1,6 @@
-import { parameterAt } from './expression-function.js'
-import { functions } from './functions.js'
-import type { Node } from './syntax.js'
+import { parameterAt } from './functions/expression-function.js'
+import { functions } from './functions/functions.js'
+import type { Node } from './parse/syntax.js'
 
 /** An expression as Graph's `attributeMappingSource` tree. */
 export type ExpressionTree = {

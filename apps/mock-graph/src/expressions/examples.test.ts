@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Attributes, contextOf, run } from '../../test/run-expression.js'
-import { evaluate } from './evaluate.js'
-import { parse } from './parse.js'
+import { evaluate } from './evaluate/evaluate.js'
+import { parse } from './parse/parse.js'
 
 type Example = [expression: string, attributes: Attributes, ...result: string[]]
 

@@ -1,4 +1,4 @@
-import type { Directory } from '../directory/directory.js'
+import type { Directory } from '../directory/tenant/directory.js'
 import type { Allow, Deny, Remedy, RemedyStep } from '../policy/decision.js'
 import type { JournalEntry } from './journal.js'
 

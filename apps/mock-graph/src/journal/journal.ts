@@ -1,4 +1,4 @@
-import type { Principal } from '../domain/principal.js'
+import type { Principal } from '../domain/directory/principal.js'
 import type { Decision } from '../policy/decision.js'
 import { EntryRing } from './entry-ring.js'
 import { Tally } from './tally.js'

@@ -1,4 +1,4 @@
-import type { Principal } from '../domain/principal.js'
+import type { Principal } from '../domain/directory/principal.js'
 import type { JournalEntry } from './journal.js'
 
 /** How often an operation was allowed through what, and refused for what reason. */

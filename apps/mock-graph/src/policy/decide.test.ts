@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { RoleDefinition } from '../domain/directory-role.js'
-import type { DirectoryView } from '../domain/directory-view.js'
-import type { Principal } from '../domain/principal.js'
+import type { RoleDefinition } from '../domain/directory/directory-role.js'
+import type { DirectoryView } from '../domain/directory/directory-view.js'
+import type { Principal } from '../domain/directory/principal.js'
 import type { AccessRule } from './access-rule.js'
 import { decide } from './decide.js'
 

@@ -1,5 +1,5 @@
-import type { DirectoryView } from '../domain/directory-view.js'
-import type { ApplicationPrincipal, UserPrincipal } from '../domain/principal.js'
+import type { DirectoryView } from '../domain/directory/directory-view.js'
+import type { ApplicationPrincipal, UserPrincipal } from '../domain/directory/principal.js'
 import type { AccessRule, GrantSet } from './access-rule.js'
 import type { AccessRequest, Remedy } from './decision.js'
 import { asksOwnership, holdsAll } from './grant-set.js'

@@ -1,6 +1,6 @@
-import type { RoleDefinition } from '../domain/directory-role.js'
-import type { DirectoryView } from '../domain/directory-view.js'
-import type { UserPrincipal } from '../domain/principal.js'
+import type { RoleDefinition } from '../domain/directory/directory-role.js'
+import type { DirectoryView } from '../domain/directory/directory-view.js'
+import type { UserPrincipal } from '../domain/directory/principal.js'
 import type { UserCondition } from './access-rule.js'
 import type { AccessRequest } from './decision.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applyRemedy } from '../../src/admin/apply-remedy.js'
-import { Directory } from '../../src/directory/directory.js'
+import { Directory } from '../../src/directory/tenant/directory.js'
 import { type OperationId, operations } from '../../src/generated/operations.js'
 import { rules } from '../../src/generated/rules.js'
 import { decide } from '../../src/policy/decide.js'

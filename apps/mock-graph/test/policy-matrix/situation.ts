@@ -1,6 +1,6 @@
 import { applyRemedy } from '../../src/admin/apply-remedy.js'
-import { Directory } from '../../src/directory/directory.js'
-import type { Principal } from '../../src/domain/principal.js'
+import { Directory } from '../../src/directory/tenant/directory.js'
+import type { Principal } from '../../src/domain/directory/principal.js'
 import type { RemedyStep } from '../../src/policy/decision.js'
 import type { Caller } from './callers.js'
 import {

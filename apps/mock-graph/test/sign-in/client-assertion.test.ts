@@ -169,7 +169,7 @@ describe('a client assertion is refused', () => {
 })
 
 test('a seed registers certificates', async () => {
-  const { applySeed } = await import('../../src/directory/seed.js')
+  const { applySeed } = await import('../../src/directory/seed/seed.js')
   const applications = [{ name: 'Daemon', certificates: [rsa.certificate] }]
   const environment = { now: () => new Date(start), newId: () => crypto.randomUUID() }
   const world = applySeed({ tenants: [{ displayName: 'C', domain: 'c.example', applications }] }, environment)

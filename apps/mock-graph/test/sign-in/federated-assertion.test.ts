@@ -1,7 +1,7 @@
 import { decodeJwt, exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { applySeed, checkSeed, type Seed } from '../../src/directory/seed.js'
-import { asFetch, callOf } from '../../src/http/fetch-door.js'
+import { applySeed, checkSeed, type Seed } from '../../src/directory/seed/seed.js'
+import { asFetch, callOf } from '../../src/http/fetch-adapter.js'
 import { createIdentity } from '../../src/identity/identity.js'
 import { generateSigningKeys } from '../../src/identity/keys/signing-keys.js'
 

@@ -1,6 +1,6 @@
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { callOf } from '../../src/http/fetch-door.js'
+import { callOf } from '../../src/http/fetch-adapter.js'
 import {
   adele,
   api,

@@ -1,4 +1,4 @@
-import { graphErrors } from '../graph-errors.js'
+import { graphErrors } from '../errors/graph-errors.js'
 
 /** A JSON object of a request body, its properties unchecked. */
 export type BodyObject = Readonly<Record<string, unknown>>

@@ -1,4 +1,4 @@
-import { graphErrors } from '../graph-errors.js'
+import { graphErrors } from '../errors/graph-errors.js'
 import { bodyObject, checkProperties } from './body-object.js'
 
 /** Reads one property of a body; absent is `undefined`. Throws a 400 for a value of the wrong kind. */

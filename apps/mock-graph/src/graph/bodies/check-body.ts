@@ -1,6 +1,6 @@
 import { requestBodies } from '../../generated/model.js'
 import { type OperationId, operations } from '../../generated/operations.js'
-import { graphErrors } from '../graph-errors.js'
+import { graphErrors } from '../errors/graph-errors.js'
 import { isEnum, isMember } from '../types/is-member.js'
 import { membersOf } from '../types/members-of.js'
 import { type Notation, readNotation } from '../types/notation.js'

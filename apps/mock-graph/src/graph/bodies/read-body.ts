@@ -2,7 +2,7 @@ import type { Bytes } from '../../http/answer.js'
 import { BodyTooLong, type Call } from '../../http/call.js'
 import { collect } from '../../http/collect.js'
 import { decode } from '../../http/text-of.js'
-import { graphErrors } from '../graph-errors.js'
+import { graphErrors } from '../errors/graph-errors.js'
 
 /** What an operation takes: nothing, JSON, a SCIM bulk request, or bytes. */
 export type ExpectedBody = 'none' | 'json' | 'scim' | 'binary'

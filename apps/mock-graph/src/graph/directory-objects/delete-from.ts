@@ -1,7 +1,7 @@
-import { deleteObject } from '../../directory/deleted-items.js'
-import { timestamp } from '../../domain/timestamp.js'
-import { type AddressedResource, objectOf } from '../find-resource.js'
-import { defineOperation, type Operation } from '../operation.js'
+import { deleteObject } from '../../directory/tenant/delete-object.js'
+import { timestamp } from '../../domain/time/timestamp.js'
+import { defineOperation, type Operation } from '../calls/operation.js'
+import { type AddressedResource, objectOf } from '../routing/find-resource.js'
 
 /** Deletes one object the way the service does: 204. */
 export const deleteFrom = (collection: Exclude<AddressedResource['collection'], 'deletedItems'>): Operation =>

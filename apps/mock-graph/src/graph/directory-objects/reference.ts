@@ -1,6 +1,6 @@
-import type { Directory } from '../../directory/directory.js'
+import type { Directory } from '../../directory/tenant/directory.js'
 import { bodyObject } from '../bodies/body-object.js'
-import { graphErrors } from '../graph-errors.js'
+import { graphErrors } from '../errors/graph-errors.js'
 
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 

@@ -1,5 +1,5 @@
-import type { Directory } from '../../directory/directory.js'
-import type { User } from '../../domain/user.js'
+import type { Directory } from '../../directory/tenant/directory.js'
+import type { User } from '../../domain/directory/user.js'
 import type { SignInContext } from '../endpoints/sign-in-exchange.js'
 import { OAuthError } from '../errors/oauth-error.js'
 import type { TokenRequest } from '../grants/token-request.js'

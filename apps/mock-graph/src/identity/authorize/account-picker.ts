@@ -1,9 +1,9 @@
-import type { ServicePrincipal } from '../../domain/service-principal.js'
+import type { ServicePrincipal } from '../../domain/directory/service-principal.js'
 import type { Answer } from '../../http/answer.js'
 import { escapeText } from '../../markup/escape-text.js'
 import type { Authority, SignInContext } from '../endpoints/sign-in-exchange.js'
 import { accountsOf, describeAccount } from '../pages/accounts.js'
-import { hiddenFields, renderPage } from '../pages/page.js'
+import { hiddenFields, renderPage } from '../pages/render-page.js'
 
 /** The page that asks who signs in. Choosing sends the same request again, with a `login_hint`. */
 export function renderAccountPicker(

@@ -1,7 +1,7 @@
-import type { Environment } from '../../domain/environment.js'
+import type { Environment } from '../../domain/time/environment.js'
 import type { Answer } from '../../http/answer.js'
 import { escapeText } from '../../markup/escape-text.js'
-import { hiddenFields, renderPage } from '../pages/page.js'
+import { hiddenFields, renderPage } from '../pages/render-page.js'
 
 /** How an answer gets through the browser: in the address, behind `#`, or in a form the browser sends. */
 export type ResponseMode = 'query' | 'fragment' | 'form_post'

@@ -1,5 +1,5 @@
 import { compactVerify, importX509 } from 'jose'
-import type { Application, KeyCredential } from '../../domain/application.js'
+import type { Application, KeyCredential } from '../../domain/directory/application.js'
 import type { SignInContext } from '../endpoints/sign-in-exchange.js'
 import { OAuthError } from '../errors/oauth-error.js'
 import type { TokenRequest } from '../grants/token-request.js'

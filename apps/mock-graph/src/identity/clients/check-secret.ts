@@ -1,4 +1,4 @@
-import type { Application } from '../../domain/application.js'
+import type { Application } from '../../domain/directory/application.js'
 import { OAuthError } from '../errors/oauth-error.js'
 
 /** Throws {@link OAuthError} 7000215 for a secret the application does not have, 7000222 for one out of date. */

@@ -1,4 +1,4 @@
-import type { Application } from '../../domain/application.js'
+import type { Application } from '../../domain/directory/application.js'
 import type { SignInContext } from '../endpoints/sign-in-exchange.js'
 import { OAuthError } from '../errors/oauth-error.js'
 import { checkFederatedAssertion, isFederated } from '../federation/check-federated-assertion.js'

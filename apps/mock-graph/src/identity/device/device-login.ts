@@ -7,7 +7,7 @@ import type { SignInContext, SignInEndpoint } from '../endpoints/sign-in-exchang
 import { OAuthError } from '../errors/oauth-error.js'
 import { requireField } from '../grants/token-request.js'
 import { accountsOf, describeAccount } from '../pages/accounts.js'
-import { hiddenFields, renderPage } from '../pages/page.js'
+import { hiddenFields, renderPage } from '../pages/render-page.js'
 import { secondsAt } from '../state/seconds-at.js'
 import type { DeviceSignIn } from '../state/sign-in-records.js'
 import { readUserCode } from './user-code.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { applySeed } from '../../directory/seed.js'
-import { asFetch } from '../../http/fetch-door.js'
+import { applySeed } from '../../directory/seed/seed.js'
+import { asFetch } from '../../http/fetch-adapter.js'
 import { createIdentity } from '../identity.js'
 import { generateSigningKeys } from '../keys/signing-keys.js'
 

@@ -1,6 +1,6 @@
 import { findAuthority } from '../accounts/find-authority.js'
 import { matchRedirectUri } from '../authorize/match-redirect-uri.js'
-import { renderPage } from '../pages/page.js'
+import { renderPage } from '../pages/render-page.js'
 import type { SignInEndpoint } from './sign-in-exchange.js'
 
 /**

@@ -1,6 +1,6 @@
 import { findAuthority } from '../accounts/find-authority.js'
 import { OAuthError } from '../errors/oauth-error.js'
-import { grants } from '../grants/grants.js'
+import { grants } from '../grants/grant-types.js'
 import { renderTokenAnswer } from '../grants/token-answer.js'
 import { readTokenRequest, requireField, type TokenRequest } from '../grants/token-request.js'
 import { answerJson } from './answer-json.js'

@@ -1,9 +1,9 @@
-import type { Environment } from '../../domain/environment.js'
+import type { Environment } from '../../domain/time/environment.js'
 import type { Answer } from '../../http/answer.js'
 import { escapeText } from '../../markup/escape-text.js'
 import { answerJson } from '../endpoints/answer-json.js'
 import type { SignInExchange } from '../endpoints/sign-in-exchange.js'
-import { renderPage } from '../pages/page.js'
+import { renderPage } from '../pages/render-page.js'
 import { aadsts } from './aadsts/aadsts.js'
 import type { OAuthError } from './oauth-error.js'
 

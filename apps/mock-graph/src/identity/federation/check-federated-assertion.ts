@@ -1,5 +1,5 @@
 import { compactVerify, createLocalJWKSet, errors } from 'jose'
-import type { Application } from '../../domain/application.js'
+import type { Application } from '../../domain/directory/application.js'
 import { type ClientAssertion, checkLifetime } from '../clients/client-assertion.js'
 import { OAuthError } from '../errors/oauth-error.js'
 import type { IssuerKeys } from './issuers.js'

@@ -1,5 +1,5 @@
 import type { JWTPayload } from 'jose'
-import type { Application, FederatedIdentityCredential } from '../../domain/application.js'
+import type { Application, FederatedIdentityCredential } from '../../domain/directory/application.js'
 import { OAuthError } from '../errors/oauth-error.js'
 
 /**

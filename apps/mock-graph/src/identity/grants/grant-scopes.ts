@@ -1,6 +1,6 @@
-import type { Directory } from '../../directory/directory.js'
-import type { ServicePrincipal } from '../../domain/service-principal.js'
-import type { User } from '../../domain/user.js'
+import type { Directory } from '../../directory/tenant/directory.js'
+import type { ServicePrincipal } from '../../domain/directory/service-principal.js'
+import type { User } from '../../domain/directory/user.js'
 import { OAuthError } from '../errors/oauth-error.js'
 import type { RequestedScope } from './requested-scope.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applySeed } from '../../directory/seed.js'
+import { applySeed } from '../../directory/seed/seed.js'
 import { createGraphResources } from '../resources/graph-resources.js'
 import { readRequestedScope } from './requested-scope.js'
 import type { TokenRequest } from './token-request.js'

@@ -1,5 +1,5 @@
-import type { Directory } from '../../directory/directory.js'
-import type { ManagedIdentity, ServicePrincipal } from '../../domain/service-principal.js'
+import type { Directory } from '../../directory/tenant/directory.js'
+import type { ManagedIdentity, ServicePrincipal } from '../../domain/directory/service-principal.js'
 import type { SignInContext } from '../endpoints/sign-in-exchange.js'
 
 /** A managed identity in its tenant. */

@@ -1,4 +1,4 @@
-import type { User } from '../../domain/user.js'
+import type { User } from '../../domain/directory/user.js'
 import { escapeText } from '../../markup/escape-text.js'
 import type { Authority, SignInContext } from '../endpoints/sign-in-exchange.js'
 

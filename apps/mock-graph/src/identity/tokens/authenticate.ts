@@ -1,5 +1,5 @@
-import type { Directory } from '../../directory/directory.js'
-import type { Principal } from '../../domain/principal.js'
+import type { Directory } from '../../directory/tenant/directory.js'
+import type { Principal } from '../../domain/directory/principal.js'
 import type { Call } from '../../http/call.js'
 import type { SignInContext } from '../endpoints/sign-in-exchange.js'
 import { TokenError } from '../errors/token-error.js'

@@ -1,4 +1,4 @@
-import type { Environment } from '../../domain/environment.js'
+import type { Environment } from '../../domain/time/environment.js'
 import { RecordStore } from '../../store/record-store.js'
 import type { Records } from '../../store/records.js'
 import { secondsAt } from '../state/seconds-at.js'

@@ -1,5 +1,5 @@
 import { compactVerify, createLocalJWKSet, decodeJwt, decodeProtectedHeader } from 'jose'
-import type { Principal } from '../../domain/principal.js'
+import type { Principal } from '../../domain/directory/principal.js'
 import { findSignInInstance } from '../../hosts/find-sign-in-instance.js'
 import { noDots, TokenError } from '../errors/token-error.js'
 import type { SigningKeys } from '../keys/signing-keys.js'

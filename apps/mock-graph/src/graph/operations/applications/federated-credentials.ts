@@ -1,11 +1,11 @@
-import type { Application, FederatedIdentityCredential } from '../../../domain/application.js'
+import type { Application, FederatedIdentityCredential } from '../../../domain/directory/application.js'
 import { readWritten, requireValues, type Writable } from '../../bodies/written-properties.js'
-import { objectOf } from '../../find-resource.js'
-import type { Asked } from '../../graph-call.js'
-import { graphErrors } from '../../graph-errors.js'
-import { applyQuery } from '../../odata/apply-query.js'
-import { selectOne } from '../../odata/select-one.js'
-import { defineOperation, type Operations } from '../../operation.js'
+import type { Asked } from '../../calls/graph-call.js'
+import { defineOperation, type Operations } from '../../calls/operation.js'
+import { graphErrors } from '../../errors/graph-errors.js'
+import { applyQuery } from '../../odata/query/apply-query.js'
+import { selectOne } from '../../odata/query/select-one.js'
+import { objectOf } from '../../routing/find-resource.js'
 import { resourceAt } from '../../types/resource-at.js'
 
 const writable: Writable = {

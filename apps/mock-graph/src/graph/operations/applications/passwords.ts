@@ -1,8 +1,8 @@
 import { bodyObject, checkProperties } from '../../bodies/body-object.js'
-import { renderPasswordCredential } from '../../entities/application.js'
-import { objectOf } from '../../find-resource.js'
-import { graphErrors } from '../../graph-errors.js'
-import { defineOperation } from '../../operation.js'
+import { defineOperation } from '../../calls/operation.js'
+import { renderPasswordCredential } from '../../entities/render-application.js'
+import { graphErrors } from '../../errors/graph-errors.js'
+import { objectOf } from '../../routing/find-resource.js'
 import { newPassword, readWantedPassword } from './new-password.js'
 
 /** `POST …/addPassword`: 200. The only answer that ever shows the text of the secret. */

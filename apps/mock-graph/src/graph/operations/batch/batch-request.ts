@@ -1,7 +1,7 @@
 import type { Bytes } from '../../../http/answer.js'
-import { readAddress } from '../../address.js'
-import type { Asked } from '../../graph-call.js'
-import { graphErrors } from '../../graph-errors.js'
+import type { Asked } from '../../calls/graph-call.js'
+import { graphErrors } from '../../errors/graph-errors.js'
+import { readAddress } from '../../routing/address.js'
 
 /** One request of a batch, its place in the whole checked. */
 export type BatchItem = {

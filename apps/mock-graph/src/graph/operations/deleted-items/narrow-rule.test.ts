@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { DeletedItem } from '../../../domain/deleted-item.js'
+import type { DeletedItem } from '../../../domain/directory/deleted-item.js'
 import { rules } from '../../../generated/rules.js'
-import type { AddressedResource } from '../../find-resource.js'
-import type { Operation } from '../../operation.js'
-import { userOperations } from '../users/operations.js'
-import { deletedItemOperations } from './operations.js'
+import type { Operation } from '../../calls/operation.js'
+import type { AddressedResource } from '../../routing/find-resource.js'
+import { userOperations } from '../users/user-operations.js'
+import { deletedItemOperations } from './deleted-item-operations.js'
 
 const operations = { ...deletedItemOperations, ...userOperations }
 

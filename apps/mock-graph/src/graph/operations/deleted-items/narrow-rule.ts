@@ -1,6 +1,6 @@
-import type { DeletedItem } from '../../../domain/deleted-item.js'
+import type { DeletedItem } from '../../../domain/directory/deleted-item.js'
 import type { AccessRule, SchemeRule, UserCondition } from '../../../policy/access-rule.js'
-import { type AddressedResource, objectOf } from '../../find-resource.js'
+import { type AddressedResource, objectOf } from '../../routing/find-resource.js'
 
 type Kind = DeletedItem['kind']
 

@@ -1,6 +1,6 @@
-import type { Directory } from '../../../directory/directory.js'
-import type { AppRoleAssignment } from '../../../domain/grants.js'
-import { graphErrors } from '../../graph-errors.js'
+import type { Directory } from '../../../directory/tenant/directory.js'
+import type { AppRoleAssignment } from '../../../domain/directory/grants.js'
+import { graphErrors } from '../../errors/graph-errors.js'
 
 /** Who is to have which app role of what. */
 export type WrittenAssignment = Pick<AppRoleAssignment, 'principalId' | 'resourceId' | 'appRoleId'>

@@ -1,5 +1,5 @@
-import type { InboundOperation } from '../../../domain/job-state.js'
-import { graphErrors } from '../../graph-errors.js'
+import type { InboundOperation } from '../../../domain/provisioning/job-state.js'
+import { graphErrors } from '../../errors/graph-errors.js'
 
 const bulkRequest = 'urn:ietf:params:scim:api:messages:2.0:BulkRequest'
 

@@ -1,7 +1,7 @@
-import { portalScope, readResetScope } from '../../../synchronization/reset-scope.js'
+import { portalScope, readResetScope } from '../../../synchronization/job/reset-scope.js'
 import { bodyObject, checkProperties } from '../../bodies/body-object.js'
-import { graphErrors } from '../../graph-errors.js'
-import { defineOperation } from '../../operation.js'
+import { defineOperation } from '../../calls/operation.js'
+import { graphErrors } from '../../errors/graph-errors.js'
 import { jobAt, referenceOf } from './job-at.js'
 
 /** `POST …/jobs/{id}/start`. */

@@ -1,9 +1,9 @@
-import type { Directory } from '../../../directory/directory.js'
-import type { Job } from '../../../domain/job.js'
-import type { ServicePrincipal } from '../../../domain/service-principal.js'
-import type { JobReference } from '../../../synchronization/synchronizer.js'
-import type { Asked } from '../../graph-call.js'
-import { graphErrors } from '../../graph-errors.js'
+import type { Directory } from '../../../directory/tenant/directory.js'
+import type { ServicePrincipal } from '../../../domain/directory/service-principal.js'
+import type { Job } from '../../../domain/provisioning/job.js'
+import type { JobReference } from '../../../synchronization/job/synchronizer.js'
+import type { Asked } from '../../calls/graph-call.js'
+import { graphErrors } from '../../errors/graph-errors.js'
 import { type SynchronizationAt, synchronizationAt } from '../synchronization/synchronization-at.js'
 
 /** What a request for one job speaks of. */

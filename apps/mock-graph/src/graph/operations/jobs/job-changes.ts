@@ -1,9 +1,9 @@
-import { readDuration } from '../../../domain/duration.js'
-import type { Job, JobSetting, Schedule, ScheduleState } from '../../../domain/job.js'
-import { pauseJob, startJob } from '../../../synchronization/synchronizer.js'
+import type { Job, JobSetting, Schedule, ScheduleState } from '../../../domain/provisioning/job.js'
+import { readDuration } from '../../../domain/time/duration.js'
+import { pauseJob, startJob } from '../../../synchronization/job/synchronizer.js'
 import { type BodyObject, bodyObject, checkProperties } from '../../bodies/body-object.js'
 import { isDateTime } from '../../bodies/primitive-values.js'
-import { graphErrors } from '../../graph-errors.js'
+import { graphErrors } from '../../errors/graph-errors.js'
 
 /** What a `PATCH` of a job asks for. */
 export type JobChanges = {

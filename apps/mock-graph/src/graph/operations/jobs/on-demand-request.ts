@@ -1,5 +1,5 @@
 import { type BodyObject, bodyObject, checkProperties } from '../../bodies/body-object.js'
-import { graphErrors } from '../../graph-errors.js'
+import { graphErrors } from '../../errors/graph-errors.js'
 
 /** Objects to provision, and the rules they name. */
 export type OnDemandRequest = {

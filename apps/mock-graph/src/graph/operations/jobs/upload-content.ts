@@ -1,7 +1,7 @@
-import type { Directory } from '../../../directory/directory.js'
-import { type Job, jobKeyOf } from '../../../domain/job.js'
-import { graphErrors } from '../../graph-errors.js'
-import { defineOperation } from '../../operation.js'
+import type { Directory } from '../../../directory/tenant/directory.js'
+import { type Job, jobKeyOf } from '../../../domain/provisioning/job.js'
+import { defineOperation } from '../../calls/operation.js'
+import { graphErrors } from '../../errors/graph-errors.js'
 import { jobAt } from './job-at.js'
 
 /** Keeps the bytes of the last upload of a job. */

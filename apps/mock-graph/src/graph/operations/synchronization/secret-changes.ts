@@ -1,8 +1,8 @@
-import type { Secret } from '../../../domain/synchronization.js'
+import type { Secret } from '../../../domain/provisioning/synchronization.js'
 import { model } from '../../../generated/model.js'
 import { bodyObject, checkProperties } from '../../bodies/body-object.js'
-import { GraphApiError } from '../../graph-api-error.js'
-import { graphErrors } from '../../graph-errors.js'
+import { GraphApiError } from '../../errors/graph-api-error.js'
+import { graphErrors } from '../../errors/graph-errors.js'
 import { isNotificationSettings } from './notification-settings.js'
 
 /** What a `PUT` of secrets says. */

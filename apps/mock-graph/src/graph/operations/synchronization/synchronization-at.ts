@@ -1,7 +1,7 @@
-import type { ServicePrincipal } from '../../../domain/service-principal.js'
-import { objectOf } from '../../find-resource.js'
-import type { Asked } from '../../graph-call.js'
-import { graphErrors } from '../../graph-errors.js'
+import type { ServicePrincipal } from '../../../domain/directory/service-principal.js'
+import type { Asked } from '../../calls/graph-call.js'
+import { graphErrors } from '../../errors/graph-errors.js'
+import { objectOf } from '../../routing/find-resource.js'
 
 /** What a request below `/synchronization` speaks of. */
 export type SynchronizationAt = {

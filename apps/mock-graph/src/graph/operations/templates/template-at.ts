@@ -1,7 +1,7 @@
-import type { Template } from '../../../domain/template.js'
-import { findTemplate } from '../../../gallery/templates.js'
-import type { Asked } from '../../graph-call.js'
-import { graphErrors } from '../../graph-errors.js'
+import type { Template } from '../../../domain/provisioning/template.js'
+import { findTemplate } from '../../../gallery/templates-of.js'
+import type { Asked } from '../../calls/graph-call.js'
+import { graphErrors } from '../../errors/graph-errors.js'
 import { type SynchronizationAt, synchronizationAt } from '../synchronization/synchronization-at.js'
 
 /** What a request for one template speaks of. */

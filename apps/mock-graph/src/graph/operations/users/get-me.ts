@@ -1,6 +1,6 @@
+import { defineOperation } from '../../calls/operation.js'
 import { entityBody } from '../../directory-objects/entity-set.js'
-import { graphErrors } from '../../graph-errors.js'
-import { defineOperation } from '../../operation.js'
+import { graphErrors } from '../../errors/graph-errors.js'
 import { userSet } from './user-set.js'
 
 /** `GET /me`: the signed-in user. */

@@ -1,0 +1,23 @@
+import type { Directory } from '../tenant/directory.js'
+import { type TenantRecords, tenantKinds } from '../tenant/record-kinds.js'
+import { cloneJson } from './clone-json.js'
+
+/** Everything one tenant holds, as plain JSON: its records by kind and id, in the order they came. Secrets included. */
+export type DirectorySnapshot = { tenantId: string; displayName: string; domain: string } & {
+  [Kind in keyof TenantRecords]: [id: string, record: TenantRecords[Kind]][]
+}
+
+const kinds = Object.keys(tenantKinds) as (keyof TenantRecords)[]
+
+/** Everything the directory holds, shared with nobody. */
+export function takeSnapshot({ tenantId, displayName, domain, records }: Directory): DirectorySnapshot {
+  const kept = kinds.map((kind) => [kind, [...records.table(kind)]])
+  return cloneJson({ tenantId, displayName, domain, ...Object.fromEntries(kept) })
+}
+
+/** Adds everything of the snapshot to an empty directory; what a version before had no kind for is left out in it. */
+export function fillFrom(snapshot: DirectorySnapshot, { records }: Directory): void {
+  for (const kind of kinds) {
+    for (const [id, record] of cloneJson(snapshot[kind] ?? [])) records.put(kind, id, record)
+  }
+}
