@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import type { Contract, SchemaNode } from './contract.ts'
-import type { GeneratedFile } from './tables.ts'
+import type { GeneratedFile } from './generated-file.ts'
 
 const head = `# The slice, with what makes generators other than Kiota stumble taken out: @odata.type is not required, whole numbers are
 # integers, the date of an error has no format, nothing has a discriminator or extends a type by nothing.

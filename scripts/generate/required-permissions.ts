@@ -1,5 +1,5 @@
 import type { Contract, ListedOperation } from './contract.ts'
-import type { GeneratedFile } from './tables.ts'
+import type { GeneratedFile } from './generated-file.ts'
 
 type GrantSets = readonly (readonly string[])[]
 type SchemeRule = { readonly least: readonly string[]; readonly anyOf: GrantSets } | null

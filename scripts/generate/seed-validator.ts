@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
-import type { GeneratedFile } from './tables.ts'
+import type { GeneratedFile } from './generated-file.ts'
 
 const schemaFile = new URL('../../apps/mock-graph/seed.schema.json', import.meta.url)
 

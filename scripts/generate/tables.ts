@@ -1,10 +1,8 @@
 import { type Contract, type ListedOperation, listOperations, type RoleRow } from './contract.ts'
+import type { GeneratedFile } from './generated-file.ts'
 import { readModel } from './model.ts'
 import { readQueries } from './queries.ts'
 import { renderRequiredPermissions } from './required-permissions.ts'
-
-/** A generated file: its path from the root of the repository, and its text. */
-export type GeneratedFile = { path: string; text: string }
 
 const fake = 'apps/mock-graph/src/generated'
 const header = '// Generated from openapi/ by `npm run generate`. Do not edit.\n'

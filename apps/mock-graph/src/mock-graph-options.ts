@@ -6,7 +6,7 @@ import type { Behaviour } from './graph/calls/behaviour.js'
 import type { Denials } from './graph/errors/denial.js'
 import type { SigningKeys } from './identity/keys/signing-keys.js'
 import type { Machine } from './identity/managed-identity/machine.js'
-import type { JournalEntry } from './journal/journal.js'
+import type { JournalEntry } from './journal/journal-entry.js'
 import type { OnError } from './serving/report.js'
 import type { Connector } from './synchronization/connector/connector.js'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type CloudName, resolveEndpoint } from './endpoint.js'
+import type { CloudName } from './cloud-name.js'
+import { resolveEndpoint } from './endpoint.js'
 
 describe('where requests go and what a token is asked for', () => {
   // Roots: https://learn.microsoft.com/graph/deployments

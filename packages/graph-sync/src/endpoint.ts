@@ -1,9 +1,6 @@
 import { clouds } from './generated/clouds.js'
 import type { ConnectionOptions } from './options.js'
 
-/** A cloud that Microsoft Graph runs in. */
-export type CloudName = (typeof clouds)[number]['key']
-
 /** Where requests go, and what a token for them is asked for. */
 export type Endpoint = {
   /** With the version, without a trailing slash. */

@@ -1,6 +1,6 @@
 export type { CallOptions, ResponseInfo } from './call-options.js'
+export type { CloudName } from './cloud-name.js'
 export { createGraphSync } from './create-graph-sync.js'
-export type { CloudName } from './endpoint.js'
 export type { InstantiatePostRequestBody } from './generated/applicationTemplates/item/instantiate/index.js'
 export type {
   BatchPostRequestBody,

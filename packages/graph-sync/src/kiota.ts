@@ -1,5 +1,5 @@
 export type { CallOptions, ResponseInfo } from './call-options.js'
-export type { CloudName } from './endpoint.js'
+export type { CloudName } from './cloud-name.js'
 export type { GraphSyncClient } from './generated/graphSyncClient.js'
 export { GraphError } from './graph-error.js'
 export { createCallOption } from './kiota/call-option.js'

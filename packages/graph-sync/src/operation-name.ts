@@ -1,10 +1,11 @@
-import type { GraphRequest } from './graph-request.js'
-
 /** Method and path template, such as `PUT /servicePrincipals/{id}/synchronization/secrets`. Never holds values. */
 export function nameOperation({
   httpMethod,
   urlTemplate,
-}: Pick<GraphRequest, 'httpMethod' | 'urlTemplate'>): string {
+}: {
+  readonly httpMethod: string
+  readonly urlTemplate: string
+}): string {
   const path = urlTemplate
     .replace('{+baseurl}', '')
     .replace(/\{[?&][^}]*\}/g, '')

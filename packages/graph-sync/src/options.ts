@@ -1,4 +1,4 @@
-import type { CloudName } from './endpoint.js'
+import type { CloudName } from './cloud-name.js'
 import type { RetryOptions } from './retry-options.js'
 
 /** What `@azure/identity` credentials look like. Any object with such a `getToken` will do. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { EntryRing } from './entry-ring.js'
-import type { JournalEntry } from './journal.js'
+import type { JournalEntry } from './journal-entry.js'
 
 const by = ['Application.Read.All']
 const allow = (directoryRole?: string) => ({

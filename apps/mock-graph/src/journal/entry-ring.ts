@@ -1,4 +1,4 @@
-import type { JournalEntry } from './journal.js'
+import type { JournalEntry } from './journal-entry.js'
 import { shareDecision } from './share-decision.js'
 import { TextSlots } from './text-slots.js'
 

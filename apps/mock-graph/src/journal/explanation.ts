@@ -1,6 +1,6 @@
 import type { Directory } from '../directory/tenant/directory.js'
 import type { Allow, Deny, Remedy, RemedyStep } from '../policy/decision.js'
-import type { JournalEntry } from './journal.js'
+import type { JournalEntry } from './journal-entry.js'
 
 /** A journal entry in words: what was asked, what was decided, and what would have been enough. */
 export type Explanation = {

@@ -1,4 +1,4 @@
-import type { JournalEntry } from './journal.js'
+import type { JournalEntry } from './journal-entry.js'
 
 /** One log line for an entry. Never holds a token, credential or query string, because the entry does not. */
 export function formatEntry(entry: JournalEntry): string {

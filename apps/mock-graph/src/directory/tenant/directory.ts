@@ -9,7 +9,7 @@ import { RecordStore } from '../../store/record-store.js'
 import type { Records } from '../../store/records.js'
 import type { Table } from '../../store/table.js'
 import { type DirectorySnapshot, fillFrom, takeSnapshot } from '../snapshot/directory-snapshot.js'
-import { referencesTo } from './delete-object.js'
+import { findReferences } from './find-references.js'
 import { type TenantRecords, tenantKinds } from './record-kinds.js'
 import { Relation } from './relation.js'
 
@@ -200,7 +200,7 @@ export class Directory implements DirectoryView {
   removeWithReferences(objectId: string): boolean {
     const kinds = ['applications', 'servicePrincipals', 'users', 'groups'] as const
     if (!kinds.some((kind) => this.remove(kind, objectId))) return false
-    const { appRoleAssignments, oauth2PermissionGrants, roleAssignments } = referencesTo(this, objectId)
+    const { appRoleAssignments, oauth2PermissionGrants, roleAssignments } = findReferences(this, objectId)
     for (const { id } of appRoleAssignments) this.remove('appRoleAssignments', id)
     for (const { id } of oauth2PermissionGrants) this.remove('oauth2PermissionGrants', id)
     for (const { id } of roleAssignments) this.remove('roleAssignments', id)

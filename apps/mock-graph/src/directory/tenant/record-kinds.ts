@@ -10,7 +10,7 @@ import type { Escrow, ForgottenFailure, Link } from '../../domain/provisioning/j
 import type { ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
 import type { Synchronization } from '../../domain/provisioning/synchronization.js'
 import type { KindTable } from '../../store/table.js'
-import type { Related } from './relation.js'
+import type { Related } from './related.js'
 
 /** The records of one tenant, by kind. */
 export type TenantRecords = {

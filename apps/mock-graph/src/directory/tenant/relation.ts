@@ -1,12 +1,6 @@
 import type { Records } from '../../store/records.js'
 import type { TenantRecords } from './record-kinds.js'
-
-/** One object that belongs to another: an owner, a member. */
-export type Related = {
-  /** Id of what it belongs to. */
-  readonly of: string
-  readonly objectId: string
-}
+import type { Related } from './related.js'
 
 /** Which objects belong to which: the owners of things, the members of groups. All by id. */
 export class Relation {

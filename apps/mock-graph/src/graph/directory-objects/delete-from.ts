@@ -1,4 +1,4 @@
-import { deleteObject } from '../../directory/tenant/delete-object.js'
+import { deleteObject } from '../../directory/tenant/deleted-items.js'
 import { timestamp } from '../../domain/time/timestamp.js'
 import { defineOperation, type Operation } from '../calls/operation.js'
 import { type AddressedResource, objectOf } from '../routing/find-resource.js'

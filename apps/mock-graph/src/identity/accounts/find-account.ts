@@ -1,6 +1,6 @@
 import type { Directory } from '../../directory/tenant/directory.js'
 import type { User } from '../../domain/directory/user.js'
-import type { SignInContext } from '../endpoints/sign-in-exchange.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
 import { OAuthError } from '../errors/oauth-error.js'
 import type { TokenRequest } from '../grants/token-request.js'
 

@@ -1,5 +1,6 @@
-import type { Authority, SignInContext } from '../endpoints/sign-in-exchange.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
 import { OAuthError } from '../errors/oauth-error.js'
+import type { Authority } from './authority.js'
 
 const sharedAuthorities: ReadonlySet<string> = new Set(['common', 'organizations', 'consumers'])
 const tenantIdentifier = /^([\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|[^.]+(\.[^.]+)+)$/i

@@ -1,7 +1,8 @@
 import type { ServicePrincipal } from '../../domain/directory/service-principal.js'
 import type { Answer } from '../../http/answer.js'
 import { escapeText } from '../../markup/escape-text.js'
-import type { Authority, SignInContext } from '../endpoints/sign-in-exchange.js'
+import type { Authority } from '../accounts/authority.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
 import { accountsOf, describeAccount } from '../pages/accounts.js'
 import { hiddenFields, renderPage } from '../pages/render-page.js'
 

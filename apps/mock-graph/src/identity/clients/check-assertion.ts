@@ -1,6 +1,6 @@
 import { compactVerify, importX509 } from 'jose'
 import type { Application, KeyCredential } from '../../domain/directory/application.js'
-import type { SignInContext } from '../endpoints/sign-in-exchange.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
 import { OAuthError } from '../errors/oauth-error.js'
 import type { TokenRequest } from '../grants/token-request.js'
 import { certificateBytes } from './certificate-bytes.js'

@@ -1,5 +1,5 @@
 import type { Application } from '../../domain/directory/application.js'
-import type { SignInContext } from '../endpoints/sign-in-exchange.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
 import { OAuthError } from '../errors/oauth-error.js'
 import { checkFederatedAssertion, isFederated } from '../federation/check-federated-assertion.js'
 import type { TokenRequest } from '../grants/token-request.js'

@@ -1,7 +1,7 @@
 import type { Directory } from '../../directory/tenant/directory.js'
 import type { Application } from '../../domain/directory/application.js'
 import type { ServicePrincipal } from '../../domain/directory/service-principal.js'
-import type { SignInContext } from '../endpoints/sign-in-exchange.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
 import { OAuthError } from '../errors/oauth-error.js'
 import type { TokenRequest } from '../grants/token-request.js'
 

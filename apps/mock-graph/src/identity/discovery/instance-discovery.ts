@@ -2,7 +2,7 @@ import { signInInstances } from '../../generated/sign-in-instances.js'
 import { findSignInInstance } from '../../hosts/find-sign-in-instance.js'
 import { isLoopbackName } from '../../hosts/loopback.js'
 import { answerJson } from '../endpoints/answer-json.js'
-import type { SignInEndpoint } from '../endpoints/sign-in-exchange.js'
+import type { SignInEndpoint } from '../endpoints/sign-in-endpoint.js'
 import { OAuthError } from '../errors/oauth-error.js'
 
 /** One sign-in service, as MSAL reads it: the names it has, and which of them to call and to keep tokens under. */

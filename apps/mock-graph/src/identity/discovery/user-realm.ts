@@ -1,6 +1,7 @@
 import { findSignInInstance } from '../../hosts/find-sign-in-instance.js'
 import { answerJson } from '../endpoints/answer-json.js'
-import type { SignInContext, SignInEndpoint } from '../endpoints/sign-in-exchange.js'
+import type { SignInEndpoint } from '../endpoints/sign-in-endpoint.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
 import { OAuthError } from '../errors/oauth-error.js'
 
 /**

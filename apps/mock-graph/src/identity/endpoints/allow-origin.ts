@@ -1,5 +1,6 @@
 import { type Answer, headerOf } from '../../http/answer.js'
-import type { SignInExchange, SignInServices } from './sign-in-exchange.js'
+import type { SignInExchange } from './sign-in-exchange.js'
+import type { SignInServices } from './sign-in-services.js'
 
 /** The answer, with who may read it where a page of another origin asked (CORS). HTML is read by no other page. */
 export function allowOrigin(answer: Answer, exchange: SignInExchange, services: SignInServices): Answer {

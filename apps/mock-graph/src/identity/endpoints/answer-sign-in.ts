@@ -9,7 +9,8 @@ import { allowOrigin } from './allow-origin.js'
 import { answerJson } from './answer-json.js'
 import { type EndpointMethods, findEndpoint } from './find-endpoint.js'
 import { createSignInContext } from './sign-in-context.js'
-import type { SignInExchange, SignInServices } from './sign-in-exchange.js'
+import type { SignInExchange } from './sign-in-exchange.js'
+import type { SignInServices } from './sign-in-services.js'
 
 /** Answers one request to a sign-in endpoint: finds the endpoint, reads the form, lets it answer, renders a refusal. */
 export async function serveSignIn(

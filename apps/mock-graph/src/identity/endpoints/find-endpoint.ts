@@ -12,7 +12,7 @@ import { appServicePath, serveAppServiceToken } from '../managed-identity/app-se
 import { serveLocation } from '../managed-identity/location-endpoint.js'
 import { serveMetadataToken } from '../managed-identity/metadata-endpoint.js'
 import { serveLogout } from './logout.js'
-import type { SignInEndpoint } from './sign-in-exchange.js'
+import type { SignInEndpoint } from './sign-in-endpoint.js'
 import { serveTokens } from './token-endpoint.js'
 import { serveUserInfo } from './user-info.js'
 

@@ -1,7 +1,7 @@
 import { findAuthority } from '../accounts/find-authority.js'
 import { matchRedirectUri } from '../authorize/match-redirect-uri.js'
 import { renderPage } from '../pages/render-page.js'
-import type { SignInEndpoint } from './sign-in-exchange.js'
+import type { SignInEndpoint } from './sign-in-endpoint.js'
 
 /**
  * OpenID Connect RP-Initiated Logout. No browser is remembered, so there is nothing to end; the browser goes on to

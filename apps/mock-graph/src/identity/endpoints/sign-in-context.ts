@@ -4,7 +4,7 @@ import { createChallenges } from '../tokens/challenges.js'
 import { reuseTokens } from '../tokens/reuse-tokens.js'
 import { createRevocations } from '../tokens/revocations.js'
 import { createTokenIssuer, type TokenSubject } from '../tokens/token-issuer.js'
-import type { SignInContext, SignInServices } from './sign-in-exchange.js'
+import type { SignInContext, SignInServices } from './sign-in-services.js'
 
 /** What an endpoint may use, over the records of its request. */
 export function createSignInContext(

@@ -4,7 +4,7 @@ import { grants } from '../grants/grant-types.js'
 import { renderTokenAnswer } from '../grants/token-answer.js'
 import { readTokenRequest, requireField, type TokenRequest } from '../grants/token-request.js'
 import { answerJson } from './answer-json.js'
-import type { SignInEndpoint } from './sign-in-exchange.js'
+import type { SignInEndpoint } from './sign-in-endpoint.js'
 
 /** The token endpoint of a version. Anything but a form has no fields, so Entra answers it 900144. */
 export function serveTokens(version: TokenRequest['version']): SignInEndpoint {

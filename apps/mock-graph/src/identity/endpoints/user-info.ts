@@ -1,6 +1,6 @@
 import { TokenError } from '../errors/token-error.js'
 import { answerJson } from './answer-json.js'
-import type { SignInEndpoint } from './sign-in-exchange.js'
+import type { SignInEndpoint } from './sign-in-endpoint.js'
 
 /** OpenID Connect Core, section 5.3: about the user of a token for Graph. */
 export const serveUserInfo: SignInEndpoint = async ({ call }, { authenticate }) => {

@@ -2,7 +2,7 @@ import { findParticipants, withAskedFor } from '../accounts/find-participants.js
 import { proveUnlessPublic } from '../clients/client-proof.js'
 import { findRegistration } from '../clients/find-client.js'
 import { pollInterval } from '../device/device-authorization.js'
-import type { SignInContext } from '../endpoints/sign-in-exchange.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
 import { OAuthError } from '../errors/oauth-error.js'
 import { secondsAt } from '../state/seconds-at.js'
 import type { DeviceSignIn } from '../state/sign-in-records.js'

@@ -1,4 +1,4 @@
-import type { SignInContext } from '../endpoints/sign-in-exchange.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
 import type { TokenAnswer } from './token-answer.js'
 import type { TokenRequest } from './token-request.js'
 

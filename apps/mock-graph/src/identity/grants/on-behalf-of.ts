@@ -1,7 +1,7 @@
 import { findParticipants } from '../accounts/find-participants.js'
 import { proveClient } from '../clients/client-proof.js'
 import { findRegistration } from '../clients/find-client.js'
-import type { SignInContext } from '../endpoints/sign-in-exchange.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
 import { OAuthError } from '../errors/oauth-error.js'
 import { urisOf } from '../resources/find-api.js'
 import type { VerifiedToken } from '../tokens/verify-token.js'

@@ -1,5 +1,6 @@
+import type { Authority } from '../accounts/authority.js'
 import { readBasicCredentials } from '../clients/read-basic-credentials.js'
-import type { Authority, SignInExchange } from '../endpoints/sign-in-exchange.js'
+import type { SignInExchange } from '../endpoints/sign-in-exchange.js'
 import { OAuthError } from '../errors/oauth-error.js'
 
 /** A request for tokens, before any of it is believed. */

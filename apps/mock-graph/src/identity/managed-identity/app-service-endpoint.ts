@@ -1,5 +1,6 @@
 import { answerJson } from '../endpoints/answer-json.js'
-import type { SignInContext, SignInEndpoint } from '../endpoints/sign-in-exchange.js'
+import type { SignInEndpoint } from '../endpoints/sign-in-endpoint.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
 import { OAuthError } from '../errors/oauth-error.js'
 import { findNamed, findSystemAssigned, identitiesOf } from './find-identity.js'
 import { issueManagedToken } from './issue-token.js'

@@ -1,4 +1,4 @@
-import type { SignInContext } from '../endpoints/sign-in-exchange.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
 import { readRequestedScope } from '../grants/requested-scope.js'
 import { secondsAt } from '../state/seconds-at.js'
 import { applicationClaims } from '../tokens/access-token-claims.js'

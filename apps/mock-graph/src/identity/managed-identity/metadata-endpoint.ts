@@ -1,5 +1,5 @@
 import { answerJson } from '../endpoints/answer-json.js'
-import type { SignInEndpoint } from '../endpoints/sign-in-exchange.js'
+import type { SignInEndpoint } from '../endpoints/sign-in-endpoint.js'
 import { aadsts } from '../errors/aadsts/aadsts.js'
 import { OAuthError } from '../errors/oauth-error.js'
 import { findNamed, findSystemAssigned, identitiesOf, type MachineIdentity } from './find-identity.js'

@@ -1,7 +1,7 @@
 import type { Directory } from '../../directory/tenant/directory.js'
 import type { Principal } from '../../domain/directory/principal.js'
 import type { Call } from '../../http/call.js'
-import type { SignInContext } from '../endpoints/sign-in-exchange.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
 import { TokenError } from '../errors/token-error.js'
 import { secondsAt } from '../state/seconds-at.js'
 import { asFreshAs } from './claims-request.js'

@@ -3,8 +3,8 @@ import type { Principal } from '../../domain/directory/principal.js'
 import { findSignInInstance } from '../../hosts/find-sign-in-instance.js'
 import { noDots, TokenError } from '../errors/token-error.js'
 import type { SigningKeys } from '../keys/signing-keys.js'
-import { issuerOf } from './access-token-claims.js'
 import { claimsChallenges } from './claims-request.js'
+import { issuerOf } from './issuer-of.js'
 import { type Claims, principalOf } from './principal-of.js'
 
 /** A token that we signed: what stays true of it for ever. Times are seconds since 1970. */

@@ -1,5 +1,6 @@
-import { findObject, purgeItem, restoreObject } from '../../../directory/tenant/delete-object.js'
+import { purgeItem, restoreObject } from '../../../directory/tenant/deleted-items.js'
 import type { Directory } from '../../../directory/tenant/directory.js'
+import { findObject } from '../../../directory/tenant/find-object.js'
 import type { DeletedItem } from '../../../domain/directory/deleted-item.js'
 import { defineOperation, type Operation } from '../../calls/operation.js'
 import { graphErrors } from '../../errors/graph-errors.js'

@@ -1,5 +1,5 @@
-import { findObject } from '../../../directory/tenant/delete-object.js'
 import type { Directory } from '../../../directory/tenant/directory.js'
+import { findObject } from '../../../directory/tenant/find-object.js'
 import type { RoleAssignment } from '../../../domain/directory/directory-role.js'
 import { readWritten, requireValues, type Writable } from '../../bodies/written-properties.js'
 import { defineOperation } from '../../calls/operation.js'

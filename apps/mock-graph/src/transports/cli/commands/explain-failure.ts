@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../../journal/journal.js'
+import type { JournalEntry } from '../../../journal/journal-entry.js'
 import { isErrno } from '../../certificates/kept-file.js'
 import type { ServeOptions } from '../options/parse-command.js'
 

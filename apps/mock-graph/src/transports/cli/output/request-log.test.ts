@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JournalEntry } from '../../../journal/journal.js'
+import type { JournalEntry } from '../../../journal/journal-entry.js'
 import { createRequestLog } from './request-log.js'
 
 const entry = (path: string, caller = 'agent'): JournalEntry => ({

@@ -1,5 +1,5 @@
 import { formatEntry } from '../../../journal/format-entry.js'
-import type { JournalEntry } from '../../../journal/journal.js'
+import type { JournalEntry } from '../../../journal/journal-entry.js'
 
 export type RequestLog = { record(entry: JournalEntry): void; flush(): void }
 

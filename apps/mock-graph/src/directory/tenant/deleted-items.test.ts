@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { defaultSeed } from '../seed/default-seed.js'
 import { applySeed } from '../seed/seed.js'
-import { deleteObject, findObject, restoreObject } from './delete-object.js'
+import { deleteObject, restoreObject } from './deleted-items.js'
+import { findObject } from './find-object.js'
 
 const target = 'eeeeeeee-0000-4000-8000-000000000001'
 const registration = 'bbbbbbbb-0000-4000-8000-000000000001'

@@ -1,39 +1,7 @@
-import type { DeletedItem, DirectoryObject, References } from '../../domain/directory/deleted-item.js'
-import type { Table } from '../../store/table.js'
+import type { DeletedItem, DirectoryObject } from '../../domain/directory/deleted-item.js'
 import type { Directory } from './directory.js'
-
-/** The object with this id, and what it is. */
-export function findObject(directory: Directory, id: string): DirectoryObject | undefined {
-  const application = directory.applications.get(id)
-  if (application) return { kind: 'application', object: application }
-  const servicePrincipal = directory.servicePrincipals.get(id)
-  if (servicePrincipal) return { kind: 'servicePrincipal', object: servicePrincipal }
-  const user = directory.users.get(id)
-  if (user) return { kind: 'user', object: user }
-  const group = directory.groups.get(id)
-  return group && { kind: 'group', object: group }
-}
-
-/** Everything of the directory that names the object. */
-export function referencesTo(directory: Directory, id: string): References {
-  const { owners, members, appRoleAssignments, oauth2PermissionGrants, roleAssignments } = directory
-  return {
-    owners: [...owners.of(id)],
-    owned: owners.holding(id),
-    members: [...members.of(id)],
-    memberOf: members.holding(id),
-    appRoleAssignments: naming(appRoleAssignments, { principalId: id, resourceId: id }),
-    oauth2PermissionGrants: naming(oauth2PermissionGrants, { clientId: id, principalId: id, resourceId: id }),
-    roleAssignments: naming(roleAssignments, { principalId: id, directoryScopeId: `/${id}` }),
-  }
-}
-
-/** The objects that have one of these values. */
-const naming = <V extends object>(objects: Table<V>, values: Readonly<Record<string, string>>): V[] => [
-  ...new Set(
-    Object.entries(values).flatMap(([property, value]) => objects.matching(property, [value]) ?? []),
-  ),
-]
+import { findObject } from './find-object.js'
+import { findReferences } from './find-references.js'
 
 /**
  * Deletes an object the way the service does. An application takes its service principal with it. Both, users and
@@ -48,7 +16,7 @@ export function deleteObject(directory: Directory, id: string, deletedDateTime: 
     if (instance) deleteObject(directory, instance.id, deletedDateTime)
   }
   if (found.kind !== 'group' || found.object.groupTypes.includes('Unified')) {
-    const references = referencesTo(directory, id)
+    const references = findReferences(directory, id)
     directory.put('deletedItems', id, { ...found, id, deletedDateTime, references })
   }
   return directory.removeWithReferences(id)
@@ -64,7 +32,7 @@ export function purgeItem(directory: Directory, { id }: DeletedItem): void {
 export function restoreObject(directory: Directory, item: DeletedItem): void {
   const { id, references } = item
   directory.remove('deletedItems', id)
-  seedObject(directory, item)
+  putObject(directory, item)
   const exists = (other: string | null) => other === null || findObject(directory, other) !== undefined
   for (const owner of references.owners.filter(exists)) directory.owners.add(id, owner)
   for (const owned of references.owned.filter(exists)) directory.owners.add(owned, id)
@@ -97,5 +65,5 @@ const kinds = {
   group: 'groups',
 } as const satisfies Record<DirectoryObject['kind'], string>
 
-const seedObject = (directory: Directory, { kind, object }: DirectoryObject): void =>
+const putObject = (directory: Directory, { kind, object }: DirectoryObject): void =>
   directory.put(kinds[kind], object.id, object)
