@@ -21,7 +21,7 @@ const throughKiota = {
     'request-builders',
     'retry',
     'sign-in-failure',
-  ].map((name) => `${client}/src/${name}.test.ts`),
+  ].map((name) => `${client}/src/*/${name}.test.ts`),
 }
 
 export default defineConfig({

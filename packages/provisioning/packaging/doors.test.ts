@@ -85,8 +85,8 @@ describe('the code of the client', () => {
 
   test('has source maps that hold the sources', () => {
     const { sources, sourcesContent } = JSON.parse(read('index.js.map'))
-    expect(sources).toContain('../src/create-graph-sync.ts')
-    expect(sourcesContent[sources.indexOf('../src/create-graph-sync.ts')]).toContain(
+    expect(sources).toContain('../src/client/create-graph-sync.ts')
+    expect(sourcesContent[sources.indexOf('../src/client/create-graph-sync.ts')]).toContain(
       'export function createGraphSync',
     )
   })

@@ -7,9 +7,9 @@ import {
   type MockGraph,
   type MockGraphOptions,
 } from '@graph-sync/mock-graph'
-import type { OperationId } from './access/operation-id.js'
-import { connectProvisioning, type Provisioning } from './connect-provisioning.js'
-import { ProvisioningError } from './provisioning-error.js'
+import type { OperationId } from './access/rules/operation-id.js'
+import { connectProvisioning, type Provisioning } from './connection/connect-provisioning.js'
+import { ProvisioningError } from './errors/provisioning-error.js'
 import { type Caller, checkCaller } from './testing/caller.js'
 import { checkMockOptions } from './testing/check-mock-options.js'
 import { clockOf } from './testing/clock-of.js'

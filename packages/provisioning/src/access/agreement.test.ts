@@ -5,7 +5,7 @@ import { signIn } from '../testing/sign-in.js'
 import { seedOf, tenantId } from '../testing/tenant-seed.js'
 import { application, type Caller, other, target, user } from '../testing.js'
 import { checkAccess } from './check-access.js'
-import { nameOf, type OperationId } from './operation-id.js'
+import { nameOf, type OperationId } from './rules/operation-id.js'
 
 // What is said before a call must be what the fake decides when it comes, for every operation and many callers.
 const callers: [who: string, caller: Caller][] = [

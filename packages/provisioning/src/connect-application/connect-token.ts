@@ -1,7 +1,7 @@
-import { isGuid } from '../object-id.js'
+import { isGuid } from '../options/object-id.js'
 import { foreign, type PollToken, writeToken } from '../waiting/poll-token.js'
 import { type ConnectRequest, checkConnectOptions } from './connect-application-options.js'
-import type { ResumableState } from './progress-so-far.js'
+import type { ResumableState } from './connect-state.js'
 
 /** What is asked and known, and since when: ids and names, and no secret. */
 export type ConnectToken = {

@@ -1,4 +1,4 @@
-import { microsoftGraph, nonGalleryTemplate } from '../well-known-ids.js'
+import { microsoftGraph, nonGalleryTemplate } from '../requests/well-known-ids.js'
 
 /** A GUID that nothing has: reserved by this suite. */
 export const nobody = '00000000-0000-4000-8000-000000000404'

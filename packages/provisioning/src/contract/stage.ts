@@ -1,5 +1,5 @@
 import { createGraphSync, type GraphSyncClient } from '@graph-sync/client'
-import { nonGalleryTemplate } from '../well-known-ids.js'
+import { nonGalleryTemplate } from '../requests/well-known-ids.js'
 import { expectStatus } from './answer.js'
 import type { ContractConnection } from './connection.js'
 import type { Ledger } from './ledger.js'

@@ -1,4 +1,4 @@
-import { isGuid } from '../object-id.js'
+import { isGuid } from '../options/object-id.js'
 import { checkCaller } from './caller.js'
 
 /** Throws a `TypeError` for what `mockProvisioning` reads itself; the fake and the client check the rest. */

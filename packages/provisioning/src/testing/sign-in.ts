@@ -1,4 +1,4 @@
-import { ProvisioningError } from '../provisioning-error.js'
+import { ProvisioningError } from '../errors/provisioning-error.js'
 import { type Account, principalNameOf, tenantId } from './tenant-seed.js'
 
 /** A token from the token endpoint, as any client would get it. Throws with Entra's words when there is none. */

@@ -1,4 +1,4 @@
-import type { SecretValues } from '../secret-values.js'
+import type { SecretValues } from '../secrets/secret-values.js'
 import type { Caller } from './caller.js'
 
 /** A service principal that users are provisioned to. */

@@ -1,4 +1,4 @@
-import { nonGalleryTemplate } from '../../well-known-ids.js'
+import { nonGalleryTemplate } from '../../requests/well-known-ids.js'
 import { expectStatus } from '../answer.js'
 import type { ContractCase } from '../contract-case.js'
 import { expectMatch, expectSame } from '../contract-violation.js'
