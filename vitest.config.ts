@@ -5,7 +5,7 @@ import { browserProject } from './packages/provisioning/contract/browser-project
 // Nothing here measures time: whatever a busy machine takes is no failure.
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 }
 
-// What the client promises of calls and errors is promised of its Kiota door too.
+// What the client promises of calls and errors is promised of its Kiota entry point too.
 const client = 'packages/graph-sync'
 const throughKiota = {
   alias: {

@@ -28,9 +28,9 @@ describe('the page about the house', () => {
     expect(namedIn('Packages')).toEqual(expect.arrayContaining(folders))
   })
 
-  test('names every room of the fake, and what puts them together', () => {
-    const rooms = [...listFolders('apps/mock-graph/src'), 'mock-graph.ts', 'clock.ts']
-    expect(namedIn('The rooms of the fake')).toEqual(expect.arrayContaining(rooms))
+  test('names every folder of the fake, and what puts them together', () => {
+    const folders = [...listFolders('apps/mock-graph/src'), 'mock-graph.ts', 'clock.ts']
+    expect(namedIn('The folders of the fake')).toEqual(expect.arrayContaining(folders))
   })
 
   test('names every way that calls arrive', () => {

@@ -3,7 +3,7 @@ export default {
   name: 'Graph synchronization',
   entryPointStrategy: 'packages',
   entryPoints: ['../../packages/graph-sync', '../../packages/provisioning'],
-  plugin: ['./name-doors.js'],
+  plugin: ['./name-entry-points.js'],
   packageOptions: {
     tsconfig: '../../docs/api/tsconfig.json',
     readme: 'none',

@@ -105,7 +105,7 @@ const faults: Record<string, () => Promise<void>> = {
 
 test.each(Object.entries(faults))('%s', async (_, show) => show())
 
-test('each stands in the documentation of the door, and no other', () => {
+test('each stands in the documentation of the entry point, and no other', () => {
   const page = readFileSync(new URL('../../../../docs/kiota.md', import.meta.url), 'utf8')
   const [, section = ''] = page.split('## What it does not mend\n')
   const rows = [...section.matchAll(/^\| ([^|]+?) +\| /gm)].map(([, name]) => name)

@@ -1,11 +1,12 @@
 import { isStoodIn } from '../../real-hosts.js'
 import { nameFake } from '../../register/fake-address.js'
 import type { Ready } from '../output/ready.js'
+import { preloadUrl } from '../package-files.js'
 import { javaProxyOptions } from './java-options.js'
 import { inBothCases, ownMachine } from './own-machine.js'
 
 /** A URL, so that no blank in a path divides the option. */
-const preload = new URL('../../register.js', import.meta.url).href
+const preload = preloadUrl.href
 
 /**
  * The variables by which a program that names the hosts of the real service reaches the fake: a proxy, the authority

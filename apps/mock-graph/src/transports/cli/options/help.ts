@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { manifestUrl } from '../package-files.js'
 
 export const help = `A fake Microsoft Graph that enforces permissions, directory roles and ownership, and says why it refused.
 
@@ -58,6 +59,6 @@ Example: run a test against a fresh fake, with the hosts of the real service in 
 /** The version in package.json. */
 export function readVersion(): string {
   // The file is as far above src/transports/cli as above dist/transports/cli.
-  const { version } = JSON.parse(readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8'))
+  const { version } = JSON.parse(readFileSync(manifestUrl, 'utf8'))
   return version
 }

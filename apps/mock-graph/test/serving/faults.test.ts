@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createClock, createMockGraph, type FaultRule } from '../src/index.js'
-import { connect } from './connect.js'
+import { createClock, createMockGraph, type FaultRule } from '../../src/index.js'
+import { connect } from '../connect.js'
 
 const onGraph = { path: '/v1.0' }
 const secrets = '/servicePrincipals/{target}/synchronization/secrets'

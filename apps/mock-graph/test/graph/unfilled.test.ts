@@ -1,24 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { type OperationId, operations } from '../src/generated/operations.js'
-import { queries } from '../src/generated/queries.js'
-import type { PropertyType } from '../src/graph/odata/query/entity-type.js'
-import { typeAt } from '../src/graph/types/type-at.js'
-import { generateSigningKeys } from '../src/identity/keys/signing-keys.js'
-import { operationsOf, readSlice, type SliceNode } from './slice.js'
-import { directoryCases } from './walk/directory-cases.js'
-import { type Caller, ids, openPlace } from './walk/place.js'
-import { noteProperties, propertiesWithin, type Seen } from './walk/seen-properties.js'
-import { synchronizationCases } from './walk/synchronization-cases.js'
-import type { WalkCase } from './walk/walk-case.js'
+import { type OperationId, operations } from '../../src/generated/operations.js'
+import { queries } from '../../src/generated/queries.js'
+import type { PropertyType } from '../../src/graph/odata/query/entity-type.js'
+import { typeAt } from '../../src/graph/types/type-at.js'
+import { generateSigningKeys } from '../../src/identity/keys/signing-keys.js'
+import { operationsOf, readSlice, type SliceNode } from '../slice.js'
+import { directoryCases } from '../walk/directory-cases.js'
+import { type Caller, ids, openPlace } from '../walk/place.js'
+import { noteProperties, propertiesWithin, type Seen } from '../walk/seen-properties.js'
+import { synchronizationCases } from '../walk/synchronization-cases.js'
+import type { WalkCase } from '../walk/walk-case.js'
 
 const cases: Partial<Record<OperationId, WalkCase>> = { ...synchronizationCases, ...directoryCases }
 const slice = readSlice()
 const sliceOperations = operationsOf(slice)
 const keys = generateSigningKeys()
 const seen: Seen = { properties: new Set(), strangers: new Set() }
-const types = parse(readFileSync(new URL('../../../openapi/types.yaml', import.meta.url), 'utf8'))
+const types = parse(readFileSync(new URL('../../../../openapi/types.yaml', import.meta.url), 'utf8'))
 
 /** The list of `openapi/types.yaml`, by reason: type → properties. */
 const unfilled = Object.values<Record<string, string[]>>(types.unfilled).flatMap((byType) =>

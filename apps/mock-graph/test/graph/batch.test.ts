@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createMockGraph, type MockGraphOptions } from '../src/index.js'
-import { connect } from './connect.js'
+import { createMockGraph, type MockGraphOptions } from '../../src/index.js'
+import { connect } from '../connect.js'
 
 const json = { 'Content-Type': 'application/json' }
 const owned = 'eeeeeeee-0000-4000-8000-000000000001'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { OperationId } from '../src/generated/operations.js'
-import { createMockGraph } from '../src/index.js'
-import { invalidities } from './response-validation.js'
-import { send } from './send.js'
+import type { OperationId } from '../../src/generated/operations.js'
+import { createMockGraph } from '../../src/index.js'
+import { invalidities } from '../response-validation.js'
+import { send } from '../send.js'
 
 const json = new Headers({ 'Content-Type': 'application/json;charset=utf-8' })
 const list = (...value: unknown[]) => ({ '@odata.context': 'x', value })

@@ -1,7 +1,7 @@
 import { decodeProtectedHeader } from 'jose'
 import { expect, test } from 'vitest'
-import { createMockGraph, defaultSeed, type MockGraph, type Seed } from '../src/index.js'
-import { send } from './send.js'
+import { createMockGraph, defaultSeed, type MockGraph, type Seed } from '../../src/index.js'
+import { send } from '../send.js'
 
 const login = 'https://login.microsoftonline.com'
 const tokenUrl = `${login}/contoso.example/oauth2/v2.0/token`

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { generateSigningKeys } from '../src/identity/keys/signing-keys.js'
-import { createMockGraph } from '../src/index.js'
-import { type Call, connect } from './connect.js'
+import { generateSigningKeys } from '../../src/identity/keys/signing-keys.js'
+import { createMockGraph } from '../../src/index.js'
+import { type Call, connect } from '../connect.js'
 
 const servicePrincipal = 'eeeeeeee-0000-4000-8000-000000000001'
 const application = 'bbbbbbbb-0000-4000-8000-000000000001'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { createClock } from '../src/index.js'
-import { connect } from './connect.js'
-import { openGraph } from './directory/callers.js'
+import { createClock } from '../../src/index.js'
+import { connect } from '../connect.js'
+import { openGraph } from '../directory/callers.js'
 
 const advanced = { ConsistencyLevel: 'eventual' }
 const adele = 'dddddddd-0000-4000-8000-000000000011'

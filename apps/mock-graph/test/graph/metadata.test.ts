@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { renderMetadata } from '../src/graph/protocol/render-metadata.js'
+import { renderMetadata } from '../../src/graph/protocol/render-metadata.js'
 
 // The published metadata is not part of this repository; where it lies beside it, ours is compared.
-const upstream = new URL('../../../../shared/reference/v1.0-synchronization.csdl.xml', import.meta.url)
+const upstream = new URL('../../../../../shared/reference/v1.0-synchronization.csdl.xml', import.meta.url)
 
 // What upstream has around the synchronization subtree and the slice does without.
 const leftOut = [/^ComplexType InnerError/, /^Action (addPassword|removePassword)\(graph\.servicePrincipal\)/]

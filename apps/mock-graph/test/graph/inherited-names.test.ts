@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { type OperationId, operations } from '../src/generated/operations.js'
-import { generateSigningKeys } from '../src/identity/keys/signing-keys.js'
-import { directoryCases } from './walk/directory-cases.js'
-import { openPlace } from './walk/place.js'
-import { synchronizationCases } from './walk/synchronization-cases.js'
-import type { WalkCase } from './walk/walk-case.js'
+import { type OperationId, operations } from '../../src/generated/operations.js'
+import { generateSigningKeys } from '../../src/identity/keys/signing-keys.js'
+import { directoryCases } from '../walk/directory-cases.js'
+import { openPlace } from '../walk/place.js'
+import { synchronizationCases } from '../walk/synchronization-cases.js'
+import type { WalkCase } from '../walk/walk-case.js'
 
 const cases: Partial<Record<OperationId, WalkCase>> = { ...synchronizationCases, ...directoryCases }
 const keys = generateSigningKeys()

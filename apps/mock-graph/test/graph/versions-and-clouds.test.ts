@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { createMockGraph, defaultSeed } from '../src/index.js'
-import { connect } from './connect.js'
-import { send } from './send.js'
+import { createMockGraph, defaultSeed } from '../../src/index.js'
+import { connect } from '../connect.js'
+import { send } from '../send.js'
 
 const registration = 'bbbbbbbb-0000-4000-8000-000000000001'
 const target = 'eeeeeeee-0000-4000-8000-000000000001'

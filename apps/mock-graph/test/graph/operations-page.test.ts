@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { type OperationId, operations } from '../src/generated/operations.js'
-import { rules } from '../src/generated/rules.js'
-import { graphOperations } from '../src/graph/operations/all-operations.js'
-import { operationsOf, readSlice, type SliceNode } from './slice.js'
+import { type OperationId, operations } from '../../src/generated/operations.js'
+import { rules } from '../../src/generated/rules.js'
+import { graphOperations } from '../../src/graph/operations/all-operations.js'
+import { operationsOf, readSlice, type SliceNode } from '../slice.js'
 
 // Vitest writes the page with `--update`.
 test('docs/operations.md lists what the fake serves', async () => {
-  await expect(renderPage()).toMatchFileSnapshot('../../../docs/operations.md')
+  await expect(renderPage()).toMatchFileSnapshot('../../../../docs/operations.md')
 })
 
 function renderPage(): string {
@@ -18,9 +18,9 @@ function renderPage(): string {
     '# Operations',
     '',
     'Every operation of the slice, below `/v1.0` and `/beta`. *Answered*: the fake has a handler for it, and',
-    '`apps/mock-graph/test/walk.test.ts` calls it on both roots, once allowed and once refused. *Permissions*: whether they',
+    '`apps/mock-graph/test/walk/walk.test.ts` calls it on both roots, once allowed and once refused. *Permissions*: whether they',
     'are published, or borrowed from a neighbour. *Evidence*: where the operation itself comes from. Written by',
-    '`npx vitest run apps/mock-graph/test/operations-page --update`.',
+    '`npx vitest run apps/mock-graph/test/graph/operations-page --update`.',
     '',
     ...tableOf(`The synchronization API: ${inside.length}`, inside, described),
     ...tableOf(`Around it: ${around.length}`, around, described),

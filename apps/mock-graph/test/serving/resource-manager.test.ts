@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createMockGraph, defaultSeed } from '../src/index.js'
+import { createMockGraph, defaultSeed } from '../../src/index.js'
 
 const tid = defaultSeed.tenants[0]!.id!
 const azureCli = '04b07795-8ddb-461a-bbee-02f9e1bf7b46'

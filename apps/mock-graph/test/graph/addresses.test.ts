@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { createMockGraph } from '../src/index.js'
-import { connect } from './connect.js'
-import { send } from './send.js'
+import { createMockGraph } from '../../src/index.js'
+import { connect } from '../connect.js'
+import { send } from '../send.js'
 
 const owned = 'eeeeeeee-0000-4000-8000-000000000001'
 const secrets = `/servicePrincipals/${owned}/synchronization/secrets`

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { createMockGraph, type MockGraph } from '../src/index.js'
-import { connect } from './connect.js'
-import { send } from './send.js'
+import { createMockGraph, type MockGraph } from '../../src/index.js'
+import { connect } from '../connect.js'
+import { send } from '../send.js'
 
 const origin = 'http://127.0.0.1:4010'
 const target = 'eeeeeeee-0000-4000-8000-000000000001'

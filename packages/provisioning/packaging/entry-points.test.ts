@@ -3,30 +3,30 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 
-const doors = [
-  { door: '@graph-sync/client', gives: 'createGraphSync' },
-  { door: '@graph-sync/client/models', gives: 'SynchronizationSecretObject' },
-  { door: '@graph-sync/client/kiota', gives: 'createKiotaGraphSync' },
-  { door: '@graph-sync/provisioning', gives: 'connectProvisioning' },
-  { door: '@graph-sync/provisioning/testing', gives: 'mockProvisioning' },
-  { door: '@graph-sync/provisioning/contract', gives: 'runContract' },
+const entryPoints = [
+  { entry: '@graph-sync/client', gives: 'createGraphSync' },
+  { entry: '@graph-sync/client/models', gives: 'SynchronizationSecretObject' },
+  { entry: '@graph-sync/client/kiota', gives: 'createKiotaGraphSync' },
+  { entry: '@graph-sync/provisioning', gives: 'connectProvisioning' },
+  { entry: '@graph-sync/provisioning/testing', gives: 'mockProvisioning' },
+  { entry: '@graph-sync/provisioning/contract', gives: 'runContract' },
 ]
 const packages = ['@graph-sync/client', '@graph-sync/provisioning']
 const packageOf = (name: string) => fileURLToPath(import.meta.resolve(`${name}/package.json`))
 const manifestOf = (name: string) => JSON.parse(readFileSync(packageOf(name), 'utf8'))
 
-describe('the doors', () => {
-  test.each(doors)('$door gives $gives', async ({ door, gives }) => {
-    expect(await import(/* @vite-ignore */ door)).toHaveProperty(gives)
+describe('the entry points', () => {
+  test.each(entryPoints)('$entry gives $gives', async ({ entry, gives }) => {
+    expect(await import(/* @vite-ignore */ entry)).toHaveProperty(gives)
   })
 
   test('are all there are', () => {
     const exported = packages.flatMap((name) =>
       Object.keys(manifestOf(name).exports)
-        .filter((door) => door !== './package.json')
-        .map((door) => join(name, door)),
+        .filter((entry) => entry !== './package.json')
+        .map((entry) => join(name, entry)),
     )
-    expect(exported).toEqual(doors.map(({ door }) => door))
+    expect(exported).toEqual(entryPoints.map(({ entry }) => entry))
   })
 
   test.each(packages)('let bundlers drop what is not used of %s', (name) => {
@@ -50,13 +50,13 @@ describe('the code of the client', () => {
     ),
   ]
 
-  test('lies in three files, which need no other package, and one more for the door of Kiota', () => {
+  test('lies in three files, which need no other package, and one more for the one of Kiota', () => {
     expect(modules.toSorted()).toEqual(['index.js', 'kiota.js', 'models.js', 'shared.js'])
     const imported = modules.filter((file) => file !== 'kiota.js').flatMap(importsOf)
     expect(imported.filter((name) => name !== './shared.js')).toEqual([])
   })
 
-  test('takes from Kiota, by its own door, what the manifest says', () => {
+  test('takes from Kiota, by its own entry point, what the manifest says', () => {
     const { dependencies, peerDependencies, peerDependenciesMeta } = manifestOf('@graph-sync/client')
     const packages = Object.keys({ ...dependencies, ...peerDependencies })
     expect(importsOf('kiota.js').toSorted()).toEqual(['./index.js', ...packages].toSorted())
@@ -65,7 +65,7 @@ describe('the code of the client', () => {
     expect(optional).toEqual(Object.keys(peerDependencies))
   })
 
-  test('has one class of errors, by whichever door', async () => {
+  test('has one class of errors, by whichever entry point', async () => {
     const [{ GraphError }, kiota] = await Promise.all([
       import('@graph-sync/client'),
       import('@graph-sync/client/kiota'),

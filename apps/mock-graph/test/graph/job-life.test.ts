@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { createMockGraph, createOfflineConnector } from '../src/index.js'
-import { connect } from './connect.js'
-import { goodSecrets, openProvisionedApp } from './provisioned-app.js'
+import { createMockGraph, createOfflineConnector } from '../../src/index.js'
+import { connect } from '../connect.js'
+import { goodSecrets, openProvisionedApp } from '../provisioned-app.js'
 
 const epoch = '0001-01-01T00:00:00Z'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createClock, createMockGraph, type FaultRule, type MockGraphOptions } from '../src/index.js'
-import { send } from './send.js'
+import { createClock, createMockGraph, type FaultRule, type MockGraphOptions } from '../../src/index.js'
+import { send } from '../send.js'
 
 const tid = 'cccccccc-0000-4000-8000-000000000001'
 const syncAdmin = {

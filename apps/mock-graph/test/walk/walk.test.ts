@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type OperationId, operations } from '../src/generated/operations.js'
-import { generateSigningKeys } from '../src/identity/keys/signing-keys.js'
-import { invalidities } from './response-validation.js'
-import { walkCases } from './walk/cases.js'
-import { openPlace } from './walk/place.js'
+import { type OperationId, operations } from '../../src/generated/operations.js'
+import { generateSigningKeys } from '../../src/identity/keys/signing-keys.js'
+import { invalidities } from '../response-validation.js'
+import { walkCases } from './cases.js'
+import { openPlace } from './place.js'
 
 // Making keys takes longer than all else here, and every place may have the same.
 const keys = generateSigningKeys()

@@ -7,9 +7,9 @@ import {
   type JournalEntry,
   type MockGraph,
   type MockGraphOptions,
-} from '../src/index.js'
-import { callAs } from './connect.js'
-import { openProvisionedApp } from './provisioned-app.js'
+} from '../../src/index.js'
+import { callAs } from '../connect.js'
+import { openProvisionedApp } from '../provisioned-app.js'
 
 // What fails here is the environment or a callback that a user gave.
 const secret = 'hunter2.js:1:1'

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { AttributeMappingSource } from '../src/domain/provisioning/schema.js'
-import { describe as treeOf } from '../src/expressions/describe.js'
-import { parse } from '../src/expressions/parse/parse.js'
-import { galleryApplications } from '../src/gallery/applications.js'
-import { readSchema } from '../src/graph/operations/schema/schema-readers.js'
+import type { AttributeMappingSource } from '../../src/domain/provisioning/schema.js'
+import { describe as treeOf } from '../../src/expressions/describe.js'
+import { parse } from '../../src/expressions/parse/parse.js'
+import { galleryApplications } from '../../src/gallery/applications.js'
+import { readSchema } from '../../src/graph/operations/schema/schema-readers.js'
 
 // Both applications of AWS have a template `aws`, with one schema.
 const templates = [

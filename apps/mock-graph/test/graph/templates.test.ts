@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { generateSigningKeys } from '../src/identity/keys/signing-keys.js'
-import { createMockGraph } from '../src/index.js'
-import { connect } from './connect.js'
+import { generateSigningKeys } from '../../src/identity/keys/signing-keys.js'
+import { createMockGraph } from '../../src/index.js'
+import { connect } from '../connect.js'
 
 // Made once: they take longer than a test.
 const keys = generateSigningKeys()

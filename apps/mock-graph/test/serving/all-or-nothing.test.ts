@@ -1,9 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { type OperationId, operations } from '../src/generated/operations.js'
-import { graphOperations } from '../src/graph/operations/all-operations.js'
-import { generateSigningKeys } from '../src/identity/keys/signing-keys.js'
-import { walkCases } from './walk/cases.js'
-import { openPlace } from './walk/place.js'
+import { type OperationId, operations } from '../../src/generated/operations.js'
+import { graphOperations } from '../../src/graph/operations/all-operations.js'
+import { generateSigningKeys } from '../../src/identity/keys/signing-keys.js'
+import { walkCases } from '../walk/cases.js'
+import { openPlace } from '../walk/place.js'
 
 const keys = generateSigningKeys()
 const writing = (Object.keys(operations) as OperationId[]).filter((id) => operations[id].method !== 'GET')

@@ -8,14 +8,14 @@ export function load(app) {
   app.converter.on(Converter.EVENT_CREATE_DECLARATION, (context, reflection) => {
     if (!reflection.kindOf(ReflectionKind.Module)) return
     const [source] = context.getSymbolFromReflection(reflection)?.declarations ?? []
-    if (source) reflection.name = nameDoor(source.getSourceFile().fileName)
+    if (source) reflection.name = nameEntryPoint(source.getSourceFile().fileName)
   })
 }
 
 /** `…/dist/models.d.ts` of `@graph-sync/client` is `@graph-sync/client/models`. */
-function nameDoor(file) {
+function nameEntryPoint(file) {
   const { name, exports } = JSON.parse(readFileSync(join(dirname(file), '../package.json'), 'utf8'))
-  const [door] = Object.entries(exports).find(([, { types }]) => types === `./dist/${basename(file)}`) ?? []
-  if (!door) throw new Error(`${file} is no door of ${name}.`)
-  return join(name, door)
+  const [entry] = Object.entries(exports).find(([, { types }]) => types === `./dist/${basename(file)}`) ?? []
+  if (!entry) throw new Error(`${file} is no entry point of ${name}.`)
+  return join(name, entry)
 }
