@@ -22,8 +22,6 @@ const folders: Record<string, readonly string[]> = {
   directory: ['domain', 'generated', 'gallery', 'store'],
   synchronization: ['domain', 'directory', 'gallery', 'store'],
   identity: ['domain', 'directory', 'generated', 'markup', 'hosts', 'http', 'store'],
-  // Puts together what its folders remember of a fake as a whole.
-  world: ['clock', 'faults', 'identity', 'store'],
   arm: ['domain', 'directory', 'identity', 'generated', 'http'],
   graph: [
     'domain',

@@ -1,12 +1,13 @@
 import { createAdmin, decisionPath } from './admin/admin.js'
 import { isArmRequest } from './arm/is-arm-request.js'
 import { checkMockGraphOptions } from './check-mock-graph-options.js'
-import { type Clock, keepClock } from './clock.js'
+import { type Clock, type ClockRecords, clockKinds, keepClock } from './clock.js'
 import { defaultSeed } from './directory/seed/default-seed.js'
 import { applySeed } from './directory/seed/seed.js'
 import type { World, WorldSnapshot } from './directory/tenant/world.js'
 import type { Environment } from './domain/time/environment.js'
 import { FaultPlan } from './faults/fault-plan.js'
+import { type FaultRecords, faultKinds } from './faults/fault-records.js'
 import { createRandom } from './faults/random.js'
 import { defaultBehaviour } from './graph/calls/behaviour.js'
 import { Replication } from './graph/calls/replication.js'
@@ -21,6 +22,7 @@ import type { AssertionOptions } from './identity/federation/issue-assertion.js'
 import { createIdentity } from './identity/identity.js'
 import { shareSigningKeys } from './identity/keys/shared-signing-keys.js'
 import { createMachine } from './identity/managed-identity/machine.js'
+import { type SignInRecords, signInKinds } from './identity/state/sign-in-records.js'
 import { Journal } from './journal/journal.js'
 import type { MockGraphOptions } from './mock-graph-options.js'
 import { createArmServer } from './serving/create-arm-server.js'
@@ -32,12 +34,14 @@ import { RecordStore } from './store/record-store.js'
 import { createOfflineConnector } from './synchronization/connector/offline-connector.js'
 import { watchConnector } from './synchronization/connector/watch-connector.js'
 import { Synchronizer } from './synchronization/job/synchronizer.js'
-import { fakeKinds } from './world/fake-records.js'
 
 export type { MockGraphOptions } from './mock-graph-options.js'
 
 /** Where explanations are to be found, if not at the origin that is asked. */
 export type Place = { readonly explainOrigin?: string }
+
+/** The records that belong to a fake and to none of its tenants: sign-in, the clock and what goes wrong. */
+type FakeRecords = SignInRecords & ClockRecords & FaultRecords
 
 export type MockGraph = {
   /**
@@ -100,7 +104,7 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     onEntry,
     onError,
   } = options
-  const records = new RecordStore(fakeKinds)
+  const records = new RecordStore<FakeRecords>({ ...signInKinds, ...clockKinds, ...faultKinds })
   const clock = options.clock ?? keepClock(records)
   const environment: Environment = {
     now: clock.now,

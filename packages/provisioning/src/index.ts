@@ -33,11 +33,7 @@ export type {
   StepReport,
   StepState,
 } from './connect-application/connect-report.js'
-export {
-  type ConnectOperation,
-  connectOperations,
-  type StepName,
-} from './connect-application/connect-steps.js'
+export type { ConnectOperation, StepName } from './connect-application/connect-steps.js'
 export type { Call, WithResponse } from './connection/call.js'
 export { connectProvisioning, type Provisioning } from './connection/connect-provisioning.js'
 export type { ProvisioningOptions } from './connection/connection.js'
@@ -45,6 +41,7 @@ export type { Page, PagedList, PageOptions } from './connection/paged.js'
 export type { ResumeOptions } from './connection/resume.js'
 export type { ServicePrincipal } from './connection/service-principal.js'
 export { ProvisioningError, type ProvisioningErrorCode } from './errors/provisioning-error.js'
+export { connectOperations } from './generated/connect-operations.js'
 export type {
   ApplicationPermission,
   DelegatedPermission,

@@ -9,7 +9,8 @@ import type { Call } from '../http/call.js'
 import { TokenError } from '../identity/errors/token-error.js'
 import type { Identity } from '../identity/identity.js'
 import { nameIn } from '../journal/explanation.js'
-import { beginEntry, type Respond } from './respond.js'
+import { beginEntry } from './begin-entry.js'
+import type { Respond } from './respond.js'
 
 /** Hands a request to the little there is of Azure Resource Manager, and journals who asked and what was refused. */
 export function createArmServer(identity: Identity, environment: Environment, respond: Respond) {

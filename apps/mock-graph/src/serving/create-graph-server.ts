@@ -28,7 +28,8 @@ import { inOneHeader } from '../journal/in-one-header.js'
 import type { JournalEntry } from '../journal/journal-entry.js'
 import { decide } from '../policy/decide.js'
 import type { Synchronizer } from '../synchronization/job/synchronizer.js'
-import { beginEntry, type Respond } from './respond.js'
+import { beginEntry } from './begin-entry.js'
+import type { Respond } from './respond.js'
 
 export type GraphServerParts = {
   readonly identity: Identity

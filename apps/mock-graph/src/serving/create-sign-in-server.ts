@@ -5,7 +5,8 @@ import type { Call } from '../http/call.js'
 import { renderRefusal } from '../identity/errors/render-refusal.js'
 import { renderSignInDefect } from '../identity/errors/render-sign-in-defect.js'
 import type { Identity } from '../identity/identity.js'
-import { beginEntry, type Respond } from './respond.js'
+import { beginEntry } from './begin-entry.js'
+import type { Respond } from './respond.js'
 
 /** Hands a request to the sign-in side, and journals the code of its refusal. */
 export function createSignInServer(identity: Identity, environment: Environment, respond: Respond) {

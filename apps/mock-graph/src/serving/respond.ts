@@ -74,13 +74,3 @@ export function createResponder({ plan, journal, environment, onEntry, onError }
     }
   }
 }
-
-/** What is known of a request before anything is done with it. */
-export const beginEntry = ({ method, path }: Call, { now, newId }: Environment): JournalEntry => ({
-  id: newId(),
-  time: now().getTime(),
-  method,
-  path,
-  status: 0,
-  durationMs: 0,
-})

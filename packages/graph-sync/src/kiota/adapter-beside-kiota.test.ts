@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { connectByKiota, connectByKiotaAlone } from '../../test/kiota-double.js'
 import { GraphError } from '../errors/graph-error.js'
 
-// Each fault is shown on Kiota's adapter alone, and then mended.
+// Each defect is shown on Kiota's adapter alone, and then mended.
 type Side = ReturnType<typeof connectByKiotaAlone>
 const sides = { kiota: connectByKiotaAlone, ours: connectByKiota }
 

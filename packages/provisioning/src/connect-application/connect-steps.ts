@@ -1,6 +1,4 @@
-import { connectOperations } from '../generated/connect-operations.js'
-
-export { connectOperations }
+import type { connectOperations } from '../generated/connect-operations.js'
 
 export type StepName = keyof typeof connectOperations
 

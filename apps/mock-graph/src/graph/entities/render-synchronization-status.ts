@@ -2,7 +2,7 @@ import type { Directory } from '../../directory/tenant/directory.js'
 import type { Job } from '../../domain/provisioning/job.js'
 import type { Execution, JobError, JobState, Link, Quarantine } from '../../domain/provisioning/job-state.js'
 import { knownTo } from '../../synchronization/cycle/known-objects.js'
-import { stateOf } from '../../synchronization/job/job-context.js'
+import { stateOf } from '../../synchronization/job/state-of-job.js'
 
 // Unset times are .NET's first moment, not null (synchronization-serviceprincipal-post-jobs page).
 const unset = '0001-01-01T00:00:00Z'

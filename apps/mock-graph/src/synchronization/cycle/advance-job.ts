@@ -1,6 +1,7 @@
 import type { Job } from '../../domain/provisioning/job.js'
 import { readDuration } from '../../domain/time/duration.js'
-import { type JobContext, stateOf, withState } from '../job/job-context.js'
+import type { JobContext } from '../job/job-context.js'
+import { stateOf, withState } from '../job/state-of-job.js'
 import { processUploads, readsDirectory } from './inbound.js'
 import { keepRun } from './keep-run.js'
 import { service } from './provisioning-service.js'

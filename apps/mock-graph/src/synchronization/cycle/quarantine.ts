@@ -1,6 +1,6 @@
 import type { Job } from '../../domain/provisioning/job.js'
 import type { JobError, QuarantineReason } from '../../domain/provisioning/job-state.js'
-import { stateOf, withState } from '../job/job-context.js'
+import { stateOf, withState } from '../job/state-of-job.js'
 import { move } from '../job/transitions.js'
 
 const hour = 3_600_000

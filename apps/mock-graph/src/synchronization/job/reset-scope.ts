@@ -2,7 +2,7 @@ import type { Directory } from '../../directory/tenant/directory.js'
 import type { Job } from '../../domain/provisioning/job.js'
 import { forgetEscrows } from '../cycle/escrows.js'
 import { forgetAll, know, knownTo } from '../cycle/known-objects.js'
-import { stateOf, withState } from './job-context.js'
+import { stateOf, withState } from './state-of-job.js'
 
 /** What a restart clears, as flags with their values in the metadata. */
 export const resetFlags = {

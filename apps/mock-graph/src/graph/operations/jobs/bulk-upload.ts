@@ -1,5 +1,5 @@
 import { apiDriven } from '../../../synchronization/cycle/inbound.js'
-import { stateOf, withState } from '../../../synchronization/job/job-context.js'
+import { stateOf, withState } from '../../../synchronization/job/state-of-job.js'
 import type { GraphCall } from '../../calls/graph-call.js'
 import { defineOperation } from '../../calls/operation.js'
 import { graphErrors } from '../../errors/graph-errors.js'

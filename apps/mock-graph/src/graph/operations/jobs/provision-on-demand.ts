@@ -3,7 +3,7 @@ import type { SynchronizationRule } from '../../../domain/provisioning/schema.js
 import { activeDirectoryName } from '../../../gallery/active-directory.js'
 import { checkConnection } from '../../../synchronization/connector/check-connection.js'
 import { provisionOnDemand as provision } from '../../../synchronization/cycle/provision-subjects.js'
-import { withState } from '../../../synchronization/job/job-context.js'
+import { withState } from '../../../synchronization/job/state-of-job.js'
 import type { GraphCall } from '../../calls/graph-call.js'
 import { defineOperation } from '../../calls/operation.js'
 import type { Import } from '../../entities/provisioning-steps.js'
