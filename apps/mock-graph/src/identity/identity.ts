@@ -6,7 +6,7 @@ import type { Answer } from '../http/answer.js'
 import type { Call } from '../http/call.js'
 import { RecordStore } from '../store/record-store.js'
 import type { Records } from '../store/records.js'
-import { serveSignIn } from './endpoints/answer-sign-in.js'
+import { answerSignIn } from './endpoints/answer-sign-in.js'
 import { type AssertionOptions, issueAssertion } from './federation/issue-assertion.js'
 import { createIssuerKeys, type TrustedIssuer } from './federation/issuers.js'
 import { createKeyRing } from './keys/key-ring.js'
@@ -94,7 +94,7 @@ export function createIdentity(options: IdentityOptions): Identity {
     issuerKeys: createIssuerKeys(issuers, keys.current),
   }
   return {
-    answer: (call) => serveSignIn(call, services, records),
+    answer: (call) => answerSignIn(call, services, records),
     authenticate,
     authenticateForArm,
     revoke: (id) => revocations.revoke(id),

@@ -13,7 +13,7 @@ const badRequest = (message: string) => new GraphApiError(400, 'BadRequest', mes
 const directoryRefusal = (message: string) => new GraphApiError(400, 'Request_BadRequest', message)
 
 /**
- * Every error the fake answers in Graph's shape, but for those about queries (`odata/query-graphErrors.ts`), with where its
+ * Every error the fake answers in Graph's shape, but for those about queries (`odata/query/query-errors.ts`), with where its
  * code and text come from. No other file chooses the status of an error. *Assumed* means that no public source shows
  * the body (docs/discoveries/assumptions.md).
  */

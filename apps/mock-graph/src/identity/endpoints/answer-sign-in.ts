@@ -13,7 +13,7 @@ import type { SignInExchange } from './sign-in-exchange.js'
 import type { SignInServices } from './sign-in-services.js'
 
 /** Answers one request to a sign-in endpoint: finds the endpoint, reads the form, lets it answer, renders a refusal. */
-export async function serveSignIn(
+export async function answerSignIn(
   call: Call,
   services: SignInServices,
   records: Records<SignInRecords>,

@@ -15,7 +15,7 @@ const skips = {
  * Provisions single objects at once, whatever the job's schedule and state. What is out of scope or in step is
  * skipped. That an id the directory does not have is a failure with the code `EntryNotFound` is *assumed*.
  */
-export async function provisionOnDemand(
+export async function provisionSubjects(
   context: JobContext,
   objectIds: readonly { readonly id: string; readonly type: string }[],
   run: JobRun,

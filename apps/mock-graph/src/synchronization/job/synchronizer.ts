@@ -55,7 +55,7 @@ export class Synchronizer {
 
   /**
    * Brings a job up to date, then does something with it before anybody else can: others wait until the transaction of
-   * the reference has ended.
+   * its directory has ended.
    */
   within<T>(reference: JobReference, task: (context: JobContext, now: number) => T | Promise<T>): Promise<T> {
     const { records } = reference.directory

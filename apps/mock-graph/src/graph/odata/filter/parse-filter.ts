@@ -14,7 +14,7 @@ const textTests: ReadonlySet<string> = new Set<TextTest>(['startswith', 'endswit
 /** More operands than any address can need, and few enough for the stack. */
 const limit = 500
 
-/** Parses a `$filter`. Throws a {@link ODataSyntaxError}, worded as the OData library words it. */
+/** Parses a `$filter`. Throws an {@link ODataSyntaxError}, worded as the OData library words it. */
 export function parseFilter(filter: string): Expression {
   return new FilterParser(filter).parse()
 }

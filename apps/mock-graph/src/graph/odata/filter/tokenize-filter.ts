@@ -35,7 +35,7 @@ const name = /[A-Za-z_$@][\w.$@]*/y
 const typed = /(duration|binary|(?:microsoft\.)?graph\.\w+)'((?:[^']|'')*)'/iy
 const blank = /\s*/y
 
-/** Splits a `$filter`. Throws a {@link ODataSyntaxError} with the texts of the OData library. */
+/** Splits a `$filter`. Throws an {@link ODataSyntaxError} with the texts of the OData library. */
 export function tokenize(filter: string): Token[] {
   const tokens: Token[] = []
   let at = 0

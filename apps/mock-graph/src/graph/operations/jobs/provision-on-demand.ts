@@ -2,7 +2,7 @@ import type { Initiator } from '../../../domain/provisioning/provisioning-log.js
 import type { SynchronizationRule } from '../../../domain/provisioning/schema.js'
 import { activeDirectoryName } from '../../../gallery/active-directory.js'
 import { checkConnection } from '../../../synchronization/connector/check-connection.js'
-import { provisionOnDemand as provision } from '../../../synchronization/cycle/provision-subjects.js'
+import { provisionSubjects } from '../../../synchronization/cycle/provision-subjects.js'
 import { withState } from '../../../synchronization/job/state-of-job.js'
 import type { GraphCall } from '../../calls/graph-call.js'
 import { defineOperation } from '../../calls/operation.js'
@@ -39,7 +39,7 @@ export const provisionOnDemand = defineOperation({
         // From now on it knows objects, though it never ran.
         directory.putJob(withState(job, {}))
         const run = { at: time, cycleId: environment.newId(), initiator }
-        const written = await provision(context, subjects, run)
+        const written = await provisionSubjects(context, subjects, run)
         const named = rules.find((rule) => rule.id !== null && ruleIds.includes(rule.id))
         return { written, imported: importOf(named) }
       },
