@@ -1,8 +1,8 @@
 import { jsonAnswer } from '../http/json-answer.js'
 import { type Explanation, explain } from '../journal/explanation.js'
 import type { JournalEntry } from '../journal/journal-entry.js'
+import { applyRemedy } from './actions/apply-remedy.js'
 import { AdminProblem, html, show, wantsPage } from './admin-answer.js'
-import { applyRemedy } from './apply-remedy.js'
 import type { AdminContext, AdminEndpoint } from './endpoint.js'
 import { renderDecisionPage } from './pages.js'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { applyRemedy } from '../../src/admin/apply-remedy.js'
+import { applyRemedy } from '../../src/admin/actions/apply-remedy.js'
 import { type OperationId, operations } from '../../src/generated/operations.js'
 import { rules } from '../../src/generated/rules.js'
 import { decide } from '../../src/policy/decide.js'

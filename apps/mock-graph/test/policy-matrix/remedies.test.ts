@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applyRemedy } from '../../src/admin/apply-remedy.js'
+import { applyRemedy } from '../../src/admin/actions/apply-remedy.js'
 import { Directory } from '../../src/directory/tenant/directory.js'
 import { type OperationId, operations } from '../../src/generated/operations.js'
 import { rules } from '../../src/generated/rules.js'

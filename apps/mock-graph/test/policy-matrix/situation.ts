@@ -1,4 +1,4 @@
-import { applyRemedy } from '../../src/admin/apply-remedy.js'
+import { applyRemedy } from '../../src/admin/actions/apply-remedy.js'
 import { Directory } from '../../src/directory/tenant/directory.js'
 import type { Principal } from '../../src/domain/directory/principal.js'
 import type { RemedyStep } from '../../src/policy/decision.js'

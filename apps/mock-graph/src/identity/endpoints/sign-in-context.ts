@@ -1,8 +1,8 @@
 import type { Records } from '../../store/records.js'
+import { createChallenges } from '../challenges/challenges.js'
+import { createRevocations } from '../challenges/revocations.js'
 import type { SignInRecords } from '../state/sign-in-records.js'
-import { createChallenges } from '../tokens/challenges.js'
 import { reuseTokens } from '../tokens/reuse-tokens.js'
-import { createRevocations } from '../tokens/revocations.js'
 import { createTokenIssuer, type TokenSubject } from '../tokens/token-issuer.js'
 import type { SignInContext, SignInServices } from './sign-in-services.js'
 

@@ -1,7 +1,7 @@
+import { asksForChallenges } from '../challenges/claims-request.js'
 import type { SignInContext } from '../endpoints/sign-in-services.js'
 import { OAuthError } from '../errors/oauth-error.js'
 import { type UserSession, userClaims } from '../tokens/access-token-claims.js'
-import { asksForChallenges } from '../tokens/claims-request.js'
 import { idTokenClaims } from '../tokens/id-token-claims.js'
 import { issueAccessToken } from '../tokens/issue-access-token.js'
 import { grantScopes } from './grant-scopes.js'

@@ -1,8 +1,8 @@
 import type { Directory } from '../../directory/tenant/directory.js'
 import type { ServicePrincipal } from '../../domain/directory/service-principal.js'
 import type { User } from '../../domain/directory/user.js'
+import { claimsChallenges } from '../challenges/claims-request.js'
 import type { ClientProof } from '../clients/client-proof.js'
-import { claimsChallenges } from './claims-request.js'
 import { issuerOf } from './issuer-of.js'
 import type { TokenSubject } from './token-issuer.js'
 

@@ -1,9 +1,9 @@
 import { compactVerify, createLocalJWKSet, decodeJwt, decodeProtectedHeader } from 'jose'
 import type { Principal } from '../../domain/directory/principal.js'
 import { findSignInInstance } from '../../hosts/find-sign-in-instance.js'
+import { claimsChallenges } from '../challenges/claims-request.js'
 import { noDots, TokenError } from '../errors/token-error.js'
 import type { SigningKeys } from '../keys/signing-keys.js'
-import { claimsChallenges } from './claims-request.js'
 import { issuerOf } from './issuer-of.js'
 import { type Claims, principalOf } from './principal-of.js'
 

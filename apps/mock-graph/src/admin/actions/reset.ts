@@ -1,5 +1,5 @@
-import { jsonAnswer } from '../http/json-answer.js'
-import type { AdminEndpoint } from './endpoint.js'
+import { jsonAnswer } from '../../http/json-answer.js'
+import type { AdminEndpoint } from '../endpoint.js'
 
 /** `POST /__mock/reset`. */
 export const serveReset: AdminEndpoint = (_, { reset }) => {

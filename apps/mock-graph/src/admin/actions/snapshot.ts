@@ -1,8 +1,8 @@
-import { World, type WorldSnapshot } from '../directory/tenant/world.js'
-import { jsonAnswer } from '../http/json-answer.js'
-import { AdminProblem } from './admin-answer.js'
-import type { AdminEndpoint } from './endpoint.js'
-import { readJsonObject } from './read-json.js'
+import { World, type WorldSnapshot } from '../../directory/tenant/world.js'
+import { jsonAnswer } from '../../http/json-answer.js'
+import { AdminProblem } from '../admin-answer.js'
+import type { AdminEndpoint } from '../endpoint.js'
+import { readJsonObject } from '../read-json.js'
 
 /** `GET /__mock/snapshot`: everything, secrets and passwords included. */
 export const serveSnapshot: AdminEndpoint = (_, { snapshot }) => jsonAnswer(snapshot())

@@ -1,7 +1,7 @@
-import { jsonAnswer } from '../http/json-answer.js'
-import { AdminProblem } from './admin-answer.js'
-import type { AdminContext, AdminEndpoint } from './endpoint.js'
-import { readJsonObject } from './read-json.js'
+import { jsonAnswer } from '../../http/json-answer.js'
+import { AdminProblem } from '../admin-answer.js'
+import type { AdminContext, AdminEndpoint } from '../endpoint.js'
+import { readJsonObject } from '../read-json.js'
 
 const expected =
   'any of set (a date such as 2026-01-01T00:00:00Z), advance (a duration such as PT40M, or milliseconds) and freeze (true or false)'

@@ -1,6 +1,6 @@
-import type { Identity } from '../identity/identity.js'
-import { generateSigningKeys } from '../identity/keys/signing-keys.js'
-import { signToken, type TokenSubject } from '../identity/tokens/token-issuer.js'
+import type { Identity } from '../../identity/identity.js'
+import { generateSigningKeys } from '../../identity/keys/signing-keys.js'
+import { signToken, type TokenSubject } from '../../identity/tokens/token-issuer.js'
 
 const flaws = [
   'expired',

@@ -1,12 +1,12 @@
-import { describeSeed } from '../directory/seed/describe-seed.js'
-import { checkSeed, type Seed } from '../directory/seed/seed.js'
-import { seedTenant } from '../directory/seed/seed-tenant.js'
-import type { Directory } from '../directory/tenant/directory.js'
-import type { World } from '../directory/tenant/world.js'
-import { jsonAnswer } from '../http/json-answer.js'
-import { AdminProblem } from './admin-answer.js'
-import type { AdminEndpoint } from './endpoint.js'
-import { readJson } from './read-json.js'
+import { describeSeed } from '../../directory/seed/describe-seed.js'
+import { checkSeed, type Seed } from '../../directory/seed/seed.js'
+import { seedTenant } from '../../directory/seed/seed-tenant.js'
+import type { Directory } from '../../directory/tenant/directory.js'
+import type { World } from '../../directory/tenant/world.js'
+import { jsonAnswer } from '../../http/json-answer.js'
+import { AdminProblem } from '../admin-answer.js'
+import type { AdminEndpoint } from '../endpoint.js'
+import { readJson } from '../read-json.js'
 
 /**
  * `POST /__mock/tenants`: one more tenant, described as in a seed. Answers its applications and users with what they

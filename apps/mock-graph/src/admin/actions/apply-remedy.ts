@@ -1,6 +1,6 @@
-import type { Directory } from '../directory/tenant/directory.js'
-import type { Environment } from '../domain/time/environment.js'
-import type { Remedy, RemedyStep } from '../policy/decision.js'
+import type { Directory } from '../../directory/tenant/directory.js'
+import type { Environment } from '../../domain/time/environment.js'
+import type { Remedy, RemedyStep } from '../../policy/decision.js'
 
 /**
  * Makes the changes of a remedy in the directory, as an administrator would. The caller must sign in again: tokens

@@ -1,9 +1,9 @@
-import type { FaultRule } from '../domain/fault.js'
-import { FaultRuleError } from '../faults/fault-rule-error.js'
-import { jsonAnswer } from '../http/json-answer.js'
-import { AdminProblem } from './admin-answer.js'
-import type { AdminContext, AdminEndpoint } from './endpoint.js'
-import { readJson } from './read-json.js'
+import type { FaultRule } from '../../domain/fault.js'
+import { FaultRuleError } from '../../faults/fault-rule-error.js'
+import { jsonAnswer } from '../../http/json-answer.js'
+import { AdminProblem } from '../admin-answer.js'
+import type { AdminContext, AdminEndpoint } from '../endpoint.js'
+import { readJson } from '../read-json.js'
 
 /** `GET /__mock/faults`: the rules in force, with how often each fitted, and into how many its fault was injected. */
 export const serveFaults: AdminEndpoint = (_, context) => answer(context)
