@@ -32,7 +32,7 @@ export type {
 export { type ConnectOperation, connectOperations, type StepName } from './connect-application/operations.js'
 export type { ConnectProgress, ConnectReport, StepReport, StepState } from './connect-application/report.js'
 export { connectProvisioning, type Provisioning } from './connect-provisioning.js'
-export type { ProvisioningOptions } from './connection.js'
+export type { ProvisioningOptions, ReadyClient } from './connection.js'
 export type { Credentials, ValidateOptions } from './credentials.js'
 export type {
   ApplicationPermission,

@@ -1,3 +1,4 @@
+import { createGraphSync } from '@graph-sync/client'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import {
   type AccessReport,
@@ -32,6 +33,8 @@ describe('connectProvisioning', () => {
     [{ accessToken: 't', now: 5 }, 'now must be a function, but is 5.'],
     [{ accessToken: 't', sleep: 5 }, 'sleep must be of type function, not number.'],
     [{ accessToken: 't', retry: { maxRetry: 1 } }, 'There is no option retry.maxRetry.'],
+    [{ graph: {} }, 'graph must be a client, such as createGraphSync() gives.'],
+    [{ graph: createGraphSync({ accessToken: 't' }), timeout: 5 }, 'has no option "timeout".'],
   ]
   test.each(wrong)('refuses %j', async (options, message) => {
     const thrown = await thrownBy(() => connectProvisioning(untyped(options)))
