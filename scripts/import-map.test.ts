@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const fake = 'apps/mock-graph/src'
+const contract = 'packages/contract/src'
 
 // Which rooms of the fake a room may import. A room may always import itself; what is not here may not be imported.
 const rooms: Record<string, readonly string[]> = {
@@ -144,46 +145,78 @@ describe('the import map of the workspace', () => {
   })
 
   test('what is generated lies in a folder of that name', () => {
-    const strays = ['packages/graph-sync/src', 'packages/provisioning/src', fake]
-      .flatMap(listSources)
+    const strays = ['packages/graph-sync/src', 'packages/provisioning/src', contract, fake]
+      .flatMap((folder) => listSources(folder))
       .filter((file) => readFileSync(join(root, file), 'utf8').includes('// Generated from '))
       .filter((file) => !/^(packages|apps)\/[\w-]+\/src\/generated\//.test(file))
     expect(strays).toEqual([])
   })
 
   test('only the testing door of the facade, and the connection of the contract to it, import the fake', () => {
-    const mayImportFake = /\/testing(\.ts$|\/)|\/contract\/fake-connection\.ts$/
-    const strays = listSources('packages/provisioning/src').filter(
-      (file) => !mayImportFake.test(file) && importsOf(file).some((name) => name.includes('mock-graph')),
-    )
+    const mayImportFake =
+      /^packages\/(provisioning\/src\/testing(\.ts$|\/)|contract\/src\/connections\/fake-connection\.ts$)/
+    const strays = ['packages/provisioning/src', contract]
+      .flatMap((folder) => listSources(folder))
+      .filter(
+        (file) => !mayImportFake.test(file) && importsOf(file).some((name) => name.includes('mock-graph')),
+      )
     expect(strays).toEqual([])
   })
 
-  // Its doors are imported in browsers too: files are reached without an import.
-  test('the facade imports no Node modules', () => {
-    const strays = listSources('packages/provisioning/src').filter((file) =>
+  // What runs in a tenant must not know more than a program of a user.
+  test('the contract imports the client, the facade and the fake by their doors, and nothing else', () => {
+    const outside = listSources(contract).flatMap((file) =>
+      importsOf(file).filter((name) => /^[@\w][\w@/:-]*$/.test(name)),
+    )
+    expect([...new Set(outside)].sort()).toEqual([
+      '@graph-sync/client',
+      '@graph-sync/mock-graph',
+      '@graph-sync/provisioning',
+    ])
+  })
+
+  // Tasks run in the order of what depends on what, tests included: a circle has none.
+  test('neither the client, the facade nor the fake knows the contract', () => {
+    const folders = ['packages/graph-sync', 'packages/provisioning', 'apps/mock-graph']
+    const manifests = folders.map((folder) => readFileSync(join(root, folder, 'package.json'), 'utf8'))
+    expect(manifests.filter((text) => text.includes('@graph-sync/contract'))).toEqual([])
+    const strays = folders
+      .flatMap((folder) => ['src', 'test', 'packaging'].map((part) => `${folder}/${part}`))
+      .filter((folder) => existsSync(join(root, folder)))
+      .flatMap((folder) => listSources(folder, true))
+      .filter((file) =>
+        importsOf(file).some((name) => name.includes('@graph-sync/contract') || name.includes('/contract/')),
+      )
+    expect(strays).toEqual([])
+  })
+
+  // Their doors are imported in browsers too: files are reached without an import.
+  test.each(['packages/provisioning/src', contract])('%s imports no Node modules', (folder) => {
+    const strays = listSources(folder).filter((file) =>
       importsOf(file).some((name) => name.startsWith('node:')),
     )
     expect(strays).toEqual([])
   })
 
   test('packages never reach into the source of one another', () => {
-    const strays = ['packages/graph-sync/src', 'packages/provisioning/src', fake].flatMap((folder) =>
-      listSources(folder).flatMap((file) =>
-        importsOf(file)
-          .filter(
-            (name) => name.startsWith('.') && relative(folder, join(dirname(file), name)).startsWith('..'),
-          )
-          .map((name) => `${file} → ${name}`),
-      ),
+    const strays = ['packages/graph-sync/src', 'packages/provisioning/src', contract, fake].flatMap(
+      (folder) =>
+        listSources(folder).flatMap((file) =>
+          importsOf(file)
+            .filter(
+              (name) => name.startsWith('.') && relative(folder, join(dirname(file), name)).startsWith('..'),
+            )
+            .map((name) => `${file} → ${name}`),
+        ),
     )
     expect(strays).toEqual([])
   })
 })
 
-function listSources(folder: string): string[] {
+function listSources(folder: string, withTests = false): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => withTests || !entry.name.endsWith('.test.ts'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 }
 

@@ -9,7 +9,6 @@ const doors = [
   { door: '@graph-sync/client/kiota', gives: 'createKiotaGraphSync' },
   { door: '@graph-sync/provisioning', gives: 'connectProvisioning' },
   { door: '@graph-sync/provisioning/testing', gives: 'mockProvisioning' },
-  { door: '@graph-sync/provisioning/contract', gives: 'runContract' },
 ]
 const packages = ['@graph-sync/client', '@graph-sync/provisioning']
 const packageOf = (name: string) => fileURLToPath(import.meta.resolve(`${name}/package.json`))
