@@ -133,3 +133,17 @@ const examples: [name: string, body: unknown, expected: unknown][] = [
   ],
 ]
 test.each(examples)('%s', (_, body, expected) => expect(bodyOf(body)).toEqual(expected))
+
+test('an empty token hides nothing else', () => {
+  const challenge = 'Bearer realm="", client_id="x"'
+  const [recorded] = sanitize(
+    [
+      exchange({
+        requestHeaders: new Headers({ authorization: 'Bearer ' }),
+        responseHeaders: new Headers({ 'www-authenticate': challenge }),
+      }),
+    ],
+    known,
+  )
+  expect(recorded?.response.headers).toEqual({ 'www-authenticate': challenge })
+})
