@@ -13,7 +13,7 @@ const rooms: Record<string, readonly string[]> = {
   policy: ['domain'],
   gallery: ['domain'],
   expressions: [],
-  markup: [],
+  markup: ['http'],
   hosts: ['generated'],
   http: [],
   // How records are kept, and nothing of what they say: whoever remembers anything may build on it.

@@ -3,7 +3,7 @@ import type { Answer } from '../../http/answer.js'
 import { escapeText } from '../../markup/escape-text.js'
 import { answerJson } from '../endpoints/answer-json.js'
 import type { SignInExchange } from '../endpoints/sign-in-exchange.js'
-import { renderPage } from '../pages/page.js'
+import { renderSignInPage } from '../pages/sign-in-page.js'
 import { aadsts } from './aadsts/aadsts.js'
 import type { SignInFault } from './sign-in-fault.js'
 
@@ -19,7 +19,7 @@ export function renderSignInFault(
   const description = describeSignInFault(fault, exchange, environment)
   const headers = { 'x-ms-request-id': description.trace_id }
   const answer = exchange.call.header('accept')?.includes('text/html')
-    ? renderPage('Sign-in failed', `<p>${escapeText(description.error_description)}</p>`, { status })
+    ? renderSignInPage('Sign-in failed', `<p>${escapeText(description.error_description)}</p>`, { status })
     : answerJson(status, description, headers)
   return { ...answer, error: nameOf(fault) }
 }
