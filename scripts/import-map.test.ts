@@ -9,18 +9,20 @@ const contract = 'packages/contract/src'
 
 // Which rooms of the fake a room may import. A room may always import itself; what is not here may not be imported.
 const rooms: Record<string, readonly string[]> = {
-  generated: ['policy'], // types only
+  generated: ['policy', 'validation'], // types only
   domain: [],
   policy: ['domain'],
   gallery: ['domain'],
   expressions: [],
-  markup: [],
+  markup: ['http'],
   hosts: ['generated'],
   http: [],
   // How records are kept, and nothing of what they say: whoever remembers anything may build on it.
   store: [],
-  faults: ['domain', 'generated', 'http', 'store'],
-  directory: ['domain', 'generated', 'gallery', 'store'],
+  // What is wrong in a value that was given, in words: seeds and fault rules are checked by it.
+  validation: [],
+  faults: ['domain', 'generated', 'http', 'store', 'validation'],
+  directory: ['domain', 'generated', 'gallery', 'store', 'validation'],
   synchronization: ['domain', 'directory', 'gallery', 'store'],
   identity: ['domain', 'directory', 'generated', 'markup', 'hosts', 'http', 'store'],
   // Puts together what its rooms remember of a fake as a whole.

@@ -4,9 +4,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { readDescription } from './description.ts'
 import { generateClient } from './kiota.ts'
 import { renderPlainSlice } from './plain.ts'
-import { renderSeedValidator } from './seed-validator.ts'
 import { computeStamp, stampFile } from './stamp.ts'
 import { renderTables } from './tables.ts'
+import { renderValidators } from './validators.ts'
 
 const root = new URL('../../', import.meta.url)
 const [part] = process.argv.slice(2)
@@ -23,7 +23,7 @@ try {
   }
   for (const { path, text } of [
     ...renderTables(description),
-    renderSeedValidator(),
+    ...renderValidators(),
     renderPlainSlice(description),
   ]) {
     const file = new URL(path, root)

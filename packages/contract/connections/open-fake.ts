@@ -1,4 +1,10 @@
-import { createMockGraph, defaultSeed, formatEntry, type MockGraph } from '@graph-sync/mock-graph'
+import {
+  createClock,
+  createMockGraph,
+  defaultSeed,
+  formatEntry,
+  type MockGraph,
+} from '@graph-sync/mock-graph'
 import { contractAdministrator } from '../src/connections/contract-administrator.js'
 import { type Caller, tenant, tenantId } from './callers.js'
 import type { FakeConnection } from './connection.js'
@@ -23,13 +29,13 @@ export type OpenFake = {
 }
 
 export function openFake(): OpenFake {
-  let offset = 0
+  const clock = createClock()
   const logLines: string[] = []
   const { clientId, clientSecret } = administrator
   const applications = [...(tenant.applications ?? []), contractAdministrator(clientId, clientSecret)]
   const graph = createMockGraph({
     seed: { tenants: defaultSeed.tenants.map((one) => (one === tenant ? { ...one, applications } : one)) },
-    environment: { now: () => new Date(Date.now() + offset) },
+    clock,
     onEntry: (entry) => logLines.push(formatEntry(entry)),
   })
   return {
@@ -43,7 +49,7 @@ export function openFake(): OpenFake {
         token: () => tokenOf(credential),
         secrets: [clientSecret],
         setClock(milliseconds) {
-          offset = milliseconds
+          clock.set(new Date(Date.now() + milliseconds))
         },
         ...way,
       }

@@ -121,7 +121,12 @@ describe('the testing entry refuses', () => {
       () => mockProvisioning(untyped({ as, denial: 'documented' })),
       'createMockGraph() has no option "denial".',
     ],
-    ['a seed', () => mockProvisioning(untyped({ as, seed: {} })), 'makes its own seed'],
+    ['a seed without a tenant', () => mockProvisioning(untyped({ as, seed: {} })), 'seed must be what'],
+    [
+      'a user without a name',
+      () => mockProvisioning(untyped({ as, users: [{}] })),
+      'users must be a list of names',
+    ],
     [
       'a service principal that has no id',
       () => mockProvisioning(untyped({ as, servicePrincipals: ['hr'] })),

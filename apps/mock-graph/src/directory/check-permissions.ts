@@ -1,7 +1,8 @@
+import { problemAt } from '../validation/problem.js'
 import { azureManagementScopeOf } from './azure-management.js'
 import { graphPermissions } from './built-in.js'
 import { findNearest } from './find-nearest.js'
-import { problemAt, type SeedPath, type SeedProblem } from './seed-problem.js'
+import type { SeedPath, SeedProblem } from './seed-problem.js'
 import type { SeedApplication } from './seed-shape.js'
 
 const forms = ['application', 'delegated'] as const

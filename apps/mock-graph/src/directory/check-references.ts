@@ -1,9 +1,10 @@
+import { problemAt } from '../validation/problem.js'
 import { builtInDirectoryRoles } from './built-in.js'
 import { checkPermissions } from './check-permissions.js'
 import { checkSecrets } from './check-secrets.js'
 import { checkUniqueness } from './check-uniqueness.js'
 import { findNearest } from './find-nearest.js'
-import { problemAt, type SeedPath, type SeedProblem } from './seed-problem.js'
+import type { SeedPath, SeedProblem } from './seed-problem.js'
 import type { Seed, SeedApplication, SeedGroup, SeedTenant, SeedUser } from './seed-shape.js'
 
 /** What is wrong in a seed of the right shape: names that nothing has, and names and ids that two things have. */

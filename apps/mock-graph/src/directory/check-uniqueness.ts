@@ -1,8 +1,9 @@
+import { problemAt } from '../validation/problem.js'
 import { azureManagementAppId } from './azure-management.js'
 import { builtInDirectoryRoles } from './built-in.js'
 import { microsoftGraphAppId } from './directory.js'
 import { principalNameOf } from './seed-ids.js'
-import { problemAt, type SeedPath, type SeedProblem } from './seed-problem.js'
+import type { SeedPath, SeedProblem } from './seed-problem.js'
 import type { Seed, SeedTenant } from './seed-shape.js'
 
 /** A name or id that something in the seed lays claim to. Derived ids need no check: they differ where names do. */

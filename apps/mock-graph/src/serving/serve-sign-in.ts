@@ -1,6 +1,6 @@
 import type { Environment } from '../domain/environment.js'
 import type { Refusal } from '../domain/fault.js'
-import { type Answer, headerOf } from '../http/answer.js'
+import type { Answer } from '../http/answer.js'
 import type { Call } from '../http/call.js'
 import { renderInjectedFault } from '../identity/errors/injected-fault.js'
 import { renderSignInDefect } from '../identity/errors/render-sign-in-defect.js'
@@ -13,8 +13,7 @@ export function createSignInServer(identity: Identity, environment: Environment,
     const entry = beginEntry(call, environment)
     const carryOut = async () => {
       const answer = await identity.answer(call)
-      const error = answer.status < 300 ? undefined : signInError(answer)
-      if (error !== undefined) entry.error = error
+      if (answer.error !== undefined) entry.error = answer.error
       return answer
     }
     const fail = () => {
@@ -24,11 +23,4 @@ export function createSignInServer(identity: Identity, environment: Environment,
     const refuse = (refusal: Refusal) => renderInjectedFault(refusal, new Date(entry.time))
     return settle(entry, call, { carryOut, refuse, fail })
   }
-}
-
-/** `AADSTS…` of a refused sign-in: in JSON, on a page, or on its way back to the client. Nothing else is kept. */
-function signInError(answer: Answer): string | undefined {
-  const told = headerOf(answer, 'location') ?? answer.body
-  if (typeof told !== 'string') return undefined
-  return /(?:error_description=|"error_description":"|<p>)(AADSTS\d+)/.exec(told)?.[1]
 }

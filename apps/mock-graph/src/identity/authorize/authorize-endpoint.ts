@@ -3,7 +3,7 @@ import { findAuthority } from '../accounts/find-authority.js'
 import { findInstance, findRegistration, type Registration } from '../clients/find-client.js'
 import type { SignInContext, SignInEndpoint } from '../endpoints/sign-in-exchange.js'
 import { aadsts } from '../errors/aadsts/aadsts.js'
-import { describeSignInFault } from '../errors/render-sign-in-fault.js'
+import { describeSignInFault, nameOf } from '../errors/render-sign-in-fault.js'
 import { SignInFault } from '../errors/sign-in-fault.js'
 import { grantScopes } from '../grants/grant-scopes.js'
 import { readRequestedScope } from '../grants/requested-scope.js'
@@ -56,7 +56,7 @@ export function serveAuthorization(version: TokenRequest['version']): SignInEndp
     } catch (fault) {
       if (!(fault instanceof SignInFault)) throw fault
       const { error_description, error_uri } = describeSignInFault(fault, exchange, context.environment)
-      return answer({ error: errorOf(fault), error_description, error_uri })
+      return { ...answer({ error: errorOf(fault), error_description, error_uri }), error: nameOf(fault) }
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../http/answer.js'
 import type { Call } from '../../http/call.js'
+import type { Methods } from '../../http/route-table.js'
 import { textOf } from '../../http/text-of.js'
 import type { Records } from '../../store/records.js'
 import { renderSignInFault } from '../errors/render-sign-in-fault.js'
@@ -7,9 +8,9 @@ import { SignInFault } from '../errors/sign-in-fault.js'
 import type { SignInRecords } from '../state/sign-in-records.js'
 import { allowOrigin } from './allow-origin.js'
 import { answerJson } from './answer-json.js'
-import { type EndpointMethods, findEndpoint } from './endpoints.js'
+import { findEndpoint } from './endpoints.js'
 import { createSignInContext } from './sign-in-context.js'
-import type { SignInExchange, SignInSurroundings } from './sign-in-exchange.js'
+import type { SignInEndpoint, SignInExchange, SignInSurroundings } from './sign-in-exchange.js'
 
 /** Answers one request to a sign-in endpoint: finds the endpoint, reads the form, lets it answer, renders a refusal. */
 export async function serveSignIn(
@@ -19,8 +20,9 @@ export async function serveSignIn(
 ): Promise<Answer> {
   const endpoint = findEndpoint(call.path)
   if (!endpoint) return refuseUnknown(call)
-  const { methods, tenant } = endpoint
-  const exchange: SignInExchange = { call, origin: call.origin, tenant, form: await readForm(call) }
+  const { methods, params } = endpoint
+  const { tenant = '' } = params
+  const exchange: SignInExchange = { call, origin: call.origin, tenant, params, form: await readForm(call) }
   const answer = await answerOrRefuse(methods, exchange, surroundings, records)
   return allowOrigin(answer, exchange, surroundings)
 }
@@ -40,7 +42,7 @@ async function readForm(call: Call): Promise<URLSearchParams> {
 
 /** What the endpoint writes takes effect together, before the caller has its answer; of what it refuses, nothing. */
 async function answerOrRefuse(
-  methods: EndpointMethods,
+  methods: Methods<SignInEndpoint>,
   exchange: SignInExchange,
   surroundings: SignInSurroundings,
   records: Records<SignInRecords>,

@@ -3,7 +3,7 @@ import type { Answer } from '../../http/answer.js'
 import { escapeText } from '../../markup/escape-text.js'
 import { answerJson } from '../endpoints/answer-json.js'
 import type { SignInExchange } from '../endpoints/sign-in-exchange.js'
-import { renderPage } from '../pages/page.js'
+import { renderSignInPage } from '../pages/sign-in-page.js'
 import { aadsts } from './aadsts/aadsts.js'
 import type { SignInFault } from './sign-in-fault.js'
 
@@ -18,9 +18,14 @@ export function renderSignInFault(
   const { status } = aadsts[fault.code]
   const description = describeSignInFault(fault, exchange, environment)
   const headers = { 'x-ms-request-id': description.trace_id }
-  if (!exchange.call.header('accept')?.includes('text/html')) return answerJson(status, description, headers)
-  return renderPage('Sign-in failed', `<p>${escapeText(description.error_description)}</p>`, { status })
+  const answer = exchange.call.header('accept')?.includes('text/html')
+    ? renderSignInPage('Sign-in failed', `<p>${escapeText(description.error_description)}</p>`, { status })
+    : answerJson(status, description, headers)
+  return { ...answer, error: nameOf(fault) }
 }
+
+/** As Microsoft's list of codes names it: `AADSTS50126`. */
+export const nameOf = ({ code }: SignInFault): string => `AADSTS${code}`
 
 /** What is said of a fault. It echoes the caller's `client-request-id`, and no other header or field as such. */
 export function describeSignInFault(fault: SignInFault, exchange: SignInExchange, environment: Environment) {
@@ -31,7 +36,7 @@ export function describeSignInFault(fault: SignInFault, exchange: SignInExchange
   const ids = `Trace ID: ${traceId} Correlation ID: ${correlationId} Timestamp: ${timestamp}`
   return {
     error,
-    error_description: `AADSTS${fault.code}: ${fault.message} ${ids}`,
+    error_description: `${nameOf(fault)}: ${fault.message} ${ids}`,
     error_codes: [fault.code],
     timestamp,
     trace_id: traceId,

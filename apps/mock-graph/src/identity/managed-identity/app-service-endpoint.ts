@@ -1,5 +1,6 @@
 import { answerJson } from '../endpoints/answer-json.js'
 import type { SignInContext, SignInEndpoint } from '../endpoints/sign-in-exchange.js'
+import { nameOf } from '../errors/render-sign-in-fault.js'
 import { SignInFault } from '../errors/sign-in-fault.js'
 import { findNamed, findSystemAssigned, identitiesOf } from './find-identity.js'
 import { issueManagedToken } from './issue-token.js'
@@ -39,7 +40,7 @@ export const serveAppServiceToken: SignInEndpoint = async ({ call, origin }, con
     })
   } catch (fault) {
     if (!(fault instanceof SignInFault)) throw fault
-    return refuse(400, `AADSTS${fault.code}: ${fault.message}`)
+    return { ...refuse(400, `${nameOf(fault)}: ${fault.message}`), error: nameOf(fault) }
   }
 }
 

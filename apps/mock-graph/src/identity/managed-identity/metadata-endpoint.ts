@@ -1,6 +1,8 @@
+import type { Answer } from '../../http/answer.js'
 import { answerJson } from '../endpoints/answer-json.js'
 import type { SignInEndpoint } from '../endpoints/sign-in-exchange.js'
 import { aadsts } from '../errors/aadsts/aadsts.js'
+import { nameOf } from '../errors/render-sign-in-fault.js'
 import { SignInFault } from '../errors/sign-in-fault.js'
 import { findNamed, findSystemAssigned, identitiesOf, type MachineIdentity } from './find-identity.js'
 import { issueManagedToken } from './issue-token.js'
@@ -57,7 +59,9 @@ const notFound = 'Identity not found'
 const several =
   'Multiple user assigned identities exist, please specify the clientId / resourceId of the identity in the token request'
 
-const refuseAsEntra = ({ code, message }: SignInFault) =>
-  refuse(aadsts[code].error, `AADSTS${code}: ${message}`)
+const refuseAsEntra = (fault: SignInFault): Answer => ({
+  ...refuse(aadsts[fault.code].error, `${nameOf(fault)}: ${fault.message}`),
+  error: nameOf(fault),
+})
 
 const refuse = (error: string, error_description: string) => answerJson(400, { error, error_description })

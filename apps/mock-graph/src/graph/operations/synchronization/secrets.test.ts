@@ -224,7 +224,7 @@ describe('a wrong body', () => {
     async (_, body, message) => {
       const { send, put, stored } = open()
       put(['UserName', 'ann'])
-      const fault = await Promise.try(() => send(body)).catch((error: unknown) => error)
+      const fault = await (async () => send(body))().catch((error: unknown) => error)
       expect(fault).toBeInstanceOf(GraphFault)
       const context = { requestId: 'r', clientRequestId: 'c', now: new Date(0) }
       const response = responseOf(renderFault(fault as GraphFault, context))
