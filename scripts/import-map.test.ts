@@ -1,25 +1,28 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const fake = 'apps/mock-graph/src'
+const contract = 'packages/contract/src'
 
 // Which folders of the fake a folder may import. A folder may always import itself; what is not here may not be imported.
 const folders: Record<string, readonly string[]> = {
-  generated: ['policy'],
+  generated: ['policy', 'validation'],
   domain: [],
   policy: ['domain'],
   gallery: ['domain'],
   expressions: [],
-  markup: [],
+  markup: ['http'],
   hosts: ['generated'],
   http: [],
   // How records are kept, and nothing of what they say: whoever remembers anything may build on it.
   store: [],
-  faults: ['domain', 'generated', 'http', 'store'],
-  directory: ['domain', 'generated', 'gallery', 'store'],
+  // What is wrong in a value that was given, in words: seeds and fault rules are checked by it.
+  validation: [],
+  faults: ['domain', 'generated', 'http', 'store', 'validation'],
+  directory: ['domain', 'generated', 'gallery', 'store', 'validation'],
   synchronization: ['domain', 'directory', 'gallery', 'store'],
   identity: ['domain', 'directory', 'generated', 'markup', 'hosts', 'http', 'store'],
   arm: ['domain', 'directory', 'identity', 'generated', 'http'],
@@ -81,7 +84,7 @@ const mayUseNode = (file: string) =>
   file.startsWith(`${fake}/transports/`) || file === `${fake}/directory/seed-file/seed-file.ts`
 
 const sources = listSources(fake)
-const written = ['packages/graph-sync/src', 'packages/provisioning/src', fake]
+const written = ['packages/graph-sync/src', 'packages/provisioning/src', contract, fake]
 
 describe('the import map of the fake', () => {
   test.each(Object.entries(folders))('%s imports only the folders it may', (folder, allowed) => {
@@ -155,23 +158,53 @@ describe('the import map of the workspace', () => {
 
   test('what is generated lies in a folder of that name', () => {
     const strays = written
-      .flatMap(listSources)
+      .flatMap((folder) => listSources(folder))
       .filter((file) => readFileSync(join(root, file), 'utf8').includes('// Generated from '))
       .filter((file) => !/^(packages|apps)\/[\w-]+\/src\/generated\//.test(file))
     expect(strays).toEqual([])
   })
 
   test('only the testing entry of the facade, and the connection of the contract to it, import the fake', () => {
-    const mayImportFake = /\/testing(\.ts$|\/)|\/contract\/fake-connection\.ts$/
-    const strays = listSources('packages/provisioning/src').filter(
-      (file) => !mayImportFake.test(file) && importsOf(file).some((name) => name.includes('mock-graph')),
-    )
+    const mayImportFake =
+      /^packages\/(provisioning\/src\/testing(\.ts$|\/)|contract\/src\/connections\/fake-connection\.ts$)/
+    const strays = ['packages/provisioning/src', contract]
+      .flatMap((folder) => listSources(folder))
+      .filter(
+        (file) => !mayImportFake.test(file) && importsOf(file).some((name) => name.includes('mock-graph')),
+      )
     expect(strays).toEqual([])
   })
 
-  // Its entry points are imported in browsers too: files are reached without an import.
-  test('the facade imports no Node modules', () => {
-    const strays = listSources('packages/provisioning/src').filter((file) =>
+  // What runs in a tenant must not know more than a program of a user.
+  test('the contract imports the client, the facade and the fake by their entry points, and nothing else', () => {
+    const outside = listSources(contract).flatMap((file) =>
+      importsOf(file).filter((name) => /^[@\w][\w@/:-]*$/.test(name)),
+    )
+    expect([...new Set(outside)].sort()).toEqual([
+      '@graph-sync/client',
+      '@graph-sync/mock-graph',
+      '@graph-sync/provisioning',
+    ])
+  })
+
+  // Tasks run in the order of what depends on what, tests included: a circle has none.
+  test('neither the client, the facade nor the fake knows the contract', () => {
+    const folders = ['packages/graph-sync', 'packages/provisioning', 'apps/mock-graph']
+    const manifests = folders.map((folder) => readFileSync(join(root, folder, 'package.json'), 'utf8'))
+    expect(manifests.filter((text) => text.includes('@graph-sync/contract'))).toEqual([])
+    const strays = folders
+      .flatMap((folder) => ['src', 'test', 'packaging'].map((part) => `${folder}/${part}`))
+      .filter((folder) => existsSync(join(root, folder)))
+      .flatMap((folder) => listSources(folder, true))
+      .filter((file) =>
+        importsOf(file).some((name) => name.includes('@graph-sync/contract') || name.includes('/contract/')),
+      )
+    expect(strays).toEqual([])
+  })
+
+  // Their entry points are imported in browsers too: files are reached without an import.
+  test.each(['packages/provisioning/src', contract])('%s imports no Node modules', (folder) => {
+    const strays = listSources(folder).filter((file) =>
       importsOf(file).some((name) => name.startsWith('node:')),
     )
     expect(strays).toEqual([])
@@ -194,8 +227,7 @@ describe('the import map of the workspace', () => {
 // Kiota's own code runs in circles; what is written by hand runs in none, not even of types.
 describe.each(written)('%s', (folder) => {
   const files = listSources(folder).filter((file) => !isKiotas(file))
-  // The contract is about to get a package of its own.
-  const all = listFiles(folder).filter((file) => !isKiotas(file) && !file.includes('/src/contract/'))
+  const all = listFiles(folder).filter((file) => !isKiotas(file))
 
   test('has no circle of imports', () => {
     expect(findCircle(new Map(files.map((file) => [file, sourcesBehind(file)])))).toEqual([])
@@ -245,8 +277,8 @@ function listFiles(folder: string): string[] {
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 }
 
-function listSources(folder: string): string[] {
-  return listFiles(folder).filter((file) => !file.endsWith('.test.ts'))
+function listSources(folder: string, withTests = false): string[] {
+  return listFiles(folder).filter((file) => withTests || !file.endsWith('.test.ts'))
 }
 
 function importsOf(file: string): string[] {

@@ -2,7 +2,7 @@
 export default {
   name: 'Graph synchronization',
   entryPointStrategy: 'packages',
-  entryPoints: ['../../packages/graph-sync', '../../packages/provisioning'],
+  entryPoints: ['../../packages/graph-sync', '../../packages/provisioning', '../../packages/contract'],
   plugin: ['./name-entry-points.js'],
   packageOptions: {
     tsconfig: '../../docs/api/tsconfig.json',

@@ -46,8 +46,8 @@ export type MockGraphOptions = {
   readonly replication?: { readonly seconds: number }
   /** Refuse with 429 what passes the documented limits, counted on the clock. Default false. */
   readonly throttling?: boolean
-  /** Time and ids, instead of the clock's and random ones. */
-  readonly environment?: Partial<Environment>
+  /** Ids and waiting, instead of random ones and real time. What time it is says `clock`. */
+  readonly environment?: Partial<Omit<Environment, 'now'>>
   /**
    * Called after each request, with what the journal recorded. What it throws goes to `onError`; without that it is
    * thrown uncaught, as by an event listener.

@@ -65,7 +65,10 @@ export type MockGraph = {
   readonly journal: Journal
   /** What goes wrong: rules can be added, listed and cleared at any time. */
   readonly faults: FaultPlan
-  /** Makes the world the seed again and empties the journal; the fault rules are those of the options again. */
+  /**
+   * Makes the world the seed again and empties the journal; the fault rules are those of the options again. The clock
+   * stays as it was set.
+   */
   reset(): void
   /**
    * Ends every session of a user or service principal (object id) or of a client (`appId`). Tokens from before get a

@@ -9,7 +9,6 @@ const entryPoints = [
   { entry: '@graph-sync/client/kiota', gives: 'createKiotaGraphSync' },
   { entry: '@graph-sync/provisioning', gives: 'connectProvisioning' },
   { entry: '@graph-sync/provisioning/testing', gives: 'mockProvisioning' },
-  { entry: '@graph-sync/provisioning/contract', gives: 'runContract' },
 ]
 const packages = ['@graph-sync/client', '@graph-sync/provisioning']
 const packageOf = (name: string) => fileURLToPath(import.meta.resolve(`${name}/package.json`))

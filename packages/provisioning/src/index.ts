@@ -36,7 +36,7 @@ export type {
 export type { ConnectOperation, StepName } from './connect-application/connect-steps.js'
 export type { Call, WithResponse } from './connection/call.js'
 export { connectProvisioning, type Provisioning } from './connection/connect-provisioning.js'
-export type { ProvisioningOptions } from './connection/connection.js'
+export type { ProvisioningOptions, ReadyClient } from './connection/connection.js'
 export type { Page, PagedList, PageOptions } from './connection/paged.js'
 export type { ResumeOptions } from './connection/resume.js'
 export type { ServicePrincipal } from './connection/service-principal.js'

@@ -20,17 +20,7 @@ export const renderProblem = ({ status, message, problems }: AdminProblem): Answ
   jsonAnswer({ error: { status, explanation: message, ...(problems && { problems }) } }, status)
 
 /** A page for people, JSON for programs. */
-export const show = (call: Call, body: unknown, page: () => string): Answer =>
-  wantsPage(call) ? html(page()) : jsonAnswer(body)
+export const show = (call: Call, body: unknown, page: () => Answer): Answer =>
+  wantsPage(call) ? page() : jsonAnswer(body)
 
 export const wantsPage = (call: Call) => call.header('accept')?.includes('text/html') ?? false
-
-export const html = (page: string): Answer => ({
-  status: 200,
-  headers: {
-    'content-type': 'text/html; charset=utf-8',
-    // No site may frame a page with buttons.
-    'content-security-policy': "frame-ancestors 'none'",
-  },
-  body: page,
-})

@@ -1,4 +1,5 @@
 import type { Call } from '../http/call.js'
+import { createRouteTable } from '../http/route-table.js'
 import { serveReset } from './actions/reset.js'
 import { serveClock, setClock } from './actions/serve-clock.js'
 import { addFaults, clearFaults, serveFaults } from './actions/serve-faults.js'
@@ -14,49 +15,34 @@ import { serveLeastPrivilege } from './least-privilege.js'
 import { serveJournal, serveOverview } from './serve-journal.js'
 import { serveState } from './state.js'
 
-type Methods = Partial<Record<'GET' | 'POST' | 'PUT' | 'DELETE', AdminEndpoint>>
-
-const endpoints: readonly (readonly [path: string, methods: Methods])[] = [
-  ['', { GET: serveOverview }],
-  ['health', { GET: serveHealth }],
-  ['ready', { GET: serveHealth }],
-  ['journal', { GET: serveJournal }],
-  ['decisions/{id}', { GET: serveDecision }],
-  ['decisions/{id}/remedies/{number}', { POST: applyNumberedRemedy }],
-  ['reset', { POST: serveReset }],
-  ['clock', { GET: serveClock, PUT: setClock }],
-  ['faults', { GET: serveFaults, POST: addFaults, DELETE: clearFaults }],
-  ['snapshot', { GET: serveSnapshot, PUT: restoreSnapshot }],
-  ['state', { GET: serveState }],
-  ['tenants', { POST: addTenant }],
-  ['token', { POST: forgeToken }],
-  ['coverage', { GET: serveCoverage }],
-  ['least-privilege', { GET: serveLeastPrivilege }],
-]
+const find = createRouteTable<AdminEndpoint>({
+  '/__mock': { GET: serveOverview },
+  '/__mock/health': { GET: serveHealth },
+  '/__mock/ready': { GET: serveHealth },
+  '/__mock/journal': { GET: serveJournal },
+  '/__mock/decisions/{id}': { GET: serveDecision },
+  '/__mock/decisions/{id}/remedies/{number}': { POST: applyNumberedRemedy },
+  '/__mock/reset': { POST: serveReset },
+  '/__mock/clock': { GET: serveClock, PUT: setClock },
+  '/__mock/faults': { GET: serveFaults, POST: addFaults, DELETE: clearFaults },
+  '/__mock/snapshot': { GET: serveSnapshot, PUT: restoreSnapshot },
+  '/__mock/state': { GET: serveState },
+  '/__mock/tenants': { POST: addTenant },
+  '/__mock/token': { POST: forgeToken },
+  '/__mock/coverage': { GET: serveCoverage },
+  '/__mock/least-privilege': { GET: serveLeastPrivilege },
+})
 
 /** The endpoint of a path. Throws 404, or 405 where the path takes other methods. */
-export function findEndpoint({ method, origin, path: place }: Call): {
+export function findEndpoint({ method, origin, path }: Call): {
   serve: AdminEndpoint
   params: Readonly<Record<string, string>>
 } {
-  const asked = place.split('/').slice(2).filter(Boolean)
-  for (const [path, methods] of endpoints) {
-    const params = matchPath(path.split('/').filter(Boolean), asked)
-    if (!params) continue
-    const serve = Object.hasOwn(methods, method) ? methods[method as keyof Methods] : undefined
-    if (serve) return { serve, params }
-    throw new AdminProblem(405, `${place} takes ${Object.keys(methods).join(', ')}, not ${method}.`)
-  }
-  throw new AdminProblem(404, `${method} ${place} is not served. See GET ${origin}/__mock/ for what is.`)
-}
-
-function matchPath(pattern: readonly string[], asked: readonly string[]): Record<string, string> | undefined {
-  if (pattern.length !== asked.length) return undefined
-  const params: Record<string, string> = {}
-  for (const [index, part] of pattern.entries()) {
-    const value = asked[index] ?? ''
-    if (part.startsWith('{')) params[part.slice(1, -1)] = value
-    else if (part !== value) return undefined
-  }
-  return params
+  const found = find(path)
+  if (!found)
+    throw new AdminProblem(404, `${method} ${path} is not served. See GET ${origin}/__mock/ for what is.`)
+  const { methods, params } = found
+  const serve = Object.hasOwn(methods, method) ? methods[method] : undefined
+  if (serve) return { serve, params }
+  throw new AdminProblem(405, `${path} takes ${Object.keys(methods).join(', ')}, not ${method}.`)
 }

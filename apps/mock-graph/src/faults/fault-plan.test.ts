@@ -96,6 +96,14 @@ describe('several rules', () => {
     ])
   })
 
+  test('what is there but undefined is left out', () => {
+    const match = { nth: undefined, method: undefined } as never
+    const plan = new FaultPlan([
+      { match, fault: { kind: 'latency', ms: undefined, min: 20, max: 20 } as never },
+    ])
+    expect(plan.choose(put).latency).toBe(20)
+  })
+
   test('reset brings back the first rules, their counts and their chance', () => {
     const plan = new FaultPlan([{ match: { probability: 0.5 }, fault: reset }])
     const play = () => Array.from({ length: 50 }, () => plan.choose(put).fault?.kind)

@@ -137,5 +137,8 @@ function isDue({ rule, matched, struck }: FaultRecord, random: Random): boolean 
   return probability === 1 || random() < probability
 }
 
-const millisecondsOf = (fault: Latency, random: Random) =>
-  'ms' in fault ? fault.ms : fault.min + random() * (fault.max - fault.min)
+function millisecondsOf(fault: Latency, random: Random): number {
+  // What is there but undefined is left out.
+  const { ms, min = 0, max = 0 }: { ms?: number; min?: number; max?: number } = fault
+  return ms ?? min + random() * (max - min)
+}

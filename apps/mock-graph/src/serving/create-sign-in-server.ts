@@ -1,6 +1,6 @@
 import type { Refusal } from '../domain/fault.js'
 import type { Environment } from '../domain/time/environment.js'
-import { type Answer, headerOf } from '../http/answer.js'
+import type { Answer } from '../http/answer.js'
 import type { Call } from '../http/call.js'
 import { renderRefusal } from '../identity/errors/render-refusal.js'
 import { renderSignInDefect } from '../identity/errors/render-sign-in-defect.js'
@@ -14,8 +14,7 @@ export function createSignInServer(identity: Identity, environment: Environment,
     const entry = beginEntry(call, environment)
     const carryOut = async () => {
       const answer = await identity.answer(call)
-      const error = answer.status < 300 ? undefined : signInError(answer)
-      if (error !== undefined) entry.error = error
+      if (answer.error !== undefined) entry.error = answer.error
       return answer
     }
     const fail = () => {
@@ -25,11 +24,4 @@ export function createSignInServer(identity: Identity, environment: Environment,
     const refuse = (refusal: Refusal) => renderRefusal(refusal, new Date(entry.time))
     return respond(entry, call, { carryOut, refuse, fail })
   }
-}
-
-/** `AADSTS…` of a refused sign-in: in JSON, on a page, or on its way back to the client. Nothing else is kept. */
-function signInError(answer: Answer): string | undefined {
-  const told = headerOf(answer, 'location') ?? answer.body
-  if (typeof told !== 'string') return undefined
-  return /(?:error_description=|"error_description":"|<p>)(AADSTS\d+)/.exec(told)?.[1]
 }

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { generateSigningKeys } from '../../src/identity/keys/signing-keys.js'
 import { createMockGraph } from '../../src/index.js'
 import { type Call, connect } from '../connect.js'
+import { frozenClock } from '../frozen-clock.js'
 
 const servicePrincipal = 'eeeeeeee-0000-4000-8000-000000000001'
 const application = 'bbbbbbbb-0000-4000-8000-000000000001'
 const now = new Date('2026-03-01T10:00:00Z')
+const clock = frozenClock(now)
 const newId = '11111111-0000-4000-8000-000000000001'
 // Made once: they take longer than a test.
 const keys = generateSigningKeys()
@@ -28,7 +30,7 @@ const places: Place[] = [
 /** A caller, the path of a schema, and the id of what it belongs to. */
 async function open({ collection, id, kind }: Place) {
   const call = await connect(
-    createMockGraph({ environment: { now: () => now, newId: () => newId }, signingKeys: () => keys }),
+    createMockGraph({ clock, environment: { newId: () => newId }, signingKeys: () => keys }),
     'application-admin',
   )
   const owner = kind === 'templates' ? 'scim' : await createJob(call)

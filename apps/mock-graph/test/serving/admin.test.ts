@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createMockGraph, type MockGraph } from '../../src/index.js'
 import { connect } from '../connect.js'
+import { frozenClock } from '../frozen-clock.js'
 import { send } from '../send.js'
 
 const origin = 'http://127.0.0.1:4010'
@@ -156,8 +157,7 @@ describe('a forged token', () => {
 
   // The documented sample of an access token lives so (docs/discoveries/assumptions.md).
   test('is dated as those of sign-in: back 300 seconds, 3599 to live', async () => {
-    const now = new Date('2026-01-31T12:00:00Z')
-    const graph = createMockGraph({ environment: { now: () => now } })
+    const graph = createMockGraph({ clock: frozenClock('2026-01-31T12:00:00Z') })
     const { body } = await ask(graph, 'POST', 'token', { client: 'sync-reader' })
     expect(body.claims).toMatchObject({ iat: 1769860500, nbf: 1769860500, exp: 1769864399 })
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { tenantId } from '../testing/tenant-seed.js'
+import { tenantOf } from '../testing/tenant-seed.js'
 import {
   application,
   type MockProvisioningOptions,
@@ -32,7 +32,7 @@ async function start(options: Partial<MockProvisioningOptions> = {}) {
   const graph = await mockProvisioning({ as, ...options })
   const { fake, provisioning } = graph
   fake.clock.freeze()
-  const directory = fake.world.find(tenantId)!
+  const directory = fake.world.find(tenantOf({ seed: undefined }).id)!
   const named = (name: string) =>
     [...directory.servicePrincipals.values()].filter((one) => one.displayName === name)
   const callerId =

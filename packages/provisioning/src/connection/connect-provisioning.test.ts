@@ -1,5 +1,8 @@
+import { createGraphSync } from '@graph-sync/client'
 import { expect, test } from 'vitest'
+import { readClaims } from '../access/token/token-claims.js'
 import { connectProvisioning } from './connect-provisioning.js'
+import { application, mockProvisioning } from '../testing.js'
 
 const unused = async (request: Request): Promise<Response> => {
   throw new Error(`Nobody expected ${request.method} ${request.url}.`)
@@ -29,4 +32,22 @@ test('an object id is taken, in either case, and nothing is sent', () => {
 
 test('wrong options are refused as the client refuses them', () => {
   expect(() => connectProvisioning({ accessToken: '' })).toThrow('accessToken must be a token, but is empty.')
+})
+
+test('a client that is ready is taken as it is', () => {
+  const graph = createGraphSync({ accessToken: 't', fetch: unused })
+  expect(connectProvisioning({ graph }).graph).toBe(graph)
+})
+
+test('of a client that is ready, the token is read where it is given, to know who calls', async () => {
+  const as = application('Application.ReadWrite.OwnedBy', 'Synchronization.ReadWrite.All')
+  await using mock = await mockProvisioning({ as })
+  const { graph } = mock.provisioning
+  const connect = (accessToken?: () => Promise<string>) =>
+    connectProvisioning({ graph, accessToken }).connectApplication({
+      ...{ template: 'scim', displayName: 'HR', dryRun: true },
+    })
+  const { oid } = readClaims(await mock.token())
+  expect(JSON.stringify(await connect(() => mock.token()))).toContain(`Make ${oid} an owner.`)
+  await expect(connect()).rejects.toMatchObject({ cause: { code: 'ERR_CALLER_UNKNOWN' } })
 })

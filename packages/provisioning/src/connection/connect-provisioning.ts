@@ -44,8 +44,8 @@ export type Provisioning = {
 }
 
 /**
- * Connects to provisioning through Microsoft Graph; takes the options of `createGraphSync`, and `sleep` and `now` in
- * place of real time. Sends no request. Throws a `TypeError` that says what to do when the options are wrong. Calls that
+ * Connects to provisioning through Microsoft Graph; takes the options of `createGraphSync`, or a client that is ready as
+ * `graph`, and `sleep` and `now` in place of real time. Sends no request. Throws a `TypeError` that says what to do when the options are wrong. Calls that
  * fail throw a `GraphError`.
  *
  * @example

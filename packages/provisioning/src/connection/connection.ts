@@ -1,4 +1,5 @@
 import {
+  type AccessToken,
   createGraphSync,
   type GraphSyncClient,
   type GraphSyncOptions,
@@ -6,10 +7,17 @@ import {
 } from '@graph-sync/client'
 import { type Claims, readClaims } from '../access/token/token-claims.js'
 import { checkOptions } from '../options/check-options.js'
-import { type Clock, type ClockOptions, chooseClock, realClock } from '../waiting/clock.js'
+import { type Clock, type ClockOptions, chooseClock, clockOptionKinds, realClock } from '../waiting/clock.js'
 
-/** Options of `connectProvisioning`: those of `createGraphSync`, and the clock that all waiting goes by. */
-export type ProvisioningOptions = GraphSyncOptions & ClockOptions
+/** A client that is ready, such as one of `@graph-sync/client/kiota`, in place of the options to make one. */
+export type ReadyClient = {
+  readonly graph: GraphSyncClient
+  /** The token that it sends, only to read there who calls. Default: that is not known, as with an opaque token. */
+  readonly accessToken?: AccessToken | undefined
+}
+
+/** Options of `connectProvisioning`: those of `createGraphSync`, or a client, and the clock that all waiting goes by. */
+export type ProvisioningOptions = (GraphSyncOptions | ReadyClient) & ClockOptions
 
 /** What everything of one connection shares. */
 export type Connection = {
@@ -24,15 +32,25 @@ export function openConnection(options: ProvisioningOptions): Connection {
   const { now, ...ofClient } = options ?? {}
   checkOptions('connectProvisioning', { now }, { now: 'function' })
   return {
-    // Which refuses any other that there is not.
-    graph: createGraphSync(options && ofClient),
+    graph: 'graph' in ofClient ? readyClient(ofClient) : createGraphSync(options && ofClient),
     clock: chooseClock(options, realClock),
     claims: () => claimsOf(ofClient),
   }
 }
 
-async function claimsOf(options: GraphSyncOptions): Promise<Claims | undefined> {
-  const token = await requestAccessToken(options)
+function readyClient({ graph, ...others }: ReadyClient): GraphSyncClient {
+  checkOptions('connectProvisioning with a client', others, {
+    accessToken: 'any',
+    ...clockOptionKinds,
+  })
+  if (!graph?.servicePrincipals)
+    throw new TypeError('graph must be a client, such as createGraphSync() gives.')
+  return graph
+}
+
+async function claimsOf(options: GraphSyncOptions | ReadyClient): Promise<Claims | undefined> {
+  if ('graph' in options && options.accessToken === undefined) return undefined
+  const token = await requestAccessToken(options as GraphSyncOptions)
   try {
     return readClaims(token)
   } catch {

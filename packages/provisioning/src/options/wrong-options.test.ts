@@ -1,3 +1,4 @@
+import { createGraphSync } from '@graph-sync/client'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import {
   type AccessReport,
@@ -32,6 +33,8 @@ describe('connectProvisioning', () => {
     [{ accessToken: 't', now: 5 }, 'now must be a function, but is 5.'],
     [{ accessToken: 't', sleep: 5 }, 'sleep must be of type function, not number.'],
     [{ accessToken: 't', retry: { maxRetry: 1 } }, 'There is no option retry.maxRetry.'],
+    [{ graph: {} }, 'graph must be a client, such as createGraphSync() gives.'],
+    [{ graph: createGraphSync({ accessToken: 't' }), timeout: 5 }, 'has no option "timeout".'],
   ]
   test.each(wrong)('refuses %j', async (options, message) => {
     const thrown = await thrownBy(() => connectProvisioning(untyped(options)))
@@ -118,7 +121,12 @@ describe('the testing entry refuses', () => {
       () => mockProvisioning(untyped({ as, denial: 'documented' })),
       'createMockGraph() has no option "denial".',
     ],
-    ['a seed', () => mockProvisioning(untyped({ as, seed: {} })), 'makes its own seed'],
+    ['a seed without a tenant', () => mockProvisioning(untyped({ as, seed: {} })), 'seed must be what'],
+    [
+      'a user without a name',
+      () => mockProvisioning(untyped({ as, users: [{}] })),
+      'users must be a list of names',
+    ],
     [
       'a service principal that has no id',
       () => mockProvisioning(untyped({ as, servicePrincipals: ['hr'] })),

@@ -6,6 +6,6 @@ export const serveReset: AdminEndpoint = (_, { reset }) => {
   reset()
   return jsonAnswer({
     status: 'ok',
-    explanation: 'The directory is the seed again, and the journal is empty.',
+    explanation: 'The directory is the seed again, and the journal is empty. The clock stays as it was set.',
   })
 }

@@ -1,8 +1,9 @@
+import { problemAt } from '../../validation/problem.js'
 import { azureManagementScopeOf } from '../built-in/azure-management.js'
 import { graphPermissions } from '../built-in/built-in.js'
 import type { SeedApplication } from '../seed/seed-shape.js'
 import { findNearest } from './find-nearest.js'
-import { problemAt, type SeedPath, type SeedProblem } from './seed-problem.js'
+import type { SeedPath, SeedProblem } from './seed-problem.js'
 
 const forms = ['application', 'delegated'] as const
 

@@ -1,10 +1,11 @@
+import { problemAt } from '../../validation/problem.js'
 import { builtInDirectoryRoles } from '../built-in/built-in.js'
 import type { Seed, SeedApplication, SeedGroup, SeedTenant, SeedUser } from '../seed/seed-shape.js'
 import { checkPermissions } from './check-permissions.js'
 import { checkSecrets } from './check-secrets.js'
 import { checkUniqueness } from './check-uniqueness.js'
 import { findNearest } from './find-nearest.js'
-import { problemAt, type SeedPath, type SeedProblem } from './seed-problem.js'
+import type { SeedPath, SeedProblem } from './seed-problem.js'
 
 /** What is wrong in a seed of the right shape: names that nothing has, and names and ids that two things have. */
 export function checkReferences(seed: Seed): SeedProblem[] {

@@ -1,7 +1,8 @@
 import { model } from '../../generated/model.js'
+import { problemAt } from '../../validation/problem.js'
 import type { SeedServicePrincipal } from '../seed/seed-shape.js'
 import { findNearest } from './find-nearest.js'
-import { problemAt, type SeedPath, type SeedProblem } from './seed-problem.js'
+import type { SeedPath, SeedProblem } from './seed-problem.js'
 
 const keys = Object.keys(model.enums.synchronizationSecret?.members ?? {})
 

@@ -1,9 +1,10 @@
+import { problemAt } from '../../validation/problem.js'
 import { azureManagementAppId } from '../built-in/azure-management.js'
 import { builtInDirectoryRoles } from '../built-in/built-in.js'
 import { principalNameOf } from '../seed/seed-ids.js'
 import type { Seed, SeedTenant } from '../seed/seed-shape.js'
 import { microsoftGraphAppId } from '../tenant/directory.js'
-import { problemAt, type SeedPath, type SeedProblem } from './seed-problem.js'
+import type { SeedPath, SeedProblem } from './seed-problem.js'
 
 /** A name or id that something in the seed lays claim to. Derived ids need no check: they differ where names do. */
 type Claim = { readonly value: string | undefined; readonly at: SeedPath }

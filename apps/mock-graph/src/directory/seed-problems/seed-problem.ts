@@ -1,18 +1,9 @@
-/** Something wrong in a seed: where, and a sentence that says what to do. */
-export type SeedProblem = {
-  /** Such as `tenants[0].applications[2].owners[0]`; empty for the seed as a whole. */
-  readonly path: string
-  /** The same path, step by step. */
-  readonly steps: SeedPath
-  readonly message: string
-}
+import type { Path, Problem } from '../../validation/problem.js'
 
-export type SeedPath = readonly (string | number)[]
+/** Something wrong in a seed. Its `path` is such as `tenants[0].applications[2].owners[0]`; empty for the seed as a whole. */
+export type SeedProblem = Problem
 
-export function problemAt(steps: SeedPath, message: string): SeedProblem {
-  const path = steps.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')
-  return { path: path.replace(/^\./, ''), steps, message }
-}
+export type SeedPath = Path
 
 /** Thrown instead of taking a seed that has problems; lists all of them. */
 export class SeedError extends Error {

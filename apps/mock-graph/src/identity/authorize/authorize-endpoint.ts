@@ -5,7 +5,7 @@ import type { SignInEndpoint } from '../endpoints/sign-in-endpoint.js'
 import type { SignInContext } from '../endpoints/sign-in-services.js'
 import { aadsts } from '../errors/aadsts/aadsts.js'
 import { OAuthError } from '../errors/oauth-error.js'
-import { describeOAuthError } from '../errors/render-oauth-error.js'
+import { describeOAuthError, nameOf } from '../errors/render-oauth-error.js'
 import { grantScopes } from '../grants/grant-scopes.js'
 import { readRequestedScope } from '../grants/requested-scope.js'
 import { requireField, type TokenRequest } from '../grants/token-request.js'
@@ -57,7 +57,7 @@ export function serveAuthorization(version: TokenRequest['version']): SignInEndp
     } catch (error) {
       if (!(error instanceof OAuthError)) throw error
       const { error_description, error_uri } = describeOAuthError(error, exchange, context.environment)
-      return answer({ error: errorOf(error), error_description, error_uri })
+      return { ...answer({ error: errorOf(error), error_description, error_uri }), error: nameOf(error) }
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../http/answer.js'
 import type { Call } from '../../http/call.js'
+import type { Methods } from '../../http/route-table.js'
 import { textOf } from '../../http/text-of.js'
 import type { Records } from '../../store/records.js'
 import { OAuthError } from '../errors/oauth-error.js'
@@ -7,8 +8,9 @@ import { renderOAuthError } from '../errors/render-oauth-error.js'
 import type { SignInRecords } from '../state/sign-in-records.js'
 import { allowOrigin } from './allow-origin.js'
 import { answerJson } from './answer-json.js'
-import { type EndpointMethods, findEndpoint } from './find-endpoint.js'
+import { findEndpoint } from './find-endpoint.js'
 import { createSignInContext } from './sign-in-context.js'
+import type { SignInEndpoint } from './sign-in-endpoint.js'
 import type { SignInExchange } from './sign-in-exchange.js'
 import type { SignInServices } from './sign-in-services.js'
 
@@ -20,8 +22,9 @@ export async function answerSignIn(
 ): Promise<Answer> {
   const endpoint = findEndpoint(call.path)
   if (!endpoint) return refuseUnknown(call)
-  const { methods, tenant } = endpoint
-  const exchange: SignInExchange = { call, origin: call.origin, tenant, form: await readForm(call) }
+  const { methods, params } = endpoint
+  const { tenant = '' } = params
+  const exchange: SignInExchange = { call, origin: call.origin, tenant, params, form: await readForm(call) }
   const answer = await answerOrRefuse(methods, exchange, services, records)
   return allowOrigin(answer, exchange, services)
 }
@@ -41,7 +44,7 @@ async function readForm(call: Call): Promise<URLSearchParams> {
 
 /** What the endpoint writes takes effect together, before the caller has its answer; of what it refuses, nothing. */
 async function answerOrRefuse(
-  methods: EndpointMethods,
+  methods: Methods<SignInEndpoint>,
   exchange: SignInExchange,
   services: SignInServices,
   records: Records<SignInRecords>,

@@ -1,6 +1,6 @@
 import { findAuthority } from '../accounts/find-authority.js'
 import { matchRedirectUri } from '../authorize/match-redirect-uri.js'
-import { renderPage } from '../pages/render-page.js'
+import { renderSignInPage } from '../pages/sign-in-page.js'
 import type { SignInEndpoint } from './sign-in-endpoint.js'
 
 /**
@@ -13,7 +13,7 @@ export const serveLogout: SignInEndpoint = ({ tenant, call }, { world }) => {
   const asked = query.get('post_logout_redirect_uri')
   const registration = world.application(query.get('client_id') ?? '')
   const target = asked && registration && matchRedirectUri(registration.application, asked)
-  if (!target) return renderPage('Signed out', '<p>You signed out. You may close this window.</p>')
+  if (!target) return renderSignInPage('Signed out', '<p>You signed out. You may close this window.</p>')
   const state = query.get('state')
   const mark = target.redirectUri.includes('?') ? '&' : '?'
   const sent = state === null ? '' : `${mark}${new URLSearchParams({ state })}`

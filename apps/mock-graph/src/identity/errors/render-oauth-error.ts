@@ -3,7 +3,7 @@ import type { Answer } from '../../http/answer.js'
 import { escapeText } from '../../markup/escape-text.js'
 import { answerJson } from '../endpoints/answer-json.js'
 import type { SignInExchange } from '../endpoints/sign-in-exchange.js'
-import { renderPage } from '../pages/render-page.js'
+import { renderSignInPage } from '../pages/sign-in-page.js'
 import { aadsts } from './aadsts/aadsts.js'
 import type { OAuthError } from './oauth-error.js'
 
@@ -18,9 +18,14 @@ export function renderOAuthError(
   const { status } = aadsts[error.code]
   const description = describeOAuthError(error, exchange, environment)
   const headers = { 'x-ms-request-id': description.trace_id }
-  if (!exchange.call.header('accept')?.includes('text/html')) return answerJson(status, description, headers)
-  return renderPage('Sign-in failed', `<p>${escapeText(description.error_description)}</p>`, { status })
+  const answer = exchange.call.header('accept')?.includes('text/html')
+    ? renderSignInPage('Sign-in failed', `<p>${escapeText(description.error_description)}</p>`, { status })
+    : answerJson(status, description, headers)
+  return { ...answer, error: nameOf(error) }
 }
+
+/** As Microsoft's list of codes names it: `AADSTS50126`. */
+export const nameOf = ({ code }: OAuthError): string => `AADSTS${code}`
 
 /** What is said of an error. It echoes the caller's `client-request-id`, and no other header or field as such. */
 export function describeOAuthError(error: OAuthError, exchange: SignInExchange, environment: Environment) {
@@ -31,7 +36,7 @@ export function describeOAuthError(error: OAuthError, exchange: SignInExchange, 
   const ids = `Trace ID: ${traceId} Correlation ID: ${correlationId} Timestamp: ${timestamp}`
   return {
     error: name,
-    error_description: `AADSTS${error.code}: ${error.message} ${ids}`,
+    error_description: `${nameOf(error)}: ${error.message} ${ids}`,
     error_codes: [error.code],
     timestamp,
     trace_id: traceId,

@@ -2,6 +2,7 @@ import { answerJson } from '../endpoints/answer-json.js'
 import type { SignInEndpoint } from '../endpoints/sign-in-endpoint.js'
 import type { SignInContext } from '../endpoints/sign-in-services.js'
 import { OAuthError } from '../errors/oauth-error.js'
+import { nameOf } from '../errors/render-oauth-error.js'
 import { findNamed, findSystemAssigned, identitiesOf } from './find-identity.js'
 import { issueManagedToken } from './issue-token.js'
 
@@ -40,7 +41,7 @@ export const serveAppServiceToken: SignInEndpoint = async ({ call, origin }, con
     })
   } catch (error) {
     if (!(error instanceof OAuthError)) throw error
-    return refuse(400, `AADSTS${error.code}: ${error.message}`)
+    return { ...refuse(400, `${nameOf(error)}: ${error.message}`), error: nameOf(error) }
   }
 }
 

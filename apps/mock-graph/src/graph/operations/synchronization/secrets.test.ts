@@ -224,7 +224,7 @@ describe('a wrong body', () => {
     async (_, body, message) => {
       const { send, put, stored } = open()
       put(['UserName', 'ann'])
-      const error = await Promise.try(() => send(body)).catch((error: unknown) => error)
+      const error = await (async () => send(body))().catch((error: unknown) => error)
       expect(error).toBeInstanceOf(GraphApiError)
       const context = { requestId: 'r', clientRequestId: 'c', now: new Date(0) }
       const response = responseOf(renderGraphError(error as GraphApiError, context))
