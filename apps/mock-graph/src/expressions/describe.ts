@@ -1,8 +1,8 @@
-import { parameterAt } from './expression-function.js'
-import { functions } from './functions.js'
-import { parametersFor } from './parameters-for.js'
-import type { Node } from './syntax.js'
-import { write } from './write.js'
+import { parameterAt } from './functions/expression-function.js'
+import { functions } from './functions/functions.js'
+import { parametersFor } from './functions/parameters-for.js'
+import type { Node } from './parse/syntax.js'
+import { write } from './parse/write.js'
 
 /** An expression as Graph's `attributeMappingSource` tree. */
 export type ExpressionTree = {

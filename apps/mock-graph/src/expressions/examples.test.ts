@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type Attributes, run, surroundingsOf } from '../../test/run-expression.js'
-import { evaluate } from './evaluate.js'
-import { parse } from './parse.js'
+import { type Attributes, contextOf, run } from '../../test/run-expression.js'
+import { evaluate } from './evaluate/evaluate.js'
+import { parse } from './parse/parse.js'
 
 type Example = [expression: string, attributes: Attributes, ...result: string[]]
 
@@ -251,7 +251,7 @@ describe('what the documentation shows', () => {
     [['John.Smith@contoso.com'], 'J.Smith@contoso.com'],
     [['John.Smith@contoso.com', 'J.Smith@contoso.com'], 'Jo.Smith@contoso.com'],
   ])('SelectUniqueValue, with %j taken, gives %s', (taken, result) => {
-    const target = { ...surroundingsOf(person), isTaken: (value: string) => taken.includes(value) }
+    const target = { ...contextOf(person), isTaken: (value: string) => taken.includes(value) }
     expect(evaluate(parse(unique), target)).toBe(result)
   })
 

@@ -12,10 +12,10 @@ const put = {
 }
 const signIn = { method: 'POST', path: '/contoso/oauth2/v2.0/token' }
 
-/** Which of so many equal requests a rule strikes, counted from 1. */
+/** Which of so many equal requests a rule takes, counted from 1. */
 function struck(rule: FaultRule, requests: number, seed?: number): number[] {
   const plan = new FaultPlan([rule], seed)
-  return Array.from({ length: requests }, (_, index) => (plan.strike(put).fault ? index + 1 : 0)).filter(
+  return Array.from({ length: requests }, (_, index) => (plan.choose(put).fault ? index + 1 : 0)).filter(
     Boolean,
   )
 }
@@ -45,11 +45,11 @@ describe('which requests fit', () => {
     [{ operation: 'secrets.put', method: 'GET' }, put, false],
   ])('%j and %j: %j', (match, target, fits) => {
     const plan = new FaultPlan([{ match, fault: reset }])
-    expect(plan.strike(target).fault).toEqual(fits ? reset : undefined)
+    expect(plan.choose(target).fault).toEqual(fits ? reset : undefined)
   })
 })
 
-describe('which of them are struck', () => {
+describe('which of them it is injected into', () => {
   test.each<[Omit<FaultRule, 'fault'>, number[]]>([
     [{}, [1, 2, 3, 4, 5, 6]],
     [{ match: { nth: 3 } }, [3]],
@@ -73,7 +73,7 @@ describe('which of them are struck', () => {
   test('a further rule does not change the chance of another', () => {
     const rule: FaultRule = { match: { probability: 0.5 }, fault: reset }
     const plan = new FaultPlan([rule, { fault: { kind: 'latency', min: 1, max: 9 } }])
-    const both = Array.from({ length: 100 }, () => plan.strike(put).fault?.kind === 'reset')
+    const both = Array.from({ length: 100 }, () => plan.choose(put).fault?.kind === 'reset')
     expect(both.flatMap((hit, index) => (hit ? [index + 1] : []))).toEqual(struck(rule, 100))
   })
 })
@@ -86,7 +86,7 @@ describe('several rules', () => {
       { fault: reset },
       { fault: { kind: 'latency', min: 20, max: 20 } },
     ])
-    expect(plan.strike(put)).toEqual({
+    expect(plan.choose(put)).toEqual({
       latency: 120,
       fault: { kind: 'status', status: 503 },
       loses: 'answer',
@@ -99,9 +99,17 @@ describe('several rules', () => {
     ])
   })
 
+  test('what is there but undefined is left out', () => {
+    const match = { nth: undefined, method: undefined } as never
+    const plan = new FaultPlan([
+      { match, fault: { kind: 'latency', ms: undefined, min: 20, max: 20 } as never },
+    ])
+    expect(plan.choose(put).latency).toBe(20)
+  })
+
   test('reset brings back the first rules, their counts and their chance', () => {
     const plan = new FaultPlan([{ match: { probability: 0.5 }, fault: reset }])
-    const play = () => Array.from({ length: 50 }, () => plan.strike(put).fault?.kind)
+    const play = () => Array.from({ length: 50 }, () => plan.choose(put).fault?.kind)
     const first = play()
     plan.add({ fault: reset })
     plan.reset()
@@ -112,11 +120,11 @@ describe('several rules', () => {
   })
 })
 
-test('rules, counts and chance are plain JSON: put back, the same strikes come again', () => {
+test('rules, counts and chance are plain JSON: put back, the same faults come again', () => {
   const rule: FaultRule = { match: { operation: 'secrets.*', probability: 0.5 }, fault: reset, times: 40 }
   const records = new RecordStore(faultKinds)
   const plan = new FaultPlan([rule, { fault: { kind: 'latency', min: 1, max: 9 } }], 7, () => {}, records)
-  const play = () => Array.from({ length: 30 }, () => plan.strike(put))
+  const play = () => Array.from({ length: 30 }, () => plan.choose(put))
   play()
   const kept = JSON.parse(JSON.stringify([...records.table('faultRules')]))
   expect(kept).toEqual([...records.table('faultRules')])
@@ -133,7 +141,7 @@ test('who lists the rules cannot change them, nor who gave them', () => {
   const plan = new FaultPlan([{ match, fault: reset }])
   match.operation = 'jobs.list'
   expect(() => Object.assign(plan.list()[0]!.rule, { times: 0 })).toThrow(TypeError)
-  expect(plan.strike(put).fault).toEqual(reset)
+  expect(plan.choose(put).fault).toEqual(reset)
 })
 
 describe('rules with problems are refused, and all is said of them', () => {

@@ -2,7 +2,7 @@ import type { FaultMatch } from '../domain/fault.js'
 import { compilePattern } from '../patterns/compile-pattern.js'
 
 /** What a rule can see of a request. */
-export type FaultTarget = {
+export type FaultCandidate = {
   /** Key in the slice; none for sign-in and for paths that lead nowhere. */
   readonly operation?: string
   readonly method: string
@@ -11,15 +11,19 @@ export type FaultTarget = {
 }
 
 /** Whether a request is one that the rule is about. Compiled once: it runs on every request. */
-export function compileMatch({ operation, method, path }: FaultMatch): (target: FaultTarget) => boolean {
+export function compileMatch({
+  operation,
+  method,
+  path,
+}: FaultMatch): (candidate: FaultCandidate) => boolean {
   const operations = operation === undefined ? undefined : compileOperation(operation)
   const paths = path === undefined ? undefined : compilePath(path)
   const asked = method?.toUpperCase()
-  return (target) =>
-    (!operations || (target.operation !== undefined && operations(target.operation))) &&
-    (!asked || target.method === asked) &&
+  return (candidate) =>
+    (!operations || (candidate.operation !== undefined && operations(candidate.operation))) &&
+    (!asked || candidate.method === asked) &&
     // Graph reads doubled slashes as one, and the Python SDK writes them.
-    (!paths || paths(target.path.replace(/\/{2,}/g, '/')))
+    (!paths || paths(candidate.path.replace(/\/{2,}/g, '/')))
 }
 
 /** The operations that a key means, in which `*` stands for any text. */

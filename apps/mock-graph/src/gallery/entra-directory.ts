@@ -1,4 +1,4 @@
-import type { AttributeDefinition, DirectoryDefinition } from '../domain/schema.js'
+import type { AttributeDefinition, DirectoryDefinition } from '../domain/provisioning/schema.js'
 import { anchor, define, defineDirectory, defineObject, reference, texts } from './definition.js'
 
 /** How schemas call the tenant's own directory; the name has outlived the product's (docs-contrib, Get synchronizationSchema). */

@@ -1,4 +1,4 @@
-import type { AttributeMappingSource } from '../domain/schema.js'
+import type { AttributeMappingSource } from '../domain/provisioning/schema.js'
 
 /** A source attribute: `[mail]`. */
 export const attribute = (name: string): AttributeMappingSource => ({

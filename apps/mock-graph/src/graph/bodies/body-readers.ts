@@ -1,4 +1,4 @@
-import { faults } from '../faults.js'
+import { graphErrors } from '../errors/graph-errors.js'
 import { bodyObject, checkProperties } from './body-object.js'
 
 /** Reads one property of a body; absent is `undefined`. Throws a 400 for a value of the wrong kind. */
@@ -11,19 +11,19 @@ const absent = (value: unknown) => value === undefined || value === null
 export const text: Reader<string | null> = (value, property) => {
   if (absent(value)) return null
   if (typeof value === 'string') return value
-  throw faults.schemaMismatch(property)
+  throw graphErrors.schemaMismatch(property)
 }
 
 export const flag: Reader<boolean> = (value, property) => {
   if (absent(value)) return false
   if (typeof value === 'boolean') return value
-  throw faults.schemaMismatch(property)
+  throw graphErrors.schemaMismatch(property)
 }
 
 export const integer: Reader<number> = (value, property) => {
   if (absent(value)) return 0
   if (Number.isInteger(value)) return value as number
-  throw faults.schemaMismatch(property)
+  throw graphErrors.schemaMismatch(property)
 }
 
 /** A member of an enum, in its own spelling whatever the case; the first one when it is absent. */
@@ -32,7 +32,7 @@ export const memberOf =
   (value, property) => {
     if (absent(value)) return members[0]
     const found = members.find((member) => member.toLowerCase() === String(value).toLowerCase())
-    if (found === undefined) throw faults.schemaMismatch(property)
+    if (found === undefined) throw graphErrors.schemaMismatch(property)
     return found
   }
 
@@ -41,7 +41,7 @@ export const flagsOf =
   (members: readonly [string, ...string[]]): Reader<string> =>
   (value, property) => {
     if (absent(value) || value === '') return members[0]
-    if (typeof value !== 'string') throw faults.schemaMismatch(property)
+    if (typeof value !== 'string') throw graphErrors.schemaMismatch(property)
     return value
       .split(',')
       .map((name) => memberOf(members)(name.trim(), property))
@@ -54,7 +54,7 @@ export const listOf =
   (value, property) => {
     if (absent(value)) return []
     if (Array.isArray(value)) return value.map((one: unknown) => item(one ?? null, property))
-    throw faults.schemaMismatch(property)
+    throw graphErrors.schemaMismatch(property)
   }
 
 export const nullable =

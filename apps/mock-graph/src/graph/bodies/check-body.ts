@@ -1,6 +1,6 @@
 import { requestBodies } from '../../generated/model.js'
 import { type OperationId, operations } from '../../generated/operations.js'
-import { faults } from '../faults.js'
+import { graphErrors } from '../errors/graph-errors.js'
 import { isEnum, isMember } from '../types/is-member.js'
 import { membersOf } from '../types/members-of.js'
 import { type Notation, readNotation } from '../types/notation.js'
@@ -26,7 +26,7 @@ export function checkBody(operation: OperationId, body: unknown): void {
     if (name.includes('@')) continue
     // What a body names must be looked for among the table's own rows: every object has a `constructor`.
     const notation = Object.hasOwn(expected, name) ? expected[name] : undefined
-    if (notation === undefined) throw faults.unknownParameter(name, operations[operation].path)
+    if (notation === undefined) throw graphErrors.unknownParameter(name, operations[operation].path)
     const type = readNotation(notation)
     // Scripts send `"useSavedCredentials": "false"` (docs/discoveries/clients.md).
     if (type.name === 'Edm.Boolean' && /^(true|false)$/i.test(String(value))) continue
@@ -40,19 +40,19 @@ function checkObject(value: unknown, type: string, whole: boolean): void {
     if (name.includes('@')) continue
     const expected = members.get(name)
     if (expected !== undefined) checkValue(item, expected, name, whole)
-    else if (whole && !open.has(type)) throw faults.unknownProperty(name, `microsoft.graph.${type}`)
+    else if (whole && !open.has(type)) throw graphErrors.unknownProperty(name, `microsoft.graph.${type}`)
   }
 }
 
 function checkValue(value: unknown, type: Notation, property: string, whole = true): void {
   if (value === null) return
   if (type.collection) {
-    if (!Array.isArray(value)) throw faults.schemaMismatch(property)
+    if (!Array.isArray(value)) throw graphErrors.schemaMismatch(property)
     for (const one of value) checkValue(one, { ...type, collection: false }, property, whole)
     return
   }
   const { name, primitive } = type
   if (!primitive && !isEnum(name)) checkObject(value, name, whole)
   else if (!(primitive ? isPrimitive(value, name) : isMember(value, name)))
-    throw faults.schemaMismatch(property)
+    throw graphErrors.schemaMismatch(property)
 }

@@ -37,6 +37,10 @@ test('a reset destroys a connection of HTTP/2', async () => {
   await using server = await startServer({ graph, port: 0, certificates })
   const session = connect(server.httpsUrl, { rejectUnauthorized: false })
   const stream = session.request({ ':path': '/v1.0/me' })
-  const [[error]] = await Promise.all([once(stream, 'error'), once(session, 'error')])
-  expect(error).toBeInstanceOf(Error)
+  const answered: unknown[] = []
+  stream.on('response', (headers) => answered.push(headers))
+  // Node 22 tells nobody of an error where the connection ends, later ones both.
+  for (const one of [stream, session]) one.on('error', () => undefined)
+  await Promise.all([once(stream, 'close'), once(session, 'close')])
+  expect(answered).toEqual([])
 })

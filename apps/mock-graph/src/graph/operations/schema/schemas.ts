@@ -1,5 +1,5 @@
-import { selectOne } from '../../odata/select-one.js'
-import { defineOperation } from '../../operation.js'
+import { defineOperation } from '../../calls/operation.js'
+import { selectOne } from '../../odata/query/select-one.js'
 import { resourceAt } from '../../types/resource-at.js'
 import type { FindSchema } from './schema-at.js'
 import { readSchema } from './schema-readers.js'
