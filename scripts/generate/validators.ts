@@ -26,8 +26,6 @@ function renderValidator(file: SchemaFile): GeneratedFile {
     allowUnionTypes: true,
     strictRequired: false,
     discriminator: true,
-    // Lengths as JavaScript counts them, which needs no module at run time.
-    unicode: false,
     code: { source: true, esm: true, lines: true },
   })
   // What editors say instead of words of their own, and our messages too.

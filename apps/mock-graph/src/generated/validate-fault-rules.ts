@@ -2,13 +2,14 @@
 // Generated from fault-rules.schema.json by `npm run generate`. Do not edit.
 import type { SchemaValidator } from '../validation/schema-error.js'
 export const validateFaultRules: SchemaValidator = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"array","errorMessage":"must be a list of rules","items":{"$ref":"#/definitions/rule"},"definitions":{"rule":{"type":"object","errorMessage":"must be an object","required":["fault"],"additionalProperties":false,"properties":{"match":{"$ref":"#/definitions/match"},"fault":{"$ref":"#/definitions/fault"},"times":{"$ref":"#/definitions/count"},"loses":{"enum":["request","answer"],"errorMessage":"must be request or answer"}}},"match":{"type":"object","errorMessage":"must be an object","additionalProperties":false,"properties":{"operation":{"type":"string","pattern":"\\S","patternErrorMessage":"must not be empty","maxLength":1000,"errorMessage":"must be a text of at most 1000 characters"},"method":{"$ref":"#/definitions/text"},"path":{"type":"string","pattern":"^[/*]","maxLength":1000,"errorMessage":"must be a path of at most 1000 characters that begins with '/' or '*'"},"nth":{"$ref":"#/definitions/count"},"every":{"$ref":"#/definitions/count"},"first":{"$ref":"#/definitions/count"},"probability":{"type":"number","minimum":0,"maximum":1,"errorMessage":"must be a number from 0 to 1"}}},"fault":{"type":"object","errorMessage":"must be an object","discriminator":{"propertyName":"kind"},"oneOf":[{"required":["kind","status"],"additionalProperties":false,"properties":{"kind":{"const":"status"},"status":{"type":"integer","minimum":400,"maximum":599,"errorMessage":"must be a status from 400 to 599"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"throttle"},"retryAfter":{"anyOf":[{"type":"integer","minimum":0},{"enum":["date","none"]}],"errorMessage":"must be a whole number of seconds, date or none"},"scope":{"$ref":"#/definitions/headerText"},"information":{"$ref":"#/definitions/headerText"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"claimsChallenge"},"claims":{"type":"string","errorMessage":"must be a JSON object in a text"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"latency"},"ms":{"$ref":"#/definitions/delay"},"min":{"$ref":"#/definitions/delay"},"max":{"$ref":"#/definitions/delay"}},"oneOf":[{"required":["ms"],"properties":{"min":false,"max":false}},{"required":["min","max"],"properties":{"ms":false}}],"errorMessage":"must have either 'ms', or 'min' and 'max'"},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"reset"}}},{"required":["kind","bytesPerSecond"],"additionalProperties":false,"properties":{"kind":{"const":"slowBody"},"bytesPerSecond":{"$ref":"#/definitions/count"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"malformedJson"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"gatewayPage"},"status":{"enum":[502,503,504],"errorMessage":"must be 502, 503 or 504"}}}]},"text":{"type":"string","pattern":"\\S","patternErrorMessage":"must not be empty"},"headerText":{"type":"string","pattern":"^ *[!-~][ -~]*$","errorMessage":"must be a text of plain ASCII characters"},"count":{"type":"integer","minimum":1,"errorMessage":"must be a whole number from 1"},"delay":{"type":"number","minimum":0,"maximum":2147483647,"errorMessage":"must be a number of milliseconds from 0 to 2147483647"}},"$id":"fault-rules.schema.json"};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"array","errorMessage":"must be a list of rules","items":{"$ref":"#/definitions/rule"},"definitions":{"rule":{"type":"object","errorMessage":"must be an object","required":["fault"],"additionalProperties":false,"properties":{"match":{"$ref":"#/definitions/match"},"fault":{"$ref":"#/definitions/fault"},"times":{"$ref":"#/definitions/count"},"loses":{"enum":["request","answer"],"errorMessage":"must be request or answer"}}},"match":{"type":"object","errorMessage":"must be an object","additionalProperties":false,"properties":{"operation":{"type":"string","allOf":[{"pattern":"\\S","errorMessage":"must not be empty"},{"pattern":"^[\\s\\S]{0,1000}$","errorMessage":"must be a text of at most 1000 characters"}]},"method":{"$ref":"#/definitions/text"},"path":{"type":"string","allOf":[{"pattern":"^[/*]","errorMessage":"must be a path that begins with '/' or '*'"},{"pattern":"^[\\s\\S]{0,1000}$","errorMessage":"must be a path of at most 1000 characters that begins with '/' or '*'"}]},"nth":{"$ref":"#/definitions/count"},"every":{"$ref":"#/definitions/count"},"first":{"$ref":"#/definitions/count"},"probability":{"type":"number","minimum":0,"maximum":1,"errorMessage":"must be a number from 0 to 1"}}},"fault":{"type":"object","errorMessage":"must be an object","discriminator":{"propertyName":"kind"},"oneOf":[{"required":["kind","status"],"additionalProperties":false,"properties":{"kind":{"const":"status"},"status":{"type":"integer","minimum":400,"maximum":599,"errorMessage":"must be a status from 400 to 599"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"throttle"},"retryAfter":{"anyOf":[{"type":"integer","minimum":0},{"enum":["date","none"]}],"errorMessage":"must be a whole number of seconds, date or none"},"scope":{"$ref":"#/definitions/headerText"},"information":{"$ref":"#/definitions/headerText"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"claimsChallenge"},"claims":{"type":"string","errorMessage":"must be a JSON object in a text"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"latency"},"ms":{"$ref":"#/definitions/delay"},"min":{"$ref":"#/definitions/delay"},"max":{"$ref":"#/definitions/delay"}},"oneOf":[{"required":["ms"],"properties":{"min":false,"max":false}},{"required":["min","max"],"properties":{"ms":false}}],"errorMessage":"must have either 'ms', or 'min' and 'max'"},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"reset"}}},{"required":["kind","bytesPerSecond"],"additionalProperties":false,"properties":{"kind":{"const":"slowBody"},"bytesPerSecond":{"$ref":"#/definitions/count"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"malformedJson"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"gatewayPage"},"status":{"enum":[502,503,504],"errorMessage":"must be 502, 503 or 504"}}}]},"text":{"type":"string","pattern":"\\S","patternErrorMessage":"must not be empty"},"headerText":{"type":"string","pattern":"^ *[!-~][ -~]*$","errorMessage":"must be a text of plain ASCII characters"},"count":{"type":"integer","minimum":1,"errorMessage":"must be a whole number from 1"},"delay":{"type":"number","minimum":0,"maximum":2147483647,"errorMessage":"must be a number of milliseconds from 0 to 2147483647"}},"$id":"fault-rules.schema.json"};
 const schema12 = {"type":"object","errorMessage":"must be an object","required":["fault"],"additionalProperties":false,"properties":{"match":{"$ref":"#/definitions/match"},"fault":{"$ref":"#/definitions/fault"},"times":{"$ref":"#/definitions/count"},"loses":{"enum":["request","answer"],"errorMessage":"must be request or answer"}}};
 const schema15 = {"type":"integer","minimum":1,"errorMessage":"must be a whole number from 1"};
-const schema13 = {"type":"object","errorMessage":"must be an object","additionalProperties":false,"properties":{"operation":{"type":"string","pattern":"\\S","patternErrorMessage":"must not be empty","maxLength":1000,"errorMessage":"must be a text of at most 1000 characters"},"method":{"$ref":"#/definitions/text"},"path":{"type":"string","pattern":"^[/*]","maxLength":1000,"errorMessage":"must be a path of at most 1000 characters that begins with '/' or '*'"},"nth":{"$ref":"#/definitions/count"},"every":{"$ref":"#/definitions/count"},"first":{"$ref":"#/definitions/count"},"probability":{"type":"number","minimum":0,"maximum":1,"errorMessage":"must be a number from 0 to 1"}}};
+const schema13 = {"type":"object","errorMessage":"must be an object","additionalProperties":false,"properties":{"operation":{"type":"string","allOf":[{"pattern":"\\S","errorMessage":"must not be empty"},{"pattern":"^[\\s\\S]{0,1000}$","errorMessage":"must be a text of at most 1000 characters"}]},"method":{"$ref":"#/definitions/text"},"path":{"type":"string","allOf":[{"pattern":"^[/*]","errorMessage":"must be a path that begins with '/' or '*'"},{"pattern":"^[\\s\\S]{0,1000}$","errorMessage":"must be a path of at most 1000 characters that begins with '/' or '*'"}]},"nth":{"$ref":"#/definitions/count"},"every":{"$ref":"#/definitions/count"},"first":{"$ref":"#/definitions/count"},"probability":{"type":"number","minimum":0,"maximum":1,"errorMessage":"must be a number from 0 to 1"}}};
 const schema14 = {"type":"string","pattern":"\\S","patternErrorMessage":"must not be empty"};
 const pattern0 = new RegExp("\\S", "u");
-const pattern2 = new RegExp("^[/*]", "u");
+const pattern1 = new RegExp("^[\\s\\S]{0,1000}$", "u");
+const pattern3 = new RegExp("^[/*]", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -28,9 +29,8 @@ errors++;
 }
 if(data.operation !== undefined){
 let data0 = data.operation;
-if(typeof data0 === "string"){
-if(data0.length > 1000){
-const err1 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema13.properties.operation,data:data0};
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.operation.type,parentSchema:schema13.properties.operation,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -39,8 +39,9 @@ vErrors.push(err1);
 }
 errors++;
 }
+if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.operation,data:data0};
+const err2 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/allOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.operation.allOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -50,8 +51,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-else {
-const err3 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.operation.type,parentSchema:schema13.properties.operation,data:data0};
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+const err3 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/allOf/1/pattern",keyword:"pattern",params:{pattern: "^[\\s\\S]{0,1000}$"},message:"must match pattern \""+"^[\\s\\S]{0,1000}$"+"\"",schema:"^[\\s\\S]{0,1000}$",parentSchema:schema13.properties.operation.allOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -59,6 +61,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
+}
 }
 }
 if(data.method !== undefined){
@@ -88,9 +91,8 @@ errors++;
 }
 if(data.path !== undefined){
 let data2 = data.path;
-if(typeof data2 === "string"){
-if(data2.length > 1000){
-const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema13.properties.path,data:data2};
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.path.type,parentSchema:schema13.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -99,8 +101,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern2.test(data2)){
-const err7 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^[/*]"},message:"must match pattern \""+"^[/*]"+"\"",schema:"^[/*]",parentSchema:schema13.properties.path,data:data2};
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+const err7 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[/*]"},message:"must match pattern \""+"^[/*]"+"\"",schema:"^[/*]",parentSchema:schema13.properties.path.allOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -110,8 +113,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.path.type,parentSchema:schema13.properties.path,data:data2};
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/allOf/1/pattern",keyword:"pattern",params:{pattern: "^[\\s\\S]{0,1000}$"},message:"must match pattern \""+"^[\\s\\S]{0,1000}$"+"\"",schema:"^[\\s\\S]{0,1000}$",parentSchema:schema13.properties.path.allOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -119,6 +123,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
+}
 }
 }
 if(data.nth !== undefined){
@@ -249,7 +254,7 @@ return errors === 0;
 const schema18 = {"type":"object","errorMessage":"must be an object","discriminator":{"propertyName":"kind"},"oneOf":[{"required":["kind","status"],"additionalProperties":false,"properties":{"kind":{"const":"status"},"status":{"type":"integer","minimum":400,"maximum":599,"errorMessage":"must be a status from 400 to 599"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"throttle"},"retryAfter":{"anyOf":[{"type":"integer","minimum":0},{"enum":["date","none"]}],"errorMessage":"must be a whole number of seconds, date or none"},"scope":{"$ref":"#/definitions/headerText"},"information":{"$ref":"#/definitions/headerText"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"claimsChallenge"},"claims":{"type":"string","errorMessage":"must be a JSON object in a text"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"latency"},"ms":{"$ref":"#/definitions/delay"},"min":{"$ref":"#/definitions/delay"},"max":{"$ref":"#/definitions/delay"}},"oneOf":[{"required":["ms"],"properties":{"min":false,"max":false}},{"required":["min","max"],"properties":{"ms":false}}],"errorMessage":"must have either 'ms', or 'min' and 'max'"},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"reset"}}},{"required":["kind","bytesPerSecond"],"additionalProperties":false,"properties":{"kind":{"const":"slowBody"},"bytesPerSecond":{"$ref":"#/definitions/count"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"malformedJson"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"gatewayPage"},"status":{"enum":[502,503,504],"errorMessage":"must be 502, 503 or 504"}}}]};
 const schema19 = {"type":"string","pattern":"^ *[!-~][ -~]*$","errorMessage":"must be a text of plain ASCII characters"};
 const schema21 = {"type":"number","minimum":0,"maximum":2147483647,"errorMessage":"must be a number of milliseconds from 0 to 2147483647"};
-const pattern3 = new RegExp("^ *[!-~][ -~]*$", "u");
+const pattern5 = new RegExp("^ *[!-~][ -~]*$", "u");
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -447,7 +452,7 @@ vErrors = null;
 if(data.scope !== undefined){
 let data4 = data.scope;
 if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
+if(!pattern5.test(data4)){
 const err14 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/headerText/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\"",schema:"^ *[!-~][ -~]*$",parentSchema:schema19,data:data4};
 if(vErrors === null){
 vErrors = [err14];
@@ -472,7 +477,7 @@ errors++;
 if(data.information !== undefined){
 let data5 = data.information;
 if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
+if(!pattern5.test(data5)){
 const err16 = {instancePath:instancePath+"/information",schemaPath:"#/definitions/headerText/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\"",schema:"^ *[!-~][ -~]*$",parentSchema:schema19,data:data5};
 if(vErrors === null){
 vErrors = [err16];
