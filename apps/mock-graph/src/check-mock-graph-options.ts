@@ -30,7 +30,10 @@ const rules: Readonly<Record<keyof MockGraphOptions, Rule>> = {
     'an object such as { seconds: 30 }',
   ],
   throttling: aSwitch,
-  environment: anObject,
+  environment: [
+    (value) => isOf('object')(value) && !('now' in (value as object)),
+    'an object with newId or sleep; for the time pass a clock',
+  ],
   onEntry: aFunction,
   onError: aFunction,
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Schema } from '../src/domain/schema.js'
+import type { Schema } from '../src/domain/provisioning/schema.js'
 import { galleryApplications } from '../src/gallery/applications.js'
 
 // Every expected value is of a real schema or a page: docs/discoveries/schemas.md, "What a template begins with".

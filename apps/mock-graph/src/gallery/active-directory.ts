@@ -1,4 +1,4 @@
-import type { DirectoryDefinition, ObjectDefinition } from '../domain/schema.js'
+import type { DirectoryDefinition, ObjectDefinition } from '../domain/provisioning/schema.js'
 import { anchor, define, defineDirectory, defineObject, reference, texts } from './definition.js'
 
 /** How cloud sync's schemas call the domain its agent reads. */

@@ -1,4 +1,4 @@
-import type { AttributeMapping, Entry, ObjectMapping } from '../domain/schema.js'
+import type { AttributeMapping, Entry, ObjectMapping } from '../domain/provisioning/schema.js'
 import { texts } from './definition.js'
 import { entraDirectory, entraName } from './entra-directory.js'
 import { defineTemplate } from './gallery-template.js'

@@ -1,4 +1,4 @@
-import type { AttributeMapping } from '../domain/schema.js'
+import type { AttributeMapping } from '../domain/provisioning/schema.js'
 import { activeDirectory, activeDirectoryName } from './active-directory.js'
 import { entraName } from './entra-directory.js'
 import { defineTemplate } from './gallery-template.js'
@@ -23,20 +23,20 @@ const wholeDomain = {
   targetDirectoryName: entraName,
 }
 
-const trimmed = (name: string) => call('Trim', ['value', attribute(name)])
+const trimmed = (name: string) => call('Trim', ['source', attribute(name)])
 const first = (...names: readonly string[]) =>
   call('Coalesce', ...names.map((name) => ['source', attribute(name)] as const))
 
 // Bit 2 of userAccountControl is ACCOUNTDISABLE.
 const enabled = call(
   'IIF',
-  ['condition', call('IsPresent', ['Expression', attribute('userAccountControl')])],
+  ['one', call('IsPresent', ['source', attribute('userAccountControl')])],
   [
     'valueIfTrue',
     call(
       'IIF',
       [
-        'condition',
+        'one',
         equals(
           call('BitAnd', ['value1', attribute('userAccountControl')], ['value2', number(2)]),
           constant('0'),

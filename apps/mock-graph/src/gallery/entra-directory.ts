@@ -1,4 +1,9 @@
-import type { AttributeDefinition, DirectoryDefinition, Entry, ObjectDefinition } from '../domain/schema.js'
+import type {
+  AttributeDefinition,
+  DirectoryDefinition,
+  Entry,
+  ObjectDefinition,
+} from '../domain/provisioning/schema.js'
 import { anchor, define, defineDirectory, defineObject, reference, texts } from './definition.js'
 
 /** How most schemas call the tenant's own directory; the name has outlived the product's (docs-contrib, Get synchronizationSchema). */

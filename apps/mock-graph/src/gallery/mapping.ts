@@ -3,7 +3,7 @@ import type {
   AttributeMappingSource,
   ObjectMapping,
   SynchronizationRule,
-} from '../domain/schema.js'
+} from '../domain/provisioning/schema.js'
 import { attribute } from './source.js'
 
 /** Maps an attribute, named, or anything else that an expression says; `null` for nothing but a default. */

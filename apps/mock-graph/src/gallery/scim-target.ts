@@ -1,4 +1,8 @@
-import type { AttributeDefinition, AttributeMapping, DirectoryDefinition } from '../domain/schema.js'
+import type {
+  AttributeDefinition,
+  AttributeMapping,
+  DirectoryDefinition,
+} from '../domain/provisioning/schema.js'
 import { anchor, define, defineDirectory, defineObject, reference, texts } from './definition.js'
 import { map } from './mapping.js'
 import { attribute, call, constant, notSoftDeleted } from './source.js'

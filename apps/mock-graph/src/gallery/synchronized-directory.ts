@@ -1,4 +1,4 @@
-import type { AttributeDefinition, DirectoryDefinition } from '../domain/schema.js'
+import type { AttributeDefinition, DirectoryDefinition } from '../domain/provisioning/schema.js'
 import { anchor, define, defineDirectory, defineObject, reference, texts } from './definition.js'
 import { directoryVersion, entraDirectoryId, entraName } from './entra-directory.js'
 

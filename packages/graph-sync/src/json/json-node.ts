@@ -8,12 +8,12 @@ import type {
   PrimitiveTypesForDeserializationForCollection,
   TimeOnly,
 } from '@microsoft/kiota-abstractions'
-import { readBase64 } from './base64.js'
-import { readDate } from './date-text.js'
-import { readFlags } from './flags.js'
-import { readDateOnly, readDuration, readTimeOnly } from './iso-values.js'
 import { isJsonObject, type JsonObject, setOwn } from './own-property.js'
 import { untyped } from './untyped-value.js'
+import { readBase64 } from './values/base64.js'
+import { readDate } from './values/date-text.js'
+import { readFlags } from './values/flags.js'
+import { readDateOnly, readDuration, readTimeOnly } from './values/iso-values.js'
 
 /**
  * One JSON value, read as what the model wants. What cannot be read so (a null, another JSON type, an unknown member of

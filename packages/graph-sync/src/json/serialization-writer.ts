@@ -8,11 +8,11 @@ import type {
   SerializationWriterFactory,
   TimeOnly,
 } from '@microsoft/kiota-abstractions'
-import { writeBase64 } from './base64.js'
 import { isJson } from './content-type.js'
-import { writeFlags } from './flags.js'
 import { isJsonObject, type JsonObject, setOwn } from './own-property.js'
 import { isDefined, isUntyped, toJson } from './to-json.js'
+import { writeBase64 } from './values/base64.js'
+import { writeFlags } from './values/flags.js'
 
 /** Gathers a model as a tree of plain values, and turns it into JSON once, at the end. */
 class JsonWriter implements SerializationWriter {

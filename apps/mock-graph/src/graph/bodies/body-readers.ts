@@ -1,5 +1,5 @@
-import type { Open } from '../../domain/open.js'
-import { faults } from '../faults.js'
+import type { Open } from '../../domain/provisioning/open.js'
+import { graphErrors } from '../errors/graph-errors.js'
 import { bodyObject, checkProperties } from './body-object.js'
 
 /** Reads one property of a body; absent is `undefined`. Throws a 400 for a value of the wrong kind. */
@@ -12,19 +12,19 @@ const absent = (value: unknown) => value === undefined || value === null
 export const text: Reader<string | null> = (value, property) => {
   if (absent(value)) return null
   if (typeof value === 'string') return value
-  throw faults.schemaMismatch(property)
+  throw graphErrors.schemaMismatch(property)
 }
 
 export const flag: Reader<boolean> = (value, property) => {
   if (absent(value)) return false
   if (typeof value === 'boolean') return value
-  throw faults.schemaMismatch(property)
+  throw graphErrors.schemaMismatch(property)
 }
 
 export const integer: Reader<number> = (value, property) => {
   if (absent(value)) return 0
   if (Number.isInteger(value)) return value as number
-  throw faults.schemaMismatch(property)
+  throw graphErrors.schemaMismatch(property)
 }
 
 /**
@@ -43,7 +43,7 @@ export const exactMember =
     const given = openMember(first)(value, property)
     const lower = given.toLowerCase()
     const meant = [first, ...others].some((member) => member !== given && member.toLowerCase() === lower)
-    if (meant) throw faults.memberNotFound(given)
+    if (meant) throw graphErrors.memberNotFound(given)
     return given
   }
 
@@ -53,7 +53,7 @@ export const listOf =
   (value, property) => {
     if (absent(value)) return []
     if (Array.isArray(value)) return value.map((one: unknown) => item(one ?? null, property))
-    throw faults.schemaMismatch(property)
+    throw graphErrors.schemaMismatch(property)
   }
 
 export const nullable =

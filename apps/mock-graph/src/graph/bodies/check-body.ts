@@ -1,11 +1,11 @@
 import { requestBodies } from '../../generated/model.js'
 import { type OperationId, operations } from '../../generated/operations.js'
-import { faults } from '../faults.js'
+import { graphErrors } from '../errors/graph-errors.js'
+import type { Version } from '../routing/version-differences.js'
 import { isEnum, isMember } from '../types/is-member.js'
 import { membersOf } from '../types/members-of.js'
 import { type Notation, readNotation } from '../types/notation.js'
 import { isOpenEnum } from '../types/open-enums.js'
-import type { Version } from '../version-differences.js'
 import { bodyObject } from './body-object.js'
 import { isPrimitive } from './primitive-values.js'
 
@@ -28,7 +28,7 @@ export function checkBody(operation: OperationId, body: unknown, version: Versio
     if (name.includes('@')) continue
     // What a body names must be looked for among the table's own rows: every object has a `constructor`.
     const notation = Object.hasOwn(expected, name) ? expected[name] : undefined
-    if (notation === undefined) throw faults.unknownParameter(name, operations[operation].path)
+    if (notation === undefined) throw graphErrors.unknownParameter(name, operations[operation].path)
     const type = readNotation(notation)
     // Scripts send `"useSavedCredentials": "false"` (docs/discoveries/clients.md).
     if (type.name === 'Edm.Boolean' && /^(true|false)$/i.test(String(value))) continue
@@ -45,20 +45,21 @@ function checkObject(value: unknown, type: string, how: Strictness): void {
     if (name.includes('@')) continue
     const expected = members.get(name)
     if (expected !== undefined) checkValue(item, expected, name, how)
-    else if (how.whole && !open.has(type)) throw faults.unknownProperty(name, `microsoft.graph.${type}`)
+    else if (how.whole && !open.has(type)) throw graphErrors.unknownProperty(name, `microsoft.graph.${type}`)
   }
 }
 
 function checkValue(value: unknown, type: Notation, property: string, how: Strictness): void {
   if (value === null) return
   if (type.collection) {
-    if (!Array.isArray(value)) throw faults.schemaMismatch(property)
+    if (!Array.isArray(value)) throw graphErrors.schemaMismatch(property)
     for (const one of value) checkValue(one, { ...type, collection: false }, property, how)
     return
   }
   const { name, primitive } = type
   if (!primitive && !isEnum(name)) checkObject(value, name, how)
-  else if (!(primitive ? isPrimitive(value, name) : mayBe(value, name))) throw faults.schemaMismatch(property)
+  else if (!(primitive ? isPrimitive(value, name) : mayBe(value, name)))
+    throw graphErrors.schemaMismatch(property)
 }
 
 const mayBe = (value: unknown, enumeration: string): boolean =>

@@ -1,5 +1,5 @@
 import { model } from '../../generated/model.js'
-import type { Version } from '../version-differences.js'
+import type { Version } from '../routing/version-differences.js'
 import { navigationOf, propertiesOf } from './find-type.js'
 import { type Notation, readNotation } from './notation.js'
 

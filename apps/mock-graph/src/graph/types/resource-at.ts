@@ -1,7 +1,7 @@
 import { operators, queries, type ResourceName } from '../../generated/queries.js'
-import type { StructuredType } from '../odata/entity-type.js'
-import type { AllowedOperators, Resource } from '../odata/resource.js'
-import { type Version, versionOf } from '../version-differences.js'
+import type { StructuredType } from '../odata/query/entity-type.js'
+import type { AllowedOperators, Resource } from '../odata/query/queried-resource.js'
+import { type Version, versionOf } from '../routing/version-differences.js'
 import { typeAt } from './type-at.js'
 
 export type { ResourceName } from '../../generated/queries.js'

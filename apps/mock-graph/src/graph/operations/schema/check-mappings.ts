@@ -1,14 +1,7 @@
-import type { AttributeMapping, Schema } from '../../../domain/schema.js'
+import type { AttributeMapping, Schema } from '../../../domain/provisioning/schema.js'
 import { ExpressionError } from '../../../expressions/expression-error.js'
-import { parse } from '../../../expressions/parse.js'
-import { faults } from '../../faults.js'
-
-/**
- * What stands in schemas of tenants and is not read here: functions and names that no list describes, and variables such as
- * `%DomainFQDN%` (docs/discoveries/schemas.md). An expression with one of them is taken as it is.
- */
-const notOurs =
-  /\b(AltSecIdFromNetId|AssertiveAppRoleAssignmentsComplex|Contains|CRef|DNComponent|IgnoreAttributeFlow|IgnoreObjectFlow|IsNothing|Prepend)\b|%\w+%/i
+import { parse } from '../../../expressions/parse/parse.js'
+import { graphErrors } from '../../errors/graph-errors.js'
 
 const mappingsOf = ({ synchronizationRules }: Schema) =>
   synchronizationRules.flatMap(({ objectMappings }) => objectMappings)
@@ -25,8 +18,9 @@ function checkSource({ source, targetAttributeName }: AttributeMapping): void {
     parse(source.expression)
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error
-    if (notOurs.test(source.expression)) return
-    throw faults.schemaInvalid(`The mapping of '${targetAttributeName}' cannot be read: ${error.message}`)
+    throw graphErrors.schemaInvalid(
+      `The mapping of '${targetAttributeName}' cannot be read: ${error.message}`,
+    )
   }
 }
 
@@ -41,7 +35,7 @@ export function checkMatching(before: Schema, after: Schema): void {
       ({ targetObjectName }) => targetObjectName === mapping.targetObjectName,
     )
     if (known && matchingOf(known.attributeMappings) !== matchingOf(mapping.attributeMappings)) {
-      throw faults.schemaInvalid(
+      throw graphErrors.schemaInvalid(
         `The matching attributes of '${mapping.targetObjectName}' cannot be changed.`,
       )
     }

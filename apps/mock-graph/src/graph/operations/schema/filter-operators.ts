@@ -1,4 +1,4 @@
-import type { AttributeType } from '../../../domain/schema.js'
+import type { AttributeType } from '../../../domain/provisioning/schema.js'
 
 /** An operator of scoping filters. */
 export type FilterOperator = {

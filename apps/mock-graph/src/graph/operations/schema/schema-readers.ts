@@ -9,7 +9,7 @@ import type {
   ObjectMapping,
   Schema,
   SynchronizationRule,
-} from '../../../domain/schema.js'
+} from '../../../domain/provisioning/schema.js'
 import {
   exactMember,
   flag,

@@ -1,0 +1,105 @@
+import type { Resource } from '../query/queried-resource.js'
+import { queryErrors } from '../query/query-errors.js'
+import type { Expression } from './filter-expression.js'
+
+type Path = readonly string[]
+/** Where the variables of the lambdas around an expression stand: each in the collection at its path. */
+type Variables = ReadonlyMap<string, Path>
+
+const outermost: Variables = new Map()
+
+/**
+ * Refuses a filter that does with a property what its row does not allow. Throws Graph's 400. Names that the type does
+ * not have are for the compiler of the filter to find.
+ */
+export function checkFilter(filter: Expression, advanced: boolean, resource: Resource): void {
+  check(filter, outermost)
+
+  function check(expression: Expression, variables: Variables): void {
+    switch (expression.kind) {
+      case 'and':
+      case 'or':
+        check(expression.left, variables)
+        check(expression.right, variables)
+        return
+      case 'not':
+        allow('not', pathsIn(expression.operand, variables))
+        check(expression.operand, variables)
+        return
+      case 'comparison':
+        checkOperator(expression.operator, [expression.left, expression.right], variables)
+        return
+      case 'in':
+        checkOperator('in', [expression.operand], variables)
+        return
+      case 'text':
+        checkOperator(expression.test, [expression.of, expression.part], variables)
+        return
+      case 'any':
+      case 'all': {
+        const { kind, collection, lambda } = expression
+        const path = pathOf(collection, variables)
+        allow(kind, [path])
+        if (lambda) check(lambda.predicate, new Map(variables).set(lambda.variable, path))
+        return
+      }
+      case 'path':
+        allow('eq', [pathOf(expression.names, variables)])
+        return
+      default:
+    }
+  }
+
+  function checkOperator(operator: string, operands: readonly Expression[], variables: Variables): void {
+    const paths = operands.flatMap((operand) =>
+      operand.kind === 'path' ? [pathOf(operand.names, variables)] : [],
+    )
+    allow(operator, paths)
+    for (const operand of operands) if (operand.kind !== 'path') check(operand, variables)
+  }
+
+  /** Of an operator that stands by no property, such as `1 ne 2`, the row of all others decides. */
+  function allow(operator: string, paths: readonly Path[]): void {
+    for (const path of paths.length > 0 ? paths : [[]]) {
+      const operators = resource.operatorsOf(path)
+      if (operators.plain.has(operator) || (advanced && operators.advanced.has(operator))) continue
+      if (!operators.advanced.has(operator))
+        throw queryErrors.unsupportedFilterClause(path.join('/'), resource.name)
+      throw operator === 'ne' || operator === 'not'
+        ? queryErrors.negationNotSupported()
+        : queryErrors.advancedQueryNeeded()
+    }
+  }
+}
+
+function pathOf([first = '', ...others]: readonly string[], variables: Variables): Path {
+  const collection = variables.get(first)
+  return collection ? [...collection, ...others] : [first, ...others]
+}
+
+/** Every property that an expression speaks of. */
+function pathsIn(expression: Expression, variables: Variables): Path[] {
+  switch (expression.kind) {
+    case 'path':
+      return [pathOf(expression.names, variables)]
+    case 'and':
+    case 'or':
+    case 'comparison':
+      return [...pathsIn(expression.left, variables), ...pathsIn(expression.right, variables)]
+    case 'not':
+    case 'in':
+      return pathsIn(expression.operand, variables)
+    case 'text':
+      return [...pathsIn(expression.of, variables), ...pathsIn(expression.part, variables)]
+    case 'any':
+    case 'all': {
+      const { collection, lambda } = expression
+      const path = pathOf(collection, variables)
+      return lambda
+        ? [path, ...pathsIn(lambda.predicate, new Map(variables).set(lambda.variable, path))]
+        : [path]
+    }
+    default:
+      return []
+  }
+}

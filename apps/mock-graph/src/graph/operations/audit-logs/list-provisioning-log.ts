@@ -1,0 +1,17 @@
+import { defineOperation } from '../../calls/operation.js'
+import { renderLogEntry } from '../../entities/provisioning-object-summary.js'
+import { applyQuery } from '../../odata/query/apply-query.js'
+import { resourceAt } from '../../types/resource-at.js'
+
+/** `GET /auditLogs/provisioning`, newest first. */
+export const listProvisioningLog = defineOperation({
+  limits: 'reports',
+  handle: async ({ directory, synchronizer, query, root }) => {
+    await synchronizer.catchUpAll(directory)
+    const newestFirst = [...directory.provisioningLog.values()].reverse()
+    const items = newestFirst.values().map((entry) => renderLogEntry(entry, directory))
+    const path = 'auditLogs/provisioning'
+    const collection = { resource: resourceAt('auditLogs.provisioning', root), root, path, context: path }
+    return { status: 200, body: applyQuery(items, query, collection) }
+  },
+})

@@ -1,0 +1,31 @@
+import { type Operations, throughBothRoots } from '../../calls/operation.js'
+import { bulkUpload, getBulkUpload, updateBulkUpload } from './bulk-upload.js'
+import { pauseJob, restartJob, startJob } from './job-actions.js'
+import { provisionOnDemand } from './provision-on-demand.js'
+import { countJobs, getJob, listJobs } from './read-jobs.js'
+import { deleteUploadContent, getUploadContent, putUploadContent } from './upload-content.js'
+import { validateCredentials, validateCredentialsOfAll } from './validate-credentials.js'
+import { createJob, deleteJob, updateJob } from './write-jobs.js'
+
+/** Jobs, and what is done with them. */
+export const jobOperations = throughBothRoots({
+  'jobs.list': listJobs,
+  'jobs.count': countJobs,
+  'jobs.create': createJob,
+  'jobs.get': getJob,
+  'jobs.update': updateJob,
+  'jobs.delete': deleteJob,
+  'jobs.start': startJob,
+  'jobs.pause': pauseJob,
+  'jobs.restart': restartJob,
+  'jobs.validateCredentials': validateCredentials,
+  'jobs.validateCredentials.collection': validateCredentialsOfAll,
+  'jobs.provisionOnDemand': provisionOnDemand,
+  'jobs.bulkUpload': bulkUpload,
+  'jobs.bulkUpload.get': getBulkUpload,
+  'jobs.bulkUpload.update': updateBulkUpload,
+  'jobs.bulkUpload.delete': deleteUploadContent,
+  'jobs.bulkUpload.content.get': getUploadContent,
+  'jobs.bulkUpload.content.put': putUploadContent,
+  'jobs.bulkUpload.content.delete': deleteUploadContent,
+}) satisfies Operations

@@ -1,0 +1,19 @@
+import { type Operations, throughBothRoots } from '../../calls/operation.js'
+import {
+  countTemplates,
+  createTemplate,
+  deleteTemplate,
+  getTemplate,
+  listTemplates,
+  updateTemplate,
+} from './serve-templates.js'
+
+/** The templates of a service principal. */
+export const templateOperations = throughBothRoots({
+  'templates.list': listTemplates,
+  'templates.create': createTemplate,
+  'templates.count': countTemplates,
+  'templates.get': getTemplate,
+  'templates.update': updateTemplate,
+  'templates.delete': deleteTemplate,
+}) satisfies Operations
