@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { browserProject } from './packages/provisioning/contract/browser-project.js'
+import { findChromium, launchArguments, noChromium } from './apps/mock-graph/test/pages/find-chromium.js'
+import { browserProject } from './packages/contract/connections/browser-project.js'
 
 // Nothing here measures time: whatever a busy machine takes is no failure.
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 }
 
-// What the client promises of calls and errors is promised of its Kiota door too.
+// What the client promises of calls and errors is promised of its Kiota entry point too.
 const client = 'packages/graph-sync'
 const throughKiota = {
   alias: {
@@ -21,7 +22,7 @@ const throughKiota = {
     'request-builders',
     'retry',
     'sign-in-failure',
-  ].map((name) => `${client}/src/${name}.test.ts`),
+  ].map((name) => `${client}/src/*/${name}.test.ts`),
 }
 
 export default defineConfig({
@@ -80,12 +81,13 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'contract',
-          include: ['packages/provisioning/{contract,packaging}/*.test.ts'],
+          include: ['packages/contract/{clients,connections}/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/no-browser.test.ts'],
-          globalSetup: ['packages/provisioning/contract/certificate-directory.ts'],
+          globalSetup: ['packages/contract/connections/certificate-directory.ts'],
         },
       },
-      browserProject(),
+      browserProject({ executablePath: findChromium(), args: launchArguments, none: noChromium }),
+      { test: { ...patience, name: 'packaging', include: ['packages/*/packaging/*.test.ts'] } },
       { test: { ...patience, name: 'examples', include: ['examples/*/*.test.ts', 'clients/cells.test.ts'] } },
     ],
   },

@@ -28,13 +28,19 @@ describe('the page about the house', () => {
     expect(namedIn('Packages')).toEqual(expect.arrayContaining(folders))
   })
 
-  test('names every room of the fake, and what puts them together', () => {
-    const rooms = [...listFolders('apps/mock-graph/src'), 'mock-graph.ts', 'clock.ts']
-    expect(namedIn('The rooms of the fake')).toEqual(expect.arrayContaining(rooms))
+  test('names every folder of the fake, and what puts them together', () => {
+    const folders = [...listFolders('apps/mock-graph/src'), 'mock-graph.ts', 'clock.ts']
+    expect(namedIn('The folders of the fake')).toEqual(expect.arrayContaining(folders))
   })
 
-  test('names every way that calls arrive', () => {
-    expect(namedIn('`transports`').sort()).toEqual(listFolders('apps/mock-graph/src/transports').sort())
+  test.each<[string, string]>([
+    ...['domain', 'directory', 'synchronization', 'expressions', 'identity', 'graph', 'transports'].map(
+      (name): [string, string] => [`\`${name}\``, `apps/mock-graph/src/${name}`],
+    ),
+    ['The folders of the client', 'packages/graph-sync/src'],
+    ['The folders of the facade', 'packages/provisioning/src'],
+  ])('under %s names the folders of %s, and no others', (heading, folder) => {
+    expect(namedIn(heading).sort()).toEqual(listFolders(folder).sort())
   })
 })
 

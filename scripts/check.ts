@@ -15,7 +15,7 @@ const checks: [what: string, command: string][] = [
   ['the slice and its plain copy', 'redocly lint'],
   ['unused code and dependencies', 'knip'],
   ['packages as they are published, and their types', turbo('check:package')],
-  ['documentation of the public doors', 'node docs/api/run.ts'],
+  ['documentation of the entry points', 'node docs/api/run.ts'],
 ]
 // The published facts about the API are not part of this repository; where they lie beside it, the slice is compared.
 if (existsSync(`${root}${upstream}`)) {

@@ -13,7 +13,7 @@ const examples = readdirSync(join(root, 'examples'), { recursive: true, withFile
   .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
 
 describe('the guides', () => {
-  // examples/real-hosts holds workload-identity.md to a program of the contract, line by line.
+  // examples/real-hosts holds workload-identity.md to a test there, line by line.
   const shown = guides.map((guide) => basename(guide)).filter((name) => name !== 'workload-identity.md')
   test.each(shown)('%s shows only TypeScript that runs as an example', (guide) => {
     const blocks = readFileSync(join(folder, guide), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)

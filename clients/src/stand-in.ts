@@ -39,7 +39,7 @@ export async function startStandIn(
   }
   const secure = createSecureServer({ ...makeCertificate(folder), allowHTTP1: true }, answer)
   const plain = createServer(answer as RequestListener)
-  const doors = [secure, plain].map((server) =>
+  const listeners = [secure, plain].map((server) =>
     createDoor((socket) => {
       arrivals.connections++
       socket.once('data', (first: Buffer) => {
@@ -51,15 +51,15 @@ export async function startStandIn(
       })
     }),
   )
-  const [secureDoor, plainDoor] = doors as [Server, Server]
+  const [secureListener, plainListener] = listeners as [Server, Server]
   const ports = {
-    443: await listen(secureDoor, place.securePort, place.address),
-    80: await listen(plainDoor, place.plainPort, place.address),
+    443: await listen(secureListener, place.securePort, place.address),
+    80: await listen(plainListener, place.plainPort, place.address),
   }
   const proxy = createCountedProxy(place.address, ports)
   const proxyPort = await listen(proxy, 0, '127.0.0.1')
   const close = async () => {
-    for (const server of [secureDoor, plainDoor, proxy]) server.close()
+    for (const server of [secureListener, plainListener, proxy]) server.close()
   }
   return { arrivals, proxyUrl: `http://127.0.0.1:${proxyPort}`, [Symbol.asyncDispose]: close }
 }

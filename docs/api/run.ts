@@ -1,4 +1,4 @@
-// npm run docs: writes the documentation of every public door into docs/api/out. Any warning fails it.
+// npm run docs: writes the documentation of every entry point into docs/api/out. Any warning fails it.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { installApart } from '../../scripts/install-apart.ts'

@@ -2,8 +2,8 @@
 export default {
   name: 'Graph synchronization',
   entryPointStrategy: 'packages',
-  entryPoints: ['../../packages/graph-sync', '../../packages/provisioning'],
-  plugin: ['./name-doors.js'],
+  entryPoints: ['../../packages/graph-sync', '../../packages/provisioning', '../../packages/contract'],
+  plugin: ['./name-entry-points.js'],
   packageOptions: {
     tsconfig: '../../docs/api/tsconfig.json',
     readme: 'none',

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { runContract } from '@graph-sync/contract'
 import type { MockGraph } from '@graph-sync/mock-graph'
-import { runContract } from '@graph-sync/provisioning/contract'
 import { expect, test } from 'vitest'
 import { startFake } from './started-fake.ts'
 

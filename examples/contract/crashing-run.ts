@@ -1,4 +1,4 @@
-import { runContract } from '@graph-sync/provisioning/contract'
+import { runContract } from '@graph-sync/contract'
 
 // Makes an application, says so, and waits to be killed.
 await runContract({

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { contractCases, diffRecordings, type Recording, runContract } from '@graph-sync/provisioning/contract'
+import { contractCases, diffRecordings, type Recording, runContract } from '@graph-sync/contract'
 import { expect, test } from 'vitest'
 import { startFake } from './started-fake.ts'
 

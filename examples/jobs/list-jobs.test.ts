@@ -10,7 +10,7 @@ test('jobs are listed, whole or page by page', async () => {
   const { id } = await applicationTemplates.find('Active Directory to Azure Active Directory Provisioning')
   const made = await applicationTemplates.instantiate(id ?? '', { displayName: 'corp.contoso.example' })
   const app = servicePrincipal(made.servicePrincipal.id)
-  for await (const template of app.templates.list()) await app.jobs.create({ templateId: template.id ?? '' })
+  for (const templateId of ['AD2AADProvisioning', 'AD2AADPasswordHash']) await app.jobs.create({ templateId })
 
   expect(await listJobs(app)).toEqual([
     'AD2AADProvisioning: NotConfigured, Disabled',

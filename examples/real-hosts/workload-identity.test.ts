@@ -78,13 +78,10 @@ describe('the guide', () => {
     }
   })
 
-  test('shows code that the contract runs', async () => {
-    const contract = await readFile(
-      join(root, 'packages/provisioning/contract/workload-identity.test.ts'),
-      'utf8',
-    )
+  test('shows code that runs as a test', async () => {
+    const program = await readFile(new URL('identities-in-process.test.ts', import.meta.url), 'utf8')
     const shown = blocks.filter(({ kind }) => kind === 'ts')
-    for (const { text } of shown) expect(contract.replace(/^ {2}/gm, '')).toContain(text.trim())
+    for (const { text } of shown) expect(program.replace(/^ {2}/gm, '')).toContain(text.trim())
   })
 })
 

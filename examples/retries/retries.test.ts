@@ -1,7 +1,7 @@
 import { createMockGraph, defaultSeed, type FaultRule } from '@graph-sync/mock-graph'
 import { application, mockProvisioning, target } from '@graph-sync/provisioning/testing'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { connectPatiently, createJob, saveNow } from './patience.ts'
+import { connectWithRetries, createJob, saveNow } from './connect-with-retries.ts'
 
 const as = application('Synchronization.ReadWrite.All')
 const secrets = { BaseAddress: 'https://scim.example.com', SecretToken: 'made-up' }
@@ -39,7 +39,7 @@ test('at night, everything passes that may', async () => {
     const url = `https://login.microsoftonline.com/${tenant?.id}/oauth2/v2.0/token`
     return (await (await fake.fetch(new Request(url, { method: 'POST', body }))).json()).access_token
   }
-  const provisioning = connectPatiently({ accessToken, fetch: fake.fetch })
+  const provisioning = connectWithRetries({ accessToken, fetch: fake.fetch })
   await provisioning.servicePrincipal('eeeeeeee-0000-4000-8000-000000000001').secrets.replace(secrets)
   const tries = fake.journal.entries().filter(({ operation }) => operation === 'secrets.put')
   expect(tries.map(({ status }) => status)).toEqual([429, 429, 502, 504, 0, 0, 204])

@@ -1,4 +1,4 @@
 // Read by docs/api.
 export default {
-  entryPoints: ['dist/index.d.ts', 'dist/testing.d.ts', 'dist/contract.d.ts'],
+  entryPoints: ['dist/index.d.ts', 'dist/testing.d.ts'],
 }

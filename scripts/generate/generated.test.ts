@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readContract } from './contract.ts'
+import { readDescription } from './description.ts'
 import { renderPlainSlice } from './plain.ts'
-import { renderSeedValidator } from './seed-validator.ts'
 import { clientFiles, computeStamp, stampFile } from './stamp.ts'
 import { renderTables } from './tables.ts'
+import { renderValidators } from './validators.ts'
 
-const contract = readContract()
+const description = readDescription()
 const committed = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 
 describe('what is generated is what is committed', () => {
-  test.each([...renderTables(contract), renderSeedValidator(), renderPlainSlice(contract)])(
+  test.each([...renderTables(description), ...renderValidators(), renderPlainSlice(description)])(
     '$path follows openapi/',
     ({ path, text }) => {
       expect(committed(path) === text, 'run `npm run generate -- tables`').toBe(true)

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Contract } from './contract.ts'
+import type { Description } from './description.ts'
 
 /** The version whose output is committed. Another version may write other code. */
 export const kiotaVersion = '1.34.1'
@@ -15,7 +15,7 @@ const output = fileURLToPath(new URL('../../packages/graph-sync/src/generated/',
  * Microsoft.OpenApi.Kiota --version 1.34.1`), or the command line in the environment variable `KIOTA`.
  * Throws when it is missing, has another version or fails.
  */
-export function generateClient({ slice }: Contract): void {
+export function generateClient({ slice }: Description): void {
   const [command = 'kiota', ...prefix] = (process.env.KIOTA ?? 'kiota').split(' ')
   const run = (args: string[]) =>
     spawnSync(command, [...prefix, ...args], {

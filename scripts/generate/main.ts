@@ -1,12 +1,12 @@
 // npm run generate            the tables of the fake and the SDK, and the client
 // npm run generate -- tables  the tables only, which needs nothing but Node
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { readContract } from './contract.ts'
+import { readDescription } from './description.ts'
 import { generateClient } from './kiota.ts'
 import { renderPlainSlice } from './plain.ts'
-import { renderSeedValidator } from './seed-validator.ts'
 import { computeStamp, stampFile } from './stamp.ts'
 import { renderTables } from './tables.ts'
+import { renderValidators } from './validators.ts'
 
 const root = new URL('../../', import.meta.url)
 const [part] = process.argv.slice(2)
@@ -15,16 +15,16 @@ if (part !== undefined && part !== 'tables') {
   process.exit(2)
 }
 try {
-  const contract = readContract()
+  const description = readDescription()
   // First, since Kiota empties the folder, in which there is a table, too.
   if (part !== 'tables') {
-    generateClient(contract)
+    generateClient(description)
     writeFileSync(stampFile, `${JSON.stringify(computeStamp(), null, 2)}\n`)
   }
   for (const { path, text } of [
-    ...renderTables(contract),
-    renderSeedValidator(),
-    renderPlainSlice(contract),
+    ...renderTables(description),
+    ...renderValidators(),
+    renderPlainSlice(description),
   ]) {
     const file = new URL(path, root)
     mkdirSync(new URL('.', file), { recursive: true })

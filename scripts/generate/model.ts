@@ -1,4 +1,4 @@
-import { type Contract, type ListedOperation, listOperations, type SchemaNode } from './contract.ts'
+import { type Description, type ListedOperation, listOperations, type SchemaNode } from './description.ts'
 import { bodySchemaOf, replySchemaOf } from './schemas.ts'
 
 /** The slice as OData sees it. A type is `Edm.String`, `graph.x` or `Collection(…)`; `!` after it forbids null. */
@@ -15,7 +15,7 @@ export type Model = {
   entitySets: Record<string, string>
   /** What each JSON body is: an entity, or the parameters of an action. */
   bodies: Record<string, string | Record<string, string>>
-  versions: Contract['types']['versions']
+  versions: Description['types']['versions']
 }
 
 export type ModelType = {
@@ -34,41 +34,41 @@ const prefix = 'microsoft.graph.'
  * Reads the OData model back out of the slice's schemas and paths, and adds what `types.yaml` has besides. Throws where
  * the two say the same twice, or speak of different types.
  */
-export function readModel(contract: Contract): Model {
+export function readModel(description: Description): Model {
   const versions = Object.fromEntries(
-    Object.entries(contract.types.versions).map(([name, { properties, instantiatedId }]) => [
+    Object.entries(description.types.versions).map(([name, { properties, instantiatedId }]) => [
       name,
       { properties, instantiatedId },
     ]),
   )
   const model: Model = { enums: {}, types: {}, operations: [], entitySets: {}, bodies: {}, versions }
-  for (const [name, schema] of Object.entries(contract.slice.components.schemas)) {
+  for (const [name, schema] of Object.entries(description.slice.components.schemas)) {
     const short = name.slice(prefix.length)
     if (!name.startsWith(prefix) || /\.|CollectionResponse$/.test(short)) continue
     if (schema.enum) model.enums[short] = enumOf(schema)
     else model.types[short] = typeOf(schema)
   }
-  for (const one of listOperations(contract)) {
-    addEntitySet(model, contract, one)
-    addBody(model, contract, one)
-    addBoundOperation(model, contract, one)
+  for (const one of listOperations(description)) {
+    addEntitySet(model, description, one)
+    addBody(model, description, one)
+    addBoundOperation(model, description, one)
   }
-  addBeyond(model, contract)
+  addBeyond(model, description)
   return model
 }
 
-function addBeyond({ types, versions }: Model, contract: Contract): void {
+function addBeyond({ types, versions }: Model, description: Description): void {
   const find = (name: string) => {
     const type = types[name]
     if (!type) throw new Error(`openapi/types.yaml speaks of ${name}, which the slice lacks.`)
     return type
   }
-  const additions = Object.entries(contract.types.beyond).map(([name, { properties }]) => {
+  const additions = Object.entries(description.types.beyond).map(([name, { properties }]) => {
     const type = find(name)
     type.beyond = properties
     return [name, type, properties] as const
   })
-  for (const [name, { navigation }] of Object.entries(contract.types.shown)) {
+  for (const [name, { navigation }] of Object.entries(description.types.shown)) {
     const type = find(name)
     const lost = navigation.find((one) => !(one in type.navigation))
     if (lost) throw new Error(`openapi/types.yaml shows ${name}/${lost}, which is no navigation property.`)
@@ -136,40 +136,48 @@ function primitiveOf({ type, format = '' }: SchemaNode): string {
   return formats[format] ?? (type === 'string' ? 'Edm.String' : 'Edm.Untyped')
 }
 
-function addEntitySet(model: Model, contract: Contract, { method, path, operation }: ListedOperation): void {
+function addEntitySet(
+  model: Model,
+  description: Description,
+  { method, path, operation }: ListedOperation,
+): void {
   const [, name] = /^\/(\w+)$/.exec(path) ?? []
-  const schema = method === 'GET' && name ? replySchemaOf(contract, operation) : undefined
-  const named = schema && elementOf(contract, schema)
+  const schema = method === 'GET' && name ? replySchemaOf(description, operation) : undefined
+  const named = schema && elementOf(description, schema)
   if (name && named) model.entitySets[name] = named
 }
 
 /** The type of the items of a `…CollectionResponse`. */
-function elementOf(contract: Contract, schema: SchemaNode): string | undefined {
+function elementOf(description: Description, schema: SchemaNode): string | undefined {
   const response = schema.$ref
-    ? contract.slice.components.schemas[schema.$ref.split('/').at(-1) ?? '']
+    ? description.slice.components.schemas[schema.$ref.split('/').at(-1) ?? '']
     : schema
   const parts = response?.allOf ?? (response ? [response] : [])
   const items = parts.map((part) => part.properties?.value?.items).find((one) => one !== undefined)
   return items?.$ref && nameOf(items)
 }
 
-function addBody(model: Model, contract: Contract, { id, operation }: ListedOperation): void {
-  const schema = bodySchemaOf(contract, operation)
+function addBody(model: Model, description: Description, { id, operation }: ListedOperation): void {
+  const schema = bodySchemaOf(description, operation)
   if (!schema) return
   if (!schema.$ref) model.bodies[id] = typeOf(schema).properties
   else if (schema.$ref.includes(prefix)) model.bodies[id] = nameOf(schema)
 }
 
-function addBoundOperation(model: Model, contract: Contract, { id, path, operation }: ListedOperation): void {
+function addBoundOperation(
+  model: Model,
+  description: Description,
+  { id, path, operation }: ListedOperation,
+): void {
   const type = operation['x-ms-docs-operation-type']
   const segments = path.split('/').slice(1)
   const binding = bindingOf(model, segments.slice(0, -1))
   if ((type !== 'action' && type !== 'function') || !binding) return
   const name = (segments.at(-1) ?? '').replace(/\(\)$/, '')
   if (model.operations.some((known) => known.name === name && known.binding === binding)) return
-  const reply = replySchemaOf(contract, operation)
+  const reply = replySchemaOf(description, operation)
   const parameters = model.bodies[id]
-  const returns = reply && returnOf(contract, reply)
+  const returns = reply && returnOf(description, reply)
   model.operations.push({
     name,
     kind: type === 'action' ? 'Action' : 'Function',
@@ -188,8 +196,8 @@ function bindingOf(model: Model, segments: readonly string[]): string | undefine
   return found?.replace(/!$/, '')
 }
 
-function returnOf(contract: Contract, schema: SchemaNode): string | undefined {
-  const element = elementOf(contract, schema)
+function returnOf(description: Description, schema: SchemaNode): string | undefined {
+  const element = elementOf(description, schema)
   if (element) return `Collection(graph.${element})`
   const reference = referenceOf(schema.$ref ? { allOf: [schema] } : schema)
   return reference.startsWith('graph.') ? reference.replace(/!$/, '') : undefined

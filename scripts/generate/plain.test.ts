@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { readContract } from './contract.ts'
+import { readDescription } from './description.ts'
 import { renderPlainSlice } from './plain.ts'
 
-const contract = readContract()
-const { components: given } = contract.slice
-const { components: plain } = parse(renderPlainSlice(contract).text)
+const description = readDescription()
+const { components: given } = description.slice
+const { components: plain } = parse(renderPlainSlice(description).text)
 
 test('@odata.type is required nowhere, and what else is required stays so', () => {
   expect(JSON.stringify(given)).toContain('"required":["@odata.type"')
@@ -37,6 +37,6 @@ test('a type that adds nothing is what it extends', () => {
 })
 
 test('operations stay as they are', () => {
-  const { paths } = parse(renderPlainSlice(contract).text)
-  expect(Object.keys(paths)).toEqual(Object.keys(contract.slice.paths))
+  const { paths } = parse(renderPlainSlice(description).text)
+  expect(Object.keys(paths)).toEqual(Object.keys(description.slice.paths))
 })

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
-import type { Contract, SchemaNode } from './contract.ts'
-import type { GeneratedFile } from './tables.ts'
+import type { Description, SchemaNode } from './description.ts'
+import type { GeneratedFile } from './generated-file.ts'
 
 const head = `# The slice, with what makes generators other than Kiota stumble taken out: @odata.type is not required, whole numbers are
 # integers, the date of an error has no format, nothing has a discriminator or extends a type by nothing.
@@ -9,7 +9,7 @@ const head = `# The slice, with what makes generators other than Kiota stumble t
 `
 
 /** The slice as a document for other generators: \`docs/decisions/0032-a-plain-copy-of-the-slice.md\` tells why. */
-export function renderPlainSlice({ slice }: Contract): GeneratedFile {
+export function renderPlainSlice({ slice }: Description): GeneratedFile {
   const plain = JSON.parse(JSON.stringify(slice, simplify))
   // On the wire it has no zone, which the format asks for.
   delete plain.components.schemas['microsoft.graph.ODataErrors.InnerError'].properties.date.format

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { readContract } from './contract.ts'
+import { readDescription } from './description.ts'
 import { readModel } from './model.ts'
 import { readQueries } from './queries.ts'
 
-const contract = readContract()
-const { queries, types } = contract
+const description = readDescription()
+const { queries, types } = description
 
-describe('a contract that contradicts itself is not generated from', () => {
+describe('a description that contradicts itself is not generated from', () => {
   const applications = queries.resources.applications ?? {}
   test.each([
     ['a filter by nothing', { filter: { '*': 'nothing', colour: 'nothing' } }, 'there is no property colour'],
@@ -21,12 +21,15 @@ describe('a contract that contradicts itself is not generated from', () => {
     ['a search by nothing', { search: ['colour'] }, 'there is no property colour'],
   ])('%s', (_, change, problem) => {
     const resources = { applications: { ...applications, ...change } }
-    const changed = { ...contract, queries: { ...queries, resources } }
+    const changed = { ...description, queries: { ...queries, resources } }
     expect(() => readQueries(changed)).toThrow(`openapi/queries.yaml, applications: ${problem}`)
   })
 
   test('half a row', () => {
-    const changed = { ...contract, queries: { ...queries, resources: { applications: { types: ['user'] } } } }
+    const changed = {
+      ...description,
+      queries: { ...queries, resources: { applications: { types: ['user'] } } },
+    }
     expect(() => readQueries(changed)).toThrow('does not say everything of applications')
   })
 
@@ -35,6 +38,6 @@ describe('a contract that contradicts itself is not generated from', () => {
     ['a type that the slice lacks', { beyond: { robot: { properties: {} } } }, 'robot'],
     ['a property for a navigation property', { shown: { user: { navigation: ['mail'] } } }, 'user/mail'],
   ])('%s', (_, change, named) => {
-    expect(() => readModel({ ...contract, types: { ...types, ...change } })).toThrow(named)
+    expect(() => readModel({ ...description, types: { ...types, ...change } })).toThrow(named)
   })
 })

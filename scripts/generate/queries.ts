@@ -1,16 +1,16 @@
-import type { Contract, QueryRow } from './contract.ts'
+import type { Description, QueryRow } from './description.ts'
 import { type Model, readModel } from './model.ts'
 
 type Optional = 'orderbyAdvanced' | 'ignored' | 'exact' | 'anyCase' | 'refusal' | 'said'
 type Row = Required<Omit<QueryRow, 'as' | Optional>> & Pick<QueryRow, Optional>
 
 /** What may be asked of each resource, each row written out. Throws for a name that leads nowhere. */
-export function readQueries(contract: Contract) {
-  const model = readModel(contract)
-  const { operators, resources } = contract.queries
+export function readQueries(description: Description) {
+  const model = readModel(description)
+  const { operators, resources } = description.queries
   const rows = Object.keys(resources).map((name) => {
     const whole = writtenOut(name, resources)
-    checkRow(name, whole, contract, model)
+    checkRow(name, whole, description, model)
     return [name, whole] as const
   })
   return {
@@ -21,7 +21,7 @@ export function readQueries(contract: Contract) {
   }
 }
 
-function writtenOut(name: string, resources: Contract['queries']['resources']): Row {
+function writtenOut(name: string, resources: Description['queries']['resources']): Row {
   const own = resources[name] ?? {}
   const { types, typeName, ...row } = { ...(own.as && resources[own.as]), ...own }
   const { select, orderby, expand, search, filter } = row
@@ -39,7 +39,7 @@ function writtenOut(name: string, resources: Contract['queries']['resources']): 
   }
 }
 
-function checkRow(name: string, row: Row, { queries, types }: Contract, model: Model): void {
+function checkRow(name: string, row: Row, { queries, types }: Description, model: Model): void {
   const say = (problem: string) => new Error(`openapi/queries.yaml, ${name}: ${problem}.`)
   const versions = Object.values(types.versions)
   const membersOf = (type: string): Record<string, string> => {

@@ -1,5 +1,5 @@
-import type { Contract, ListedOperation } from './contract.ts'
-import type { GeneratedFile } from './tables.ts'
+import type { Description, ListedOperation } from './description.ts'
+import type { GeneratedFile } from './generated-file.ts'
 
 type GrantSets = readonly (readonly string[])[]
 type SchemeRule = { readonly least: readonly string[]; readonly anyOf: GrantSets } | null
@@ -45,7 +45,7 @@ type Row = readonly [
 export function renderRequiredPermissions(
   listed: readonly ListedOperation[],
   rules: Readonly<Record<string, RequiredRule>>,
-  { permissions, roles, clouds, connect }: Contract,
+  { permissions, roles, clouds, connect }: Description,
 ): GeneratedFile[] {
   const grants = createPool<unknown>()
   const conditions = createPool<unknown>()
@@ -119,18 +119,18 @@ export function renderRequiredPermissions(
         `export const connectOperations = ${record(Object.entries(connect.steps))} as const\n`,
       ].join('\n'),
     },
-    {
-      path: 'packages/provisioning/src/generated/cloud-hosts.ts',
+    ...['provisioning', 'contract'].map((name) => ({
+      path: `packages/${name}/src/generated/cloud-hosts.ts`,
       text: `${generated}\n/** Where a national cloud has its Graph and its sign-in. */\nexport const cloudHosts = ${record(hosts)} as const\n`,
-    },
+    })),
   ]
 }
 
 // Apart, so that a program of one call need not carry the rules of all operations.
 function connectRows(
-  steps: Contract['connect']['steps'],
+  steps: Description['connect']['steps'],
   rules: Readonly<Record<string, RequiredRule>>,
-  roles: Contract['roles']['roles'],
+  roles: Description['roles']['roles'],
   names: ReadonlyMap<string, string>,
 ) {
   return Object.values(steps).flatMap((operations) =>
@@ -165,7 +165,7 @@ function splitSets(id: string, { least, anyOf }: NonNullable<SchemeRule>): [Gran
 function conditionOf(
   id: string,
   { everyone, action, also = [], roles: named = [], owners }: RequiredRule['user'],
-  roles: Contract['roles']['roles'],
+  roles: Description['roles']['roles'],
 ) {
   if (everyone) return null
   const lost = named.find((name) => !roles.some((role) => role.name === name))

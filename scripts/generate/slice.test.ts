@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { type ListedOperation, listOperations, readContract } from './contract.ts'
+import { type ListedOperation, listOperations, readDescription } from './description.ts'
 
-const contract = readContract()
-const { slice } = contract
+const description = readDescription()
+const { slice } = description
 
 // Kiota takes an answer whose reference leads nowhere for bytes, and says nothing.
 test('every reference of the slice leads somewhere', () => {
@@ -16,7 +16,7 @@ test('every reference of the slice leads somewhere', () => {
 
 // Mocks that take the first path that fits would answer one object for a page.
 test('a path stands before those with a parameter in its place', () => {
-  const paths = listOperations(contract).map(({ path }: ListedOperation) => path)
+  const paths = listOperations(description).map(({ path }: ListedOperation) => path)
   const late = paths.filter((path, index) => paths.slice(0, index).some((before) => hides(before, path)))
   expect(late).toEqual([])
 })

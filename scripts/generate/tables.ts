@@ -1,19 +1,17 @@
-import { type Contract, type ListedOperation, listOperations, type RoleRow } from './contract.ts'
+import { type Description, type ListedOperation, listOperations, type RoleRow } from './description.ts'
+import type { GeneratedFile } from './generated-file.ts'
 import { readModel } from './model.ts'
 import { readQueries } from './queries.ts'
 import { renderRequiredPermissions } from './required-permissions.ts'
 
-/** A generated file: its path from the root of the repository, and its text. */
-export type GeneratedFile = { path: string; text: string }
-
 const fake = 'apps/mock-graph/src/generated'
 const header = '// Generated from openapi/ by `npm run generate`. Do not edit.\n'
 
-/** The tables that the fake and the SDK read, as source files. Throws where the contract contradicts itself. */
-export function renderTables(contract: Contract): GeneratedFile[] {
-  const listed = listOperations(contract)
-  const rules = Object.fromEntries(listed.map(({ id }) => [id, ruleOf(contract, id)]))
-  const clouds = contract.clouds.clouds.map(({ key, name, graph, authority, personalAccounts }) => ({
+/** The tables that the fake and the SDK read, as source files. Throws where the description contradicts itself. */
+export function renderTables(description: Description): GeneratedFile[] {
+  const listed = listOperations(description)
+  const rules = Object.fromEntries(listed.map(({ id }) => [id, ruleOf(description, id)]))
+  const clouds = description.clouds.clouds.map(({ key, name, graph, authority, personalAccounts }) => ({
     key,
     name,
     graph,
@@ -24,20 +22,20 @@ export function renderTables(contract: Contract): GeneratedFile[] {
     table(
       `${fake}/operations.ts`,
       'operations',
-      Object.fromEntries(listed.map((one) => [one.id, rowOf(contract, one)])),
+      Object.fromEntries(listed.map((one) => [one.id, rowOf(description, one)])),
       {
         after: 'export type OperationId = keyof typeof operations\n',
       },
     ),
     rulesTable(rules),
-    table(`${fake}/permissions.ts`, 'permissions', permissionsOf(contract), {
+    table(`${fake}/permissions.ts`, 'permissions', permissionsOf(description), {
       type: `Readonly<Record<string, {
   readonly description: string
   readonly delegated: { readonly id: string | null; readonly adminConsent: boolean } | null
   readonly application: { readonly id: string | null } | null
 }>>`,
     }),
-    table(`${fake}/directory-roles.ts`, 'directoryRoles', directoryRolesOf(contract), {
+    table(`${fake}/directory-roles.ts`, 'directoryRoles', directoryRolesOf(description), {
       type: `readonly {
   readonly name: string
   readonly templateId: string
@@ -46,20 +44,22 @@ export function renderTables(contract: Contract): GeneratedFile[] {
 }[]`,
     }),
     table(`${fake}/clouds.ts`, 'clouds', clouds),
-    table(`${fake}/sign-in-instances.ts`, 'signInInstances', instancesOf(contract), { type: instanceType }),
+    table(`${fake}/sign-in-instances.ts`, 'signInInstances', instancesOf(description), {
+      type: instanceType,
+    }),
     table(
       `${fake}/resource-managers.ts`,
       'resourceManagers',
-      contract.clouds.clouds.flatMap(({ resourceManager }) => resourceManager ?? []),
+      description.clouds.clouds.flatMap(({ resourceManager }) => resourceManager ?? []),
       { type: 'readonly string[]' },
     ),
-    table(`${fake}/availability.ts`, 'unavailable', contract.clouds.availability, {
+    table(`${fake}/availability.ts`, 'unavailable', description.clouds.availability, {
       type: 'Readonly<Record<string, readonly string[]>>',
     }),
-    modelTable(contract),
-    queriesTable(contract),
+    modelTable(description),
+    queriesTable(description),
     table('packages/graph-sync/src/generated/clouds.ts', 'clouds', clouds),
-    ...renderRequiredPermissions(listed, rules, contract),
+    ...renderRequiredPermissions(listed, rules, description),
   ]
 }
 
@@ -74,7 +74,7 @@ const instanceType = `readonly {
 }[]`
 
 /** Throws when a cloud of Graph has its sign-in at a name that no instance has. */
-function instancesOf({ clouds: { clouds, instances } }: Contract) {
+function instancesOf({ clouds: { clouds, instances } }: Description) {
   const known = new Set(instances.flatMap(({ aliases }) => aliases))
   const lost = clouds.find(({ authority }) => !known.has(new URL(authority).host))
   if (lost) throw new Error(`openapi/clouds.yaml lists no instance with the authority of ${lost.key}.`)
@@ -118,8 +118,8 @@ export type ServiceModel = {
 export type RequestBodies = Readonly<Record<string, TypeName | Members>>
 `
 
-function modelTable(contract: Contract): GeneratedFile {
-  const { bodies, ...model } = readModel(contract)
+function modelTable(description: Description): GeneratedFile {
+  const { bodies, ...model } = readModel(description)
   const names = Object.keys(model.types).map((name) => `  | '${name}'`)
   const rows = [
     `/** A type of the slice. */\nexport type TypeName =\n${names.join('\n')}\n`,
@@ -173,8 +173,8 @@ export type QueryRow = {
 }
 `
 
-function queriesTable(contract: Contract): GeneratedFile {
-  const { operators, resources } = readQueries(contract)
+function queriesTable(description: Description): GeneratedFile {
+  const { operators, resources } = readQueries(description)
   const names = Object.keys(resources).map((name) => `  | '${name}'`)
   const rows = [
     `export type ResourceName =\n${names.join('\n')}\n`,
@@ -254,20 +254,20 @@ function table(
   return { path, text: [header + before, declaration, after].filter(Boolean).join('\n') }
 }
 
-function rowOf(contract: Contract, { method, path, operation }: ListedOperation) {
-  const [, target = null] =
+function rowOf(description: Description, { method, path, operation }: ListedOperation) {
+  const [, resource = null] =
     /^\/(?:directory\/)?(servicePrincipals|applications|users|groups|deletedItems)(?:\/\{|\()/.exec(path) ??
     []
   return {
     method,
     path,
     synchronization: /^\/(servicePrincipals|applications)\/\{[^}]+\}\/synchronization(\/|$)/.test(path),
-    target,
-    body: bodyOf(contract, operation),
+    resource,
+    body: bodyOf(description, operation),
   }
 }
 
-function bodyOf({ slice }: Contract, { requestBody }: ListedOperation['operation']) {
+function bodyOf({ slice }: Description, { requestBody }: ListedOperation['operation']) {
   if (!requestBody) return 'none'
   const named = requestBody.$ref?.split('/').at(-1)
   const content = named ? slice.components.requestBodies?.[named]?.content : requestBody.content
@@ -276,8 +276,8 @@ function bodyOf({ slice }: Contract, { requestBody }: ListedOperation['operation
   return type.includes('json') ? 'json' : 'binary'
 }
 
-function ruleOf(contract: Contract, id: string) {
-  const { permissions, roles } = contract
+function ruleOf(description: Description, id: string) {
+  const { permissions, roles } = description
   const row = permissions.operations[id]
   const condition = roles.operations[id]
   if (!row) throw new Error(`openapi/permissions.yaml has no row for ${id}.`)
@@ -289,12 +289,12 @@ function ruleOf(contract: Contract, id: string) {
     delegatedWork: scheme(row.delegatedWork),
     delegatedPersonal: scheme(row.delegatedPersonal),
     application: scheme(row.application),
-    user: userConditionOf(contract, id, condition),
+    user: userConditionOf(description, id, condition),
     source: row.source,
   }
 }
 
-function userConditionOf({ roles: { owners: holders } }: Contract, id: string, condition: RoleRow) {
+function userConditionOf({ roles: { owners: holders } }: Description, id: string, condition: RoleRow) {
   const { everyone, action, also, roles, owners } = condition
   if (everyone) return { everyone: true }
   if (!action) return { roles: roles ?? [], owners: owners ?? false }
@@ -306,7 +306,7 @@ function userConditionOf({ roles: { owners: holders } }: Contract, id: string, c
   }
 }
 
-function permissionsOf({ permissions }: Contract) {
+function permissionsOf({ permissions }: Description) {
   return Object.fromEntries(
     Object.entries(permissions.permissions).map(([name, { description, delegated, application }]) => [
       name,
@@ -319,7 +319,7 @@ function permissionsOf({ permissions }: Contract) {
   )
 }
 
-const directoryRolesOf = ({ roles }: Contract) =>
+const directoryRolesOf = ({ roles }: Description) =>
   roles.roles.map(({ name, templateId, actions, everyAction = false }) => ({
     name,
     templateId,

@@ -1,4 +1,4 @@
-// npm run build: by tsc, a file for each module, which are the doors; the command by esbuild. docs/decisions/0029 says why.
+// npm run build: by tsc, a file for each module, for the entry points; the command by esbuild. docs/decisions/0029 says why.
 import { execFileSync } from 'node:child_process'
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -12,6 +12,15 @@ const wrong: [options: unknown, message: string][] = [
   [{ throttling: 'yes' }, 'throttling must be true or false, but is "yes".'],
   [{ replication: 30 }, 'replication must be an object such as { seconds: 30 }, but is 30.'],
   [{ faults: {} }, 'faults must be a list of fault rules, but is object.'],
+  [
+    { behaviour: { metadataWrite: 'take' } },
+    'behaviour has no option "metadataWrite". It has secretsPut, maskedValue, secretKeys, ',
+  ],
+  [
+    { behaviour: { metadataWrites: 'allow' } },
+    `behaviour.metadataWrites must be 'refuse' or 'take', but is "allow".`,
+  ],
+  [{ behaviour: { secretKeys: true } }, `behaviour.secretKeys must be 'exact' or 'anyCase', but is true.`],
   [{ onEntry: {} }, 'onEntry must be a function, but is object.'],
 ]
 test.each(wrong)('%j is refused at once, with what to do', (options, message) => {

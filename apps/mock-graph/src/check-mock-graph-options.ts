@@ -1,3 +1,4 @@
+import type { Behaviour } from './graph/calls/behaviour.js'
 import type { MockGraphOptions } from './mock-graph-options.js'
 
 type Rule = readonly [fits: (value: unknown) => boolean, what: string]
@@ -30,9 +31,22 @@ const rules: Readonly<Record<keyof MockGraphOptions, Rule>> = {
     'an object such as { seconds: 30 }',
   ],
   throttling: aSwitch,
-  environment: anObject,
+  environment: [
+    (value) => isOf('object')(value) && !('now' in (value as object)),
+    'an object with newId or sleep; for the time pass a clock',
+  ],
   onEntry: aFunction,
   onError: aFunction,
+}
+
+const behaviours: Readonly<Record<keyof Behaviour, Rule>> = {
+  secretsPut: oneOf('replace', 'merge'),
+  maskedValue: oneOf('store', 'keep'),
+  secretKeys: oneOf('exact', 'anyCase'),
+  newJobStatus: oneOf('NotConfigured', 'Paused'),
+  newJobInterval: oneOf('PT40M', 'P10675199DT2H48M5.4775807S'),
+  onDemandResult: oneOf('list', 'objects'),
+  metadataWrites: oneOf('refuse', 'take'),
 }
 
 /** Throws a `TypeError` for an option of a name that there is not, and for one that cannot be right. */
@@ -42,17 +56,22 @@ export function checkMockGraphOptions(options: unknown): void {
       `createMockGraph() needs its options as an object, but was given ${JSON.stringify(options)}.`,
     )
   }
-  for (const [name, value] of Object.entries(options as object)) {
+  check(options as object, rules, 'createMockGraph()', '')
+  const { behaviour } = options as MockGraphOptions
+  if (behaviour) check(behaviour, behaviours, 'behaviour', 'behaviour.')
+}
+
+function check(given: object, known: Readonly<Record<string, Rule>>, whose: string, prefix: string): void {
+  for (const [name, value] of Object.entries(given)) {
     if (value === undefined) continue
-    if (!Object.hasOwn(rules, name)) {
-      throw new TypeError(
-        `createMockGraph() has no option "${name}". It has ${Object.keys(rules).join(', ')}.`,
-      )
+    const rule = Object.hasOwn(known, name) ? known[name] : undefined
+    if (!rule) {
+      throw new TypeError(`${whose} has no option "${name}". It has ${Object.keys(known).join(', ')}.`)
     }
-    const [fits, what] = rules[name as keyof MockGraphOptions]
+    const [fits, what] = rule
     if (fits(value)) continue
     const found =
       typeof value === 'object' || typeof value === 'function' ? typeof value : JSON.stringify(value)
-    throw new TypeError(`${name} must be ${what}, but is ${found}.`)
+    throw new TypeError(`${prefix}${name} must be ${what}, but is ${found}.`)
   }
 }

@@ -1,4 +1,4 @@
-import { readDuration } from './domain/duration.js'
+import { readDuration } from './domain/time/duration.js'
 import { RecordStore } from './store/record-store.js'
 import type { Records } from './store/records.js'
 import type { KindTable } from './store/table.js'

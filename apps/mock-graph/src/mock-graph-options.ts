@@ -1,14 +1,14 @@
 import type { Clock } from './clock.js'
-import type { Seed } from './directory/seed.js'
-import type { Environment } from './domain/environment.js'
+import type { Seed } from './directory/seed/seed.js'
 import type { FaultRule } from './domain/fault.js'
-import type { Behaviour } from './graph/behaviour.js'
-import type { Denials } from './graph/denial.js'
+import type { Environment } from './domain/time/environment.js'
+import type { Behaviour } from './graph/calls/behaviour.js'
+import type { Denials } from './graph/errors/denial.js'
 import type { SigningKeys } from './identity/keys/signing-keys.js'
 import type { Machine } from './identity/managed-identity/machine.js'
-import type { JournalEntry } from './journal/journal.js'
+import type { JournalEntry } from './journal/journal-entry.js'
 import type { OnError } from './serving/report.js'
-import type { Connector } from './synchronization/connector.js'
+import type { Connector } from './synchronization/connector/connector.js'
 
 /** Options of `createMockGraph`; all of them have defaults. */
 export type MockGraphOptions = {
@@ -46,8 +46,8 @@ export type MockGraphOptions = {
   readonly replication?: { readonly seconds: number }
   /** Refuse with 429 what passes the documented limits, counted on the clock. Default false. */
   readonly throttling?: boolean
-  /** Time and ids, instead of the clock's and random ones. */
-  readonly environment?: Partial<Environment>
+  /** Ids and waiting, instead of random ones and real time. What time it is says `clock`. */
+  readonly environment?: Partial<Omit<Environment, 'now'>>
   /**
    * Called after each request, with what the journal recorded. What it throws goes to `onError`; without that it is
    * thrown uncaught, as by an event listener.

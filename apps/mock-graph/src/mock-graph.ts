@@ -1,43 +1,47 @@
 import { createAdmin, decisionPath } from './admin/admin.js'
 import { isArmRequest } from './arm/is-arm-request.js'
 import { checkMockGraphOptions } from './check-mock-graph-options.js'
-import { type Clock, keepClock } from './clock.js'
-import { defaultSeed } from './directory/default-seed.js'
-import { plantSeed } from './directory/seed.js'
-import type { World, WorldSnapshot } from './directory/world.js'
-import type { Environment } from './domain/environment.js'
+import { type Clock, type ClockRecords, clockKinds, keepClock } from './clock.js'
+import { defaultSeed } from './directory/seed/default-seed.js'
+import { applySeed } from './directory/seed/seed.js'
+import type { World, WorldSnapshot } from './directory/tenant/world.js'
+import type { Environment } from './domain/time/environment.js'
 import { FaultPlan } from './faults/fault-plan.js'
+import { type FaultRecords, faultKinds } from './faults/fault-records.js'
 import { createRandom } from './faults/random.js'
-import { defaultBehaviour } from './graph/behaviour.js'
-import { renderPreflight } from './graph/render.js'
-import { Replication } from './graph/replication.js'
+import { defaultBehaviour } from './graph/calls/behaviour.js'
+import { Replication } from './graph/calls/replication.js'
+import { renderPreflight } from './graph/protocol/render.js'
 import { Throttling } from './graph/throttling/throttling.js'
 import { metadataServiceHost } from './hosts/metadata-service.js'
 import { stoodInNames } from './hosts/stood-in-names.js'
 import type { Answer } from './http/answer.js'
 import type { Call } from './http/call.js'
-import { asFetch } from './http/fetch-door.js'
+import { asFetch } from './http/fetch-adapter.js'
 import type { AssertionOptions } from './identity/federation/issue-assertion.js'
 import { createIdentity } from './identity/identity.js'
 import { shareSigningKeys } from './identity/keys/shared-signing-keys.js'
 import { createMachine } from './identity/managed-identity/machine.js'
+import { type SignInRecords, signInKinds } from './identity/state/sign-in-records.js'
 import { Journal } from './journal/journal.js'
 import type { MockGraphOptions } from './mock-graph-options.js'
+import { createArmServer } from './serving/create-arm-server.js'
+import { createGraphServer } from './serving/create-graph-server.js'
+import { createSignInServer } from './serving/create-sign-in-server.js'
 import { createReport } from './serving/report.js'
-import { createArmServer } from './serving/serve-arm.js'
-import { createGraphServer } from './serving/serve-graph.js'
-import { createSignInServer } from './serving/serve-sign-in.js'
-import { createSettle } from './serving/settle.js'
+import { createResponder } from './serving/respond.js'
 import { RecordStore } from './store/record-store.js'
-import { createOfflineConnector } from './synchronization/offline-connector.js'
-import { Synchronizer } from './synchronization/synchronizer.js'
-import { watchConnector } from './synchronization/watch-connector.js'
-import { fakeKinds } from './world/fake-records.js'
+import { createOfflineConnector } from './synchronization/connector/offline-connector.js'
+import { watchConnector } from './synchronization/connector/watch-connector.js'
+import { Synchronizer } from './synchronization/job/synchronizer.js'
 
 export type { MockGraphOptions } from './mock-graph-options.js'
 
 /** Where explanations are to be found, if not at the origin that is asked. */
 export type Place = { readonly explainOrigin?: string }
+
+/** The records that belong to a fake and to none of its tenants: sign-in, the clock and what goes wrong. */
+type FakeRecords = SignInRecords & ClockRecords & FaultRecords
 
 export type MockGraph = {
   /**
@@ -61,7 +65,10 @@ export type MockGraph = {
   readonly journal: Journal
   /** What goes wrong: rules can be added, listed and cleared at any time. */
   readonly faults: FaultPlan
-  /** Makes the world the seed again and empties the journal; the fault rules are those of the options again. */
+  /**
+   * Makes the world the seed again and empties the journal; the fault rules are those of the options again. The clock
+   * stays as it was set.
+   */
   reset(): void
   /**
    * Ends every session of a user or service principal (object id) or of a client (`appId`). Tokens from before get a
@@ -100,7 +107,7 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     onEntry,
     onError,
   } = options
-  const records = new RecordStore(fakeKinds)
+  const records = new RecordStore<FakeRecords>({ ...signInKinds, ...clockKinds, ...faultKinds })
   const clock = options.clock ?? keepClock(records)
   const environment: Environment = {
     now: clock.now,
@@ -115,7 +122,7 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
   const report = createReport(onError)
   const connector = watchConnector(options.connector ?? createOfflineConnector(), (error) => report(error))
   const synchronizer = new Synchronizer(connector, environment)
-  const world = plantSeed(seed, environment)
+  const world = applySeed(seed, environment)
   const journal = new Journal()
   const signingKeys = options.signingKeys ?? shareSigningKeys
   const machine = createMachine(options.machine)
@@ -124,7 +131,7 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
   const identity = createIdentity({ world, environment, records, signingKeys, reuseTokens, issuers, machine })
 
   const reset = () => {
-    world.restore(plantSeed(seed, environment).snapshot())
+    world.restore(applySeed(seed, environment).snapshot())
     journal.clear()
     plan.reset()
     throttling?.clear()
@@ -140,7 +147,7 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     for (const directory of world.tenants.values()) await synchronizer.catchUpAll(directory)
   }
 
-  const settle = createSettle({ plan, journal, environment, onEntry, onError })
+  const respond = createResponder({ plan, journal, environment, onEntry, onError })
   const explained = explainHeader && adminOn
   const serveGraph = createGraphServer({
     identity,
@@ -150,11 +157,11 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     synchronizer,
     throttling,
     replication,
-    settle,
+    respond,
     explainUrl: (origin, requestId) => (explained ? origin + decisionPath(requestId) : undefined),
   })
-  const serveSignIn = createSignInServer(identity, environment, settle)
-  const serveArm = createArmServer(identity, environment, settle)
+  const serveSignIn = createSignInServer(identity, environment, respond)
+  const serveArm = createArmServer(identity, environment, respond)
   const serveAdmin = createAdmin({
     ...{ world, journal, environment, clock, identity },
     faults: plan,

@@ -1,20 +1,21 @@
-import { evaluate } from '../src/expressions/evaluate.js'
-import { parse } from '../src/expressions/parse.js'
-import type { Surroundings } from '../src/expressions/surroundings.js'
-import { toTexts, type Value } from '../src/expressions/value.js'
+import { evaluate } from '../src/expressions/evaluate/evaluate.js'
+import type { EvaluationContext } from '../src/expressions/evaluate/evaluation-context.js'
+import { toTexts, type Value } from '../src/expressions/evaluate/expression-value.js'
+import { parse } from '../src/expressions/parse/parse.js'
 
 export type Attributes = Readonly<Record<string, Value>>
 
-/** A source object with these attributes, on July 2, 2021 at 3:33:38 PM, in contoso.com. */
-export const surroundingsOf = (attributes: Attributes): Surroundings => ({
+/** A source object with these attributes, unless told otherwise on July 2, 2021 at 3:33:38 PM, in contoso.com. */
+export const contextOf = (attributes: Attributes, now = '2021-07-02T15:33:38Z'): EvaluationContext => ({
   attribute: (name) => attributes[name] ?? null,
-  now: () => new Date('2021-07-02T15:33:38Z'),
+  now: () => new Date(now),
   newId: () => '00aa00aa-bb11-4c22-8d33-44ee44ee44ee',
   random: () => 0.5,
   defaultDomain: 'contoso.com',
   isTaken: () => false,
+  variable: (name) => (name === 'DomainFQDN' ? 'corp.contoso.com' : undefined),
 })
 
 /** The values that an expression yields, as texts. */
-export const run = (expression: string, attributes: Attributes = {}): readonly string[] =>
-  toTexts(evaluate(parse(expression), surroundingsOf(attributes)))
+export const run = (expression: string, attributes: Attributes = {}, now?: string): readonly string[] =>
+  toTexts(evaluate(parse(expression), contextOf(attributes, now)))

@@ -1,4 +1,4 @@
-import { createRouter } from '../src/graph/route.js'
+import { createRouter } from '../src/graph/routing/route.js'
 import type { MockGraph } from '../src/index.js'
 import type { Answer } from './answer.js'
 import { invalidities } from './response-validation.js'

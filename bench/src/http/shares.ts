@@ -11,8 +11,8 @@ function shareOf(frames: readonly string[]): string {
   if (/v8::internal::(?:Heap|Scavenger|MarkCompact)/.test(stack)) return 'collecting garbage'
   if (/ksys_write|__libc_write|do_writev/.test(stack)) return 'kernel: writing answers'
   if (/ksys_read|__libc_read/.test(stack)) return 'kernel: reading requests'
-  const [, room] = /\/mock-graph\/dist\/([\w-]+(?:\/(?:server|operations|odata))?)/.exec(script) ?? []
-  if (room !== undefined) return `ours: ${room}`
+  const [, folder] = /\/mock-graph\/dist\/([\w-]+(?:\/(?:server|operations|odata))?)/.exec(script) ?? []
+  if (folder !== undefined) return `ours: ${folder}`
   if (script !== '') return "Node's JavaScript"
   return /llhttp|http_parser/.test(stack) ? "Node's parser" : 'the rest of Node, and the kernel'
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 
 /**
- * Bundles the doors into `dist`; what the first two share lies in one more file. Not minified: whoever debugs reads it,
+ * Bundles the entry points into `dist`; what the first two share lies in one more file. Not minified: whoever debugs reads it,
  * and whoever bundles an app minifies it. Returns the files of other packages that came to lie inside.
  */
 export async function bundle(root: string, dist: string): Promise<{ inlined: string[] }> {
@@ -29,7 +29,7 @@ export async function bundle(root: string, dist: string): Promise<{ inlined: str
     plugins: [withoutSideEffects, withoutDeadMaps],
     metafile: true,
   })
-  // Apart, so that what it asks of Kiota comes into no file that the other doors load.
+  // Apart, so that what it asks of Kiota comes into no file that the other entry points load.
   await build({
     ...shared,
     entryPoints: { kiota: 'src/kiota.ts' },
@@ -43,7 +43,7 @@ export async function bundle(root: string, dist: string): Promise<{ inlined: str
   return { inlined }
 }
 
-/** Kiota's packages are those of the app; and `instanceof GraphError` must hold whichever door a call went through. */
+/** Kiota's packages are those of the app; and `instanceof GraphError` must hold whichever entry point a call went through. */
 const besideKiota: Plugin = {
   name: 'beside-kiota',
   setup({ onResolve }) {

@@ -1,4 +1,5 @@
-// npm run build: types by tsc, a file for each module; code by esbuild, with Kiota inside but for its own door. docs/decisions/0033 says why.
+// npm run build: types by tsc, a file for each module; code by esbuild, with Kiota inside but for its own entry
+// point. docs/decisions/0033 says why.
 import { execFileSync } from 'node:child_process'
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,6 +1,21 @@
-export type { CallOptions, ResponseInfo } from './call-options.js'
-export { createGraphSync } from './create-graph-sync.js'
-export type { CloudName } from './endpoint.js'
+export type { CallOptions, ResponseInfo } from './calls/call-options.js'
+export type { CloudName } from './client/cloud-name.js'
+export { createGraphSync } from './client/create-graph-sync.js'
+export type {
+  AccessToken,
+  ConnectionOptions,
+  GraphSyncOptions,
+  SignInOptions,
+  Sleep,
+  TokenCredential,
+} from './client/options.js'
+export {
+  type DenialReason,
+  GraphError,
+  type GraphErrorDetails,
+  type GraphErrorKind,
+  type GraphExplanation,
+} from './errors/graph-error.js'
 export type { InstantiatePostRequestBody } from './generated/applicationTemplates/item/instantiate/index.js'
 export type {
   BatchPostRequestBody,
@@ -28,20 +43,5 @@ export type {
   SecretsPutRequestBody,
   SecretsPutResponse,
 } from './generated/servicePrincipals/item/synchronization/secrets/index.js'
-export {
-  type DenialReason,
-  GraphError,
-  type GraphErrorDetails,
-  type GraphErrorKind,
-  type GraphExplanation,
-} from './graph-error.js'
-export type {
-  AccessToken,
-  ConnectionOptions,
-  GraphSyncOptions,
-  SignInOptions,
-  Sleep,
-  TokenCredential,
-} from './options.js'
-export { requestAccessToken } from './request-access-token.js'
-export type { RetryOptions } from './retry-options.js'
+export type { RetryOptions } from './retry/retry-options.js'
+export { requestAccessToken } from './sign-in/request-access-token.js'

@@ -1,2 +1,2 @@
-// Stands in for src/create-graph-sync.ts where its tests run through the other door.
+// Stands in for src/client/create-graph-sync.ts where its tests run through the other entry point.
 export { createKiotaGraphSync as createGraphSync } from '../src/kiota/create-kiota-graph-sync.js'

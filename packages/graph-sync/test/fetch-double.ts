@@ -1,5 +1,5 @@
-import { createGraphSync } from '../src/create-graph-sync.js'
-import type { ConnectionOptions } from '../src/options.js'
+import { createGraphSync } from '../src/client/create-graph-sync.js'
+import type { ConnectionOptions } from '../src/client/options.js'
 
 /** A request as it arrived, with its body read. */
 type Arrived = { method: string; url: string; headers: Headers; body: string }

@@ -16,7 +16,7 @@ const partsOf = (graph: GraphSyncClient) => {
   return { graph, secrets: synchronization.secrets, jobs: synchronization.jobs }
 }
 
-/** A client by the Kiota door over a fetch double. */
+/** A client by the Kiota entry point over a fetch double. */
 export function connectByKiota(answers: Answers, options: Pick<KiotaOptions, 'middlewares' | 'retry'> = {}) {
   const { fetch, requests } = fetchDouble(...answers)
   const adapter = createKiotaAdapter({ accessToken: 'a-token', fetch, ...options })

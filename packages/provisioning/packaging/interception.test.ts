@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const fake = import.meta.resolve('@graph-sync/mock-graph')
-const door = import.meta.resolve('@graph-sync/mock-graph/msw')
+const entry = import.meta.resolve('@graph-sync/mock-graph/msw')
 
 let folder: string
 beforeAll(async () => {
@@ -26,7 +26,7 @@ async function run(text: string, ...options: string[]) {
 
 const listening = `import { Agent, get } from 'node:https'
 import { createMockGraph } from '${fake}'
-import { setupMockGraph } from '${door}'
+import { setupMockGraph } from '${entry}'
 const mock = setupMockGraph(createMockGraph())
 mock.listen()
 const url = 'https://graph.microsoft.com/v1.0/me'

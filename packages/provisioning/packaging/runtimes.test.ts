@@ -1,25 +1,32 @@
 import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { RunningServer } from '@graph-sync/mock-graph/server'
+import { keptCertificates, type RunningServer, startServer } from '@graph-sync/mock-graph/server'
+import { application, mockProvisioning, target } from '@graph-sync/provisioning/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { callerNamed, target } from '../contract/callers.js'
-import { startFakeServer } from '../contract/started-server.js'
-import { tokenEndpointCredential } from '../contract/token-endpoint-credential.js'
 import { fileOf, programs, secrets } from './programs.js'
 import { reasonToSkip, runtimes } from './runtimes.js'
 
 const runFile = promisify(execFile)
-let server: Pick<RunningServer, 'url' | 'close'>
+let certificates: string
+let server: RunningServer
 let accessToken: string
 
 beforeAll(async () => {
-  server = await startFakeServer()
-  const credential = tokenEndpointCredential(callerNamed('owner-agent'), server.url, (request) =>
-    fetch(request),
-  )
-  accessToken = (await credential.getToken(['https://graph.microsoft.com/.default']))?.token ?? ''
+  certificates = await mkdtemp(join(tmpdir(), 'runtimes-'))
+  const { fake, token } = await mockProvisioning({
+    as: application('Application.ReadWrite.OwnedBy', { owns: [target] }),
+  })
+  const kept = await keptCertificates({ directory: certificates })
+  server = await startServer({ graph: fake, port: 0, certificates: kept })
+  accessToken = await token()
 })
-afterAll(() => server.close())
+afterAll(async () => {
+  await server.close()
+  await rm(certificates, { recursive: true })
+})
 
 describe.each(runtimes)('$name', (runtime) => {
   const reason = reasonToSkip(runtime)
@@ -29,14 +36,14 @@ describe.each(runtimes)('$name', (runtime) => {
     `runs a program of one call of the $name${what}`,
     { timeout: 60_000 },
     async ({ name }) => {
-      const url = `${server.url}/v1.0/servicePrincipals/${target.id}/synchronization/secrets`
+      const url = `${server.url}/v1.0/servicePrincipals/${target}/synchronization/secrets`
       const headers = { Authorization: `Bearer ${accessToken}`, 'Content-Type': 'application/json' }
       await fetch(url, { method: 'PUT', headers, body: '{ "value": [] }' })
 
       await runFile(runtime.command, [...runtime.flags, fileOf('main'), name], {
         env: {
           ...process.env,
-          CONNECTION: JSON.stringify({ id: target.id, baseUrl: server.url, accessToken }),
+          CONNECTION: JSON.stringify({ id: target, baseUrl: server.url, accessToken }),
         },
       })
 

@@ -205,3 +205,61 @@ describe('a set-up that cannot be right is refused', () => {
     await expect(mockProvisioning({ as })).rejects.toThrow(message)
   })
 })
+
+describe('what there is besides the callers', () => {
+  const as = application('Synchronization.ReadWrite.All', 'Application.Read.All')
+
+  test('is users and groups, assigned to every service principal', async () => {
+    await using graph = await mockProvisioning({
+      as,
+      users: ['ada', { name: 'bob', displayName: 'Bob B.' }],
+      groups: [{ name: 'staff', members: ['bob'] }],
+    })
+    const app = graph.provisioning.servicePrincipal(target)
+    await app.secrets.replace({ BaseAddress: 'https://scim.example', SecretToken: 'token' })
+    const job = await app.jobs.ensure({ templateId: 'scim' })
+    expect(await job.provisionOnDemand({ user: graph.idOf('ada') })).toMatchObject({ result: 'Success' })
+    expect(await job.provisionOnDemand({ user: graph.idOf('bob') })).toMatchObject({ result: 'Success' })
+    expect(() => graph.idOf('eve')).toThrow('Neither users nor groups has "eve".')
+  })
+
+  test('is assigned as a service principal says', async () => {
+    await using graph = await mockProvisioning({
+      as,
+      servicePrincipals: [{ id: target, assigned: ['ada'] }],
+      users: ['ada', 'bob'],
+    })
+    const app = graph.provisioning.servicePrincipal(target)
+    await app.secrets.replace({ BaseAddress: 'https://scim.example', SecretToken: 'token' })
+    const job = await app.jobs.ensure({ templateId: 'scim' })
+    expect(await job.provisionOnDemand({ user: graph.idOf('bob') })).toMatchObject({ result: 'Skipped' })
+  })
+
+  test('is a seed, whose first tenant the callers join, with what they own in it', async () => {
+    const id = '33333333-3333-4333-8333-333333333333'
+    const seed = {
+      tenants: [
+        {
+          displayName: 'Contoso',
+          domain: 'contoso.example',
+          applications: [
+            {
+              name: 'hr',
+              servicePrincipal: { id, secrets: [{ key: 'BaseAddress', value: 'https://a.example' }] },
+            },
+          ],
+        },
+      ],
+    }
+    const owner = application('Application.ReadWrite.OwnedBy', { owns: [id] })
+    await using graph = await mockProvisioning({ as: owner, seed })
+    expect(graph.secretsOf(id)).toEqual({ BaseAddress: 'https://a.example' })
+    await graph.provisioning.servicePrincipal(id).secrets.replace({ BaseAddress: 'https://b.example' })
+    const person = user('Synchronization.ReadWrite.All', { directoryRoles: ['Application Administrator'] })
+    await graph.as(person).servicePrincipal(id).jobs.list()
+    expect(graph.secretsOf(id)).toEqual({ BaseAddress: 'https://b.example' })
+    await expect(
+      mockProvisioning({ as: application('Application.ReadWrite.OwnedBy', { owns: [other] }), seed }),
+    ).rejects.toThrow('which does not exist')
+  })
+})

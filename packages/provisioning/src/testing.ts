@@ -7,14 +7,22 @@ import {
   type MockGraph,
   type MockGraphOptions,
 } from '@graph-sync/mock-graph'
-import type { OperationId } from './access/operation-id.js'
-import { connectProvisioning, type Provisioning } from './connect-provisioning.js'
-import { ProvisioningError } from './provisioning-error.js'
+import type { OperationId } from './access/rules/operation-id.js'
+import { connectProvisioning, type Provisioning } from './connection/connect-provisioning.js'
+import { ProvisioningError } from './errors/provisioning-error.js'
 import { type Caller, checkCaller } from './testing/caller.js'
 import { checkMockOptions } from './testing/check-mock-options.js'
 import { clockOf } from './testing/clock-of.js'
 import { signIn } from './testing/sign-in.js'
-import { type Account, type MockServicePrincipal, seedOf, tenantId } from './testing/tenant-seed.js'
+import {
+  type Account,
+  type MockGroup,
+  type MockServicePrincipal,
+  type MockUser,
+  seedOf,
+  type TenantContent,
+  tenantOf,
+} from './testing/tenant-seed.js'
 
 export type {
   ApplicationPermission,
@@ -31,7 +39,7 @@ export {
   type UserOptions,
   user,
 } from './testing/caller.js'
-export type { MockServicePrincipal } from './testing/tenant-seed.js'
+export type { MockGroup, MockServicePrincipal, MockUser } from './testing/tenant-seed.js'
 
 /** Object id of the first service principal there is when `servicePrincipals` is left out. */
 export const target = '11111111-1111-4111-8111-111111111111'
@@ -40,12 +48,19 @@ export const target = '11111111-1111-4111-8111-111111111111'
 export const other = '22222222-2222-4222-8222-222222222222'
 
 /** Options of {@link mockProvisioning}: those of the fake and the connection, and who and what is in its directory. */
-export type MockProvisioningOptions = Omit<MockGraphOptions, 'seed'> &
+export type MockProvisioningOptions = MockGraphOptions &
   Pick<GraphSyncOptions, 'retry' | 'timeout'> & {
     /** Who calls. */
     readonly as: Caller
-    /** What there is to provision to: object ids, or objects with more. Default: {@link target} and {@link other}. */
+    /**
+     * What there is to provision to: object ids, or objects with more. Default: {@link target} and {@link other}, or
+     * nothing beyond the seed where there is one.
+     */
     readonly servicePrincipals?: readonly (string | MockServicePrincipal)[]
+    /** Who there is to provision, by name or as in a seed: assigned to every one of `servicePrincipals`. */
+    readonly users?: readonly (string | MockUser)[]
+    /** Groups to provision, by name or as in a seed, such as `{ name: 'staff', members: ['ada'] }`; assigned likewise. */
+    readonly groups?: readonly (string | MockGroup)[]
   }
 
 /** An explanation of a call to Graph. */
@@ -65,6 +80,8 @@ export type MockProvisioning = AsyncDisposable & {
   readonly explain: { all(): ExplainedCall[]; last(): ExplainedCall | undefined }
   /** What is stored for a service principal, in clear: only a test may see that. */
   secretsOf(servicePrincipalId: string): Record<string, string>
+  /** The object id of one of `users` or `groups` by its name. Throws a `TypeError` when there is none. */
+  idOf(name: string): string
   readonly fake: MockGraph
   /** A token of a caller, of `as` by default, as the connection signs in with: for what reads its claims. */
   token(caller?: Caller): Promise<string>
@@ -87,8 +104,15 @@ export type MockProvisioning = AsyncDisposable & {
  */
 export async function mockProvisioning(given: MockProvisioningOptions): Promise<MockProvisioning> {
   checkMockOptions(given)
-  const { as, servicePrincipals = [target, other], retry, timeout, ...options } = given
-  const targets = servicePrincipals.map((one) => (typeof one === 'string' ? { id: one } : one))
+  const { as, seed, users = [], groups = [], retry, timeout, ...others } = given
+  const { servicePrincipals = seed ? [] : [target, other], ...options } = others
+  const content: TenantContent = {
+    seed,
+    targets: servicePrincipals.map((one) => (typeof one === 'string' ? { id: one } : one)),
+    users: users.map(withId),
+    groups: groups.map(withId),
+  }
+  const tenant = tenantOf(content)
   const accounts = new Map<Caller, Account>()
   const open = (caller: Caller): Account => {
     const name = caller.name ?? `${caller.kind} ${accounts.size + 1}`
@@ -100,9 +124,9 @@ export async function mockProvisioning(given: MockProvisioningOptions): Promise<
     return account
   }
   const first = open(as)
-  const fake = createMockGraph({ ...options, seed: seedOf(targets, [first]) })
+  const fake = createMockGraph({ ...options, seed: seedOf(content, [first]) })
   const directory = () => {
-    const found = fake.world.find(tenantId)
+    const found = fake.world.find(tenant.id)
     if (!found) {
       throw new ProvisioningError('ERR_TENANT_REMOVED', 'The tenant of this mock was removed.')
     }
@@ -110,7 +134,7 @@ export async function mockProvisioning(given: MockProvisioningOptions): Promise<
   }
   const connect = (account: Account) =>
     connectProvisioning({
-      accessToken: () => signIn(fake.fetch, account),
+      accessToken: () => signIn(fake.fetch, account, tenant),
       fetch: fake.fetch,
       retry,
       timeout,
@@ -122,18 +146,18 @@ export async function mockProvisioning(given: MockProvisioningOptions): Promise<
       .filter(({ path }) => /^\/(v1\.0|beta)\//.test(path))
       .map((entry) => explain(entry, directory()) as ExplainedCall)
   // Whoever signs in for something can: that costs a signature, which nobody may ask for.
-  if (as.kind === 'user' && as.permissions.length === 0) await signIn(fake.fetch, first)
+  if (as.kind === 'user' && as.permissions.length === 0) await signIn(fake.fetch, first, tenant)
 
-  const plant = (caller: Caller): Account => {
+  const addCaller = (caller: Caller): Account => {
     const account = open(caller)
     // Of the same time: a secret that begins in the future signs nobody in.
-    const planted = createMockGraph({
+    const made = createMockGraph({
       ...options,
-      seed: seedOf(targets, [account]),
+      seed: seedOf(content, [account]),
       clock: fake.clock,
-    }).world.find(tenantId)
+    }).world.find(tenant.id)
     // Seeded ids depend on names alone, so what both have is the same.
-    if (planted) directory().addMissing(planted)
+    if (made) directory().addMissing(made)
     return account
   }
 
@@ -141,17 +165,28 @@ export async function mockProvisioning(given: MockProvisioningOptions): Promise<
     provisioning: connect(first),
     as(caller) {
       checkCaller(caller, 'as()')
-      return connect(accounts.get(caller) ?? plant(caller))
+      return connect(accounts.get(caller) ?? addCaller(caller))
     },
     explain: { all: explained, last: () => explained().at(-1) },
     secretsOf(servicePrincipalId) {
       const { secrets } = directory().synchronizationOf(servicePrincipalId)
       return Object.fromEntries(secrets.map(({ key, value }) => [key, value]))
     },
+    idOf(name) {
+      const { id } = [...content.users, ...content.groups].find((one) => one.name === name) ?? {}
+      if (id === undefined) throw new TypeError(`Neither users nor groups has "${name}".`)
+      return id
+    },
     fake,
-    token: async (caller = as) => signIn(fake.fetch, accounts.get(caller) ?? plant(caller)),
+    token: async (caller = as) => signIn(fake.fetch, accounts.get(caller) ?? addCaller(caller), tenant),
     async [Symbol.asyncDispose]() {
       fake.reset()
     },
   }
+}
+
+/** With an id that does not change when another caller is added. */
+const withId = <Named extends { readonly name: string; readonly id?: string }>(given: string | Named) => {
+  const named = typeof given === 'string' ? ({ name: given } as Named) : given
+  return { ...named, id: named.id ?? crypto.randomUUID() }
 }

@@ -1,6 +1,6 @@
 import { createClock } from '@graph-sync/mock-graph'
-import { connectProvisioning } from '../src/connect-provisioning.js'
-import type { Jobs } from '../src/jobs.js'
+import { connectProvisioning } from '../src/connection/connect-provisioning.js'
+import type { Jobs } from '../src/jobs/jobs.js'
 import { application, type MockProvisioningOptions, mockProvisioning, target } from '../src/testing.js'
 
 /** Secrets that the offline connector finds valid. */

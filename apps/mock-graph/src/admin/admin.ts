@@ -1,9 +1,9 @@
 import { isHangUp } from '../faults/is-hang-up.js'
 import type { Answer } from '../http/answer.js'
 import type { Call } from '../http/call.js'
-import { AdminProblem, renderProblem } from './answer.js'
+import { AdminProblem, renderProblem } from './admin-answer.js'
+import { findEndpoint } from './admin-endpoints.js'
 import type { AdminContext } from './endpoint.js'
-import { findEndpoint } from './endpoints.js'
 
 export { decisionPath } from './decisions.js'
 

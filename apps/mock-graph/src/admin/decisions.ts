@@ -1,8 +1,8 @@
 import { jsonAnswer } from '../http/json-answer.js'
 import { type Explanation, explain } from '../journal/explanation.js'
-import type { JournalEntry } from '../journal/journal.js'
-import { AdminProblem, html, show, wantsPage } from './answer.js'
-import { applyRemedy } from './apply-remedy.js'
+import type { JournalEntry } from '../journal/journal-entry.js'
+import { applyRemedy } from './actions/apply-remedy.js'
+import { AdminProblem, show, wantsPage } from './admin-answer.js'
 import type { AdminContext, AdminEndpoint } from './endpoint.js'
 import { renderDecisionPage } from './pages.js'
 
@@ -27,7 +27,7 @@ export const applyNumberedRemedy: AdminEndpoint = ({ call, params }, context) =>
   applyRemedy(remedy.steps, directory, context.environment)
   const next = 'Sign in again: a token carries what was granted when it was issued.'
   return wantsPage(call)
-    ? html(renderDecisionPage(explanation, `Done: ${remedy.summary}. ${next}`))
+    ? renderDecisionPage(explanation, `Done: ${remedy.summary}. ${next}`)
     : jsonAnswer({ applied: remedy.summary, steps: remedy.steps, next })
 }
 

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.js'
-import type { World, WorldSnapshot } from '../directory/world.js'
-import type { Environment } from '../domain/environment.js'
+import type { World, WorldSnapshot } from '../directory/tenant/world.js'
+import type { Environment } from '../domain/time/environment.js'
 import type { FaultPlan } from '../faults/fault-plan.js'
 import type { Answer } from '../http/answer.js'
 import type { Call } from '../http/call.js'

@@ -1,4 +1,4 @@
-import type { Principal } from '../domain/principal.js'
+import type { Principal } from '../domain/directory/principal.js'
 import type { OperationId } from '../generated/operations.js'
 import { rules } from '../generated/rules.js'
 import { jsonAnswer } from '../http/json-answer.js'

@@ -1,8 +1,10 @@
+import type { Answer } from '../http/answer.js'
 import type { Explanation } from '../journal/explanation.js'
 import { escapeText } from '../markup/escape-text.js'
+import { renderPage } from '../markup/render-page.js'
 
 /** The journal as a page: newest first, each line leading to its decision. */
-export function renderJournalPage(explanations: readonly Explanation[]): string {
+export function renderJournalPage(explanations: readonly Explanation[]): Answer {
   const rows = explanations.map(
     (
       one,
@@ -24,7 +26,7 @@ const verdictOf = ({ defect, reason, effect }: Explanation) =>
 const colourOf = ({ defect, effect }: Explanation) => (defect ? 'deny' : effect)
 
 /** One decision as a page, with a button for each remedy. */
-export function renderDecisionPage(explanation: Explanation, done?: string): string {
+export function renderDecisionPage(explanation: Explanation, done?: string): Answer {
   const { id, request, operation, status, effect, reason, principal, remedies, considered, documented } =
     explanation
   const verdict = explanation.defect
@@ -53,17 +55,17 @@ ${list.length ? `<h2>Any one of these would be enough</h2><ol>${list.join('')}</
   )
 }
 
-const page = (title: string, body: string) => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>${escapeText(title)} · mock-graph</title>
-<style>
+const page = (title: string, body: string): Answer => renderPage(title, body, { style })
+
+const style = `
 :root{color-scheme:light dark}
-body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
+body{margin:2rem auto;max-width:60rem}
 code{font-size:.95em}table{border-collapse:collapse;width:100%}
 th,td{text-align:left;padding:.35rem .75rem .35rem 0;border-bottom:1px solid #8884}
 dt{font-weight:600}dd{margin:0 0 .5rem}li{margin:.5rem 0}form{display:inline;margin-left:.75rem}
 td+td,th{white-space:nowrap}td:first-child{overflow-wrap:anywhere}
 .deny td:last-child,p.deny b{color:#c62828}.allow td:last-child,p.allow b{color:#2e7d32}
 .done{padding:.5rem .75rem;border:1px solid #2e7d32;border-radius:.25rem}
-</style></head><body><h1>${escapeText(title)}</h1>${body}</body></html>`
+`
 
 const capitalize = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1)

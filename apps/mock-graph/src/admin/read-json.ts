@@ -1,6 +1,6 @@
 import type { Call } from '../http/call.js'
 import { textOf } from '../http/text-of.js'
-import { AdminProblem } from './answer.js'
+import { AdminProblem } from './admin-answer.js'
 
 /** The JSON in the body. Throws a 400 that says what was expected. */
 export async function readJson(call: Call, expected: string): Promise<unknown> {

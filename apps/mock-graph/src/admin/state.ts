@@ -1,5 +1,5 @@
-import { microsoftTenantId } from '../directory/built-in.js'
-import type { Directory } from '../directory/directory.js'
+import { microsoftTenantId } from '../directory/built-in/built-in.js'
+import type { Directory } from '../directory/tenant/directory.js'
 import { jsonAnswer } from '../http/json-answer.js'
 import type { AdminEndpoint } from './endpoint.js'
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../http/answer.js'
-import type { ArmFault } from './arm-faults.js'
+import type { ArmError } from './arm-errors.js'
 
 /** A JSON answer with the headers that Azure Resource Manager sends. */
 export const answerArm = (
@@ -21,5 +21,5 @@ export const answerArm = (
 })
 
 /** A refusal in its shape. */
-export const renderArmFault = ({ status, code, message, headers }: ArmFault, requestId: string): Answer =>
+export const renderArmError = ({ status, code, message, headers }: ArmError, requestId: string): Answer =>
   answerArm(status, { error: { code, message } }, requestId, headers)

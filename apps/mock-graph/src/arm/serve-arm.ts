@@ -1,8 +1,8 @@
 import { decodeJwt } from 'jose'
-import type { Directory } from '../directory/directory.js'
+import type { Directory } from '../directory/tenant/directory.js'
 import type { Call } from '../http/call.js'
-import { TokenFault } from '../identity/errors/token-fault.js'
-import { type ArmFault, armFaults } from './arm-faults.js'
+import { TokenError } from '../identity/errors/token-error.js'
+import { type ArmError, armErrors } from './arm-errors.js'
 import { listTenants } from './list-tenants.js'
 
 /** What a path answers to a caller of a tenant. */
@@ -16,36 +16,36 @@ const operations: ReadonlyMap<string, ArmOperation> = new Map<string, ArmOperati
 /**
  * The answer to a request for Azure Resource Manager: its body, or why it is refused. Nobody has a subscription here.
  *
- * @param authenticate Finds the directory of the caller. Throws TokenFault.
+ * @param authenticate Finds the directory of the caller. Throws TokenError.
  */
 export async function serveArm(
   call: Call,
   authenticate: () => Promise<Directory>,
-): Promise<{ body: object } | { fault: ArmFault }> {
+): Promise<{ body: object } | { error: ArmError }> {
   const { method, path, query } = call
   const operation = operations.get(path.toLowerCase().replace(/(?<=.)\/$/, ''))
   if (!operation || method !== 'GET') {
-    return { fault: armFaults.notAnswered(method, path) }
+    return { error: armErrors.notAnswered(method, path) }
   }
-  if (!query.get('api-version')) return { fault: armFaults.missingApiVersion() }
+  if (!query.get('api-version')) return { error: armErrors.missingApiVersion() }
   try {
     return { body: operation(await authenticate()) }
   } catch (error) {
-    if (!(error instanceof TokenFault)) throw error
-    return { fault: faultOf(error, call) }
+    if (!(error instanceof TokenError)) throw error
+    return { error: errorOf(error, call) }
   }
 }
 
-function faultOf({ reason }: TokenFault, call: Call): ArmFault {
+function errorOf({ reason }: TokenError, call: Call): ArmError {
   switch (reason) {
     case 'missing':
-      return armFaults.missingToken()
+      return armErrors.missingToken()
     case 'expired':
-      return armFaults.expiredToken()
+      return armErrors.expiredToken()
     case 'wrong-audience':
-      return armFaults.wrongAudience(audienceOf(call))
+      return armErrors.wrongAudience(audienceOf(call))
     default:
-      return armFaults.invalidToken()
+      return armErrors.invalidToken()
   }
 }
 

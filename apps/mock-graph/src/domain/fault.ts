@@ -53,7 +53,7 @@ export type FaultMatch = {
   readonly every?: number
   /** The first so many. */
   readonly first?: number
-  /** From 0 to 1: how likely each of those is struck. Default 1. */
+  /** From 0 to 1: how likely a fault is injected into each of those. Default 1. */
   readonly probability?: number
 }
 
@@ -62,7 +62,7 @@ export type FaultRule = {
   /** Default: every request to Graph and to sign-in. */
   readonly match?: FaultMatch
   readonly fault: Fault
-  /** How often it strikes at most. Default: without end. */
+  /** How often it is injected at most. Default: without end. */
   readonly times?: number
   /**
    * What gets lost. `request`, the default: nothing happens in the directory. `answer`: everything happens, and the

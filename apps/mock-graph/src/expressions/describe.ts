@@ -1,6 +1,8 @@
-import { parameterAt } from './expression-function.js'
-import { functions } from './functions.js'
-import type { Node } from './syntax.js'
+import { parameterAt } from './functions/expression-function.js'
+import { functions } from './functions/functions.js'
+import { parametersFor } from './functions/parameters-for.js'
+import type { Node } from './parse/syntax.js'
+import { write } from './parse/write.js'
 
 /** An expression as Graph's `attributeMappingSource` tree. */
 export type ExpressionTree = {
@@ -11,45 +13,44 @@ export type ExpressionTree = {
 }
 
 /**
- * The tree of an expression, every expression in it written anew: one space after a comma, nothing where an argument
- * is left out, and no parameter for it (docs-contrib, `synchronizationSchema: parseExpression`). That operators are
- * functions too is assumed.
+ * The tree of an expression, with no parameter for an argument that is left out. A number is a text there, though not in
+ * the expression it stands in (docs-contrib, `attributeMappingSource`: `Mid([userPrincipalName], 1, 8)`). That operators
+ * are functions too is assumed, as is that a variable is a constant.
  */
 export function describe(node: Node): ExpressionTree {
+  const expression = write(node)
   switch (node.kind) {
     case 'attribute':
-      return { expression: `[${node.name}]`, name: node.name, parameters: [], type: 'Attribute' }
-    case 'constant':
-      return { expression: node.text, name: String(node.value), parameters: [], type: 'Constant' }
-    case 'comparison': {
-      const [left, right] = [describe(node.left), describe(node.right)]
+      return { expression, name: node.name, parameters: [], type: 'Attribute' }
+    case 'variable':
+      return { expression, name: expression, parameters: [], type: 'Constant' }
+    case 'constant': {
+      const { value } = node
+      const text = typeof value === 'number' ? `"${value}"` : expression
+      return { expression: text, name: String(value), parameters: [], type: 'Constant' }
+    }
+    case 'comparison':
       return {
-        expression: `${left.expression} ${node.operator} ${right.expression}`,
+        expression,
         name: node.operator,
         parameters: [
-          { key: 'left', value: left },
-          { key: 'right', value: right },
+          { key: 'left', value: describe(node.left) },
+          { key: 'right', value: describe(node.right) },
         ],
         type: 'Function',
       }
-    }
     case 'joining': {
-      const operands = node.operands.map(describe)
-      return {
-        expression: operands.map(({ expression }) => expression).join(' & '),
-        name: '&',
-        parameters: operands.map((value) => ({ key: 'operand', value })),
-        type: 'Function',
-      }
+      const parameters = node.operands.map((operand) => ({ key: 'operand', value: describe(operand) }))
+      return { expression, name: '&', parameters, type: 'Function' }
     }
     case 'call': {
-      const known = functions[node.name]?.parameters ?? []
-      const values = node.parameters.map((parameter) => parameter && describe(parameter))
+      const definition = functions[node.name]
+      const known = definition ? parametersFor(definition, node.parameters) : []
       return {
-        expression: `${node.name}(${values.map((value) => value?.expression ?? '').join(', ')})`,
+        expression,
         name: node.name,
-        parameters: values.flatMap((value, index) =>
-          value ? [{ key: parameterAt(known, index)?.name ?? '', value }] : [],
+        parameters: node.parameters.flatMap((parameter, index) =>
+          parameter ? [{ key: parameterAt(known, index)?.name ?? '', value: describe(parameter) }] : [],
         ),
         type: 'Function',
       }

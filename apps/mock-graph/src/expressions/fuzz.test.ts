@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { run } from '../../test/run-expression.js'
 import { describe } from './describe.js'
 import { ExpressionError } from './expression-error.js'
-import { functions } from './functions.js'
-import { parse } from './parse.js'
+import { functions } from './functions/functions.js'
+import { parse } from './parse/parse.js'
 
 const attributes = { a: 'Ann', list: ['x', 'y'], number: '12', date: '2021-08-31', empty: '' }
 

@@ -12,10 +12,10 @@ const put = {
 }
 const signIn = { method: 'POST', path: '/contoso/oauth2/v2.0/token' }
 
-/** Which of so many equal requests a rule strikes, counted from 1. */
+/** Which of so many equal requests a rule takes, counted from 1. */
 function struck(rule: FaultRule, requests: number, seed?: number): number[] {
   const plan = new FaultPlan([rule], seed)
-  return Array.from({ length: requests }, (_, index) => (plan.strike(put).fault ? index + 1 : 0)).filter(
+  return Array.from({ length: requests }, (_, index) => (plan.choose(put).fault ? index + 1 : 0)).filter(
     Boolean,
   )
 }
@@ -37,16 +37,19 @@ describe('which requests fit', () => {
     [{ path: '/v1.0/servicePrincipals' }, { ...put, path: put.path.replace('/v1.0', '/v1.0/') }, true],
     [{ path: '/v1.0/*/1/**' }, put, true],
     [{ path: '/v1.0/*/secrets' }, put, false],
+    // However many stars there are, it takes no longer than the path is.
+    [{ path: `/${'*a'.repeat(400)}` }, { ...put, path: `/${'a'.repeat(500)}` }, true],
+    [{ path: `/${'*a'.repeat(400)}` }, { ...put, path: `/${'a'.repeat(300)}` }, false],
     [{ path: '/**/secrets' }, put, true],
     [{ path: '/*/oauth2/v2.0/token' }, signIn, true],
     [{ operation: 'secrets.put', method: 'GET' }, put, false],
   ])('%j and %j: %j', (match, target, fits) => {
     const plan = new FaultPlan([{ match, fault: reset }])
-    expect(plan.strike(target).fault).toEqual(fits ? reset : undefined)
+    expect(plan.choose(target).fault).toEqual(fits ? reset : undefined)
   })
 })
 
-describe('which of them are struck', () => {
+describe('which of them it is injected into', () => {
   test.each<[Omit<FaultRule, 'fault'>, number[]]>([
     [{}, [1, 2, 3, 4, 5, 6]],
     [{ match: { nth: 3 } }, [3]],
@@ -70,7 +73,7 @@ describe('which of them are struck', () => {
   test('a further rule does not change the chance of another', () => {
     const rule: FaultRule = { match: { probability: 0.5 }, fault: reset }
     const plan = new FaultPlan([rule, { fault: { kind: 'latency', min: 1, max: 9 } }])
-    const both = Array.from({ length: 100 }, () => plan.strike(put).fault?.kind === 'reset')
+    const both = Array.from({ length: 100 }, () => plan.choose(put).fault?.kind === 'reset')
     expect(both.flatMap((hit, index) => (hit ? [index + 1] : []))).toEqual(struck(rule, 100))
   })
 })
@@ -83,7 +86,7 @@ describe('several rules', () => {
       { fault: reset },
       { fault: { kind: 'latency', min: 20, max: 20 } },
     ])
-    expect(plan.strike(put)).toEqual({
+    expect(plan.choose(put)).toEqual({
       latency: 120,
       fault: { kind: 'status', status: 503 },
       loses: 'answer',
@@ -96,9 +99,17 @@ describe('several rules', () => {
     ])
   })
 
+  test('what is there but undefined is left out', () => {
+    const match = { nth: undefined, method: undefined } as never
+    const plan = new FaultPlan([
+      { match, fault: { kind: 'latency', ms: undefined, min: 20, max: 20 } as never },
+    ])
+    expect(plan.choose(put).latency).toBe(20)
+  })
+
   test('reset brings back the first rules, their counts and their chance', () => {
     const plan = new FaultPlan([{ match: { probability: 0.5 }, fault: reset }])
-    const play = () => Array.from({ length: 50 }, () => plan.strike(put).fault?.kind)
+    const play = () => Array.from({ length: 50 }, () => plan.choose(put).fault?.kind)
     const first = play()
     plan.add({ fault: reset })
     plan.reset()
@@ -109,11 +120,11 @@ describe('several rules', () => {
   })
 })
 
-test('rules, counts and chance are plain JSON: put back, the same strikes come again', () => {
+test('rules, counts and chance are plain JSON: put back, the same faults come again', () => {
   const rule: FaultRule = { match: { operation: 'secrets.*', probability: 0.5 }, fault: reset, times: 40 }
   const records = new RecordStore(faultKinds)
   const plan = new FaultPlan([rule, { fault: { kind: 'latency', min: 1, max: 9 } }], 7, () => {}, records)
-  const play = () => Array.from({ length: 30 }, () => plan.strike(put))
+  const play = () => Array.from({ length: 30 }, () => plan.choose(put))
   play()
   const kept = JSON.parse(JSON.stringify([...records.table('faultRules')]))
   expect(kept).toEqual([...records.table('faultRules')])
@@ -130,7 +141,7 @@ test('who lists the rules cannot change them, nor who gave them', () => {
   const plan = new FaultPlan([{ match, fault: reset }])
   match.operation = 'jobs.list'
   expect(() => Object.assign(plan.list()[0]!.rule, { times: 0 })).toThrow(TypeError)
-  expect(plan.strike(put).fault).toEqual(reset)
+  expect(plan.choose(put).fault).toEqual(reset)
 })
 
 describe('rules with problems are refused, and all is said of them', () => {
@@ -151,6 +162,14 @@ describe('rules with problems are refused, and all is said of them', () => {
     [
       { fault: { kind: 'throttle', retryAfter: 'soon' } },
       '[0].fault.retryAfter: must be a whole number of seconds, date or none',
+    ],
+    [
+      { fault: reset, match: { path: `/${'a'.repeat(1000)}` } },
+      "[0].match.path: must be a path of at most 1000 characters that begins with '/' or '*'",
+    ],
+    [
+      { fault: reset, match: { operation: 's'.repeat(1001) } },
+      '[0].match.operation: must be a text of at most 1000 characters',
     ],
     [
       { fault: reset, match: { operation: 'secrets.putt' } },

@@ -5,13 +5,13 @@ import type { Table } from '../store/table.js'
 import { checkFaultRules } from './check-rules.js'
 import { type FaultRecords, type FaultRuleRecord, faultKinds } from './fault-records.js'
 import { FaultRuleError } from './fault-rule-error.js'
-import { compileMatch, type FaultTarget } from './matches.js'
+import { compileMatch, type FaultCandidate } from './matches.js'
 import { draw, type Random } from './random.js'
 
 type Latency = Extract<Fault, { kind: 'latency' }>
 
-/** What strikes one request. */
-export type Strike = {
+/** What is injected into one request. */
+export type Injection = {
   /** Milliseconds that the answer comes later. */
   readonly latency: number
   /** At most one fault besides. */
@@ -24,17 +24,17 @@ export type FaultRecord = {
   readonly rule: FaultRule
   /** How many requests fitted. */
   readonly matched: number
-  /** How many of them it struck. */
+  /** Into how many of them the fault was injected. */
   readonly struck: number
 }
 
-/** What strikes a request that no rule fits, or none is due for. */
-export const unharmed: Strike = { latency: 0, fault: undefined, loses: 'request' }
+/** For a request that no rule fits, or none is due for. */
+export const noInjection: Injection = { latency: 0, fault: undefined, loses: 'request' }
 
 /** The rules in force. The same seed, rules and requests give the same faults. */
 export class FaultPlan {
   // Regular expressions are no records, so they stand beside them.
-  readonly #fits = new WeakMap<FaultRule, (target: FaultTarget) => boolean>()
+  readonly #fits = new WeakMap<FaultRule, (candidate: FaultCandidate) => boolean>()
 
   /**
    * @param initial The rules to begin with. Throws {@link FaultRuleError}.
@@ -87,15 +87,15 @@ export class FaultPlan {
   }
 
   /**
-   * What strikes this request. Every rule counts every request that fits it. Latencies add up; of the other faults
-   * that strike, the first in the list comes.
+   * What is injected into this request. Every rule counts every request that fits it. Latencies add up; of the other faults
+   * that are due, the first in the list comes.
    */
-  strike(target: FaultTarget): Strike {
-    if (this.#rules.size === 0) return unharmed
+  choose(candidate: FaultCandidate): Injection {
+    if (this.#rules.size === 0) return noInjection
     let latency = 0
-    let first: Omit<Strike, 'latency'> = unharmed
+    let first: Omit<Injection, 'latency'> = noInjection
     for (const [id, { rule, ...counts }] of this.#rules) {
-      if (!this.#isAbout(rule, target)) continue
+      if (!this.#isAbout(rule, candidate)) continue
       const matched = counts.matched + 1
       let { struck, chance } = counts
       const random = () => {
@@ -118,13 +118,13 @@ export class FaultPlan {
     return this.records.table('faultRules')
   }
 
-  #isAbout(rule: FaultRule, target: FaultTarget): boolean {
+  #isAbout(rule: FaultRule, candidate: FaultCandidate): boolean {
     let fits = this.#fits.get(rule)
     if (!fits) {
       fits = compileMatch(rule.match ?? {})
       this.#fits.set(rule, fits)
     }
-    return fits(target)
+    return fits(candidate)
   }
 }
 
@@ -137,5 +137,8 @@ function isDue({ rule, matched, struck }: FaultRecord, random: Random): boolean 
   return probability === 1 || random() < probability
 }
 
-const millisecondsOf = (fault: Latency, random: Random) =>
-  'ms' in fault ? fault.ms : fault.min + random() * (fault.max - fault.min)
+function millisecondsOf(fault: Latency, random: Random): number {
+  // What is there but undefined is left out.
+  const { ms, min = 0, max = 0 }: { ms?: number; min?: number; max?: number } = fault
+  return ms ?? min + random() * (max - min)
+}

@@ -6,7 +6,7 @@ export type FaultRuleRecord = {
   readonly rule: FaultRule
   /** How many requests fitted. */
   readonly matched: number
-  /** How many of them it struck. */
+  /** Into how many of them the fault was injected. */
   readonly struck: number
   /** The state of its chance. Each rule has its own, so that one more rule changes nothing for the others. */
   readonly chance: number

@@ -1,11 +1,7 @@
-/** Something wrong in a list of rules: where, and a sentence that says what to do. */
-export type FaultRuleProblem = {
-  /** Such as `[0].match.nth`; empty for the list as a whole. */
-  readonly path: string
-  /** The same path, step by step. */
-  readonly steps: readonly (string | number)[]
-  readonly message: string
-}
+import type { Problem } from '../validation/problem.js'
+
+/** Something wrong in a list of rules. Its `path` is such as `[0].match.nth`; empty for the list as a whole. */
+export type FaultRuleProblem = Problem
 
 /** Thrown instead of taking rules that have problems; lists all of them. */
 export class FaultRuleError extends Error {

@@ -1,7 +1,8 @@
 import type { FaultMatch } from '../domain/fault.js'
+import { compilePattern } from '../patterns/compile-pattern.js'
 
 /** What a rule can see of a request. */
-export type FaultTarget = {
+export type FaultCandidate = {
   /** Key in the slice; none for sign-in and for paths that lead nowhere. */
   readonly operation?: string
   readonly method: string
@@ -10,25 +11,35 @@ export type FaultTarget = {
 }
 
 /** Whether a request is one that the rule is about. Compiled once: it runs on every request. */
-export function compileMatch({ operation, method, path }: FaultMatch): (target: FaultTarget) => boolean {
+export function compileMatch({
+  operation,
+  method,
+  path,
+}: FaultMatch): (candidate: FaultCandidate) => boolean {
   const operations = operation === undefined ? undefined : compileOperation(operation)
   const paths = path === undefined ? undefined : compilePath(path)
   const asked = method?.toUpperCase()
-  return (target) =>
-    (!operations || (target.operation !== undefined && operations.test(target.operation))) &&
-    (!asked || target.method === asked) &&
+  return (candidate) =>
+    (!operations || (candidate.operation !== undefined && operations(candidate.operation))) &&
+    (!asked || candidate.method === asked) &&
     // Graph reads doubled slashes as one, and the Python SDK writes them.
-    (!paths || paths.test(target.path.replace(/\/{2,}/g, '/')))
+    (!paths || paths(candidate.path.replace(/\/{2,}/g, '/')))
 }
 
 /** The operations that a key means, in which `*` stands for any text. */
-export const compileOperation = (pattern: string): RegExp =>
-  new RegExp(`^${pattern.split('*').map(literally).join('.*')}$`)
+export const compileOperation = (pattern: string) =>
+  compile(`^${pattern.split('*').map(literally).join('.*')}$`)
 
-function compilePath(pattern: string): RegExp {
-  if (!pattern.includes('*')) return new RegExp(`^${literally(pattern.replace(/\/$/, ''))}(/|$)`, 'i')
+function compilePath(pattern: string) {
+  if (!pattern.includes('*')) return compile(`(?i)^${literally(pattern.replace(/\/$/, ''))}(/|$)`)
   const parts = pattern.split('**').map((part) => part.split('*').map(literally).join('[^/]*'))
-  return new RegExp(`^${parts.join('.*')}$`, 'i')
+  return compile(`(?i)^${parts.join('.*')}$`)
+}
+
+/** Whoever writes a rule decides how many stars there are: only a linear engine can take any number of them. */
+function compile(pattern: string): (text: string) => boolean {
+  const compiled = compilePattern(pattern)
+  return (text) => compiled.fits(text, { steps: Number.POSITIVE_INFINITY, milliseconds: 0 })
 }
 
 const literally = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')

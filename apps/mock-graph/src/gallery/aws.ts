@@ -1,3 +1,4 @@
+import { texts } from './definition.js'
 import { entraDirectory, entraDirectoryName } from './entra-directory.js'
 import { defineTemplate, type GalleryTemplate } from './gallery-template.js'
 import { map, mapObjects, rule } from './mapping.js'
@@ -33,7 +34,10 @@ export const aws = defineTemplate({
       [
         mapObjects('Provision Microsoft Entra ID Users', 'User', scimUser, [
           ...coreUserMappings,
-          ...businessCardMappings,
+          // AWS takes no second number: entra/aws-single-sign-on-provisioning-tutorial.
+          ...businessCardMappings.filter(
+            ({ targetAttributeName }) => !/mobile|fax/.test(targetAttributeName ?? ''),
+          ),
           map('externalId', 'objectId'),
           ...enterpriseMappings,
         ]),
@@ -42,10 +46,40 @@ export const aws = defineTemplate({
     ),
   ],
   directories: [
-    entraDirectory('efe91c91-4bcf-439f-be79-64d930ffdd1a'),
-    scimDirectory('c77a7227-b353-44ee-b176-7fed5c3ba0d3', target),
+    entraDirectory(),
+    scimDirectory('c77a7227-b353-44ee-b176-7fed5c3ba0d3', target, {
+      without: ['phoneNumbers[type eq "mobile"].value', 'phoneNumbers[type eq "fax"].value', 'roles'],
+      users: texts(
+        'locale',
+        'timezone',
+        ...['division', 'costCenter', 'organization'].map((name) => `${scimUser}:${name}`),
+      ),
+    }),
   ],
 })
+
+/** The same in the edition that Graph's page of 2021 shows. */
+export const awsSingleSignOn: GalleryTemplate = {
+  ...aws,
+  id: 'aWSSingleSignon',
+  factoryTag: 'aWSSingleSignon',
+  default: false,
+  metadata: [
+    { key: 'galleryApplicationIdentifier', value: '21ed01d2-ec13-4e9e-86c1-cd546719ebc4' },
+    { key: 'galleryApplicationKey', value: 'awssinglesignon' },
+  ],
+  schema: {
+    ...aws.schema,
+    id: 'aWSSingleSignon',
+    version: '6.0',
+    synchronizationRules: aws.schema.synchronizationRules.map((one) => ({
+      ...one,
+      id: '03f7d90d-bf71-41b1-bda6-aaf0ddbee5d8',
+      name: 'USERGROUP_OUTBOUND_USERGROUP',
+      metadata: [{ key: 'supportsProvisionOnDemand', value: 'true' }],
+    })),
+  },
+}
 
 /**
  * AWS Single-Account Access, with the secrets of Entra's configuration guide. The template's id is the same there; that

@@ -18,7 +18,7 @@ export const dataBricks = defineTemplate({
   synchronizationRules: [
     rule(
       {
-        id: '1a684986-953d-41f5-845a-bfabd053786c',
+        id: '03f7d90d-bf71-41b1-bda6-aaf0ddbee5d8',
         name: 'USER_OUTBOUND_USER',
         sourceDirectoryName: entraDirectoryName,
         targetDirectoryName: target,
@@ -33,8 +33,5 @@ export const dataBricks = defineTemplate({
       ],
     ),
   ],
-  directories: [
-    entraDirectory('122c9aa1-4e06-4774-bc3f-2680cf1f558f'),
-    scimDirectory('c52a2186-5286-4d88-8590-242a770dc1e7', target),
-  ],
+  directories: [entraDirectory(), scimDirectory('c52a2186-5286-4d88-8590-242a770dc1e7', target)],
 })

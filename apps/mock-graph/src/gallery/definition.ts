@@ -1,4 +1,8 @@
-import type { AttributeDefinition, DirectoryDefinition, ObjectDefinition } from '../domain/schema.js'
+import type {
+  AttributeDefinition,
+  DirectoryDefinition,
+  ObjectDefinition,
+} from '../domain/provisioning/schema.js'
 
 /** An attribute of a directory: one text that may be read and written, unless told otherwise. */
 export const define = (name: string, more: Partial<AttributeDefinition> = {}): AttributeDefinition => ({

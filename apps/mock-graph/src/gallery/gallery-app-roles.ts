@@ -1,4 +1,4 @@
-import type { AppRole } from '../domain/service-principal.js'
+import type { AppRole } from '../domain/directory/service-principal.js'
 
 /** The app role of a gallery application that says no more than: has access. */
 export const userAppRoleId = '18d14569-c3bd-439b-9a66-3a2aee01d14f'

@@ -1,5 +1,5 @@
-import type { Schema } from '../domain/schema.js'
-import type { Template } from '../domain/template.js'
+import type { Schema } from '../domain/provisioning/schema.js'
+import type { Template } from '../domain/provisioning/template.js'
 
 /** A template as the gallery has it, before it belongs to an application. */
 export type GalleryTemplate = Omit<Template, 'applicationId'>

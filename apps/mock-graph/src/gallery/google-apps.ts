@@ -6,6 +6,22 @@ import { attribute, call, choose, constant, number } from './source.js'
 
 const target = 'Google Apps'
 
+const address = ['country', 'locality', 'postalCode', 'region', 'streetAddress']
+const organization = [
+  'costCenter',
+  'department',
+  'domain',
+  'fullTimeEquivalent',
+  'location',
+  'name',
+  'symbol',
+  'title',
+]
+
+/** Every attribute of every kind of value: `emails.[type eq "work"].address`. */
+const inside = (name: string, kinds: readonly string[], attributes: readonly string[]) =>
+  kinds.flatMap((kind) => texts(...attributes.map((one) => `${name}.[type eq "${kind}"].${one}`)))
+
 /** Google Workspace and Google Cloud, through their administration interface. */
 export const googleApps = defineTemplate({
   id: 'GoogleApps',
@@ -42,13 +58,13 @@ export const googleApps = defineTemplate({
             ),
             { flowType: 'ObjectAddOnly' },
           ),
-          map('orgUnitPath', constant('/'), { flowType: 'ObjectAddOnly' }),
+          map('OrgUnitPath', constant('/'), { flowType: 'ObjectAddOnly' }),
           map('emails.[type eq "work"].address', 'mail'),
           map('organizations.[type eq "work"].department', 'department'),
           map('organizations.[type eq "work"].title', 'jobTitle'),
           map('addresses.[type eq "work"].locality', 'city'),
           map('addresses.[type eq "work"].country', 'country'),
-          map('phones.[type eq "work"].value', 'telephoneNumber'),
+          map('phoneNumbers.[type eq "work"].value', 'telephoneNumber'),
           map('relations.[type eq "manager"].value', 'manager'),
         ]),
         mapObjects('Provision Microsoft Entra ID Groups', 'Group', 'group', [
@@ -71,30 +87,41 @@ export const googleApps = defineTemplate({
           ),
           map('name', 'displayName'),
           map('description', 'description'),
-          map('members', 'members'),
+          map('Members', 'members'),
         ]),
       ],
     ),
   ],
   directories: [
-    entraDirectory('aaa7ed5c-01ea-4fdc-83ca-44d28ee3f022'),
+    entraDirectory(),
     defineDirectory('13173d09-648f-4804-abab-9b9ead7d2c1d', target, [
       defineObject('user', [
-        anchor('id'),
+        anchor('Identifier'),
         define('primaryEmail', { required: true }),
-        define('suspended', { type: 'Boolean' }),
+        // Its page calls it a text.
+        define('suspended'),
         define('password', { mutability: 'WriteOnly' }),
-        ...texts('name.givenName', 'name.familyName', 'orgUnitPath', 'emails.[type eq "work"].address'),
-        ...texts('organizations.[type eq "work"].department', 'organizations.[type eq "work"].title'),
-        ...texts('addresses.[type eq "work"].locality', 'addresses.[type eq "work"].country'),
-        ...texts('phones.[type eq "work"].value'),
+        ...texts('name.givenName', 'name.familyName', 'OrgUnitPath', 'GeneratedImmutableId', 'gender.type'),
+        ...texts('changePasswordAtNextLogin', 'includeInGlobalAddressList', 'ipWhitelisted'),
+        ...inside('addresses', ['home', 'other', 'work'], [...address, 'formatted']),
+        ...inside('emails', ['home', 'other', 'work'], ['address']),
+        ...inside(
+          'externalIds',
+          ['account', 'custom', 'customer', 'login_id', 'network', 'organization'],
+          ['value'],
+        ),
+        ...texts('externalIds.[type eq "custom"].customType'),
+        ...inside('ims', ['home', 'other', 'work'], ['protocol']),
+        ...inside('organizations', ['school', 'work'], organization),
+        ...inside('phoneNumbers', ['home', 'mobile', 'other', 'work', 'work_fax'], ['value']),
+        ...inside('websites', ['home', 'other', 'work'], ['value']),
         reference('relations.[type eq "manager"].value', ['user']),
       ]),
       defineObject('group', [
         anchor('id'),
         define('email', { required: true }),
         ...texts('name', 'description'),
-        reference('members', ['user', 'group'], { multivalued: true }),
+        reference('Members', ['user', 'group'], { multivalued: true }),
       ]),
     ]),
   ],

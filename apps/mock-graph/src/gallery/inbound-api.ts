@@ -7,6 +7,61 @@ import { attribute, call, choose, constant, number } from './source.js'
 
 const source = 'API'
 
+/** Microsoft's own sample client looks for it by this name (docs/discoveries/schemas.md). */
+const sourceObject = 'User'
+
+const work = ['streetAddress', 'locality', 'region', 'postalCode', 'country', 'formatted']
+
+/** Every attribute of users that SCIM's core and its enterprise extension have (RFC 7643, sections 4.1 and 4.3). */
+const scimAttributes = [
+  ...[
+    'displayName',
+    'nickName',
+    'profileUrl',
+    'title',
+    'userType',
+    'preferredLanguage',
+    'locale',
+    'timezone',
+  ],
+  ...['formatted', 'familyName', 'givenName', 'middleName', 'honorificPrefix', 'honorificSuffix'].map(
+    (name) => `name.${name}`,
+  ),
+  ...['work', 'home', 'other'].map((kind) => `emails[type eq "${kind}"].value`),
+  ...['work', 'home', 'mobile', 'fax', 'pager', 'other'].map(
+    (kind) => `phoneNumbers[type eq "${kind}"].value`,
+  ),
+  ...['aim', 'gtalk', 'icq', 'xmpp', 'msn', 'skype', 'qq', 'yahoo'].map(
+    (kind) => `ims[type eq "${kind}"].value`,
+  ),
+  ...['photo', 'thumbnail'].map((kind) => `photos[type eq "${kind}"].value`),
+  ...['work', 'home', 'other'].flatMap((kind) => work.map((name) => `addresses[type eq "${kind}"].${name}`)),
+  ...['employeeNumber', 'costCenter', 'organization', 'division', 'department'].map(
+    (name) => `${scimUser}:${name}`,
+  ),
+]
+
+/** The directory of whoever uploads, as schemas call it. */
+export const apiDirectory = (id: string) =>
+  defineDirectory(
+    id,
+    source,
+    [
+      defineObject(sourceObject, [
+        anchor('externalId'),
+        define('userName', { required: true }),
+        define('active', { type: 'Boolean' }),
+        ...texts(...scimAttributes),
+        ...['entitlements', 'roles', 'x509Certificates'].map((name) => define(name, { multivalued: true })),
+        reference(`${scimUser}:manager`, [sourceObject]),
+      ]),
+    ],
+    { readOnly: true },
+  )
+
+/** Name and object of the source of every rule that takes uploads. */
+export const apiSource = { directory: source, object: sourceObject }
+
 const userPrincipalName = call(
   'Join',
   ['separator', constant('@')],
@@ -43,7 +98,7 @@ export const inboundApi = defineTemplate({
         targetDirectoryName: entraDirectoryName,
       },
       [
-        mapObjects('Provision API users', scimUser, 'User', [
+        mapObjects('Provision API users', sourceObject, 'User', [
           map('employeeId', 'externalId', { matchingPriority: 1 }),
           map('userPrincipalName', userPrincipalName, { flowType: 'ObjectAddOnly' }),
           map(
@@ -52,8 +107,8 @@ export const inboundApi = defineTemplate({
               'Replace',
               ['source', attribute('userName')],
               ['Find', null],
-              ['regexPattern', constant('@.*')],
-              ['regexGroupName', null],
+              ['RegularExpression', constant('@.*')],
+              ['RegularExpressionGroupName', null],
               ['Replacement', constant('')],
             ),
             { flowType: 'ObjectAddOnly' },
@@ -80,23 +135,5 @@ export const inboundApi = defineTemplate({
       ],
     ),
   ],
-  directories: [
-    defineDirectory(
-      'ce98fe29-4f56-4cb1-afd1-2ad9f49d552a',
-      source,
-      [
-        defineObject(scimUser, [
-          anchor('externalId'),
-          define('userName', { required: true }),
-          define('active', { type: 'Boolean' }),
-          ...texts('displayName', 'title', 'name.givenName', 'name.familyName', `${scimUser}:department`),
-          ...texts('addresses[type eq "work"].locality', 'addresses[type eq "work"].country'),
-          ...texts('phoneNumbers[type eq "work"].value'),
-          reference(`${scimUser}:manager`, [scimUser]),
-        ]),
-      ],
-      { readOnly: true },
-    ),
-    entraDirectory('93c0b575-93c2-4ad3-90bf-ac1070ae191a'),
-  ],
+  directories: [apiDirectory('ce98fe29-4f56-4cb1-afd1-2ad9f49d552a'), entraDirectory()],
 })

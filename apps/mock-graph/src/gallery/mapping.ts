@@ -3,13 +3,13 @@ import type {
   AttributeMappingSource,
   ObjectMapping,
   SynchronizationRule,
-} from '../domain/schema.js'
+} from '../domain/provisioning/schema.js'
 import { attribute } from './source.js'
 
-/** Maps an attribute, named, or anything else that an expression says. */
+/** Maps an attribute, named, or anything else that an expression says; `null` for nothing but a default. */
 export const map = (
   targetAttributeName: string,
-  source: string | AttributeMappingSource,
+  source: string | AttributeMappingSource | null,
   more: Partial<AttributeMapping> = {},
 ): AttributeMapping => ({
   defaultValue: null,
@@ -32,7 +32,7 @@ export const mapObjects = (
 ): ObjectMapping => ({
   attributeMappings,
   enabled: true,
-  flowTypes: 'Add, Update, Delete',
+  flowTypes: 'Add,Update,Delete',
   metadata: [],
   name,
   scope: null,
@@ -43,7 +43,8 @@ export const mapObjects = (
 
 /** A rule between two directories, for everything assigned. */
 export const rule = (
-  facts: Pick<SynchronizationRule, 'id' | 'name' | 'sourceDirectoryName' | 'targetDirectoryName'>,
+  facts: Pick<SynchronizationRule, 'id' | 'name' | 'sourceDirectoryName' | 'targetDirectoryName'> &
+    Partial<SynchronizationRule>,
   objectMappings: readonly ObjectMapping[],
 ): SynchronizationRule => ({
   containerFilter: null,

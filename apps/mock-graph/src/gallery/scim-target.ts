@@ -1,4 +1,8 @@
-import type { AttributeMapping, DirectoryDefinition } from '../domain/schema.js'
+import type {
+  AttributeDefinition,
+  AttributeMapping,
+  DirectoryDefinition,
+} from '../domain/provisioning/schema.js'
 import { anchor, define, defineDirectory, defineObject, reference, texts } from './definition.js'
 import { map } from './mapping.js'
 import { attribute, call, constant, notSoftDeleted } from './source.js'
@@ -9,25 +13,43 @@ export const scimGroup = 'urn:ietf:params:scim:schemas:core:2.0:Group'
 
 const work = 'addresses[type eq "work"]'
 
+type Variation = {
+  /** Names of attributes of users that this application does not have. */
+  readonly without?: readonly string[]
+  readonly users?: readonly AttributeDefinition[]
+}
+
 /** What a SCIM endpoint holds before anybody has asked it; it can be asked. */
-export const scimDirectory = (id: string, name: string): DirectoryDefinition =>
+export const scimDirectory = (
+  id: string,
+  name: string,
+  { without = [], users = [] }: Variation = {},
+): DirectoryDefinition =>
   defineDirectory(
     id,
     name,
     [
-      defineObject(scimUser, [
-        anchor('id'),
-        define('userName', { required: true }),
-        define('active', { type: 'Boolean' }),
-        ...texts('displayName', 'title', 'preferredLanguage', 'externalId', 'emails[type eq "work"].value'),
-        ...texts('name.givenName', 'name.familyName', 'name.formatted'),
-        ...texts(`${work}.formatted`, `${work}.streetAddress`, `${work}.locality`, `${work}.region`),
-        ...texts(`${work}.postalCode`, `${work}.country`),
-        ...texts('phoneNumbers[type eq "work"].value', 'phoneNumbers[type eq "mobile"].value'),
-        ...texts('phoneNumbers[type eq "fax"].value', `${scimUser}:employeeNumber`, `${scimUser}:department`),
-        reference(`${scimUser}:manager`, [scimUser]),
-        define('roles', { multivalued: true }),
-      ]),
+      defineObject(
+        scimUser,
+        [
+          anchor('id'),
+          define('userName', { required: true }),
+          define('active', { type: 'Boolean' }),
+          ...texts('displayName', 'title', 'preferredLanguage', 'externalId', 'emails[type eq "work"].value'),
+          ...texts('name.givenName', 'name.familyName', 'name.formatted'),
+          ...texts(`${work}.formatted`, `${work}.streetAddress`, `${work}.locality`, `${work}.region`),
+          ...texts(`${work}.postalCode`, `${work}.country`),
+          ...texts('phoneNumbers[type eq "work"].value', 'phoneNumbers[type eq "mobile"].value'),
+          ...texts(
+            'phoneNumbers[type eq "fax"].value',
+            `${scimUser}:employeeNumber`,
+            `${scimUser}:department`,
+          ),
+          reference(`${scimUser}:manager`, [scimUser]),
+          define('roles', { multivalued: true }),
+          ...users,
+        ].filter((one) => !without.includes(one.name ?? '')),
+      ),
       defineObject(scimGroup, [
         anchor('id'),
         define('displayName', { required: true }),
@@ -35,7 +57,7 @@ export const scimDirectory = (id: string, name: string): DirectoryDefinition =>
         reference('members', [scimUser, scimGroup], { multivalued: true }),
       ]),
     ],
-    { discoverabilities: 'AttributeNames, AttributeDataTypes' },
+    { discoverabilities: 'AttributeNames,AttributeDataTypes' },
   )
 
 /** The mappings nearly every SCIM application starts with. Users are matched by their name. */

@@ -44,8 +44,5 @@ export const scim = defineTemplate({
       ],
     ),
   ],
-  directories: [
-    entraDirectory('66e4a8cc-1b7b-435e-95f8-f06cea133828'),
-    scimDirectory('7fb5f1b1-4d3c-4b3c-9a57-2a0a0a4fd7a1', target),
-  ],
+  directories: [entraDirectory(), scimDirectory('7fb5f1b1-4d3c-4b3c-9a57-2a0a0a4fd7a1', target)],
 })

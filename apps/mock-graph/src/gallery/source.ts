@@ -1,4 +1,4 @@
-import type { AttributeMappingSource } from '../domain/schema.js'
+import type { AttributeMappingSource } from '../domain/provisioning/schema.js'
 
 /** A source attribute: `[mail]`. */
 export const attribute = (name: string): AttributeMappingSource => ({
@@ -16,11 +16,8 @@ export const constant = (text: string): AttributeMappingSource => ({
   type: 'Constant',
 })
 
-/** A number, which expressions write without quotes: `16`. */
-export const number = (value: number): AttributeMappingSource => ({
-  ...constant(String(value)),
-  expression: String(value),
-})
+/** A number, which an expression has without quotes, and its own tree with them: `16`, `"16"`. */
+export const number = (value: number): number => value
 
 /**
  * A function with its parameters in order; `null` leaves one out. The expression is written as the service does
@@ -28,13 +25,32 @@ export const number = (value: number): AttributeMappingSource => ({
  */
 export const call = (
   name: string,
-  ...parameters: (readonly [key: string, value: AttributeMappingSource | null])[]
+  ...parameters: (readonly [key: string, value: AttributeMappingSource | number | null])[]
 ): AttributeMappingSource => ({
-  expression: `${name}(${parameters.map(([, value]) => value?.expression ?? '').join(', ')})`,
+  expression: `${name}(${parameters.map(([, value]) => write(value)).join(', ')})`,
   name,
-  parameters: parameters.flatMap(([key, value]) => (value ? [{ key, value }] : [])),
+  parameters: parameters.flatMap(([key, value]) =>
+    value === null ? [] : [{ key, value: typeof value === 'number' ? constant(String(value)) : value }],
+  ),
   type: 'Function',
 })
+
+/** Whether two values are the same, as the parser writes it. */
+export const equals = (
+  left: AttributeMappingSource,
+  right: AttributeMappingSource,
+): AttributeMappingSource => ({
+  expression: `${left.expression}=${right.expression}`,
+  name: '=',
+  parameters: [
+    { key: 'left', value: left },
+    { key: 'right', value: right },
+  ],
+  type: 'Function',
+})
+
+const write = (value: AttributeMappingSource | number | null) =>
+  typeof value === 'number' ? String(value) : (value?.expression ?? '')
 
 /** `Switch([attribute], default, key, value, …)`; without a default where it is `null`. */
 export const choose = (
@@ -47,8 +63,8 @@ export const choose = (
     ['source', attribute(name)],
     ['defaultValue', otherwise === null ? null : constant(otherwise)],
     ...pairs.flatMap(([key, value]) => [
-      ['key', constant(key)] as const,
-      ['value', constant(value)] as const,
+      ['switchValue', constant(key)] as const,
+      ['switchValue', constant(value)] as const,
     ]),
   )
 

@@ -167,7 +167,7 @@ export const model: ServiceModel = {
     "bulkUpload": {"base":"entity","properties":{},"navigation":{}},
     "containerFilter": {"properties":{"includedContainers":"Collection(Edm.String)"},"navigation":{}},
     "detailsInfo": {"properties":{},"navigation":{}},
-    "directoryDefinition": {"base":"entity","properties":{"discoverabilities":"graph.directoryDefinitionDiscoverabilities!","discoveryDateTime":"Edm.DateTimeOffset","name":"Edm.String","objects":"Collection(graph.objectDefinition)","readOnly":"Edm.Boolean!","version":"Edm.String"},"navigation":{}},
+    "directoryDefinition": {"base":"entity","properties":{"discoverabilities":"graph.directoryDefinitionDiscoverabilities!","discoveryDateTime":"Edm.DateTimeOffset","name":"Edm.String","objects":"Collection(graph.objectDefinition)","readOnly":"Edm.Boolean!","version":"Edm.String"},"navigation":{},"beyond":{"metadata":"Collection(graph.stringKeyStringValuePair)"}},
     "directoryObject": {"base":"entity","properties":{"deletedDateTime":"Edm.DateTimeOffset"},"navigation":{}},
     "directoryRole": {"base":"directoryObject","properties":{"description":"Edm.String","displayName":"Edm.String","roleTemplateId":"Edm.String"},"navigation":{"members":"Collection(graph.directoryObject)"}},
     "entity": {"properties":{"id":"Edm.String!"},"navigation":{}},
@@ -268,7 +268,7 @@ export const model: ServiceModel = {
   },
   "versions": {
     "v1.0": {"properties":{},"instantiatedId":"id"},
-    "beta": {"properties":{"application":{"oauth2RequirePostResponse":"Edm.Boolean"},"servicePrincipal":{"samlMetadataUrl":"Edm.String"},"provisioningObjectSummary":{"action":"Edm.String","statusInfo":"graph.statusBase"},"statusBase":{"status":"graph.provisioningResult"}},"instantiatedId":"objectId"},
+    "beta": {"properties":{"application":{"oauth2RequirePostResponse":"Edm.Boolean"},"servicePrincipal":{"samlMetadataUrl":"Edm.String"},"synchronizationSchema":{"provisioningTaskIdentifier":"Edm.String"}},"instantiatedId":"objectId"},
   },
 }
 

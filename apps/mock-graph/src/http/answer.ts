@@ -5,6 +5,8 @@ export type Answer = {
   readonly headers: Readonly<Record<string, string>>
   /** Text goes out as UTF-8. Default: none. */
   readonly body?: Bytes | string | ReadableStream<Bytes>
+  /** The code of the refusal it tells, such as `AADSTS50126`: for whoever keeps a journal. Not sent as such. */
+  readonly error?: string
 }
 
 export type Bytes = Uint8Array<ArrayBuffer>

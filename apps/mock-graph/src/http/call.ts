@@ -1,4 +1,4 @@
-/** One request, as every door hands it to the fake: a plain record that builds nothing which nobody looks at. */
+/** One request, as every transport hands it to the fake: a plain record that builds nothing which nobody looks at. */
 export type Call = {
   /** As methods are spelled: in capitals. */
   readonly method: string

@@ -1,12 +1,14 @@
-import type { Directory } from '../directory/directory.js'
-import type { World } from '../directory/world.js'
-import type { Environment } from '../domain/environment.js'
-import type { Principal } from '../domain/principal.js'
+import type { Directory } from '../directory/tenant/directory.js'
+import type { World } from '../directory/tenant/world.js'
+import type { Principal } from '../domain/directory/principal.js'
+import type { Environment } from '../domain/time/environment.js'
 import type { Answer } from '../http/answer.js'
 import type { Call } from '../http/call.js'
 import { RecordStore } from '../store/record-store.js'
 import type { Records } from '../store/records.js'
-import { serveSignIn } from './endpoints/serve-sign-in.js'
+import { createChallenges } from './challenges/challenges.js'
+import { createRevocations } from './challenges/revocations.js'
+import { answerSignIn } from './endpoints/answer-sign-in.js'
 import { type AssertionOptions, issueAssertion } from './federation/issue-assertion.js'
 import { createIssuerKeys, type TrustedIssuer } from './federation/issuers.js'
 import { createKeyRing } from './keys/key-ring.js'
@@ -17,9 +19,7 @@ import { createGraphResources } from './resources/graph-resources.js'
 import { forget } from './state/forget.js'
 import { type SignInRecords, signInKinds } from './state/sign-in-records.js'
 import { createAuthenticator } from './tokens/authenticate.js'
-import { createChallenges } from './tokens/challenges.js'
 import { createGivenTokens } from './tokens/reuse-tokens.js'
-import { createRevocations } from './tokens/revocations.js'
 import { signToken, type TokenSubject } from './tokens/token-issuer.js'
 import { createTokenVerifier } from './tokens/verify-token.js'
 
@@ -27,9 +27,9 @@ import { createTokenVerifier } from './tokens/verify-token.js'
 export type Identity = {
   /** Serves every sign-in endpoint. */
   answer(call: Call): Promise<Answer>
-  /** Who calls: verifies the bearer token of a request to Graph. Throws TokenFault. */
+  /** Who calls: verifies the bearer token of a request to Graph. Throws TokenError. */
   authenticate(call: Call): Promise<{ principal: Principal; directory: Directory }>
-  /** The same for Azure Resource Manager, which takes tokens of its own. Throws TokenFault. */
+  /** The same for Azure Resource Manager, which takes tokens of its own. Throws TokenError. */
   authenticateForArm(call: Call): Promise<{ principal: Principal; directory: Directory }>
   /**
    * Ends every session of a user or service principal (object id) or of a client (`appId`): Graph answers tokens from
@@ -82,7 +82,7 @@ export function createIdentity(options: IdentityOptions): Identity {
   const known = { world, environment, verify, revocations, challenges }
   const { authenticate, challenge } = createAuthenticator({ ...known, resources })
   const { authenticate: authenticateForArm } = createAuthenticator({ ...known, resources: armResources })
-  const surroundings = {
+  const services = {
     world,
     environment,
     resources,
@@ -94,7 +94,7 @@ export function createIdentity(options: IdentityOptions): Identity {
     issuerKeys: createIssuerKeys(issuers, keys.current),
   }
   return {
-    answer: (call) => serveSignIn(call, surroundings, records),
+    answer: (call) => answerSignIn(call, services, records),
     authenticate,
     authenticateForArm,
     revoke: (id) => revocations.revoke(id),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { EntryRing } from './entry-ring.js'
-import type { JournalEntry } from './journal.js'
+import type { JournalEntry } from './journal-entry.js'
 
 const by = ['Application.Read.All']
 const allow = (directoryRole?: string) => ({
@@ -36,7 +36,7 @@ const entry: fc.Arbitrary<JournalEntry> = fc.record(
     principal: fc.constant(principal),
     caller: text,
     decision: fc.constantFrom(allow(), allow('Cloud Application Administrator'), deny),
-    tokenFault: fc.constant('expired'),
+    tokenError: fc.constant('expired'),
     error: fc.constant('UnknownError'),
     injected: fc.constant('reset'),
     defect: fc.constant('TypeError at x.ts:1'),

@@ -1,4 +1,4 @@
-import type { JournalEntry } from './journal.js'
+import type { JournalEntry } from './journal-entry.js'
 import { shareDecision } from './share-decision.js'
 import { TextSlots } from './text-slots.js'
 
@@ -77,7 +77,7 @@ const emptyRest = (): Rest => ({
   principal: undefined,
   caller: undefined,
   decision: undefined,
-  tokenFault: undefined,
+  tokenError: undefined,
   instead: undefined,
   error: undefined,
   injected: undefined,
@@ -94,7 +94,7 @@ function copyRest(entry: JournalEntry, rest: Rest): void {
   rest.principal = entry.principal
   rest.caller = entry.caller
   rest.decision = entry.decision && shareDecision(entry.decision)
-  rest.tokenFault = entry.tokenFault
+  rest.tokenError = entry.tokenError
   rest.instead = entry.instead
   rest.error = entry.error
   rest.injected = entry.injected

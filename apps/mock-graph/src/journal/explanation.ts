@@ -1,6 +1,6 @@
-import type { Directory } from '../directory/directory.js'
+import type { Directory } from '../directory/tenant/directory.js'
 import type { Allow, Deny, Remedy, RemedyStep } from '../policy/decision.js'
-import type { JournalEntry } from './journal.js'
+import type { JournalEntry } from './journal-entry.js'
 
 /** A journal entry in words: what was asked, what was decided, and what would have been enough. */
 export type Explanation = {
@@ -56,7 +56,7 @@ export function explain(entry: JournalEntry, directory: Directory | undefined): 
     return {
       ...asked,
       effect: 'none',
-      ...(entry.tokenFault && { reason: entry.tokenFault }),
+      ...(entry.tokenError && { reason: entry.tokenError }),
       explanation: withoutDecision(entry),
       remedies: [],
     }
@@ -84,9 +84,9 @@ export function explain(entry: JournalEntry, directory: Directory | undefined): 
   }
 }
 
-function withoutDecision({ tokenFault, error, status, injected, defect }: JournalEntry): string {
+function withoutDecision({ tokenError, error, status, injected, defect }: JournalEntry): string {
   if (defect) return failed(defect)
-  if (tokenFault) return `The token was refused before any permission was looked at: ${tokenFault}.`
+  if (tokenError) return `The token was refused before any permission was looked at: ${tokenError}.`
   if (injected) return `A fault rule let this come: ${injected}.`
   return `The request was answered with ${status}${error ? ` ${error}` : ''} before any permission was looked at.`
 }

@@ -1,15 +1,15 @@
-import type { JournalEntry } from './journal.js'
+import type { JournalEntry } from './journal-entry.js'
 
 /** One log line for an entry. Never holds a token, credential or query string, because the entry does not. */
 export function formatEntry(entry: JournalEntry): string {
-  const { time, method, path, status, durationMs, principal, caller, decision, tokenFault, error, injected } =
+  const { time, method, path, status, durationMs, principal, caller, decision, tokenError, error, injected } =
     entry
   const { defect } = entry
   const why =
     decision?.effect === 'deny'
       ? `deny ${decision.reason}`
-      : tokenFault
-        ? `token ${tokenFault}`
+      : tokenError
+        ? `token ${tokenError}`
         : (error ?? decision?.effect ?? '')
   const who = principal ? `${principal.kind} ${caller}` : '-'
   const trouble = injected ? `fault ${injected}` : ''

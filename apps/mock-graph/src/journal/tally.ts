@@ -1,5 +1,5 @@
-import type { Principal } from '../domain/principal.js'
-import type { JournalEntry } from './journal.js'
+import type { Principal } from '../domain/directory/principal.js'
+import type { JournalEntry } from './journal-entry.js'
 
 /** How often an operation was allowed through what, and refused for what reason. */
 export type OperationTally = {

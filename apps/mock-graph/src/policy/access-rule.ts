@@ -4,7 +4,7 @@ export type GrantSet = readonly string[]
 /** What one kind of caller must hold: any one of the sets. `null` means that kind is never served. */
 export type SchemeRule = { readonly least: readonly string[]; readonly anyOf: readonly GrantSet[] } | null
 
-/** What a signed-in user needs besides the permission. `owners`: an owner of the target qualifies too. */
+/** What a signed-in user needs besides the permission. `owners`: an owner of the resource qualifies too. */
 export type UserCondition =
   | { readonly everyone: true }
   | { readonly action: string; readonly owners: boolean; readonly also?: readonly SecretCondition[] }

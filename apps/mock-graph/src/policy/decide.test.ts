@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { RoleDefinition } from '../domain/directory-role.js'
-import type { DirectoryView } from '../domain/directory-view.js'
-import type { Principal } from '../domain/principal.js'
+import type { RoleDefinition } from '../domain/directory/directory-role.js'
+import type { DirectoryView } from '../domain/directory/directory-view.js'
+import type { Principal } from '../domain/directory/principal.js'
 import type { AccessRule } from './access-rule.js'
 import { decide } from './decide.js'
 
@@ -67,14 +67,14 @@ const all = ['Synchronization.ReadWrite.All']
 const check = (
   principal: Principal,
   {
-    target = 'target',
+    resource = 'target',
     ...more
   }: {
-    target?: string | undefined
+    resource?: string | undefined
     rule?: AccessRule | undefined
     secrets?: { key: string; value: string }[]
   } = {},
-) => decide({ operation: 'secrets.put', rule: putSecrets, target, ...more }, principal, directory)
+) => decide({ operation: 'secrets.put', rule: putSecrets, resource, ...more }, principal, directory)
 
 describe('applications', () => {
   test.each([
@@ -111,7 +111,7 @@ describe('applications', () => {
   })
 
   test('where no object is addressed, OwnedBy needs no ownership', () => {
-    const request = { operation: 'servicePrincipals.create', rule: putSecrets, target: undefined }
+    const request = { operation: 'servicePrincipals.create', rule: putSecrets, resource: undefined }
     expect(decide(request, app('stranger', 'Application.ReadWrite.OwnedBy'), directory)).toMatchObject({
       effect: 'allow',
     })
@@ -160,7 +160,7 @@ describe('users', () => {
   })
 
   test('a role over one object does not reach another', () => {
-    expect(check(user('local-admin', all), { target: 'other' })).toMatchObject({
+    expect(check(user('local-admin', all), { resource: 'other' })).toMatchObject({
       reason: 'no-directory-role',
     })
   })
@@ -195,7 +195,7 @@ describe('users', () => {
 })
 
 test('an operation without a rule is denied', () => {
-  const request = { operation: 'new.thing', rule: undefined, target: undefined }
+  const request = { operation: 'new.thing', rule: undefined, resource: undefined }
   expect(decide(request, app('owner-app', ...all), directory)).toMatchObject({
     effect: 'deny',
     reason: 'no-rule',
@@ -212,8 +212,8 @@ describe('a permission over oneself', () => {
     user: { roles: ['Application Administrator'], owners: false },
     source: 'user-update',
   }
-  const ask = (target: string | undefined, principal: Principal) =>
-    decide({ operation: 'users.update', rule, target }, principal, directory)
+  const ask = (resource: string | undefined, principal: Principal) =>
+    decide({ operation: 'users.update', rule, resource }, principal, directory)
 
   test('allows what it says on the signed-in user, without a directory role', () => {
     expect(ask('ann', user('ann', ['User.ReadWrite']))).toMatchObject({

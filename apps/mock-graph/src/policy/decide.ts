@@ -1,5 +1,5 @@
-import type { DirectoryView } from '../domain/directory-view.js'
-import type { ApplicationPrincipal, Principal, UserPrincipal } from '../domain/principal.js'
+import type { DirectoryView } from '../domain/directory/directory-view.js'
+import type { ApplicationPrincipal, Principal, UserPrincipal } from '../domain/directory/principal.js'
 import type { AccessRule, GrantSet } from './access-rule.js'
 import type { AccessRequest, Decision, DenyReason, Remedy } from './decision.js'
 import { asksOwnership, holdsAll, reachesOneselfOnly } from './grant-set.js'
@@ -19,7 +19,7 @@ export function decide(request: AccessRequest, principal: Principal, directory: 
 }
 
 function decideApplication(
-  { target }: AccessRequest,
+  { resource }: AccessRequest,
   rule: AccessRule,
   principal: ApplicationPrincipal,
   directory: DirectoryView,
@@ -28,13 +28,13 @@ function decideApplication(
   if (!application) return deny('caller-not-supported', rule, [], [])
   const held = application.anyOf.filter((set) => holdsAll(principal.appRoles, set))
   // Creating and listing address no object, so there is nothing to own yet.
-  const unconditional = held.find((set) => target === undefined || !asksOwnership(set))
+  const unconditional = held.find((set) => resource === undefined || !asksOwnership(set))
   if (unconditional) return { effect: 'allow', by: unconditional, through: 'permission-alone', documented }
   const [owned] = held
-  if (owned && target !== undefined && directory.ownersOf(target).has(principal.oid)) {
+  if (owned && resource !== undefined && directory.ownersOf(resource).has(principal.oid)) {
     return { effect: 'allow', by: owned, through: 'ownership', documented }
   }
-  const remedies = applicationRemedies(application.anyOf, principal, target, directory)
+  const remedies = applicationRemedies(application.anyOf, principal, resource, directory)
   return deny(owned ? 'not-owner' : 'no-permission', rule, application.anyOf, remedies)
 }
 
@@ -46,13 +46,13 @@ function decideUser(
 ): Decision {
   const { documented } = rule
   const scheme = principal.personal ? rule.delegatedPersonal : rule.delegatedWork
-  const { target } = request
-  const elsewhere = target !== undefined && target !== principal.oid
+  const { resource } = request
+  const elsewhere = resource !== undefined && resource !== principal.oid
   const anyOf = scheme?.anyOf.filter((set) => !elsewhere || !reachesOneselfOnly(set)) ?? []
   if (anyOf.length === 0) return deny('caller-not-supported', rule, [], [])
   const by = anyOf.find((set) => holdsAll(principal.scopes, set))
   // Everybody may do to themselves what such a permission allows.
-  if (by && target === principal.oid && reachesOneselfOnly(by)) {
+  if (by && resource === principal.oid && reachesOneselfOnly(by)) {
     return { effect: 'allow', by, through: 'permission-alone', documented }
   }
   const through = waysThrough(request, rule, principal, directory)
@@ -62,7 +62,7 @@ function decideUser(
 }
 
 function waysThrough(
-  { target, secrets }: AccessRequest,
+  { resource, secrets }: AccessRequest,
   { user }: AccessRule,
   principal: UserPrincipal,
   directory: DirectoryView,
@@ -71,10 +71,10 @@ function waysThrough(
   | { through: 'directory-role'; directoryRole: string }
   | undefined {
   if ('everyone' in user) return { through: 'permission-alone' }
-  if (user.owners && target !== undefined && directory.ownersOf(target).has(principal.oid)) {
+  if (user.owners && resource !== undefined && directory.ownersOf(resource).has(principal.oid)) {
     return { through: 'ownership' }
   }
-  const held = qualifyingRole(user, { target, secrets }, principal, directory)
+  const held = qualifyingRole(user, { resource, secrets }, principal, directory)
   return held === undefined ? undefined : { through: 'directory-role', directoryRole: held }
 }
 

@@ -5,7 +5,7 @@ export type AccessRequest = {
   readonly operation: string
   readonly rule: AccessRule | undefined
   /** Id of the addressed object: a service principal, application, group, user or deleted item. */
-  readonly target: string | undefined
+  readonly resource: string | undefined
   /** Secrets in the body: writing some keys needs a further resource action. */
   readonly secrets?: readonly { readonly key: string; readonly value: string }[] | undefined
 }
@@ -41,7 +41,7 @@ export type DenyReason =
   | 'caller-not-supported'
   /** The token holds no sufficient set of permissions. */
   | 'no-permission'
-  /** The permission is `.OwnedBy`, and the caller does not own the target. */
+  /** The permission is `.OwnedBy`, and the caller does not own the resource. */
   | 'not-owner'
   /** The user has the permission, but no directory role or ownership that allows the action. */
   | 'no-directory-role'

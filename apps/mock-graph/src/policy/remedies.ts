@@ -1,5 +1,5 @@
-import type { DirectoryView } from '../domain/directory-view.js'
-import type { ApplicationPrincipal, UserPrincipal } from '../domain/principal.js'
+import type { DirectoryView } from '../domain/directory/directory-view.js'
+import type { ApplicationPrincipal, UserPrincipal } from '../domain/directory/principal.js'
 import type { AccessRule, GrantSet } from './access-rule.js'
 import type { AccessRequest, Remedy } from './decision.js'
 import { asksOwnership, holdsAll } from './grant-set.js'
@@ -9,15 +9,15 @@ import { qualifyingRole, satisfies } from './user-condition.js'
 export function applicationRemedies(
   anyOf: readonly GrantSet[],
   { oid, appRoles }: ApplicationPrincipal,
-  target: string | undefined,
+  resource: string | undefined,
   directory: DirectoryView,
 ): Remedy[] {
   return anyOf.map((set) => {
     const grants = set
       .filter((permission) => !appRoles.has(permission))
       .map((permission) => ({ kind: 'grant-app-role', permission, to: oid }) as const)
-    const mustOwn = target !== undefined && asksOwnership(set) && !directory.ownersOf(target).has(oid)
-    return mustOwn ? [...grants, { kind: 'add-owner', owner: oid, of: target }] : grants
+    const mustOwn = resource !== undefined && asksOwnership(set) && !directory.ownersOf(resource).has(oid)
+    return mustOwn ? [...grants, { kind: 'add-owner', owner: oid, of: resource }] : grants
   })
 }
 
@@ -42,14 +42,14 @@ export function userRemedies(
 }
 
 function standingRemedies(
-  { target, secrets }: AccessRequest,
+  { resource, secrets }: AccessRequest,
   { user }: AccessRule,
   principal: UserPrincipal,
   directory: DirectoryView,
 ): Remedy[] {
   if ('everyone' in user) return [[]]
-  const asked = { target, secrets }
-  const owns = user.owners && target !== undefined && directory.ownersOf(target).has(principal.oid)
+  const asked = { resource, secrets }
+  const owns = user.owners && resource !== undefined && directory.ownersOf(resource).has(principal.oid)
   if (owns || qualifyingRole(user, asked, principal, directory)) return [[]]
   const roles: Remedy[] = directory
     .builtInRoles()
@@ -57,7 +57,7 @@ function standingRemedies(
     .map(({ displayName }) => [
       { kind: 'assign-directory-role', directoryRole: displayName, to: principal.oid },
     ])
-  return user.owners && target !== undefined
-    ? [[{ kind: 'add-owner', owner: principal.oid, of: target }], ...roles]
+  return user.owners && resource !== undefined
+    ? [[{ kind: 'add-owner', owner: principal.oid, of: resource }], ...roles]
     : roles
 }

@@ -1,11 +1,11 @@
-import type { RoleDefinition } from '../domain/directory-role.js'
-import type { DirectoryView } from '../domain/directory-view.js'
-import type { UserPrincipal } from '../domain/principal.js'
+import type { RoleDefinition } from '../domain/directory/directory-role.js'
+import type { DirectoryView } from '../domain/directory/directory-view.js'
+import type { UserPrincipal } from '../domain/directory/principal.js'
 import type { UserCondition } from './access-rule.js'
 import type { AccessRequest } from './decision.js'
 
 type RoleCondition = Exclude<UserCondition, { everyone: true }>
-type Asked = Pick<AccessRequest, 'target' | 'secrets'>
+type Asked = Pick<AccessRequest, 'resource' | 'secrets'>
 
 /**
  * The directory role, or the roles together, by which a user may do what the condition guards: their names, or
@@ -18,7 +18,7 @@ export function qualifyingRole(
   directory: DirectoryView,
 ): string | undefined {
   const fromToken = [...principal.directoryRoles].flatMap((id) => directory.roleDefinition(id) ?? [])
-  const held = [...fromToken, ...directory.assignedRoles(principal.oid, asked.target)]
+  const held = [...fromToken, ...directory.assignedRoles(principal.oid, asked.resource)]
   const needed = requirements(condition, asked)
   const found = needed.map((allows) => held.find(allows)?.displayName)
   return found.every((name) => name !== undefined) ? [...new Set(found)].join(' and ') : undefined

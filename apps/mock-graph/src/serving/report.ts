@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../journal/journal.js'
+import type { JournalEntry } from '../journal/journal-entry.js'
 
 /** Told of an error that nobody expected, and of the request in which it came, if it came in one. */
 export type OnError = (error: unknown, entry?: JournalEntry) => void

@@ -43,15 +43,15 @@ export class RecordStore<K extends Kinds> implements Records<K> {
   #attempt<T>(run: (records: Records<K>) => T, tries: number): T {
     const transaction = new Transaction<K>(this)
     // Nobody can come between what does not wait, so only a promise is done again.
-    const settle = <R>(result: R): R => {
+    const commit = <R>(result: R): R => {
       if (transaction.commit()) return result
       if (tries <= 1) throw new Error(`Others wrote the same records ${mostTries} times meanwhile.`)
       return this.#attempt(run as unknown as (records: Records<K>) => R, tries - 1)
     }
     try {
       const result = run(transaction)
-      if (!(result instanceof Promise)) return settle(result)
-      return result.then(settle, (error) => {
+      if (!(result instanceof Promise)) return commit(result)
+      return result.then(commit, (error) => {
         transaction.end()
         throw error
       }) as T

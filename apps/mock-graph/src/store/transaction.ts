@@ -5,18 +5,20 @@ import type { Kinds, Table } from './table.js'
 import { WrittenTable } from './written-table.js'
 
 /** The store as a transaction needs it. */
-export type Kept<K extends Kinds> = Pick<Records<K>, 'transact'> & {
+export type CommittedRecords<K extends Kinds> = Pick<Records<K>, 'transact'> & {
   table<Name extends keyof K & string>(kind: Name): KeptTable<K[Name]>
 }
 
 /** Writes that take effect together. Until then only who writes them sees them. */
 export class Transaction<K extends Kinds> implements Records<K> {
-  readonly #kept: Kept<K>
-  readonly #written = new Map<string, WrittenTable<object>>()
+  readonly #kept: CommittedRecords<K>
+  readonly #tables = new Map<string, WrittenTable<object>>()
+  // Most transactions only read: they have nothing to look through at the end.
+  #written: Set<WrittenTable<object>> | undefined
   #ended: PromiseWithResolvers<void> | undefined
   #isOver = false
 
-  constructor(kept: Kept<K>) {
+  constructor(kept: CommittedRecords<K>) {
     this.#kept = kept
   }
 
@@ -25,13 +27,13 @@ export class Transaction<K extends Kinds> implements Records<K> {
   }
 
   put<Name extends keyof K & string>(kind: Name, id: string, record: K[Name]): void {
-    this.#of(kind).write(id, freeze(record))
+    this.#write(this.#of(kind), id, freeze(record))
   }
 
   remove<Name extends keyof K & string>(kind: Name, id: string): boolean {
     const table = this.#of(kind)
     const isThere = table.has(id)
-    if (isThere) table.write(id, undefined)
+    if (isThere) this.#write(table, id, undefined)
     return isThere
   }
 
@@ -47,11 +49,11 @@ export class Transaction<K extends Kinds> implements Records<K> {
 
   /** Puts everything into force. False, and nothing is, where somebody else wrote the same records meanwhile. */
   commit(): boolean {
-    const tables = [...this.#written.values()]
-    const stands = !tables.some((table) => table.isOvertaken)
-    if (stands) for (const table of tables) table.settle()
     this.end()
-    return stands
+    if (!this.#written) return true
+    for (const table of this.#written) if (table.isOvertaken) return false
+    for (const table of this.#written) table.commit()
+    return true
   }
 
   /** Ends it without any effect, unless it has ended already. */
@@ -60,13 +62,19 @@ export class Transaction<K extends Kinds> implements Records<K> {
     this.#ended?.resolve()
   }
 
+  #write<R extends object>(table: WrittenTable<R>, id: string, record: R | undefined): void {
+    table.write(id, record)
+    this.#written ??= new Set()
+    this.#written.add(table as unknown as WrittenTable<object>)
+  }
+
   #of<Name extends keyof K & string>(kind: Name): WrittenTable<K[Name]> {
     if (this.#isOver)
       throw new Error('This transaction has ended: what is read or written now belongs to another.')
-    let table = this.#written.get(kind)
+    let table = this.#tables.get(kind)
     if (!table) {
       table = new WrittenTable<object>(this.#kept.table(kind) as unknown as KeptTable<object>)
-      this.#written.set(kind, table)
+      this.#tables.set(kind, table)
     }
     return table as unknown as WrittenTable<K[Name]>
   }

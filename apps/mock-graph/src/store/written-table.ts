@@ -99,7 +99,7 @@ export class WrittenTable<R extends object> implements Table<R> {
   }
 
   /** Puts everything that was written into force. */
-  settle(): void {
+  commit(): void {
     for (const [id, { record, again }] of this.#writes ?? []) {
       if (!record || again) this.kept.delete(id)
       if (record) this.kept.set(id, record)

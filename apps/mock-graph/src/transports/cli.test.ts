@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { Ready } from './cli/ready.js'
+import type { Ready } from './cli/output/ready.js'
 import { run } from './cli.js'
 
 let directory: string

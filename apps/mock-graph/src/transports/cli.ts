@@ -1,11 +1,11 @@
-import { explainFailure } from './cli/explain-failure.js'
-import { help, readVersion } from './cli/help.js'
-import type { Io } from './cli/io.js'
-import { type Command, parseCommand } from './cli/parse-command.js'
-import { UsageError } from './cli/usage-error.js'
+import { explainFailure } from './cli/commands/explain-failure.js'
+import { help, readVersion } from './cli/options/help.js'
+import { type Command, parseCommand } from './cli/options/parse-command.js'
+import { UsageError } from './cli/options/usage-error.js'
+import type { Io } from './cli/output/io.js'
 
-export { type Io, processIo } from './cli/io.js'
-export { nameSources } from './cli/name-sources.js'
+export { type Io, processIo } from './cli/output/io.js'
+export { nameSources } from './cli/output/name-sources.js'
 
 /**
  * Runs the command `mock-graph` and resolves with its exit code: 0 when it did its work, 1 when it could not, 2 when
@@ -31,10 +31,10 @@ async function runFake(command: Extract<Command, { kind: 'start' | 'exec' }>, io
   try {
     // The engine is loaded only when it is needed, so that help comes at once.
     if (command.kind === 'exec') {
-      const { exec } = await import('./cli/exec.js')
+      const { exec } = await import('./cli/commands/exec.js')
       return await exec(command.options, io)
     }
-    const { start } = await import('./cli/start.js')
+    const { start } = await import('./cli/commands/start.js')
     await start(command.options, io)
     return 0
   } catch (error) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { connect } from '../connect.js'
+import { frozenClock } from '../frozen-clock.js'
 import { openGraph, signInApplication, signInUser } from './callers.js'
 
 const target = 'eeeeeeee-0000-4000-8000-000000000001'
@@ -147,8 +148,8 @@ describe('a client secret', () => {
   })
 
   test('lasts two years unless told otherwise', async () => {
-    const environment = { now: () => new Date('2026-03-01T10:20:30.456Z') }
-    const call = await connect(openGraph({ environment }), 'application-admin')
+    const clock = frozenClock('2026-03-01T10:20:30.456Z')
+    const call = await connect(openGraph({ clock }), 'application-admin')
     const { body } = await call('POST', `/applications/${registration}/addPassword`, {})
     expect(body).toMatchObject({
       displayName: null,

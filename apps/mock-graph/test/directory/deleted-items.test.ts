@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { connect } from '../connect.js'
+import { frozenClock } from '../frozen-clock.js'
 import { openGraph, signInUser } from './callers.js'
 
 const target = 'eeeeeeee-0000-4000-8000-000000000001'
@@ -11,8 +12,7 @@ const idsOf = (value: { id: string }[]) => value.map(({ id }) => id)
 
 describe('deleted items', () => {
   test('hold an application and its service principal, each of which is restored by itself', async () => {
-    const environment = { now: () => new Date('2026-03-01T00:00:00Z') }
-    const graph = openGraph({ environment })
+    const graph = openGraph({ clock: frozenClock('2026-03-01T00:00:00Z') })
     const call = await connect(graph, 'application-admin')
     const secrets = { value: [{ key: 'BaseAddress', value: 'https://scim.example' }] }
     await call('PUT', `/servicePrincipals/${target}/synchronization/secrets`, secrets)

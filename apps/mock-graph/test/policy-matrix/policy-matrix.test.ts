@@ -7,10 +7,10 @@ import { callers, type Owned } from './callers.js'
 import { expectedOutcome, outcomeOf } from './outcome.js'
 import { stateAccess } from './state-access.js'
 import type { Sets, Standing } from './statement.js'
-import { plantCallers, signIn, targetOf } from './tenant.js'
+import { resourceOf, seedCallers, signIn } from './tenant.js'
 
 const ids = Object.keys(operations) as OperationId[]
-const directory = plantCallers(callers)
+const directory = seedCallers(callers)
 const principals = callers.map((_, index) => signIn(callers, index, directory))
 
 const addressed: Readonly<Record<string, Owned>> = {
@@ -20,17 +20,17 @@ const addressed: Readonly<Record<string, Owned>> = {
 
 const statementOf = (id: OperationId) => stateAccess(operations[id].method, operations[id].path)
 const decideFor = (id: OperationId, index: number): Decision =>
-  decide({ operation: id, rule: rules[id], target: targetOf(id) }, principals[index]!, directory)
+  decide({ operation: id, rule: rules[id], resource: resourceOf(id) }, principals[index]!, directory)
 const indexOf = (label: string) => callers.findIndex((caller) => caller.label === label)
 
 describe('every operation × every kind of caller', () => {
   // A failure shows `caller: outcome`, expected against received, for the operation in the name.
   test.each(ids)('%s', (id) => {
     const statement = statementOf(id)
-    const { target } = operations[id]
+    const { resource } = operations[id]
     const expected = callers.map((caller) => [
       caller.label,
-      expectedOutcome(statement, caller, target === null ? undefined : addressed[target]),
+      expectedOutcome(statement, caller, resource === null ? undefined : addressed[resource]),
     ])
     const received = callers.map(({ label }, index) => [label, outcomeOf(decideFor(id, index))])
     expect(Object.fromEntries(received), statement.page).toEqual(Object.fromEntries(expected))
@@ -86,7 +86,7 @@ describe('a user with every scope is shown exactly the directory roles of the so
     const { standing, page } = statementOf(id)
     const { roles, owner } = standing as Exclude<Standing, 'anyone'>
     expect(namedRoles(id), page).toEqual(['Global Administrator', ...roles].sort())
-    expect(offersOwnership(id), page).toBe(owner && targetOf(id) !== undefined)
+    expect(offersOwnership(id), page).toBe(owner && resourceOf(id) !== undefined)
   })
 })
 
@@ -109,7 +109,7 @@ describe('the scope of everyone asks for credentials and jobs', () => {
         {
           operation: 'secrets.put',
           rule: rules['secrets.put'],
-          target: targetOf('secrets.put'),
+          resource: resourceOf('secrets.put'),
           secrets: [{ key, value }],
         },
         principals[indexOf(label)]!,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { applyRemedy } from '../../src/admin/apply-remedy.js'
+import { applyRemedy } from '../../src/admin/actions/apply-remedy.js'
 import { type OperationId, operations } from '../../src/generated/operations.js'
 import { rules } from '../../src/generated/rules.js'
 import { decide } from '../../src/policy/decide.js'
@@ -57,7 +57,7 @@ const additionFor = (kind: CallerKind): fc.Arbitrary<Addition> =>
 const request: fc.Arbitrary<AccessRequest> = fc
   .record({
     operation: fc.constantFrom(...(Object.keys(operations) as OperationId[])),
-    target: fc.constantFrom(...objects, undefined),
+    resource: fc.constantFrom(...objects, undefined),
     secrets: fc.constantFrom(undefined, [{ key: 'SyncAll', value: 'true' }]),
   })
   .map((asked) => ({ ...asked, rule: rules[asked.operation] }))

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { applyRemedy } from '../../src/admin/apply-remedy.js'
-import { Directory } from '../../src/directory/directory.js'
+import { applyRemedy } from '../../src/admin/actions/apply-remedy.js'
+import { Directory } from '../../src/directory/tenant/directory.js'
 import { type OperationId, operations } from '../../src/generated/operations.js'
 import { rules } from '../../src/generated/rules.js'
 import { decide } from '../../src/policy/decide.js'
 import type { Remedy } from '../../src/policy/decision.js'
 import { callers } from './callers.js'
-import { frozenEnvironment, plantCallers, signIn, signInAgain, targetOf } from './tenant.js'
+import { frozenEnvironment, resourceOf, seedCallers, signIn, signInAgain } from './tenant.js'
 
 const ids = Object.keys(operations) as OperationId[]
-const directory = plantCallers(callers)
+const directory = seedCallers(callers)
 const before = directory.snapshot()
-const ask = (id: OperationId) => ({ operation: id, rule: rules[id], target: targetOf(id) })
+const ask = (id: OperationId) => ({ operation: id, rule: rules[id], resource: resourceOf(id) })
 
 /** The operations that name each remedy, so that each is applied once only. */
 function remediesFor(index: number) {

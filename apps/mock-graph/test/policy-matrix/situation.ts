@@ -1,11 +1,11 @@
-import { applyRemedy } from '../../src/admin/apply-remedy.js'
-import { Directory } from '../../src/directory/directory.js'
-import type { Principal } from '../../src/domain/principal.js'
+import { applyRemedy } from '../../src/admin/actions/apply-remedy.js'
+import { Directory } from '../../src/directory/tenant/directory.js'
+import type { Principal } from '../../src/domain/directory/principal.js'
 import type { RemedyStep } from '../../src/policy/decision.js'
 import type { Caller } from './callers.js'
 import {
   frozenEnvironment,
-  plantCallers,
+  seedCallers,
   signIn,
   signInAgain,
   targetRegistration,
@@ -33,14 +33,14 @@ const bare = (kind: CallerKind): Caller => ({
 })
 
 const bareCallers = (['application', 'user', 'personal'] as const).map(bare)
-const planted = plantCallers(bareCallers)
-const nobody = new Map(bareCallers.map(({ label }, index) => [label, signIn(bareCallers, index, planted)]))
-const start = planted.snapshot()
+const seeded = seedCallers(bareCallers)
+const nobody = new Map(bareCallers.map(({ label }, index) => [label, signIn(bareCallers, index, seeded)]))
+const start = seeded.snapshot()
 
 export const objects = [targetServicePrincipal, targetRegistration]
-export const roleNames = planted.builtInRoles().map(({ displayName }) => displayName)
-export const appRoleNames = planted.microsoftGraph.appRoles.map(({ value }) => value)
-export const scopeNames = planted.microsoftGraph.oauth2PermissionScopes.map(({ value }) => value)
+export const roleNames = seeded.builtInRoles().map(({ displayName }) => displayName)
+export const appRoleNames = seeded.microsoftGraph.appRoles.map(({ value }) => value)
+export const scopeNames = seeded.microsoftGraph.oauth2PermissionScopes.map(({ value }) => value)
 
 /** A directory in which a caller of this kind has been given all this, and the caller signed in. */
 export function arrange(kind: CallerKind, additions: readonly Addition[]) {

@@ -1,8 +1,8 @@
-import type { Directory } from '../../src/directory/directory.js'
-import { plantSeed } from '../../src/directory/seed.js'
-import type { SeedApplication, SeedUser } from '../../src/directory/seed-shape.js'
-import type { Environment } from '../../src/domain/environment.js'
-import type { Principal } from '../../src/domain/principal.js'
+import { applySeed } from '../../src/directory/seed/seed.js'
+import type { SeedApplication, SeedUser } from '../../src/directory/seed/seed-shape.js'
+import type { Directory } from '../../src/directory/tenant/directory.js'
+import type { Principal } from '../../src/domain/directory/principal.js'
+import type { Environment } from '../../src/domain/time/environment.js'
 import type { OperationId } from '../../src/generated/operations.js'
 import { operations } from '../../src/generated/operations.js'
 import type { Caller, Owned } from './callers.js'
@@ -13,16 +13,16 @@ export const targetRegistration = 'bbbbbbbb-0000-4000-8000-000000000001'
 /** A group that none of the callers owns. */
 const targetGroup = '99999999-0000-4000-8000-000000000001'
 
-const targets: Readonly<Record<string, string>> = {
+const addressed: Readonly<Record<string, string>> = {
   servicePrincipals: targetServicePrincipal,
   applications: targetRegistration,
   groups: targetGroup,
 }
 
 /** The object that a call to the operation addresses. A user who is addressed may be the caller: not looked at here. */
-export function targetOf(operation: OperationId): string | undefined {
-  const { target } = operations[operation]
-  return target === null ? undefined : targets[target]
+export function resourceOf(operation: OperationId): string | undefined {
+  const { resource } = operations[operation]
+  return resource === null ? undefined : addressed[resource]
 }
 
 /** New ids in a row, a clock that stands. */
@@ -35,7 +35,7 @@ const domain = 'contoso.example'
 const nameOf = (index: number) => `caller-${index}`
 
 /** One tenant with a target and these callers. */
-export function plantCallers(callers: readonly Caller[]): Directory {
+export function seedCallers(callers: readonly Caller[]): Directory {
   const owners = (owned: Owned) =>
     callers.flatMap((caller, index) => (caller.owns.includes(owned) ? [nameOf(index)] : []))
   const target: SeedApplication = {
@@ -62,7 +62,7 @@ export function plantCallers(callers: readonly Caller[]): Directory {
   const directoryRoles = callers.flatMap(({ actions }, index) =>
     actions.length > 0 ? [{ name: customRoleOf(index), actions }] : [],
   )
-  const world = plantSeed(
+  const world = applySeed(
     {
       tenants: [
         { displayName: 'Contoso', domain, applications: [target, ...clients], users, directoryRoles },

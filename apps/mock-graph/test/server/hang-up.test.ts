@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { expect, test } from 'vitest'
-import type { JournalEntry } from '../../src/index.js'
+import { createClock, type JournalEntry } from '../../src/index.js'
 import { openServer } from './open-server.js'
 
 const secrets = '/v1.0/servicePrincipals/eeeeeeee-0000-4000-8000-000000000001/synchronization/secrets'
@@ -17,13 +17,14 @@ test.each([
     if (line.endsWith(entry.path)) recorded.resolve(entry)
   }
   let hears: () => void = () => undefined
-  const environment = {
+  const clock = {
+    ...createClock(),
     now: () => {
       hears()
       return new Date()
     },
   }
-  await using open = await openServer({ onError, onEntry, environment }, { onError })
+  await using open = await openServer({ onError, onEntry, clock }, { onError })
   const authorization = `Authorization: Bearer ${await open.tokenFor('owner-agent')}`
   const heard = new Promise<void>((resolve) => {
     hears = resolve

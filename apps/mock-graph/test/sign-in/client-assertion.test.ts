@@ -169,10 +169,10 @@ describe('a client assertion is refused', () => {
 })
 
 test('a seed registers certificates', async () => {
-  const { plantSeed } = await import('../../src/directory/seed.js')
+  const { applySeed } = await import('../../src/directory/seed/seed.js')
   const applications = [{ name: 'Daemon', certificates: [rsa.certificate] }]
   const environment = { now: () => new Date(start), newId: () => crypto.randomUUID() }
-  const world = plantSeed({ tenants: [{ displayName: 'C', domain: 'c.example', applications }] }, environment)
+  const world = applySeed({ tenants: [{ displayName: 'C', domain: 'c.example', applications }] }, environment)
   const [application] = world.find('c.example')!.applications.values()
   expect(application?.keyCredentials.map(({ key }) => key)).toEqual([registered(rsa).key])
 })

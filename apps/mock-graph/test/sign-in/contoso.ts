@@ -1,7 +1,7 @@
-import type { Directory } from '../../src/directory/directory.js'
-import { plantSeed, type Seed } from '../../src/directory/seed.js'
-import type { Application } from '../../src/domain/application.js'
-import { asFetch } from '../../src/http/fetch-door.js'
+import { applySeed, type Seed } from '../../src/directory/seed/seed.js'
+import type { Directory } from '../../src/directory/tenant/directory.js'
+import type { Application } from '../../src/domain/directory/application.js'
+import { asFetch } from '../../src/http/fetch-adapter.js'
 import { createIdentity } from '../../src/identity/identity.js'
 import { generateSigningKeys } from '../../src/identity/keys/signing-keys.js'
 
@@ -71,7 +71,7 @@ const seed: Seed = {
 export function signInToContoso() {
   const clock = { now: start }
   const environment = { now: () => new Date(clock.now), newId: () => crypto.randomUUID() }
-  const world = plantSeed(seed, environment)
+  const world = applySeed(seed, environment)
   const contoso = world.find(tid)!
   changeApplication(contoso, page, ({ redirectUris }) => ({
     redirectUris: { ...redirectUris, spa: ['https://page.contoso.example/'] },

@@ -1,7 +1,7 @@
 import { decodeJwt, exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { checkSeed, plantSeed, type Seed } from '../../src/directory/seed.js'
-import { asFetch, callOf } from '../../src/http/fetch-door.js'
+import { applySeed, checkSeed, type Seed } from '../../src/directory/seed/seed.js'
+import { asFetch, callOf } from '../../src/http/fetch-adapter.js'
 import { createIdentity } from '../../src/identity/identity.js'
 import { generateSigningKeys } from '../../src/identity/keys/signing-keys.js'
 
@@ -72,7 +72,7 @@ let identity: ReturnType<typeof createIdentity>
 beforeEach(() => {
   clock = now
   const environment = { now: () => new Date(clock * 1000), newId: () => crypto.randomUUID() }
-  const world = plantSeed(seed, environment)
+  const world = applySeed(seed, environment)
   identity = createIdentity({
     world,
     environment,

@@ -1,7 +1,7 @@
 import { decodeJwt } from 'jose'
 import { describe, expect, test } from 'vitest'
 import { createClock } from '../../src/clock.js'
-import type { Seed } from '../../src/directory/seed.js'
+import type { Seed } from '../../src/directory/seed/seed.js'
 import { generateSigningKeys } from '../../src/identity/keys/signing-keys.js'
 import { createMockGraph, type MockGraphOptions } from '../../src/mock-graph.js'
 

@@ -8,7 +8,7 @@ import {
 } from '@azure/msal-node'
 import { decodeJwt } from 'jose'
 import { beforeEach, expect, test } from 'vitest'
-import { asFetch } from '../../src/http/fetch-door.js'
+import { asFetch } from '../../src/http/fetch-adapter.js'
 import { makeClientCertificate } from './client-certificate.js'
 import {
   adele,

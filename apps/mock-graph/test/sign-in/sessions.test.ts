@@ -1,6 +1,6 @@
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { callOf } from '../../src/http/fetch-door.js'
+import { callOf } from '../../src/http/fetch-adapter.js'
 import {
   adele,
   api,
@@ -46,7 +46,7 @@ const callGraph = (token: string) =>
     .authenticate(callOf(new Request(`${graph}/v1.0/me`, { headers: { authorization: `Bearer ${token}` } })))
     .then(
       () => 'accepted',
-      (fault) => fault,
+      (error) => error,
     )
 
 describe('a refresh token', () => {
@@ -176,10 +176,10 @@ describe('a revocation', () => {
     const { access_token } = await ask({ ...asDaemon, claims })
     expect(decodeJwt(access_token).xms_cc).toEqual(['CP1'])
     signIn.identity.revoke(daemon)
-    const fault = await callGraph(access_token)
-    expect(fault).toMatchObject({ reason: 'revoked' })
+    const error = await callGraph(access_token)
+    expect(error).toMatchObject({ reason: 'revoked' })
     // 2026-01-31T12:00:01Z, the second after the revocation.
-    expect(JSON.parse(fault.claims)).toEqual({
+    expect(JSON.parse(error.claims)).toEqual({
       access_token: { nbf: { essential: true, value: '1769860801' } },
     })
     const again = await ask({ ...asDaemon, claims })

@@ -64,7 +64,7 @@ test('a revoked token is challenged, and the claims of the challenge bring one t
   expect(asked.access_token.nbf).toEqual({ essential: true, value: expect.stringMatching(/^\d+$/) })
   asked.access_token.xms_cc = { values: ['CP1'] }
   expect((await listJobs(await getToken({ claims: JSON.stringify(asked) }))).status).toBe(200)
-  expect([...graph.journal.entries()].map(({ tokenFault }) => tokenFault)).toContain('revoked')
+  expect([...graph.journal.entries()].map(({ tokenError }) => tokenError)).toContain('revoked')
 })
 
 test('a token outlives the key it was signed with', async () => {
@@ -97,10 +97,10 @@ test.each([
 
 describe('the journal', () => {
   test.each([
-    ['names a fault on its way to the client', { prompt: 'none' }, {}, 'AADSTS50058'],
-    ['names a fault that goes nowhere', { redirect_uri: 'https://evil.example' }, {}, 'AADSTS50011'],
+    ['names an error on its way to the client', { prompt: 'none' }, {}, 'AADSTS50058'],
+    ['names an error that goes nowhere', { redirect_uri: 'https://evil.example' }, {}, 'AADSTS50011'],
     [
-      'names a fault on a page',
+      'names an error on a page',
       { redirect_uri: 'https://evil.example' },
       { accept: 'text/html' },
       'AADSTS50011',

@@ -8,11 +8,12 @@ import type {
   PrimitiveTypesForDeserializationForCollection,
   TimeOnly,
 } from '@microsoft/kiota-abstractions'
-import { readBase64 } from './base64.js'
-import { readDate } from './date-text.js'
-import { readDateOnly, readDuration, readTimeOnly } from './iso-values.js'
 import { isJsonObject, type JsonObject, setOwn } from './own-property.js'
 import { untyped } from './untyped-value.js'
+import { readBase64 } from './values/base64.js'
+import { readDate } from './values/date-text.js'
+import { readFlags } from './values/flags.js'
+import { readDateOnly, readDuration, readTimeOnly } from './values/iso-values.js'
 
 /**
  * One JSON value, read as what the model wants. What cannot be read so (a null, another JSON type, an unknown member of
@@ -69,10 +70,9 @@ export class JsonNode implements ParseNode {
     return this.json as T
   }
 
-  /** Flags come as one text, `Watermark, Escrows`. */
+  /** Flags come as one text, `Watermark,Escrows`. */
   getCollectionOfEnumValues<T>(): T[] {
-    const { json } = this
-    return (typeof json === 'string' ? json.split(',').map(trim).filter(Boolean) : json) as T[]
+    return this.#parse(readFlags) as T[]
   }
 
   getCollectionOfPrimitiveValues<T>(type: PrimitiveTypesForDeserializationForCollection): T[] {
@@ -116,8 +116,6 @@ export class JsonNode implements ParseNode {
     return (typeof json === 'string' ? (read(json) ?? json) : json) as T
   }
 }
-
-const trim = (text: string) => text.trim()
 
 type IsoReader = (text: string) => unknown
 

@@ -10,7 +10,9 @@ import { writers } from './serialization-writer.js'
 
 const text = fc.string({ unit: 'binary' })
 const flags = (...members: string[]) =>
-  fc.uniqueArray(fc.constantFrom(...members)).map((set) => set.join(', '))
+  fc
+    .tuple(fc.uniqueArray(fc.constantFrom(...members)), fc.constantFrom(',', ', ', ' ,'))
+    .map(([set, comma]) => set.join(comma))
 const date = fc.constantFrom(
   '0001-01-01T00:00:00Z',
   '2023-01-01T00:00:00.1234567Z',

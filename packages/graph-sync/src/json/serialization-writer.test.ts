@@ -43,7 +43,7 @@ test('the body is exactly as long as its text', () => {
 
 describe('flags', () => {
   test.each([
-    ['an array', ['Watermark', 'Escrows'], '{"resetScope":"Watermark, Escrows"}'],
+    ['an array', ['Watermark', 'Escrows'], '{"resetScope":"Watermark,Escrows"}'],
     ['one member', ['Full'], '{"resetScope":"Full"}'],
     ['an empty array', [], '{"resetScope":""}'],
     ['null', null, '{"resetScope":null}'],
@@ -55,7 +55,7 @@ describe('flags', () => {
 
   test('may be one argument each', () => {
     expect(written((writer) => writer.writeEnumValue('scope', 'Watermark', undefined, 'Escrows'))).toBe(
-      '{"scope":"Watermark, Escrows"}',
+      '{"scope":"Watermark,Escrows"}',
     )
   })
 })

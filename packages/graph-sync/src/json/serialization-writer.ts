@@ -8,10 +8,11 @@ import type {
   SerializationWriterFactory,
   TimeOnly,
 } from '@microsoft/kiota-abstractions'
-import { writeBase64 } from './base64.js'
 import { isJson } from './content-type.js'
 import { isJsonObject, type JsonObject, setOwn } from './own-property.js'
 import { isDefined, isUntyped, toJson } from './to-json.js'
+import { writeBase64 } from './values/base64.js'
+import { writeFlags } from './values/flags.js'
 
 /** Gathers a model as a tree of plain values, and turns it into JSON once, at the end. */
 class JsonWriter implements SerializationWriter {
@@ -66,7 +67,7 @@ class JsonWriter implements SerializationWriter {
   writeEnumValue<T>(key?: string, ...values: (T | null | undefined)[]): void {
     const value = values.length > 1 ? values.filter(isDefined) : values[0]
     const areFlags = Array.isArray(value) && value.every((flag) => typeof flag === 'string')
-    this.#write(key, areFlags ? value.join(', ') : value)
+    this.#write(key, areFlags ? writeFlags(value) : value)
   }
 
   writeCollectionOfEnumValues<T>(key?: string, values?: (T | null | undefined)[]): void {

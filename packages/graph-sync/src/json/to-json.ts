@@ -1,5 +1,5 @@
-import { dateText } from './date-text.js'
 import { isJsonObject, type JsonObject, setOwn } from './own-property.js'
+import { dateText } from './values/date-text.js'
 
 /**
  * A tree of plain JSON values. Dates, durations and other values with a text become that text; untyped nodes are

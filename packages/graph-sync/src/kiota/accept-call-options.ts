@@ -1,6 +1,6 @@
 import type { NavigationMetadata, RequestMetadata, RequestsMetadata } from '@microsoft/kiota-abstractions'
-import type { Configuration } from '../graph-request.js'
-import { verb } from '../request-builders.js'
+import { verb } from '../client/request-builders.js'
+import type { Configuration } from '../requests/graph-request.js'
 import { createCallOption } from './call-option.js'
 
 type Place = Pick<NavigationMetadata, 'navigationMetadata' | 'requestsMetadata'>

@@ -1,5 +1,5 @@
 import type { RequestOption } from '@microsoft/kiota-abstractions'
-import type { CallOptions } from '../call-options.js'
+import type { CallOptions } from '../calls/call-options.js'
 
 const key = 'GraphSyncCallOptions'
 

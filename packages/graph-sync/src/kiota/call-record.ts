@@ -1,7 +1,7 @@
 import type { ParsableFactory, RequestInformation, RequestOption } from '@microsoft/kiota-abstractions'
-import type { CallInProgress } from '../call-in-progress.js'
-import type { GraphError } from '../graph-error.js'
-import { unreadable } from '../read-answer.js'
+import type { CallInProgress } from '../calls/call-in-progress.js'
+import { unreadable } from '../calls/read-answer.js'
+import type { GraphError } from '../errors/graph-error.js'
 
 const key = 'GraphSyncCallRecord'
 

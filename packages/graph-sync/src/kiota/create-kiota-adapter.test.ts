@@ -9,8 +9,8 @@ import {
 } from '@microsoft/kiota-http-fetchlibrary'
 import { describe, expect, test } from 'vitest'
 import { connectByKiota } from '../../test/kiota-double.js'
+import { GraphError } from '../errors/graph-error.js'
 import { createGraphSyncClient as createGeneratedClient } from '../generated/graphSyncClient.js'
-import { GraphError } from '../graph-error.js'
 import { createCallOption } from './call-option.js'
 import { createKiotaAdapter } from './create-kiota-adapter.js'
 

@@ -5,11 +5,11 @@ import {
   type Middleware,
   MiddlewareFactory,
 } from '@microsoft/kiota-http-fetchlibrary'
-import { createTokenSource } from '../access-token.js'
-import { checkedElsewhere, checkOptions, ofClient, type Rules } from '../check-options.js'
-import { resolveEndpoint } from '../endpoint.js'
-import type { Wire } from '../exchange.js'
-import { sleep as sleepInRealTime } from '../retry.js'
+import type { Wire } from '../calls/exchange.js'
+import { checkedElsewhere, checkOptions, ofClient, type Rules } from '../client/check-options.js'
+import { resolveEndpoint } from '../client/endpoint.js'
+import { sleep as sleepInRealTime } from '../retry/retry.js'
+import { createTokenSource } from '../sign-in/access-token.js'
 import { ExchangeHandler } from './exchange-handler.js'
 import { GraphSyncAdapter } from './graph-sync-adapter.js'
 import type { KiotaOptions } from './kiota-options.js'

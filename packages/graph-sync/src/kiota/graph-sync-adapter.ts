@@ -12,7 +12,7 @@ import {
   RedirectHandlerOptionKey,
   RetryHandlerOptionKey,
 } from '@microsoft/kiota-http-fetchlibrary'
-import { addressOf, type Wire } from '../exchange.js'
+import { addressOf, type Wire } from '../calls/exchange.js'
 import { readAnswer } from '../json/parse-node.js'
 import { writers } from '../json/serialization-writer.js'
 import { CallRecord } from './call-record.js'

@@ -1,5 +1,5 @@
 import type { Middleware, ObservabilityOptions } from '@microsoft/kiota-http-fetchlibrary'
-import type { GraphSyncOptions } from '../options.js'
+import type { GraphSyncOptions } from '../client/options.js'
 
 /** Options of {@link createKiotaGraphSync}: those of `createGraphSync`, and what Kiota's adapter takes besides. */
 export type KiotaOptions = GraphSyncOptions & {

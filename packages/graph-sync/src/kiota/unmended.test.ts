@@ -37,7 +37,7 @@ async function traceOf(work: () => Promise<unknown>) {
 }
 
 // By their names in docs/kiota.md.
-const faults: Record<string, () => Promise<void>> = {
+const defects: Record<string, () => Promise<void>> = {
   async 'another adapter'() {
     const { adapter, requests } = connectByKiotaAlone([
       list(),
@@ -103,11 +103,11 @@ const faults: Record<string, () => Promise<void>> = {
   },
 }
 
-test.each(Object.entries(faults))('%s', async (_, show) => show())
+test.each(Object.entries(defects))('%s', async (_, show) => show())
 
-test('each stands in the documentation of the door, and no other', () => {
+test('each stands in the documentation of the entry point, and no other', () => {
   const page = readFileSync(new URL('../../../../docs/kiota.md', import.meta.url), 'utf8')
   const [, section = ''] = page.split('## What it does not mend\n')
   const rows = [...section.matchAll(/^\| ([^|]+?) +\| /gm)].map(([, name]) => name)
-  expect(rows.slice(2)).toEqual(Object.keys(faults))
+  expect(rows.slice(2)).toEqual(Object.keys(defects))
 })

@@ -1,6 +1,6 @@
-import type { AccessCaller } from './caller.js'
-import type { Judgement } from './judgement.js'
-import type { OperationId } from './operation-id.js'
+import type { Judgement } from './judgement/judgement.js'
+import type { OperationId } from './rules/operation-id.js'
+import type { AccessCaller } from './token/access-caller.js'
 
 /** What a token means for one operation. */
 export type OperationAccess = Judgement & { readonly operation: OperationId }

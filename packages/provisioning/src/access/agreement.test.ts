@@ -2,10 +2,10 @@ import { createMockGraph } from '@graph-sync/mock-graph'
 import { expect, test } from 'vitest'
 import { rows } from '../generated/required-permissions.js'
 import { signIn } from '../testing/sign-in.js'
-import { seedOf, tenantId } from '../testing/tenant-seed.js'
+import { seedOf, tenantOf } from '../testing/tenant-seed.js'
 import { application, type Caller, other, target, user } from '../testing.js'
 import { checkAccess } from './check-access.js'
-import { nameOf, type OperationId } from './operation-id.js'
+import { nameOf, type OperationId } from './rules/operation-id.js'
 
 // What is said before a call must be what the fake decides when it comes, for every operation and many callers.
 const callers: [who: string, caller: Caller][] = [
@@ -93,16 +93,18 @@ test.each(callers)('%s', async (_who, caller) => {
 /** Calls every operation once, on a directory as it was before, and tells what was decided. */
 async function decideAll(caller: Caller) {
   const account = { ...caller, name: 'caller', clientId: crypto.randomUUID(), password: crypto.randomUUID() }
-  const seed = seedOf([{ id: target }, { id: other }], [account])
-  const bystanders = { users: [{ name: 'bystander', password: 'made-up' }], groups: [{ name: 'group' }] }
-  const tenants = seed.tenants.map((tenant) => ({
-    ...tenant,
-    users: [...tenant.users, ...bystanders.users],
-    groups: bystanders.groups,
-  }))
-  const fake = createMockGraph({ seed: { tenants } })
+  const content = {
+    seed: undefined,
+    targets: [
+      { id: target, assigned: [] },
+      { id: other, assigned: [] },
+    ],
+    users: [{ name: 'bystander', password: 'made-up' }],
+    groups: [{ name: 'group' }],
+  }
+  const fake = createMockGraph({ seed: seedOf(content, [account]) })
   const directory = () => {
-    const found = fake.world.find(tenantId)
+    const found = fake.world.find(tenantOf(content).id)
     if (!found) throw new Error('There is no tenant.')
     return found
   }
@@ -115,7 +117,7 @@ async function decideAll(caller: Caller) {
     users: byName(directory().users.values(), 'bystander'),
     groups: byName(directory().groups.values(), 'group'),
   }
-  const token = await signIn(fake.fetch, account)
+  const token = await signIn(fake.fetch, account, tenantOf(content))
   const before = fake.snapshot()
   const effects = new Map<OperationId, string>()
   let oid = ''

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type AccessTarget, checkAccess } from './check-access.js'
-import type { Verdict } from './judgement.js'
-import type { OperationId } from './operation-id.js'
+import type { Verdict } from './judgement/judgement.js'
+import type { OperationId } from './rules/operation-id.js'
 
 const now = new Date('2026-03-01T12:00:00Z')
 const seconds = now.getTime() / 1000

@@ -2,7 +2,7 @@ import { type GraphSyncOptions, requestAccessToken } from '@graph-sync/client'
 import { cloudHosts } from '../generated/cloud-hosts.js'
 import type { AccessReport } from './access-report.js'
 import { type AccessTarget, checkAccess } from './check-access.js'
-import type { OperationId } from './operation-id.js'
+import type { OperationId } from './rules/operation-id.js'
 
 export type CheckOwnAccessOptions = {
   readonly target?: AccessTarget | undefined

@@ -1,6 +1,6 @@
-import { ProvisioningError } from '../provisioning-error.js'
-import type { StepName } from './operations.js'
-import type { ConnectReport } from './report.js'
+import { ProvisioningError } from '../errors/provisioning-error.js'
+import type { ConnectReport } from './connect-report.js'
+import type { StepName } from './connect-steps.js'
 
 /** A `connectApplication` that stopped at a step. Neither its message nor its token holds a secret. */
 export class ConnectApplicationError extends ProvisioningError {

@@ -1,8 +1,8 @@
-import { checkOptions, type OptionKinds } from '../check-options.js'
-import { checkObjectId } from '../object-id.js'
-import { checkValues, type SecretValues } from '../secret-values.js'
+import { checkOptions, type OptionKinds } from '../options/check-options.js'
+import { checkObjectId } from '../options/object-id.js'
+import { checkValues, type SecretValues } from '../secrets/secret-values.js'
 import { type PollerOptions, pollerOptionKinds } from '../waiting/poller-options.js'
-import type { ConnectProgress } from './report.js'
+import type { ConnectProgress } from './connect-report.js'
 
 /** What is asked of `connectApplication`, as its token keeps it. */
 export type ConnectRequest = {

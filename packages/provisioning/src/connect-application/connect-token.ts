@@ -1,31 +1,44 @@
-import { isGuid } from '../object-id.js'
+import { isGuid } from '../options/object-id.js'
 import { foreign, type PollToken, writeToken } from '../waiting/poll-token.js'
 import { type ConnectRequest, checkConnectOptions } from './connect-application-options.js'
-import type { Kept } from './progress-so-far.js'
+import type { ResumableState } from './connect-state.js'
 
 /** What is asked and known, and since when: ids and names, and no secret. */
-export type ConnectToken = { readonly startedAt: string; readonly asked: ConnectRequest; readonly kept: Kept }
+export type ConnectToken = {
+  readonly startedAt: string
+  readonly asked: ConnectRequest
+  readonly state: ResumableState
+}
 
-export function writeConnectToken({ startedAt, asked, kept }: ConnectToken): string {
-  const { servicePrincipalId, appId, applicationId, templateId, jobId, fresh, unsure, secrets } = kept
-  const known = { servicePrincipalId, appId, applicationId, templateId, jobId, fresh, unsure, secrets }
-  return writeToken({ kind: 'connectApplication', startedAt, asked, kept: known })
+export function writeConnectToken({ startedAt, asked, state }: ConnectToken): string {
+  const { servicePrincipalId, appId, applicationId, templateId, jobId, created, unconfirmed, secrets } = state
+  const written = {
+    servicePrincipalId,
+    appId,
+    applicationId,
+    templateId,
+    jobId,
+    created,
+    unconfirmed,
+    secrets,
+  }
+  return writeToken({ kind: 'connectApplication', startedAt, asked, state: written })
 }
 
 /** Throws a `TypeError` for a token that is damaged. */
-export function readConnectToken({ startedAt, asked, kept }: PollToken): ConnectToken {
+export function readConnectToken({ startedAt, asked, state }: PollToken): ConnectToken {
   try {
     checkConnectOptions(asked as ConnectRequest)
   } catch {
     throw foreign('it does not say what to connect')
   }
-  if (!isKept(kept)) throw foreign('it does not say what is known')
-  return { startedAt, asked: asked as ConnectRequest, kept: { ...kept } }
+  if (!isResumable(state)) throw foreign('it does not say what is known')
+  return { startedAt, asked: asked as ConnectRequest, state: { ...state } }
 }
 
-function isKept(kept: unknown): kept is Kept {
-  if (typeof kept !== 'object' || kept === null) return false
-  const { servicePrincipalId, templateId, jobId } = kept as Record<string, unknown>
+function isResumable(state: unknown): state is ResumableState {
+  if (typeof state !== 'object' || state === null) return false
+  const { servicePrincipalId, templateId, jobId } = state as Record<string, unknown>
   const isText = (one: unknown) => one === undefined || (typeof one === 'string' && one !== '')
   return (
     (servicePrincipalId === undefined || isGuid(servicePrincipalId)) && isText(templateId) && isText(jobId)

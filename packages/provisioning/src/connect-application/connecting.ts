@@ -1,18 +1,19 @@
 import { type CallOptions, GraphError } from '@graph-sync/client'
-import type { Connection } from '../connection.js'
-import type { SecretValues } from '../secret-values.js'
+import type { Connection } from '../connection/connection.js'
+import { connectOperations } from '../generated/connect-operations.js'
+import type { SecretValues } from '../secrets/secret-values.js'
 import { isNotReplicated, nameRefusal } from '../waiting/is-not-replicated.js'
 import type { Look } from '../waiting/look-until-done.js'
 import { PollTimeoutError } from '../waiting/poll-timeout-error.js'
 import type { Turn } from '../waiting/poller.js'
 import { ConnectApplicationError } from './connect-application-error.js'
+import type { ConnectProgress, ConnectReport, StepReport, StepState } from './connect-report.js'
+import type { Outcome } from './connect-run.js'
+import type { ConnectState } from './connect-state.js'
+import type { StepName } from './connect-steps.js'
 import { type ConnectToken, writeConnectToken } from './connect-token.js'
-import { describePermissions } from './describe-permissions.js'
-import { connectOperations, type StepName } from './operations.js'
-import type { Known } from './progress-so-far.js'
-import type { ConnectProgress, ConnectReport, StepReport, StepState } from './report.js'
-import type { Outcome } from './run.js'
-import { steps } from './steps.js'
+import { describePermissions } from './steps/describe-permissions.js'
+import { steps } from './steps/steps.js'
 
 const names = Object.keys(steps) as StepName[]
 
@@ -21,7 +22,7 @@ type Told = Turn<ConnectProgress>
 /** The work of `connectApplication`: a look is a step, or a further try of one that waits. */
 export class Connecting {
   readonly #ended = new Map<StepName, Pick<StepReport, 'state' | 'detail'>>()
-  readonly #known: Known
+  readonly #state: ConnectState
   #index = 0
   /** When the step at hand began, in milliseconds since the first look. */
   #began: number | undefined
@@ -33,11 +34,11 @@ export class Connecting {
     readonly from: ConnectToken,
     readonly secrets: SecretValues | undefined,
   ) {
-    this.#known = { ...from.kept }
+    this.#state = { ...from.state }
   }
 
   token(): string {
-    return writeConnectToken({ ...this.from, kept: this.#known })
+    return writeConnectToken({ ...this.from, state: this.#state })
   }
 
   async look(request: CallOptions, turn: Told): Promise<Look<ConnectReport, ConnectProgress>> {
@@ -86,11 +87,11 @@ export class Connecting {
     const options = { ...asked, secrets: this.secrets }
     try {
       const { connection } = this
-      return await steps[this.#name]({ connection, options, request, known: this.#known, late })
+      return await steps[this.#name]({ connection, options, request, state: this.#state, late })
     } catch (error) {
       if (late || !(await this.#isNotReplicated(error))) {
         // Why something may have been made is greater news than what a look for it threw.
-        throw request.signal?.aborted ? error : (this.#known.failure ?? error)
+        throw request.signal?.aborted ? error : (this.#state.failure ?? error)
       }
       const detail = `Waiting until the service finds what was made: ${nameRefusal(error)}.`
       return { state: 'waiting', detail }
@@ -100,7 +101,8 @@ export class Connecting {
   #isNotReplicated(error: unknown): Promise<boolean> {
     const isConflict = error instanceof GraphError && error.status === 409
     // A conflict speaks of something new by itself; a 403 is a lasting one unless something was made.
-    const made = isConflict || this.#known.fresh === true || this.from.asked.replicationTimeout !== undefined
+    const made =
+      isConflict || this.#state.created === true || this.from.asked.replicationTimeout !== undefined
     return isNotReplicated(error, { made, claims: () => this.connection.claims() })
   }
 
@@ -110,7 +112,7 @@ export class Connecting {
 
   #report(): ConnectReport {
     const { dryRun = false } = this.from.asked
-    const { servicePrincipalId, appId, applicationId, templateId, jobId } = this.#known
+    const { servicePrincipalId, appId, applicationId, templateId, jobId } = this.#state
     const pending: { state: StepState } = { state: 'pending' }
     return {
       dryRun,

@@ -1,5 +1,5 @@
 import type { AppRole, ServicePrincipal } from '@graph-sync/client'
-import { nearest } from '../nearest.js'
+import { nearest } from '../options/nearest.js'
 
 /** What of a resource decides about its app roles. */
 export type Resource = Pick<ServicePrincipal, 'appRoles' | 'displayName' | 'oauth2PermissionScopes'>

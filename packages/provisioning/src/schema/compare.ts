@@ -1,5 +1,5 @@
 import { identityOf, isItem, labelOf } from './match-items.js'
-import type { SchemaChange } from './schema-diff.js'
+import type { SchemaChange } from './schema-change.js'
 
 /** Every difference between two JSON values. Null and absent are the same. */
 export function compare(before: unknown, after: unknown, path: string): SchemaChange[] {

@@ -1,4 +1,4 @@
-import type { SchemaChange } from './schema-diff.js'
+import type { SchemaChange } from './schema-change.js'
 
 const limit = 80
 

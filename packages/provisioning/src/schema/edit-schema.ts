@@ -1,5 +1,5 @@
 import type { CallOptions, SynchronizationSchema } from '@graph-sync/client'
-import { present } from '../present.js'
+import { present } from '../requests/present.js'
 import { SchemaConflictError } from './schema-conflict-error.js'
 import { SchemaDiff } from './schema-diff.js'
 import { checkWhole, type SchemaRequests, schemaJson } from './schema-json.js'

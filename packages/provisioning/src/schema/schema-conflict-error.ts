@@ -1,4 +1,4 @@
-import { ProvisioningError } from '../provisioning-error.js'
+import { ProvisioningError } from '../errors/provisioning-error.js'
 
 /** The schema was changed by someone else between reading and writing. Nothing was written. */
 export class SchemaConflictError extends ProvisioningError {

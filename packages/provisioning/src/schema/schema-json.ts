@@ -7,10 +7,20 @@ export type SchemaRequests = ReturnType<
   >['synchronization']['jobs']['bySynchronizationJobId']
 >['schema']
 
-/** The schema as it would be sent, so that dates and flags compare by what the service gets. */
+/** The schema as it would be sent, but for what a copy of it cannot know: how its flags and times were spelled. */
 export function schemaJson(requests: SchemaRequests, schema: SynchronizationSchema): object {
   const { content } = requests.toPutRequestInformation(schema)
-  return JSON.parse(new TextDecoder().decode(content)) as object
+  return JSON.parse(new TextDecoder().decode(content), respell) as object
+}
+
+const flags = new Set(['flowTypes', 'discoverabilities'])
+
+function respell(name: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  if (flags.has(name)) return value.replace(/\s*,\s*/g, ',')
+  // A `Date` ends at the millisecond, the service's times do not.
+  const time = name === 'discoveryDateTime' ? Date.parse(value) : Number.NaN
+  return Number.isNaN(time) ? value : new Date(time).toISOString()
 }
 
 /** Throws a `TypeError` when one of the two lists is missing, which would be lost. */

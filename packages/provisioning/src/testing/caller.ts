@@ -1,5 +1,5 @@
-import { checkOptions, type OptionKinds } from '../check-options.js'
 import type { ApplicationPermission, DelegatedPermission, DirectoryRoleName } from '../generated/names.js'
+import { checkOptions, type OptionKinds } from '../options/check-options.js'
 
 /** What a caller may have besides permissions. */
 export type CallerOptions = {

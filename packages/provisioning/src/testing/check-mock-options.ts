@@ -1,4 +1,4 @@
-import { isGuid } from '../object-id.js'
+import { isGuid } from '../options/object-id.js'
 import { checkCaller } from './caller.js'
 
 /** Throws a `TypeError` for what `mockProvisioning` reads itself; the fake and the client check the rest. */
@@ -8,14 +8,26 @@ export function checkMockOptions(given: unknown): void {
       "mockProvisioning() needs { as }: who calls, such as application('Synchronization.ReadWrite.All').",
     )
   }
-  const { as, servicePrincipals, seed }: { as?: unknown; servicePrincipals?: unknown; seed?: unknown } = given
+  const { as, seed, servicePrincipals, users, groups }: Readonly<Record<string, unknown>> = { ...given }
   checkCaller(as, 'as')
-  if (seed !== undefined) {
-    throw new TypeError(
-      'mockProvisioning() makes its own seed: say with servicePrincipals what there is, or use createMockGraph({ seed }).',
-    )
-  }
+  if (seed !== undefined) checkSeed(seed)
   if (servicePrincipals !== undefined) checkServicePrincipals(servicePrincipals)
+  if (users !== undefined) checkNamed('users', users)
+  if (groups !== undefined) checkNamed('groups', groups)
+}
+
+// The callers join its first tenant; the fake checks all the rest.
+function checkSeed(given: unknown): void {
+  const tenants = (given as { tenants?: unknown } | null)?.tenants
+  if (Array.isArray(tenants) && typeof tenants[0] === 'object') return
+  throw new TypeError('seed must be what createMockGraph takes: an object with a list of tenants.')
+}
+
+function checkNamed(option: 'users' | 'groups', given: unknown): void {
+  const named = (one: unknown) =>
+    typeof (typeof one === 'object' ? (one as { name?: unknown } | null)?.name : one) === 'string'
+  if (Array.isArray(given) && given.every(named)) return
+  throw new TypeError(`${option} must be a list of names, or of objects with a name, as in a seed.`)
 }
 
 function checkServicePrincipals(given: unknown): void {

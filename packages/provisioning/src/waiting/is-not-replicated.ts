@@ -1,6 +1,6 @@
 import { GraphError } from '@graph-sync/client'
-import { lacksPermission } from '../access/lacks-permission.js'
-import type { Claims } from '../access/token-claims.js'
+import { lacksPermission } from '../access/judgement/lacks-permission.js'
+import type { Claims } from '../access/token/token-claims.js'
 
 /** What is known when a request is refused. */
 export type RefusalContext = {

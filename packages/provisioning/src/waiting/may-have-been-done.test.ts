@@ -1,6 +1,6 @@
 import { GraphError, type GraphErrorKind } from '@graph-sync/client'
 import { expect, test } from 'vitest'
-import { ProvisioningError } from '../provisioning-error.js'
+import { ProvisioningError } from '../errors/provisioning-error.js'
 import { mayHaveBeenDone } from './may-have-been-done.js'
 
 const failure = (kind: GraphErrorKind, status?: number, operation = 'POST /servicePrincipals') =>

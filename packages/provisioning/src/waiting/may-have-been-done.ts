@@ -1,5 +1,5 @@
 import { GraphError } from '@graph-sync/client'
-import { ProvisioningError } from '../provisioning-error.js'
+import { ProvisioningError } from '../errors/provisioning-error.js'
 
 /**
  * Whether what a call asked for may have been done, though it failed: no answer came, or an unreadable one, or one from

@@ -1,4 +1,4 @@
-import { ProvisioningError } from '../provisioning-error.js'
+import { ProvisioningError } from '../errors/provisioning-error.js'
 
 /** The deadline of a poller passed. The work may well go on: resume with {@link token}. */
 export class PollTimeoutError extends ProvisioningError {

@@ -1,5 +1,5 @@
 import type { CallOptions } from '@graph-sync/client'
-import { callOptionKinds, checkOptions, type OptionKinds } from '../check-options.js'
+import { callOptionKinds, checkOptions, type OptionKinds } from '../options/check-options.js'
 import { type ClockOptions, clockOptionKinds } from './clock.js'
 
 /** How to wait. `signal`, `retry`, `headers` and `onResponse` are those of each request. */

@@ -1,4 +1,5 @@
-import { faults } from '../faults.js'
+import type { Open } from '../../domain/provisioning/open.js'
+import { graphErrors } from '../errors/graph-errors.js'
 import { bodyObject, checkProperties } from './body-object.js'
 
 /** Reads one property of a body; absent is `undefined`. Throws a 400 for a value of the wrong kind. */
@@ -11,52 +12,39 @@ const absent = (value: unknown) => value === undefined || value === null
 export const text: Reader<string | null> = (value, property) => {
   if (absent(value)) return null
   if (typeof value === 'string') return value
-  throw faults.schemaMismatch(property)
+  throw graphErrors.schemaMismatch(property)
 }
 
 export const flag: Reader<boolean> = (value, property) => {
   if (absent(value)) return false
   if (typeof value === 'boolean') return value
-  throw faults.schemaMismatch(property)
+  throw graphErrors.schemaMismatch(property)
 }
 
 export const integer: Reader<number> = (value, property) => {
   if (absent(value)) return 0
   if (Number.isInteger(value)) return value as number
-  throw faults.schemaMismatch(property)
+  throw graphErrors.schemaMismatch(property)
 }
 
 /**
- * A member of an enum; the first one when it is absent. One in another case is known to be refused, in words of its own
- * (msgraph-beta-sdk-java#542).
+ * A member of an enum that need not be among those known (types/open-enums.ts), or several as one text: as it was
+ * written, or the first one when it is absent.
  */
-export const memberOf =
-  <Member extends string>(members: readonly [Member, ...Member[]]): Reader<Member> =>
-  (value, property) => {
-    if (absent(value)) return members[0]
-    const found = findMember(members, value)
-    if (found === undefined) throw faults.schemaMismatch(property)
-    if (found !== value) throw faults.memberNotFound(String(value))
-    return found
-  }
+export const openMember =
+  <Known extends string>(first: Known): Reader<Open<Known>> =>
+  (value, property) =>
+    text(value, property) ?? first
 
-const findMember = <Member extends string>(members: readonly Member[], value: unknown) =>
-  members.find((member) => member.toLowerCase() === String(value).toLowerCase())
-
-/** Members of a flags enum as one text, `Add, Update`; the first one when none is given. */
-export const flagsOf =
-  (members: readonly [string, ...string[]]): Reader<string> =>
+/** The same, where the service is known to refuse a member of its own in another case. */
+export const exactMember =
+  <Known extends string>(first: Known, ...others: readonly Known[]): Reader<Open<Known>> =>
   (value, property) => {
-    if (absent(value) || value === '') return members[0]
-    if (typeof value !== 'string') throw faults.schemaMismatch(property)
-    return value
-      .split(',')
-      .map((name) => {
-        const found = findMember(members, name.trim())
-        if (found === undefined) throw faults.schemaMismatch(property)
-        return found
-      })
-      .join(', ')
+    const given = openMember(first)(value, property)
+    const lower = given.toLowerCase()
+    const meant = [first, ...others].some((member) => member !== given && member.toLowerCase() === lower)
+    if (meant) throw graphErrors.memberNotFound(given)
+    return given
   }
 
 /** A list; empty when it is absent. */
@@ -65,13 +53,19 @@ export const listOf =
   (value, property) => {
     if (absent(value)) return []
     if (Array.isArray(value)) return value.map((one: unknown) => item(one ?? null, property))
-    throw faults.schemaMismatch(property)
+    throw graphErrors.schemaMismatch(property)
   }
 
 export const nullable =
   <T>(reader: Reader<T>): Reader<T | null> =>
   (value, property) =>
     absent(value) ? null : reader(value, property)
+
+/** Nothing when it is absent: not even null is shown then. */
+export const ifGiven =
+  <T>(reader: Reader<T>): Reader<T | undefined> =>
+  (value, property) =>
+    absent(value) ? undefined : reader(value, property)
 
 /** An object with all its properties: what the body leaves out is empty. Throws a 400 for other properties. */
 export const objectOf =
@@ -95,6 +89,9 @@ function readNames<T>(
   checkProperties(given, Object.keys(readers), `microsoft.graph.${type}`)
   const names = Object.keys(readers) as (keyof T & string)[]
   return Object.fromEntries(
-    names.filter((name) => wanted(given[name])).map((name) => [name, readers[name](given[name], name)]),
+    names
+      .filter((name) => wanted(given[name]))
+      .map((name) => [name, readers[name](given[name], name)])
+      .filter(([, value]) => value !== undefined),
   ) as Partial<T>
 }

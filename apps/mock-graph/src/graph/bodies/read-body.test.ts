@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Call } from '../../http/call.js'
-import { callOf } from '../../http/fetch-door.js'
+import { callOf } from '../../http/fetch-adapter.js'
 import { bodyLimit, readBody } from './read-body.js'
 
 type Sent = { type?: string | undefined; encoding?: string; body?: BodyInit | undefined; length?: number }

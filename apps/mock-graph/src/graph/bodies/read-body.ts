@@ -2,7 +2,7 @@ import type { Bytes } from '../../http/answer.js'
 import { BodyTooLong, type Call } from '../../http/call.js'
 import { collect } from '../../http/collect.js'
 import { decode } from '../../http/text-of.js'
-import { faults } from '../faults.js'
+import { graphErrors } from '../errors/graph-errors.js'
 
 /** What an operation takes: nothing, JSON, a SCIM bulk request, or bytes. */
 export type ExpectedBody = 'none' | 'json' | 'scim' | 'binary'
@@ -14,7 +14,7 @@ export const bodyLimit = 4 * 1024 * 1024
 export const depthLimit = 100
 
 /**
- * Reads a request's body: parsed JSON, a `Uint8Array` for `binary`, `undefined` for `none`. Throws a `GraphFault` for
+ * Reads a request's body: parsed JSON, a `Uint8Array` for `binary`, `undefined` for `none`. Throws a `GraphApiError` for
  * what Graph refuses. Whatever comes with an operation that takes nothing is ignored: real clients send empty forms
  * and empty JSON there (docs/discoveries/clients.md).
  */
@@ -24,18 +24,18 @@ export async function readBody(call: Call, expected: ExpectedBody): Promise<unkn
   const type = mediaType(call.header('content-type'))
   if (expected === 'scim') return readScim(call, type)
   if (type === undefined) {
-    if ((await readText(call)) !== '') throw faults.missingContentType()
-    throw call.method === 'POST' ? faults.unreadableJson() : faults.emptyPayload()
+    if ((await readText(call)) !== '') throw graphErrors.missingContentType()
+    throw call.method === 'POST' ? graphErrors.unreadableJson() : graphErrors.emptyPayload()
   }
-  if (type !== 'application/json') throw faults.contentTypeNotJson()
+  if (type !== 'application/json') throw graphErrors.contentTypeNotJson()
   const text = await readText(call)
-  if (text === '') throw faults.emptyPayload()
-  return parseJson(text, faults.unreadableJson)
+  if (text === '') throw graphErrors.emptyPayload()
+  return parseJson(text, graphErrors.unreadableJson)
 }
 
 async function readScim(call: Call, type: string | undefined): Promise<unknown> {
-  if (type !== 'application/scim+json') throw faults.notScim()
-  return parseJson(await readText(call), faults.notScim)
+  if (type !== 'application/scim+json') throw graphErrors.notScim()
+  return parseJson(await readText(call), graphErrors.notScim)
 }
 
 function mediaType(header: string | null): string | undefined {
@@ -76,10 +76,10 @@ async function readBytes(call: Call): Promise<Uint8Array> {
     if (encoding === '' || encoding === 'identity' || sent.length === 0) return sent
     const format = inflatable.get(encoding)
     // Graph is not known to answer 415; a body we cannot read is a body we cannot read.
-    if (!format) throw faults.unreadableJson()
+    if (!format) throw graphErrors.unreadableJson()
     return await inflate(sent, format)
   } catch (error) {
-    throw error instanceof BodyTooLong ? faults.payloadTooLarge(bodyLimit) : error
+    throw error instanceof BodyTooLong ? graphErrors.payloadTooLarge(bodyLimit) : error
   }
 }
 
@@ -100,6 +100,6 @@ async function inflate(sent: Bytes, format: CompressionFormat): Promise<Bytes> {
   try {
     return await collect(new Blob([sent]).stream().pipeThrough(new DecompressionStream(format)), bodyLimit)
   } catch (error) {
-    throw error instanceof BodyTooLong ? error : faults.unreadableJson()
+    throw error instanceof BodyTooLong ? error : graphErrors.unreadableJson()
   }
 }

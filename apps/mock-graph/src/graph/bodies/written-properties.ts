@@ -1,7 +1,7 @@
 import type { TypeName } from '../../generated/model.js'
-import { faults } from '../faults.js'
-import type { Asked } from '../graph-call.js'
-import type { PropertyType } from '../odata/entity-type.js'
+import type { Asked } from '../calls/graph-call.js'
+import { graphErrors } from '../errors/graph-errors.js'
+import type { PropertyType } from '../odata/query/entity-type.js'
 import { typeAt } from '../types/type-at.js'
 import { type BodyObject, bodyObject, checkProperties } from './body-object.js'
 import { isPrimitive } from './primitive-values.js'
@@ -34,11 +34,11 @@ export function readWritten(
   const written: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(given)) {
     const [, bound] = /^(.*)@odata\.bind$/.exec(name) ?? []
-    if (bound !== undefined && !bindings.includes(bound)) throw faults.unknownProperty(name, type.name)
+    if (bound !== undefined && !bindings.includes(bound)) throw graphErrors.unknownProperty(name, type.name)
     if (name.includes('@')) continue
-    if (readOnly.includes(name)) throw faults.readOnlyProperty(name)
-    if (value === null && notNull.includes(name)) throw faults.valueRequired(name, resource)
-    if (!hasType(value, type.properties[name] as PropertyType)) throw faults.schemaMismatch(name)
+    if (readOnly.includes(name)) throw graphErrors.readOnlyProperty(name)
+    if (value === null && notNull.includes(name)) throw graphErrors.valueRequired(name, resource)
+    if (!hasType(value, type.properties[name] as PropertyType)) throw graphErrors.schemaMismatch(name)
     written[name] = value
   }
   return written
@@ -51,7 +51,7 @@ export function requireValues(
   { resource }: Pick<Writable, 'resource'>,
 ): void {
   const missing = names.find((name) => written[name] === undefined || written[name] === '')
-  if (missing !== undefined) throw faults.valueRequired(missing, resource)
+  if (missing !== undefined) throw graphErrors.valueRequired(missing, resource)
 }
 
 /** Does the value have the type? Everything but a collection may be null. */

@@ -1,4 +1,4 @@
-import type { Details } from '../../domain/details.js'
+import type { Details } from '../../domain/directory/details.js'
 import type { BodyObject } from '../bodies/body-object.js'
 
 /**

@@ -1,5 +1,5 @@
-import type { Directory } from '../../directory/directory.js'
-import type { Principal } from '../../domain/principal.js'
+import type { Directory } from '../../directory/tenant/directory.js'
+import type { Principal } from '../../domain/directory/principal.js'
 
 /**
  * Makes these the owners of a new object. A user who creates one becomes its owner, and so does an application that

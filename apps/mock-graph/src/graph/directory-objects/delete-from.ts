@@ -1,10 +1,10 @@
-import { deleteObject } from '../../directory/deleted-items.js'
-import { timestamp } from '../../domain/timestamp.js'
-import { objectOf, type Target } from '../find-target.js'
-import { defineOperation, type Operation } from '../operation.js'
+import { deleteObject } from '../../directory/tenant/deleted-items.js'
+import { timestamp } from '../../domain/time/timestamp.js'
+import { defineOperation, type Operation } from '../calls/operation.js'
+import { type AddressedResource, objectOf } from '../routing/find-resource.js'
 
 /** Deletes one object the way the service does: 204. */
-export const deleteFrom = (collection: Exclude<Target['collection'], 'deletedItems'>): Operation =>
+export const deleteFrom = (collection: Exclude<AddressedResource['collection'], 'deletedItems'>): Operation =>
   defineOperation({
     handle: (call) => {
       deleteObject(call.directory, objectOf(call, collection).id, timestamp(call.environment))

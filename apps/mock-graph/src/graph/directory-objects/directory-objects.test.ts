@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { Directory } from '../../directory/directory.js'
-import { createOfflineConnector } from '../../synchronization/offline-connector.js'
-import { Synchronizer } from '../../synchronization/synchronizer.js'
-import { defaultBehaviour } from '../behaviour.js'
-import { carryOut } from '../carry-out.js'
-import { findTarget } from '../find-target.js'
-import type { GraphCall } from '../graph-call.js'
-import { applicationOperations } from '../operations/applications/operations.js'
-import { servicePrincipalOperations } from '../operations/service-principals/operations.js'
+import { Directory } from '../../directory/tenant/directory.js'
+import { createOfflineConnector } from '../../synchronization/connector/offline-connector.js'
+import { Synchronizer } from '../../synchronization/job/synchronizer.js'
+import { defaultBehaviour } from '../calls/behaviour.js'
+import { carryOut } from '../calls/carry-out.js'
+import type { GraphCall } from '../calls/graph-call.js'
+import { applicationOperations } from '../operations/applications/application-operations.js'
+import { servicePrincipalOperations } from '../operations/service-principals/service-principal-operations.js'
+import { findResource } from '../routing/find-resource.js'
 
 const operations = { ...applicationOperations, ...servicePrincipalOperations }
 
@@ -79,7 +79,7 @@ function open() {
   })
   const call = (id: keyof typeof operations, asked: Partial<GraphCall> & { search?: string } = {}) => {
     const { search = '', params = {}, body, ...others } = asked
-    const found = findTarget({ kind: 'operation', id, params: { ...params } }, directory)
+    const found = findResource({ kind: 'operation', id, params: { ...params } }, directory)
     return carryOut(
       id,
       operations[id],

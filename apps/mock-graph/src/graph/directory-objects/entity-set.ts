@@ -1,12 +1,15 @@
-import type { Directory } from '../../directory/directory.js'
-import type { TenantRecords } from '../../directory/record-kinds.js'
-import { objectOf } from '../find-target.js'
-import type { GraphCall } from '../graph-call.js'
-import { applyQuery } from '../odata/apply-query.js'
-import type { Expansions } from '../odata/expand.js'
-import { itemsOf } from '../odata/items.js'
-import { selectOne } from '../odata/select-one.js'
-import { defineOperation, type Operation } from '../operation.js'
+
+import type { Directory } from '../../directory/tenant/directory.js'
+import type { TenantRecords } from '../../directory/tenant/record-kinds.js'
+import type { GraphCall } from '../calls/graph-call.js'
+import { defineOperation, type Operation } from '../calls/operation.js'
+import { applyQuery } from '../odata/query/apply-query.js'
+import { itemsOf } from '../odata/query/items.js'
+import type { Expansions } from '../odata/query/expand.js'
+import { selectOne } from '../odata/query/select-one.js'
+import { objectOf } from '../routing/find-resource.js'
+
+
 import { resourceAt } from '../types/resource-at.js'
 
 type Sets = 'applications' | 'servicePrincipals' | 'users' | 'groups'

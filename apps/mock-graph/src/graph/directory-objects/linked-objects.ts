@@ -1,11 +1,11 @@
 import { bodyObject } from '../bodies/body-object.js'
-import { isDirectoryObject, renderDirectoryObject } from '../entities/directory-object.js'
-import { faults } from '../faults.js'
-import { objectOf } from '../find-target.js'
-import type { Asked, GraphCall } from '../graph-call.js'
-import { applyQuery, type Collection } from '../odata/apply-query.js'
-import type { Items } from '../odata/items.js'
-import { defineOperation, type Operation } from '../operation.js'
+import type { Asked, GraphCall } from '../calls/graph-call.js'
+import { defineOperation, type Operation } from '../calls/operation.js'
+import { isDirectoryObject, renderDirectoryObject } from '../entities/render-directory-object.js'
+import { graphErrors } from '../errors/graph-errors.js'
+import { applyQuery, type Collection } from '../odata/query/apply-query.js'
+import type { Items } from '../odata/query/items.js'
+import { objectOf } from '../routing/find-resource.js'
 import { resourceAt } from '../types/resource-at.js'
 import { type Referable, resolveReference } from './reference.js'
 
@@ -38,7 +38,7 @@ export function linkOperations({ collection, property, accepted }: LinkSet): Lin
 
   // The last owner may go too: nothing in the documentation forbids it, as it does for groups.
   const unlink = (call: GraphCall, id: string) => {
-    if (!call.directory[property].delete(holder(call), id)) throw faults.resourceNotFound(id)
+    if (!call.directory[property].delete(holder(call), id)) throw graphErrors.resourceNotFound(id)
     return { status: 204 } as const
   }
 
@@ -65,7 +65,7 @@ export function linkOperations({ collection, property, accepted }: LinkSet): Lin
       handle: (call) => {
         const links = call.directory[property]
         const id = resolveReference(call.body, call.directory, accepted)
-        if (links.has(holder(call), id)) throw faults.duplicateReference(property)
+        if (links.has(holder(call), id)) throw graphErrors.duplicateReference(property)
         links.add(holder(call), id)
         return { status: 204 }
       },

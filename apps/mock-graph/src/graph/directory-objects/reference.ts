@@ -1,6 +1,6 @@
-import type { Directory } from '../../directory/directory.js'
+import type { Directory } from '../../directory/tenant/directory.js'
 import { bodyObject } from '../bodies/body-object.js'
-import { faults } from '../faults.js'
+import { graphErrors } from '../errors/graph-errors.js'
 
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -20,16 +20,16 @@ export function resolveReference(
   directory: Directory,
   accepted: readonly Referable[] = ownerSets,
 ): string {
-  if (typeof reference !== 'string' || !URL.canParse(reference)) throw faults.invalidReference()
+  if (typeof reference !== 'string' || !URL.canParse(reference)) throw graphErrors.invalidReference()
   const { protocol, pathname } = new URL(reference)
   const [, named, parenthesized, segment] =
     /\/(directoryObjects|users|servicePrincipals|groups)(?:\('([^'/]+)'\)|\/([^/]+))$/i.exec(pathname) ?? []
   const key = decode(parenthesized ?? segment ?? '')
-  if (!named || !key || !/^https?:$/.test(protocol)) throw faults.invalidReference()
+  if (!named || !key || !/^https?:$/.test(protocol)) throw graphErrors.invalidReference()
   const sets = accepted.filter((set) => /^directoryObjects$/i.test(named) || set === canonical(named))
-  if (sets.length === 0) throw faults.invalidReference()
+  if (sets.length === 0) throw graphErrors.invalidReference()
   const id = find(sets, canonical(named), key, directory)
-  if (id === undefined) throw faults.resourceNotFound(key)
+  if (id === undefined) throw graphErrors.resourceNotFound(key)
   return id
 }
 
@@ -43,7 +43,7 @@ export function boundIds(
   accepted: readonly Referable[] = ownerSets,
 ): string[] {
   const references = binding ?? []
-  if (!Array.isArray(references)) throw faults.invalidReference()
+  if (!Array.isArray(references)) throw graphErrors.invalidReference()
   return [...new Set(references.map((reference) => resolveReference(reference, directory, accepted)))]
 }
 
@@ -56,7 +56,7 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
-    throw faults.invalidReference()
+    throw graphErrors.invalidReference()
   }
 }
 
@@ -68,6 +68,6 @@ function find(
 ): string | undefined {
   const id = key.toLowerCase()
   if (guid.test(id)) return sets.some((set) => directory[set].has(id)) ? id : undefined
-  if (named !== 'users') throw faults.invalidObjectIdentifier(key)
+  if (named !== 'users') throw graphErrors.invalidObjectIdentifier(key)
   return directory.userByPrincipalName(key)?.id
 }

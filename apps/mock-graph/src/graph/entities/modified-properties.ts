@@ -1,4 +1,4 @@
-import type { ProvisioningLogEntry } from '../../domain/provisioning-log.js'
+import type { ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
 
 /** The attributes that an entry of the provisioning log changed. */
 export function modifiedProperties({

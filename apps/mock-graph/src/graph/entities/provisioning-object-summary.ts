@@ -1,5 +1,5 @@
-import type { Directory } from '../../directory/directory.js'
-import type { ProvisioningLogEntry } from '../../domain/provisioning-log.js'
+import type { Directory } from '../../directory/tenant/directory.js'
+import type { ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
 import { modifiedProperties } from './modified-properties.js'
 import { provisioningSteps } from './provisioning-steps.js'
 

@@ -1,4 +1,4 @@
-import type { ProvisioningLogEntry } from '../../domain/provisioning-log.js'
+import type { ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
 
 /** One step of provisioning an object, as the log and `provisionOnDemand` both tell it. */
 export type ProvisioningStep = {

@@ -1,5 +1,5 @@
 import { type OperationId, operations } from '../../generated/operations.js'
-import type { Operation } from '../operation.js'
+import type { Operation } from '../calls/operation.js'
 
 /** Whose limits hold for an operation: those of the synchronization API are not published. */
 export const limitsOf = (id: OperationId, { limits }: Pick<Operation, 'limits'>): Operation['limits'] =>

@@ -1,9 +1,9 @@
-import type { Principal } from '../../domain/principal.js'
+import type { Principal } from '../../domain/directory/principal.js'
 import { throttleHeaders } from '../../domain/throttle-headers.js'
 import { type OperationId, operations } from '../../generated/operations.js'
-import { faults } from '../faults.js'
-import { GraphFault } from '../graph-fault.js'
-import type { Operation } from '../operation.js'
+import type { Operation } from '../calls/operation.js'
+import { GraphApiError } from '../errors/graph-api-error.js'
+import { graphErrors } from '../errors/graph-errors.js'
 import { type Limit, limits } from './limits.js'
 import { limitsOf, resourceUnitsOf } from './resource-units.js'
 import { TokenBucket } from './token-bucket.js'
@@ -78,8 +78,8 @@ function throttled(
   { principal: { appid, tid } }: ThrottledRequest,
   headers: Record<string, string>,
   now: Date,
-): GraphFault {
-  const { status, code, message } = faults.tooManyRequests(appid)
+): GraphApiError {
+  const { status, code, message } = graphErrors.tooManyRequests(appid)
   const told = { retryAfter: wait, scope: `${scope}/${limit}/${appid}/${tid}`, information }
-  return new GraphFault(status, code, message, { headers: { ...headers, ...throttleHeaders(told, now) } })
+  return new GraphApiError(status, code, message, { headers: { ...headers, ...throttleHeaders(told, now) } })
 }

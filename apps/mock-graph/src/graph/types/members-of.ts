@@ -1,15 +1,22 @@
+import { model } from '../../generated/model.js'
+import type { Version } from '../routing/version-differences.js'
 import { navigationOf, propertiesOf } from './find-type.js'
 import { type Notation, readNotation } from './notation.js'
 
-const read = new Map<string, ReadonlyMap<string, Notation>>()
+type Members = ReadonlyMap<string, Notation>
+
+const read: Readonly<Record<Version, Map<string, Members>>> = { 'v1.0': new Map(), beta: new Map() }
 
 /** What may stand in an object of a type, read once; nothing for a type that the table does not describe. */
-export function membersOf(type: string): ReadonlyMap<string, Notation> {
-  const known = read.get(type)
+export function membersOf(type: string, version: Version = 'v1.0'): Members {
+  const known = read[version].get(type)
   if (known) return known
-  const members = new Map(
-    [...propertiesOf(type), ...navigationOf(type)].map(([name, notation]) => [name, readNotation(notation)]),
-  )
-  read.set(type, members)
+  const rows = [
+    ...propertiesOf(type),
+    ...Object.entries(model.versions[version].properties[type] ?? {}),
+    ...navigationOf(type),
+  ]
+  const members = new Map(rows.map(([name, notation]) => [name, readNotation(notation)]))
+  read[version].set(type, members)
   return members
 }

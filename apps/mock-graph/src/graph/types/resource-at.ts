@@ -1,10 +1,12 @@
 import type { TypeName } from '../../generated/model.js'
 import { operators, queries, type ResourceName } from '../../generated/queries.js'
-import type { StructuredType } from '../odata/entity-type.js'
-import type { AllowedOperators, Resource } from '../odata/resource.js'
-import { type Version, versionOf } from '../version-differences.js'
+
+import type { StructuredType } from '../odata/query/entity-type.js'
+import type { AllowedOperators, Resource } from '../odata/query/queried-resource.js'
+import { type Version, versionOf } from '../routing/version-differences.js'
 import { findType, navigationOf } from './find-type.js'
 import { readNotation } from './notation.js'
+
 import { typeAt } from './type-at.js'
 
 export type { ResourceName } from '../../generated/queries.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { queries, type ResourceName } from '../../generated/queries.js'
-import type { PropertyType, StructuredType } from '../odata/entity-type.js'
+import type { PropertyType, StructuredType } from '../odata/query/entity-type.js'
 import { resourceAt } from './resource-at.js'
 import { typeAt } from './type-at.js'
 

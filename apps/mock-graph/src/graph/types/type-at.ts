@@ -1,6 +1,6 @@
 import { model, type TypeName } from '../../generated/model.js'
-import type { Primitive, PropertyType, StructuredType } from '../odata/entity-type.js'
-import { type Version, versionOf } from '../version-differences.js'
+import type { Primitive, PropertyType, StructuredType } from '../odata/query/entity-type.js'
+import { type Version, versionOf } from '../routing/version-differences.js'
 import { findType, navigationOf, propertiesOf } from './find-type.js'
 import { readNotation } from './notation.js'
 

@@ -1,10 +1,10 @@
-import type { Directory } from '../../directory/directory.js'
-import type { User } from '../../domain/user.js'
-import type { SignInContext } from '../endpoints/sign-in-exchange.js'
-import { SignInFault } from '../errors/sign-in-fault.js'
+import type { Directory } from '../../directory/tenant/directory.js'
+import type { User } from '../../domain/directory/user.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
+import { OAuthError } from '../errors/oauth-error.js'
 import type { TokenRequest } from '../grants/token-request.js'
 
-/** The user of a name, if the authority signs such accounts in. Throws {@link SignInFault} 50034 otherwise. */
+/** The user of a name, if the authority signs such accounts in. Throws {@link OAuthError} 50034 otherwise. */
 export function findAccount(
   world: SignInContext['world'],
   { authority, tenant }: Pick<TokenRequest, 'authority' | 'tenant'>,
@@ -13,9 +13,9 @@ export function findAccount(
   const account = world.user(userPrincipalName)
   if (authority.kind === 'tenant') {
     if (account?.directory === authority.directory) return account
-    throw new SignInFault(50034, authority.directory.displayName)
+    throw new OAuthError(50034, authority.directory.displayName)
   }
   const personal = { common: undefined, organizations: false, consumers: true }[authority.kind]
   if (account && (personal === undefined || account.user.personal === personal)) return account
-  throw new SignInFault(50034, tenant)
+  throw new OAuthError(50034, tenant)
 }

@@ -1,10 +1,10 @@
-import type { Directory } from '../../directory/directory.js'
-import type { Application } from '../../domain/application.js'
-import type { ServicePrincipal } from '../../domain/service-principal.js'
-import type { User } from '../../domain/user.js'
+import type { Directory } from '../../directory/tenant/directory.js'
+import type { Application } from '../../domain/directory/application.js'
+import type { ServicePrincipal } from '../../domain/directory/service-principal.js'
+import type { User } from '../../domain/directory/user.js'
 import { findInstance, findRegistration } from '../clients/find-client.js'
-import type { SignInContext } from '../endpoints/sign-in-exchange.js'
-import { SignInFault } from '../errors/sign-in-fault.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
+import { OAuthError } from '../errors/oauth-error.js'
 import type { TokenRequest } from '../grants/token-request.js'
 import type { AskedFor, SignedIn } from '../state/sign-in-records.js'
 
@@ -16,7 +16,7 @@ export type Participants = {
   readonly user: User
 }
 
-/** Who took part in a sign-in, as they are now. Throws {@link SignInFault} where one is gone, or 50034 elsewhere. */
+/** Who took part in a sign-in, as they are now. Throws {@link OAuthError} where one is gone, or 50034 elsewhere. */
 export function findParticipants(
   world: SignInContext['world'],
   request: TokenRequest,
@@ -27,7 +27,7 @@ export function findParticipants(
   const directory = world.find(tenantId)
   const user = directory?.users.get(userId)
   const elsewhere = authority.kind === 'tenant' && authority.directory !== directory
-  if (!directory || !user || elsewhere) throw new SignInFault(50034, tenant)
+  if (!directory || !user || elsewhere) throw new OAuthError(50034, tenant)
   const client = findInstance(registration, directory)
   return { application: registration.application, directory, client, user }
 }

@@ -1,9 +1,11 @@
-import type { ServicePrincipal } from '../../domain/service-principal.js'
+import type { ServicePrincipal } from '../../domain/directory/service-principal.js'
 import type { Answer } from '../../http/answer.js'
 import { escapeText } from '../../markup/escape-text.js'
-import type { Authority, SignInContext } from '../endpoints/sign-in-exchange.js'
+import { hiddenFields } from '../../markup/render-page.js'
+import type { Authority } from '../accounts/authority.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
 import { accountsOf, describeAccount } from '../pages/accounts.js'
-import { hiddenFields, renderPage } from '../pages/page.js'
+import { renderSignInPage } from '../pages/sign-in-page.js'
 
 /** The page that asks who signs in. Choosing sends the same request again, with a `login_hint`. */
 export function renderAccountPicker(
@@ -18,7 +20,7 @@ export function renderAccountPicker(
     return `<li><a href="?${escapeText(query.toString())}">${describeAccount(user)}</a></li>`
   })
   const hint = asked.get('login_hint') ?? ''
-  return renderPage(
+  return renderSignInPage(
     'Pick an account',
     `<p>to continue to <strong>${escapeText(displayName)}</strong></p>
 <ul>

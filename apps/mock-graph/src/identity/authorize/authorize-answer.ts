@@ -1,7 +1,8 @@
-import type { Environment } from '../../domain/environment.js'
+import type { Environment } from '../../domain/time/environment.js'
 import type { Answer } from '../../http/answer.js'
 import { escapeText } from '../../markup/escape-text.js'
-import { hiddenFields, renderPage } from '../pages/page.js'
+import { hiddenFields } from '../../markup/render-page.js'
+import { renderSignInPage } from '../pages/sign-in-page.js'
 
 /** How an answer gets through the browser: in the address, behind `#`, or in a form the browser sends. */
 export type ResponseMode = 'query' | 'fragment' | 'form_post'
@@ -38,5 +39,5 @@ ${hiddenFields(Object.entries(answer))}
 <p><button>Continue to the application</button></p>
 </form>
 <script nonce="${escapeText(scriptNonce)}">document.forms[0].submit()</script>`
-  return renderPage('Signed in', body, { scriptNonce, formLeaves: true })
+  return renderSignInPage('Signed in', body, { scriptNonce, formLeaves: true })
 }

@@ -1,10 +1,11 @@
 import { findAccount } from '../accounts/find-account.js'
 import { findAuthority } from '../accounts/find-authority.js'
 import { findInstance, findRegistration, type Registration } from '../clients/find-client.js'
-import type { SignInContext, SignInEndpoint } from '../endpoints/sign-in-exchange.js'
+import type { SignInEndpoint } from '../endpoints/sign-in-endpoint.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
 import { aadsts } from '../errors/aadsts/aadsts.js'
-import { describeSignInFault } from '../errors/render-sign-in-fault.js'
-import { SignInFault } from '../errors/sign-in-fault.js'
+import { OAuthError } from '../errors/oauth-error.js'
+import { describeOAuthError, nameOf } from '../errors/render-oauth-error.js'
 import { grantScopes } from '../grants/grant-scopes.js'
 import { readRequestedScope } from '../grants/requested-scope.js'
 import { requireField, type TokenRequest } from '../grants/token-request.js'
@@ -24,7 +25,7 @@ const codeLifetime = 600
 
 /**
  * The authorization endpoint of a version, for the code flow. Until client and address are known to belong together
- * nothing is sent anywhere; from there on the client gets the answer, faults too.
+ * nothing is sent anywhere; from there on the client gets the answer, errors too.
  */
 export function serveAuthorization(version: TokenRequest['version']): SignInEndpoint {
   return (exchange, context) => {
@@ -35,7 +36,7 @@ export function serveAuthorization(version: TokenRequest['version']): SignInEndp
     const request: AuthorizeRequest = { version, authority, tenant, origin, clientId, form }
     const registration = findRegistration(context.world, request)
     const target = matchRedirectUri(registration.application, form.get('redirect_uri'))
-    if (!target) throw new SignInFault(50011, form.get('redirect_uri') ?? '', registration.application.appId)
+    if (!target) throw new OAuthError(50011, form.get('redirect_uri') ?? '', registration.application.appId)
 
     const asked = form.get('response_mode') || 'query'
     const mode = isResponseMode(asked) ? asked : 'query'
@@ -48,26 +49,26 @@ export function serveAuthorization(version: TokenRequest['version']): SignInEndp
         context.environment,
       )
     try {
-      if (!isResponseMode(asked)) throw new SignInFault(70007, asked)
+      if (!isResponseMode(asked)) throw new OAuthError(70007, asked)
       checkRequest(request, target)
       if (asksForPicker(request, context))
         return renderAccountPicker(context.world, authority, registration.application, form)
       return answer({ code: signIn(request, registration, target, context) })
-    } catch (fault) {
-      if (!(fault instanceof SignInFault)) throw fault
-      const { error_description, error_uri } = describeSignInFault(fault, exchange, context.environment)
-      return answer({ error: errorOf(fault), error_description, error_uri })
+    } catch (error) {
+      if (!(error instanceof OAuthError)) throw error
+      const { error_description, error_uri } = describeOAuthError(error, exchange, context.environment)
+      return { ...answer({ error: errorOf(error), error_description, error_uri }), error: nameOf(error) }
     }
   }
 }
 
 function checkRequest({ version, form }: AuthorizeRequest, { platform }: RedirectTarget): void {
   const responseType = requireField(form, 'response_type')
-  if (responseType !== 'code') throw new SignInFault(70005, responseType)
+  if (responseType !== 'code') throw new OAuthError(70005, responseType)
   requireField(form, version === 'v1' ? 'resource' : 'scope')
   readChallenge(form, platform)
   // No browser is remembered, so nobody is ever signed in already.
-  if (form.get('prompt') === 'none') throw new SignInFault(50058)
+  if (form.get('prompt') === 'none') throw new OAuthError(50058)
 }
 
 function asksForPicker({ form, authority, tenant }: AuthorizeRequest, { world }: SignInContext): boolean {
@@ -89,7 +90,7 @@ function signIn(
 ): string {
   const { form, clientId } = request
   const { user, directory } = findAccount(world, request, form.get('login_hint') ?? '')
-  if (!user.accountEnabled) throw new SignInFault(50057)
+  if (!user.accountEnabled) throw new OAuthError(50057)
   const client = findInstance(registration, directory)
   grantScopes(directory, client, user, readRequestedScope(request, resources, directory))
   const code = newHandle(environment)
@@ -110,7 +111,7 @@ function signIn(
 }
 
 /** `invalid_grant` and `invalid_client` are words of the token endpoint (RFC 6749, section 4.1.2.1). */
-function errorOf({ code }: SignInFault): string {
+function errorOf({ code }: OAuthError): string {
   if (code === 65001) return 'consent_required'
   const { error } = aadsts[code]
   if (error === 'invalid_grant') return 'access_denied'

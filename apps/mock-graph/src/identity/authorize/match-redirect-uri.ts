@@ -1,4 +1,4 @@
-import type { Application, RedirectPlatform } from '../../domain/application.js'
+import type { Application, RedirectPlatform } from '../../domain/directory/application.js'
 
 /** Where an answer goes, and which platform that address is registered for. */
 export type RedirectTarget = { readonly redirectUri: string; readonly platform: RedirectPlatform }

@@ -1,7 +1,7 @@
 import { compactVerify, importX509 } from 'jose'
-import type { Application, KeyCredential } from '../../domain/application.js'
-import type { SignInContext } from '../endpoints/sign-in-exchange.js'
-import { SignInFault } from '../errors/sign-in-fault.js'
+import type { Application, KeyCredential } from '../../domain/directory/application.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
+import { OAuthError } from '../errors/oauth-error.js'
 import type { TokenRequest } from '../grants/token-request.js'
 import { certificateBytes } from './certificate-bytes.js'
 import { type ClientAssertion, checkLifetime } from './client-assertion.js'
@@ -14,7 +14,7 @@ const algorithms: ReadonlySet<unknown> = new Set(['PS256', 'RS256', 'ES256'])
 
 /**
  * Checks an assertion that the application signed itself against its certificates: subject, key, signature, audience,
- * lifetime, in that order. One may be used again until it expires. Throws {@link SignInFault}.
+ * lifetime, in that order. One may be used again until it expires. Throws {@link OAuthError}.
  */
 export async function checkAssertion(
   { jws, header, claims }: ClientAssertion,
@@ -23,17 +23,17 @@ export async function checkAssertion(
   world: SignInContext['world'],
   now: Date,
 ): Promise<void> {
-  if (!algorithms.has(header.alg)) throw new SignInFault(50027)
+  if (!algorithms.has(header.alg)) throw new OAuthError(50027)
   const clientId = request.clientId.toLowerCase()
   if ([claims.iss, claims.sub].some((id) => String(id).toLowerCase() !== clientId))
-    throw new SignInFault(700021)
+    throw new OAuthError(700021)
   const certificate = await findCertificate(header, application.keyCredentials)
-  if (!certificate) throw new SignInFault(700027, 'unknown', namedThumbprint(header), application.appId)
+  if (!certificate) throw new OAuthError(700027, 'unknown', namedThumbprint(header), application.appId)
   if (!isCurrent(certificate, now))
-    throw new SignInFault(700027, 'expired', namedThumbprint(header), application.appId)
+    throw new OAuthError(700027, 'expired', namedThumbprint(header), application.appId)
   if (!(await isSignedWith(certificate, jws, String(header.alg))))
-    throw new SignInFault(700027, 'signature', namedThumbprint(header), application.appId)
-  if (!isTokenEndpoint(claims.aud, request, world)) throw new SignInFault(700023)
+    throw new OAuthError(700027, 'signature', namedThumbprint(header), application.appId)
+  if (!isTokenEndpoint(claims.aud, request, world)) throw new OAuthError(700023)
   checkLifetime(claims, now)
 }
 

@@ -1,11 +1,11 @@
-import type { Application } from '../../domain/application.js'
-import { SignInFault } from '../errors/sign-in-fault.js'
+import type { Application } from '../../domain/directory/application.js'
+import { OAuthError } from '../errors/oauth-error.js'
 
-/** Throws {@link SignInFault} 7000215 for a secret the application does not have, 7000222 for one out of date. */
+/** Throws {@link OAuthError} 7000215 for a secret the application does not have, 7000222 for one out of date. */
 export function checkSecret({ appId, passwordCredentials }: Application, secret: string, now: Date): void {
   const named = passwordCredentials.filter((credential) => credential.secretText === secret)
   const started = named.filter((credential) => Date.parse(credential.startDateTime) <= now.getTime())
-  if (started.length === 0) throw new SignInFault(7000215, appId)
+  if (started.length === 0) throw new OAuthError(7000215, appId)
   const valid = started.some((credential) => now.getTime() < Date.parse(credential.endDateTime))
-  if (!valid) throw new SignInFault(7000222, appId)
+  if (!valid) throw new OAuthError(7000222, appId)
 }

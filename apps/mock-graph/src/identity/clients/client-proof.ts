@@ -1,6 +1,6 @@
-import type { Application } from '../../domain/application.js'
-import type { SignInContext } from '../endpoints/sign-in-exchange.js'
-import { SignInFault } from '../errors/sign-in-fault.js'
+import type { Application } from '../../domain/directory/application.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
+import { OAuthError } from '../errors/oauth-error.js'
 import { checkFederatedAssertion, isFederated } from '../federation/check-federated-assertion.js'
 import type { TokenRequest } from '../grants/token-request.js'
 import { checkAssertion } from './check-assertion.js'
@@ -12,7 +12,7 @@ export type ClientProof = 'none' | 'secret' | 'assertion'
 
 type ProofContext = Pick<SignInContext, 'world' | 'environment' | 'issuerKeys'>
 
-/** Checks what the client sends of itself. Throws {@link SignInFault} where it is wrong; nothing is no fault here. */
+/** Checks what the client sends of itself. Throws {@link OAuthError} where it is wrong; nothing is no error here. */
 export async function proveClient(
   request: TokenRequest,
   application: Application,
@@ -30,13 +30,13 @@ export async function proveClient(
   return 'secret'
 }
 
-/** The same where only an application marked as public may say nothing. Throws {@link SignInFault} 7000218. */
+/** The same where only an application marked as public may say nothing. Throws {@link OAuthError} 7000218. */
 export async function proveUnlessPublic(
   request: TokenRequest,
   application: Application,
   context: ProofContext,
 ): Promise<ClientProof> {
   const proof = await proveClient(request, application, context)
-  if (proof === 'none' && !application.isFallbackPublicClient) throw new SignInFault(7000218)
+  if (proof === 'none' && !application.isFallbackPublicClient) throw new OAuthError(7000218)
   return proof
 }

@@ -1,5 +1,5 @@
 import { base64url, type ProtectedHeaderParameters } from 'jose'
-import type { KeyCredential } from '../../domain/application.js'
+import type { KeyCredential } from '../../domain/directory/application.js'
 import { certificateBytes } from './certificate-bytes.js'
 
 /** The certificate that a header names, by `x5t`, `x5t#S256` or `kid` (the SHA-1 thumbprint, also in hexadecimal). */

@@ -1,6 +1,6 @@
 import { findSignInInstance } from '../../hosts/find-sign-in-instance.js'
 import { isLoopbackName } from '../../hosts/loopback.js'
-import type { SignInContext } from '../endpoints/sign-in-exchange.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
 import type { TokenRequest } from '../grants/token-request.js'
 
 const endpoint = /^\/([^/]+)\/(oauth2\/(v2\.0\/)?token|v2\.0)?\/?$/

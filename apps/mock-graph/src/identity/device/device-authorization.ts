@@ -1,7 +1,7 @@
 import { findAuthority } from '../accounts/find-authority.js'
 import { findRegistration } from '../clients/find-client.js'
 import { answerJson } from '../endpoints/answer-json.js'
-import type { SignInEndpoint } from '../endpoints/sign-in-exchange.js'
+import type { SignInEndpoint } from '../endpoints/sign-in-endpoint.js'
 import { requireField, type TokenRequest } from '../grants/token-request.js'
 import { newHandle } from '../state/new-handle.js'
 import { secondsAt } from '../state/seconds-at.js'

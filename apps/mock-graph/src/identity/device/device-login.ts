@@ -1,13 +1,15 @@
 import type { Answer } from '../../http/answer.js'
 import { escapeText } from '../../markup/escape-text.js'
+import { hiddenFields } from '../../markup/render-page.js'
 import { findAccount } from '../accounts/find-account.js'
 import { findAuthority } from '../accounts/find-authority.js'
 import { findInstance, findRegistration } from '../clients/find-client.js'
-import type { SignInContext, SignInEndpoint } from '../endpoints/sign-in-exchange.js'
-import { SignInFault } from '../errors/sign-in-fault.js'
+import type { SignInEndpoint } from '../endpoints/sign-in-endpoint.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
+import { OAuthError } from '../errors/oauth-error.js'
 import { requireField } from '../grants/token-request.js'
 import { accountsOf, describeAccount } from '../pages/accounts.js'
-import { hiddenFields, renderPage } from '../pages/page.js'
+import { renderSignInPage } from '../pages/sign-in-page.js'
 import { secondsAt } from '../state/seconds-at.js'
 import type { DeviceSignIn } from '../state/sign-in-records.js'
 import { readUserCode } from './user-code.js'
@@ -24,13 +26,13 @@ export const serveDeviceLogin: SignInEndpoint = ({ call }, context) => {
 export const serveDeviceAnswer: SignInEndpoint = ({ call, form, origin }, context) => {
   const from = call.header('origin')
   // A page of another site must not sign anybody in.
-  if (from !== null && from !== origin) throw new SignInFault(9002313)
+  if (from !== null && from !== origin) throw new OAuthError(9002313)
   const device = findDevice(requireField(form, 'user_code'), context)
-  if (!device) throw new SignInFault(70018, 'user_code')
+  if (!device) throw new OAuthError(70018, 'user_code')
   const put = (answered: DeviceSignIn) => context.records.put('deviceSignIns', answered.userCode, answered)
   if (form.has('decline')) {
     put({ ...device, answer: 'declined' })
-    return renderPage('Declined', '<p>The device was not signed in. You may close this window.</p>')
+    return renderSignInPage('Declined', '<p>The device was not signed in. You may close this window.</p>')
   }
   const { clientId, tenant } = device
   const authority = findAuthority(context.world, tenant)
@@ -39,10 +41,10 @@ export const serveDeviceAnswer: SignInEndpoint = ({ call, form, origin }, contex
     { authority, tenant },
     requireField(form, 'username'),
   )
-  if (!user.accountEnabled) throw new SignInFault(50057)
+  if (!user.accountEnabled) throw new OAuthError(50057)
   findInstance(findRegistration(context.world, { clientId, tenant }), directory)
   put({ ...device, answer: { tenantId: directory.tenantId, userId: user.id } })
-  return renderPage('Signed in', '<p>The device is signed in. You may close this window.</p>')
+  return renderSignInPage('Signed in', '<p>The device is signed in. You may close this window.</p>')
 }
 
 /** The sign-in of a code, if somebody still has to answer. */
@@ -54,7 +56,7 @@ function findDevice(typed: string, { records, environment }: SignInContext): Dev
 
 function renderCodeForm(problem: string): Answer {
   const alert = problem === '' ? '' : `<p role="alert">${problem}</p>`
-  return renderPage(
+  return renderSignInPage(
     'Enter the code',
     `${alert}<form>
 <label for="code">The code shown on your device</label>
@@ -71,7 +73,7 @@ function renderAccounts({ userCode, clientId, tenant }: DeviceSignIn, { world }:
     (user) =>
       `<li><button name="username" value="${escapeText(user.userPrincipalName)}">${describeAccount(user)}</button></li>`,
   )
-  return renderPage(
+  return renderSignInPage(
     'Pick an account',
     `<p>to sign in to <strong>${escapeText(application.displayName)}</strong> on another device</p>
 <form method="post" action="/devicelogin">

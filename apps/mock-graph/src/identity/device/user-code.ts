@@ -1,4 +1,4 @@
-import type { Environment } from '../../domain/environment.js'
+import type { Environment } from '../../domain/time/environment.js'
 
 // No vowels, lest a word comes out, and nothing that looks like something else.
 const letters = 'BCDFGHJKLMNPQRST'

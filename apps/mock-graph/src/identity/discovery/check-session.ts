@@ -1,5 +1,5 @@
 import { findAuthority } from '../accounts/find-authority.js'
-import type { SignInEndpoint } from '../endpoints/sign-in-exchange.js'
+import type { SignInEndpoint } from '../endpoints/sign-in-endpoint.js'
 
 /**
  * The frame by which a page asks whether its user is still signed in (OpenID Connect Session Management 1.0, section

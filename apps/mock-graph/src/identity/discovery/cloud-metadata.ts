@@ -1,5 +1,5 @@
 import { answerJson } from '../endpoints/answer-json.js'
-import type { SignInEndpoint } from '../endpoints/sign-in-exchange.js'
+import type { SignInEndpoint } from '../endpoints/sign-in-endpoint.js'
 
 /**
  * What Terraform reads before anything else, and `az cloud register`; an object, as `api-version=2022-09-01` is decoded

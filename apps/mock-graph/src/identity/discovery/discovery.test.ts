@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { plantSeed } from '../../directory/seed.js'
-import { asFetch } from '../../http/fetch-door.js'
+import { applySeed } from '../../directory/seed/seed.js'
+import { asFetch } from '../../http/fetch-adapter.js'
 import { createIdentity } from '../identity.js'
 import { generateSigningKeys } from '../keys/signing-keys.js'
 
 const tid = '11111111-0000-4000-8000-000000000001'
 const environment = { now: () => new Date('2026-01-31T12:34:56Z'), newId: () => crypto.randomUUID() }
-const world = plantSeed(
+const world = applySeed(
   { tenants: [{ id: tid, displayName: 'Contoso', domain: 'contoso.example' }] },
   environment,
 )

@@ -2,8 +2,8 @@ import { signInInstances } from '../../generated/sign-in-instances.js'
 import { findSignInInstance } from '../../hosts/find-sign-in-instance.js'
 import { isLoopbackName } from '../../hosts/loopback.js'
 import { answerJson } from '../endpoints/answer-json.js'
-import type { SignInEndpoint } from '../endpoints/sign-in-exchange.js'
-import { SignInFault } from '../errors/sign-in-fault.js'
+import type { SignInEndpoint } from '../endpoints/sign-in-endpoint.js'
+import { OAuthError } from '../errors/oauth-error.js'
 
 /** One sign-in service, as MSAL reads it: the names it has, and which of them to call and to keep tokens under. */
 type InstanceMetadata = { preferred_network: string; preferred_cache: string; aliases: readonly string[] }
@@ -17,17 +17,17 @@ const ofClouds: readonly InstanceMetadata[] = signInInstances.map((instance) => 
 /**
  * Instance discovery: MSAL asks whether an authority is to be trusted, and under which names tokens for it are good.
  * Known are the sign-in hosts of all clouds, loopback names and the host we were addressed by. Throws
- * {@link SignInFault} 900144, 50050 or, for any other host, 50049.
+ * {@link OAuthError} 900144, 50050 or, for any other host, 50049.
  */
 export const serveInstanceDiscovery: SignInEndpoint = ({ call, origin }) => {
   const { query } = call
   const addressed = new URL(origin)
   const endpoint = query.get('authorization_endpoint')
-  if (!endpoint) throw new SignInFault(900144, 'authorization_endpoint')
+  if (!endpoint) throw new OAuthError(900144, 'authorization_endpoint')
   const asked = URL.parse(endpoint)
   const [, tenant] = /^\/([^/]+)\/(?:.*\/)?authorize\/?$/i.exec(asked?.pathname ?? '') ?? []
-  if (!asked || tenant === undefined) throw new SignInFault(50050)
-  if (!isKnown(asked, addressed)) throw new SignInFault(50049)
+  if (!asked || tenant === undefined) throw new OAuthError(50050)
+  if (!isKnown(asked, addressed)) throw new OAuthError(50049)
   // Java asks for a loopback authority without its port, but at the port.
   if (asked.port === '' && !findSignInInstance(asked.hostname)) asked.port = addressed.port
   const version = /\/v2\.0\//i.test(asked.pathname) ? '/v2.0' : ''

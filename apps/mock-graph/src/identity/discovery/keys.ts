@@ -1,6 +1,6 @@
 import { findAuthority } from '../accounts/find-authority.js'
 import { answerJson } from '../endpoints/answer-json.js'
-import type { SignInEndpoint } from '../endpoints/sign-in-exchange.js'
+import type { SignInEndpoint } from '../endpoints/sign-in-endpoint.js'
 
 /** Our public keys, the same for every tenant. */
 export const serveKeys: SignInEndpoint = async ({ tenant }, { world, signingKeys }) => {

@@ -1,8 +1,9 @@
 import { findSignInInstance } from '../../hosts/find-sign-in-instance.js'
+import type { Authority } from '../accounts/authority.js'
 import { findAuthority } from '../accounts/find-authority.js'
 import { answerJson } from '../endpoints/answer-json.js'
-import type { Authority, SignInEndpoint } from '../endpoints/sign-in-exchange.js'
-import { issuerOf } from '../tokens/access-token-claims.js'
+import type { SignInEndpoint } from '../endpoints/sign-in-endpoint.js'
+import { issuerOf } from '../tokens/issuer-of.js'
 
 /** The tenant that personal Microsoft accounts are in. */
 const consumersTenantId = '9188040d-6c67-4c5b-b112-36a304b66dad'

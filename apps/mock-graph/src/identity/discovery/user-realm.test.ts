@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { plantSeed } from '../../directory/seed.js'
-import { asFetch } from '../../http/fetch-door.js'
+import { applySeed } from '../../directory/seed/seed.js'
+import { asFetch } from '../../http/fetch-adapter.js'
 import { createIdentity } from '../identity.js'
 import { generateSigningKeys } from '../keys/signing-keys.js'
 
 const environment = { now: () => new Date('2026-01-31T12:34:56Z'), newId: () => crypto.randomUUID() }
 const users = [{ name: 'ann' }, { name: 'guest', userPrincipalName: 'guest@Fabrikam.example' }]
-const world = plantSeed(
+const world = applySeed(
   { tenants: [{ displayName: 'Contoso', domain: 'contoso.example', users }] },
   environment,
 )

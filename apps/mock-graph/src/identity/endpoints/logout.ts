@@ -1,7 +1,7 @@
 import { findAuthority } from '../accounts/find-authority.js'
 import { matchRedirectUri } from '../authorize/match-redirect-uri.js'
-import { renderPage } from '../pages/page.js'
-import type { SignInEndpoint } from './sign-in-exchange.js'
+import { renderSignInPage } from '../pages/sign-in-page.js'
+import type { SignInEndpoint } from './sign-in-endpoint.js'
 
 /**
  * OpenID Connect RP-Initiated Logout. No browser is remembered, so there is nothing to end; the browser goes on to
@@ -13,7 +13,7 @@ export const serveLogout: SignInEndpoint = ({ tenant, call }, { world }) => {
   const asked = query.get('post_logout_redirect_uri')
   const registration = world.application(query.get('client_id') ?? '')
   const target = asked && registration && matchRedirectUri(registration.application, asked)
-  if (!target) return renderPage('Signed out', '<p>You signed out. You may close this window.</p>')
+  if (!target) return renderSignInPage('Signed out', '<p>You signed out. You may close this window.</p>')
   const state = query.get('state')
   const mark = target.redirectUri.includes('?') ? '&' : '?'
   const sent = state === null ? '' : `${mark}${new URLSearchParams({ state })}`

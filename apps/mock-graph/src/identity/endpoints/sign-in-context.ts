@@ -1,17 +1,17 @@
 import type { Records } from '../../store/records.js'
+import { createChallenges } from '../challenges/challenges.js'
+import { createRevocations } from '../challenges/revocations.js'
 import type { SignInRecords } from '../state/sign-in-records.js'
-import { createChallenges } from '../tokens/challenges.js'
 import { reuseTokens } from '../tokens/reuse-tokens.js'
-import { createRevocations } from '../tokens/revocations.js'
 import { createTokenIssuer, type TokenSubject } from '../tokens/token-issuer.js'
-import type { SignInContext, SignInSurroundings } from './sign-in-exchange.js'
+import type { SignInContext, SignInServices } from './sign-in-services.js'
 
 /** What an endpoint may use, over the records of its request. */
 export function createSignInContext(
-  surroundings: SignInSurroundings,
+  services: SignInServices,
   records: Records<SignInRecords>,
 ): SignInContext {
-  const { environment, signingKeys, givenTokens } = surroundings
+  const { environment, signingKeys, givenTokens } = services
   const revocations = createRevocations(environment, records)
   const challenges = createChallenges(environment, records)
   const parts = {
@@ -22,7 +22,7 @@ export function createSignInContext(
   }
   const issuer = createTokenIssuer(parts)
   return {
-    ...surroundings,
+    ...services,
     ...{ records, revocations, challenges },
     issuer: givenTokens ? reuseTokens(issuer, parts, givenTokens) : issuer,
   }

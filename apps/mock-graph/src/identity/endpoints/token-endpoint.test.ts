@@ -1,8 +1,8 @@
 import { createLocalJWKSet, decodeJwt, jwtVerify } from 'jose'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { plantSeed } from '../../directory/seed.js'
-import type { World } from '../../directory/world.js'
-import { asFetch, callOf } from '../../http/fetch-door.js'
+import { applySeed } from '../../directory/seed/seed.js'
+import type { World } from '../../directory/tenant/world.js'
+import { asFetch, callOf } from '../../http/fetch-adapter.js'
 import { createIdentity, type Identity } from '../identity.js'
 import { generateSigningKeys } from '../keys/signing-keys.js'
 
@@ -26,7 +26,7 @@ const keys = generateSigningKeys()
 let world: World
 let identity: Identity
 beforeEach(() => {
-  world = plantSeed(
+  world = applySeed(
     {
       tenants: [
         {

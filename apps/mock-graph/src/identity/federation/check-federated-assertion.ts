@@ -1,7 +1,7 @@
 import { compactVerify, createLocalJWKSet, errors } from 'jose'
-import type { Application } from '../../domain/application.js'
+import type { Application } from '../../domain/directory/application.js'
 import { type ClientAssertion, checkLifetime } from '../clients/client-assertion.js'
-import { SignInFault } from '../errors/sign-in-fault.js'
+import { OAuthError } from '../errors/oauth-error.js'
 import type { IssuerKeys } from './issuers.js'
 import { matchCredential } from './match-credential.js'
 
@@ -14,7 +14,7 @@ export const isFederated = ({ claims }: ClientAssertion): boolean =>
 
 /**
  * Checks an assertion of an outside issuer (workload identity federation): algorithm, federated credential, key,
- * signature, lifetime, in that order. Throws {@link SignInFault}.
+ * signature, lifetime, in that order. Throws {@link OAuthError}.
  */
 export async function checkFederatedAssertion(
   assertion: ClientAssertion,
@@ -23,15 +23,15 @@ export async function checkFederatedAssertion(
   now: Date,
 ): Promise<void> {
   const { jws, header, claims } = assertion
-  if (!algorithms.includes(String(header.alg))) throw new SignInFault(50027)
+  if (!algorithms.includes(String(header.alg))) throw new OAuthError(50027)
   const { issuer } = matchCredential(application, claims)
   const keys = await keysOf(issuer)
-  if (!keys) throw new SignInFault(50166)
+  if (!keys) throw new OAuthError(50166)
   await compactVerify(jws, createLocalJWKSet(keys), { algorithms }).catch((error: unknown) => {
     if (error instanceof errors.JWSSignatureVerificationFailed) {
-      throw new SignInFault(700027, 'signature', '', application.appId)
+      throw new OAuthError(700027, 'signature', '', application.appId)
     }
-    throw new SignInFault(7000272, header.kid ?? '', issuer)
+    throw new OAuthError(7000272, header.kid ?? '', issuer)
   })
   checkLifetime(claims, now)
 }

@@ -1,5 +1,5 @@
-import { tokenExchangeAudience } from '../../domain/application.js'
-import type { Environment } from '../../domain/environment.js'
+import { tokenExchangeAudience } from '../../domain/directory/application.js'
+import type { Environment } from '../../domain/time/environment.js'
 import type { SigningKeys } from '../keys/signing-keys.js'
 import { secondsAt } from '../state/seconds-at.js'
 import { signToken } from '../tokens/token-issuer.js'

@@ -1,27 +1,17 @@
-import type { SignInContext } from '../endpoints/sign-in-exchange.js'
-import { SignInFault } from '../errors/sign-in-fault.js'
-import { type ClientSession, type UserSession, userClaims } from '../tokens/access-token-claims.js'
-import { asksForChallenges } from '../tokens/claims-request.js'
+import { asksForChallenges } from '../challenges/claims-request.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
+import { OAuthError } from '../errors/oauth-error.js'
+import { type UserSession, userClaims } from '../tokens/access-token-claims.js'
 import { idTokenClaims } from '../tokens/id-token-claims.js'
 import { issueAccessToken } from '../tokens/issue-access-token.js'
 import { grantScopes } from './grant-scopes.js'
 import { keepSession } from './keep-session.js'
 import { type RequestedScope, readRequestedScope } from './requested-scope.js'
+import type { SignInOutcome } from './sign-in-outcome.js'
 import type { TokenAnswer } from './token-answer.js'
 import type { TokenRequest } from './token-request.js'
 
-/** Who signed in, and what else the tokens depend on. */
-export type SignInOutcome = Pick<ClientSession, 'directory' | 'client' | 'proof'> &
-  Pick<UserSession, 'user'> & {
-    /** Comes back in the id token. */
-    readonly nonce?: string | undefined
-    /** A refresh token is given even if `offline_access` is not asked for again. */
-    readonly renews?: boolean
-    /** The client is a page: its refresh token lives a day. */
-    readonly spa?: boolean
-  }
-
-/** The tokens of a user who signed in. Throws {@link SignInFault} 50057, or what is wrong with the scope. */
+/** The tokens of a user who signed in. Throws {@link OAuthError} 50057, or what is wrong with the scope. */
 export async function answerForUser(
   request: TokenRequest,
   context: SignInContext,
@@ -30,7 +20,7 @@ export async function answerForUser(
   const { form, version, origin } = request
   const { issuer, resources } = context
   const { directory, client, user, nonce } = outcome
-  if (!user.accountEnabled) throw new SignInFault(50057)
+  if (!user.accountEnabled) throw new OAuthError(50057)
   const asked = readRequestedScope(request, resources, directory)
   const session: UserSession = {
     ...outcome,

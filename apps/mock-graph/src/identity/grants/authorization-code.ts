@@ -1,7 +1,7 @@
 import { base64url } from 'jose'
 import { findParticipants, withAskedFor } from '../accounts/find-participants.js'
 import { proveClient } from '../clients/client-proof.js'
-import { SignInFault } from '../errors/sign-in-fault.js'
+import { OAuthError } from '../errors/oauth-error.js'
 import { secondsAt } from '../state/seconds-at.js'
 import type { AuthorizationCode } from '../state/sign-in-records.js'
 import { answerForUser } from './answer-for-user.js'
@@ -18,18 +18,18 @@ export const grantAuthorizationCode: Grant = async (request, context) => {
   const id = requireField(form, 'code')
   const code = records.table('authorizationCodes').get(id)
   if (!code || code.clientId.toLowerCase() !== request.clientId.toLowerCase())
-    throw new SignInFault(70000, 'code')
+    throw new OAuthError(70000, 'code')
   const { application, ...participants } = findParticipants(world, request, code)
   const proof = await proveClient(request, application, context)
-  if (code.platform === 'web' && proof === 'none') throw new SignInFault(7000218)
-  if (code.platform === 'publicClient' && proof !== 'none') throw new SignInFault(700025)
-  if (secondsAt(environment) >= code.expiresOn) throw new SignInFault(70008)
+  if (code.platform === 'web' && proof === 'none') throw new OAuthError(7000218)
+  if (code.platform === 'publicClient' && proof !== 'none') throw new OAuthError(700025)
+  if (secondsAt(environment) >= code.expiresOn) throw new OAuthError(70008)
   const redirectUri = form.get('redirect_uri') ?? ''
-  if (redirectUri !== code.redirectUri) throw new SignInFault(500112, redirectUri)
-  if (!(await isVerified(code, form.get('code_verifier')))) throw new SignInFault(501481)
+  if (redirectUri !== code.redirectUri) throw new OAuthError(500112, redirectUri)
+  if (!(await isVerified(code, form.get('code_verifier')))) throw new OAuthError(501481)
   // Read again, as another request may have redeemed it meanwhile. One that is still to be answered shows when this one
   // is: then the code was overtaken, and this request is served again.
-  if (records.table('authorizationCodes').get(id)?.redeemed !== false) throw new SignInFault(54005)
+  if (records.table('authorizationCodes').get(id)?.redeemed !== false) throw new OAuthError(54005)
   records.put('authorizationCodes', id, { ...code, redeemed: true })
   const spa = code.platform === 'spa'
   return answerForUser(withAskedFor(request, code), context, {

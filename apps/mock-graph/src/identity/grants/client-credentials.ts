@@ -1,8 +1,8 @@
+import { asksForChallenges } from '../challenges/claims-request.js'
 import { proveClient } from '../clients/client-proof.js'
 import { findInstance, findRegistration } from '../clients/find-client.js'
-import { SignInFault } from '../errors/sign-in-fault.js'
+import { OAuthError } from '../errors/oauth-error.js'
 import { applicationClaims } from '../tokens/access-token-claims.js'
-import { asksForChallenges } from '../tokens/claims-request.js'
 import { issueAccessToken } from '../tokens/issue-access-token.js'
 import type { Grant } from './grant.js'
 import { readRequestedScope, splitScopes } from './requested-scope.js'
@@ -15,7 +15,7 @@ export const grantClientCredentials: Grant = async (request, context) => {
   const directory = request.authority.kind === 'tenant' ? request.authority.directory : registration.home
   const client = findInstance(registration, directory)
   const proof = await proveClient(request, registration.application, context)
-  if (proof === 'none') throw new SignInFault(7000216, 'client_credentials')
+  if (proof === 'none') throw new OAuthError(7000216, 'client_credentials')
   checkScope(request)
   const { audience, api } = readRequestedScope(request, resources, directory)
   const continuous = asksForChallenges(request.form)
@@ -32,5 +32,5 @@ function checkScope({ version, form }: TokenRequest): void {
   const scope = requireField(form, 'scope')
   const { named } = splitScopes(scope)
   const everyGranted = named.length > 0 && named.every((one) => /(^|\/)\.default$/.test(one))
-  if (!everyGranted) throw new SignInFault(1002012, scope)
+  if (!everyGranted) throw new OAuthError(1002012, scope)
 }

@@ -2,8 +2,8 @@ import { findParticipants, withAskedFor } from '../accounts/find-participants.js
 import { proveUnlessPublic } from '../clients/client-proof.js'
 import { findRegistration } from '../clients/find-client.js'
 import { pollInterval } from '../device/device-authorization.js'
-import type { SignInContext } from '../endpoints/sign-in-exchange.js'
-import { SignInFault } from '../errors/sign-in-fault.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
+import { OAuthError } from '../errors/oauth-error.js'
 import { secondsAt } from '../state/seconds-at.js'
 import type { DeviceSignIn } from '../state/sign-in-records.js'
 import { answerForUser } from './answer-for-user.js'
@@ -22,12 +22,12 @@ export const grantDeviceCode: Grant = async (request, context) => {
   const proof = await proveUnlessPublic(request, application, context)
   const device = records.table('deviceSignIns').get(userCodeOf(deviceCode))
   if (device?.deviceCode !== deviceCode || device.clientId.toLowerCase() !== request.clientId.toLowerCase())
-    throw new SignInFault(70018, 'device_code')
+    throw new OAuthError(70018, 'device_code')
   const now = secondsAt(environment)
-  if (now >= device.expiresOn) throw new SignInFault(70020)
-  if (device.answer === 'declined') throw new SignInFault(70017)
+  if (now >= device.expiresOn) throw new OAuthError(70020)
+  if (device.answer === 'declined') throw new OAuthError(70017)
   if (device.answer === 'pending')
-    throw new SignInFault(countPoll(device, now, records) > pollsPerInterval ? 50196 : 70016)
+    throw new OAuthError(countPoll(device, now, records) > pollsPerInterval ? 50196 : 70016)
   const participants = findParticipants(world, request, device.answer)
   records.remove('deviceSignIns', device.userCode)
   return answerForUser(withAskedFor(request, device), context, { ...participants, proof })

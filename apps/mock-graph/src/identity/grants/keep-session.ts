@@ -1,7 +1,7 @@
-import type { SignInContext } from '../endpoints/sign-in-exchange.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
 import { newHandle } from '../state/new-handle.js'
 import { secondsAt } from '../state/seconds-at.js'
-import type { SignInOutcome } from './answer-for-user.js'
+import type { SignInOutcome } from './sign-in-outcome.js'
 import type { TokenRequest } from './token-request.js'
 
 // Microsoft identity platform, refresh tokens: 90 days, for single-page applications 24 hours.

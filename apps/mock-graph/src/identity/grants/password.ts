@@ -1,7 +1,7 @@
 import { findAccount } from '../accounts/find-account.js'
 import { proveUnlessPublic } from '../clients/client-proof.js'
 import { findInstance, findRegistration } from '../clients/find-client.js'
-import { SignInFault } from '../errors/sign-in-fault.js'
+import { OAuthError } from '../errors/oauth-error.js'
 import { answerForUser } from './answer-for-user.js'
 import type { Grant } from './grant.js'
 import { requireField } from './token-request.js'
@@ -14,6 +14,6 @@ export const grantPassword: Grant = async (request, context) => {
   const { user, directory } = findAccount(context.world, request, username)
   const client = findInstance(registration, directory)
   const proof = await proveUnlessPublic(request, registration.application, context)
-  if (user.password !== password) throw new SignInFault(50126)
+  if (user.password !== password) throw new OAuthError(50126)
   return answerForUser(request, context, { directory, client, user, proof })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { plantSeed } from '../../directory/seed.js'
+import { applySeed } from '../../directory/seed/seed.js'
 import { createGraphResources } from '../resources/graph-resources.js'
 import { readRequestedScope } from './requested-scope.js'
 import type { TokenRequest } from './token-request.js'
@@ -13,7 +13,7 @@ const seed = {
     { displayName: 'Contoso', domain: 'contoso.example', applications: [{ name: 'API', appId: api }] },
   ],
 }
-const contoso = plantSeed(seed, environment).find('contoso.example')!
+const contoso = applySeed(seed, environment).find('contoso.example')!
 
 const request = (version: TokenRequest['version'], form: Record<string, string>): TokenRequest => ({
   version,

@@ -1,7 +1,7 @@
-import type { Directory } from '../../directory/directory.js'
-import { microsoftGraphAppId } from '../../directory/directory.js'
-import type { ServicePrincipal } from '../../domain/service-principal.js'
-import { SignInFault } from '../errors/sign-in-fault.js'
+import type { Directory } from '../../directory/tenant/directory.js'
+import { microsoftGraphAppId } from '../../directory/tenant/directory.js'
+import type { ServicePrincipal } from '../../domain/directory/service-principal.js'
+import { OAuthError } from '../errors/oauth-error.js'
 import { findApi } from '../resources/find-api.js'
 import type { GraphResources } from '../resources/graph-resources.js'
 import { requireField, type TokenRequest } from './token-request.js'
@@ -34,7 +34,7 @@ export function splitScopes(text: string): { openId: string[]; named: string[] }
 }
 
 /**
- * Reads `scope`, or `resource` of the v1 endpoint. Throws {@link SignInFault} 900144, 70011 or 500011.
+ * Reads `scope`, or `resource` of the v1 endpoint. Throws {@link OAuthError} 900144, 70011 or 500011.
  * `https://graph.microsoft.com//.default` names the resource with its slash, and so does the token: Entra cuts one only.
  */
 export function readRequestedScope(
@@ -53,15 +53,15 @@ export function readRequestedScope(
   const apis = named.map(({ resource }) => {
     if (resource === '' || resources.has(resource, origin)) return directory.microsoftGraph
     const api = findApi(directory, resource)
-    if (!api) throw new SignInFault(500011, resource, directory.displayName)
+    if (!api) throw new OAuthError(500011, resource, directory.displayName)
     return api
   })
   // One token, one API.
-  if (new Set(apis).size > 1) throw new SignInFault(70011, asked)
+  if (new Set(apis).size > 1) throw new OAuthError(70011, asked)
   const permissions = named
     .map(({ permission }) => permission)
     .filter((permission) => permission !== everyGranted)
-  if (permissions.length > 0 && permissions.length < named.length) throw new SignInFault(70011, asked)
+  if (permissions.length > 0 && permissions.length < named.length) throw new OAuthError(70011, asked)
   const written = named.find(({ resource }) => resource !== '')?.resource ?? ''
   return {
     api: apis[0] ?? directory.microsoftGraph,
@@ -78,6 +78,6 @@ function splitScope(scope: string): { resource: string; permission: string } {
   const slash = scope.lastIndexOf('/')
   const [resource, permission] = [scope.slice(0, Math.max(slash, 0)), scope.slice(slash + 1)]
   // `https://graph.microsoft.com` is a resource without a permission.
-  if (permission === '' || resource.endsWith(':/')) throw new SignInFault(70011, scope)
+  if (permission === '' || resource.endsWith(':/')) throw new OAuthError(70011, scope)
   return { resource, permission }
 }

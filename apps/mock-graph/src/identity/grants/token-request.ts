@@ -1,6 +1,7 @@
+import type { Authority } from '../accounts/authority.js'
 import { readBasicCredentials } from '../clients/read-basic-credentials.js'
-import type { Authority, SignInExchange } from '../endpoints/sign-in-exchange.js'
-import { SignInFault } from '../errors/sign-in-fault.js'
+import type { SignInExchange } from '../endpoints/sign-in-exchange.js'
+import { OAuthError } from '../errors/oauth-error.js'
 
 /** A request for tokens, before any of it is believed. */
 export type TokenRequest = {
@@ -15,7 +16,7 @@ export type TokenRequest = {
   readonly form: URLSearchParams
 }
 
-/** Reads who asks. The form wins over HTTP Basic. Throws {@link SignInFault} 900144 without a `client_id`. */
+/** Reads who asks. The form wins over HTTP Basic. Throws {@link OAuthError} 900144 without a `client_id`. */
 export function readTokenRequest(
   { form, call, tenant, origin }: SignInExchange,
   version: TokenRequest['version'],
@@ -23,14 +24,14 @@ export function readTokenRequest(
 ): TokenRequest {
   const basic = readBasicCredentials(call.header('authorization'))
   const clientId = form.get('client_id') || basic?.name
-  if (!clientId) throw new SignInFault(900144, 'client_id')
+  if (!clientId) throw new OAuthError(900144, 'client_id')
   const clientSecret = form.get('client_secret') || basic?.password || undefined
   return { version, authority, tenant, origin, clientId, clientSecret, form }
 }
 
-/** A field of the form that must be there. Throws {@link SignInFault} 900144 when it is missing or empty. */
+/** A field of the form that must be there. Throws {@link OAuthError} 900144 when it is missing or empty. */
 export function requireField(form: URLSearchParams, name: string): string {
   const value = form.get(name)
-  if (!value) throw new SignInFault(900144, name)
+  if (!value) throw new OAuthError(900144, name)
   return value
 }

@@ -1,6 +1,8 @@
 import { answerJson } from '../endpoints/answer-json.js'
-import type { SignInContext, SignInEndpoint } from '../endpoints/sign-in-exchange.js'
-import { SignInFault } from '../errors/sign-in-fault.js'
+import type { SignInEndpoint } from '../endpoints/sign-in-endpoint.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
+import { OAuthError } from '../errors/oauth-error.js'
+import { nameOf } from '../errors/render-oauth-error.js'
 import { findNamed, findSystemAssigned, identitiesOf } from './find-identity.js'
 import { issueManagedToken } from './issue-token.js'
 
@@ -37,9 +39,9 @@ export const serveAppServiceToken: SignInEndpoint = async ({ call, origin }, con
       resource: audience,
       token_type: 'Bearer',
     })
-  } catch (fault) {
-    if (!(fault instanceof SignInFault)) throw fault
-    return refuse(400, `AADSTS${fault.code}: ${fault.message}`)
+  } catch (error) {
+    if (!(error instanceof OAuthError)) throw error
+    return { ...refuse(400, `${nameOf(error)}: ${error.message}`), error: nameOf(error) }
   }
 }
 

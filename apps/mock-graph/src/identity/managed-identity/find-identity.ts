@@ -1,6 +1,6 @@
-import type { Directory } from '../../directory/directory.js'
-import type { ManagedIdentity, ServicePrincipal } from '../../domain/service-principal.js'
-import type { SignInContext } from '../endpoints/sign-in-exchange.js'
+import type { Directory } from '../../directory/tenant/directory.js'
+import type { ManagedIdentity, ServicePrincipal } from '../../domain/directory/service-principal.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
 
 /** A managed identity in its tenant. */
 export type MachineIdentity = {

@@ -1,11 +1,11 @@
-import type { SignInContext } from '../endpoints/sign-in-exchange.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
 import { readRequestedScope } from '../grants/requested-scope.js'
 import { secondsAt } from '../state/seconds-at.js'
 import { applicationClaims } from '../tokens/access-token-claims.js'
 import type { IssuedToken } from '../tokens/token-issuer.js'
 import type { MachineIdentity } from './find-identity.js'
 
-/** A token of a managed identity for a resource. Throws SignInFault where the resource is none. */
+/** A token of a managed identity for a resource. Throws OAuthError where the resource is none. */
 export async function issueManagedToken(
   { directory, client }: MachineIdentity,
   resource: string,

@@ -1,5 +1,5 @@
 import { answerJson } from '../endpoints/answer-json.js'
-import type { SignInEndpoint } from '../endpoints/sign-in-exchange.js'
+import type { SignInEndpoint } from '../endpoints/sign-in-endpoint.js'
 
 /** The region in the samples of learn.microsoft.com/azure/virtual-machines/instance-metadata-service. */
 const region = 'westus'

@@ -1,7 +1,9 @@
+import type { Answer } from '../../http/answer.js'
 import { answerJson } from '../endpoints/answer-json.js'
-import type { SignInEndpoint } from '../endpoints/sign-in-exchange.js'
+import type { SignInEndpoint } from '../endpoints/sign-in-endpoint.js'
 import { aadsts } from '../errors/aadsts/aadsts.js'
-import { SignInFault } from '../errors/sign-in-fault.js'
+import { OAuthError } from '../errors/oauth-error.js'
+import { nameOf } from '../errors/render-oauth-error.js'
 import { findNamed, findSystemAssigned, identitiesOf, type MachineIdentity } from './find-identity.js'
 import { issueManagedToken } from './issue-token.js'
 
@@ -33,9 +35,9 @@ export const serveMetadataToken: SignInEndpoint = async ({ call, origin }, conte
       resource: token.audience,
       token_type: 'Bearer',
     })
-  } catch (fault) {
-    if (!(fault instanceof SignInFault)) throw fault
-    return refuseAsEntra(fault)
+  } catch (error) {
+    if (!(error instanceof OAuthError)) throw error
+    return refuseAsEntra(error)
   }
 }
 
@@ -57,7 +59,9 @@ const notFound = 'Identity not found'
 const several =
   'Multiple user assigned identities exist, please specify the clientId / resourceId of the identity in the token request'
 
-const refuseAsEntra = ({ code, message }: SignInFault) =>
-  refuse(aadsts[code].error, `AADSTS${code}: ${message}`)
+const refuseAsEntra = (error: OAuthError): Answer => ({
+  ...refuse(aadsts[error.code].error, `${nameOf(error)}: ${error.message}`),
+  error: nameOf(error),
+})
 
 const refuse = (error: string, error_description: string) => answerJson(400, { error, error_description })

@@ -1,6 +1,7 @@
-import type { User } from '../../domain/user.js'
+import type { User } from '../../domain/directory/user.js'
 import { escapeText } from '../../markup/escape-text.js'
-import type { Authority, SignInContext } from '../endpoints/sign-in-exchange.js'
+import type { Authority } from '../accounts/authority.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
 
 const shown = 100
 

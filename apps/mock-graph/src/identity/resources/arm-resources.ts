@@ -1,4 +1,4 @@
-import { azureManagementAppId, azureManagementNames } from '../../directory/azure-management.js'
+import { azureManagementAppId, azureManagementNames } from '../../directory/built-in/azure-management.js'
 import type { GraphResources } from './graph-resources.js'
 
 const audiences: ReadonlySet<string> = new Set([azureManagementAppId, ...azureManagementNames])

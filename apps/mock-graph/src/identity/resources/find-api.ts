@@ -1,5 +1,5 @@
-import type { Directory } from '../../directory/directory.js'
-import type { ServicePrincipal } from '../../domain/service-principal.js'
+import type { Directory } from '../../directory/tenant/directory.js'
+import type { ServicePrincipal } from '../../domain/directory/service-principal.js'
 
 /** The application of the tenant that a resource names: by its client id, `api://` with it, or one of its URIs. */
 export function findApi(directory: Directory, resource: string): ServicePrincipal | undefined {

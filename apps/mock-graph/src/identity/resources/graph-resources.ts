@@ -1,4 +1,4 @@
-import { microsoftGraphAppId } from '../../directory/directory.js'
+import { microsoftGraphAppId } from '../../directory/tenant/directory.js'
 import { clouds } from '../../generated/clouds.js'
 
 /** Decides which resource identifiers and audiences mean Microsoft Graph. */

@@ -1,4 +1,4 @@
-import type { RedirectPlatform } from '../../domain/application.js'
+import type { RedirectPlatform } from '../../domain/directory/application.js'
 import type { KindTable } from '../../store/table.js'
 import type { SigningKeyRecord } from '../keys/signing-keys.js'
 

@@ -1,12 +1,10 @@
-import type { Directory } from '../../directory/directory.js'
-import type { ServicePrincipal } from '../../domain/service-principal.js'
-import type { User } from '../../domain/user.js'
+import type { Directory } from '../../directory/tenant/directory.js'
+import type { ServicePrincipal } from '../../domain/directory/service-principal.js'
+import type { User } from '../../domain/directory/user.js'
+import { claimsChallenges } from '../challenges/claims-request.js'
 import type { ClientProof } from '../clients/client-proof.js'
-import { claimsChallenges } from './claims-request.js'
+import { issuerOf } from './issuer-of.js'
 import type { TokenSubject } from './token-issuer.js'
-
-/** Graph's tokens are of version 1.0 whichever endpoint gave them, with this issuer. */
-export const issuerOf = (tenantId: string) => `https://sts.windows.net/${tenantId}/`
 
 /** Claims of an application's own token. `roles` are left out when it was given none, as Entra does. */
 export function applicationClaims(session: ClientSession & { readonly api: ServicePrincipal }): TokenSubject {

@@ -1,9 +1,9 @@
 import { base64url } from 'jose'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { plantSeed } from '../../directory/seed.js'
-import type { World } from '../../directory/world.js'
-import { callOf } from '../../http/fetch-door.js'
-import { type TokenFaultReason, tokenFaultMessages } from '../errors/token-fault.js'
+import { applySeed } from '../../directory/seed/seed.js'
+import type { World } from '../../directory/tenant/world.js'
+import { callOf } from '../../http/fetch-adapter.js'
+import { type TokenErrorReason, tokenErrorMessages } from '../errors/token-error.js'
 import { createIdentity, type Identity } from '../identity.js'
 import { generateSigningKeys } from '../keys/signing-keys.js'
 import { signToken } from './token-issuer.js'
@@ -24,7 +24,7 @@ let keyCalls: number
 beforeEach(() => {
   clock.seconds = noon
   keyCalls = 0
-  world = plantSeed(
+  world = applySeed(
     {
       tenants: [
         {
@@ -68,7 +68,7 @@ const encode = (part: object) => base64url.encode(JSON.stringify(part))
 const reasonOf = (attempt: Promise<unknown>) =>
   attempt.then(
     () => undefined,
-    (fault) => fault.reason,
+    (error) => error.reason,
   )
 
 describe('accepted', () => {
@@ -106,7 +106,7 @@ describe('accepted', () => {
 })
 
 describe('refused as', () => {
-  test.each<[TokenFaultReason, string, () => Promise<string | undefined>]>([
+  test.each<[TokenErrorReason, string, () => Promise<string | undefined>]>([
     ['missing', 'no header', async () => undefined],
     ['missing', 'an empty bearer', async () => 'Bearer '],
     ['missing', 'another scheme', async () => 'Basic Y2xpZW50OnNlY3JldA=='],
@@ -172,7 +172,7 @@ describe('refused as', () => {
   ])('%s: %s', async (reason, _, authorization) => {
     const attempt = call(await authorization())
     expect(await reasonOf(attempt)).toBe(reason)
-    await expect(attempt).rejects.toThrow(tokenFaultMessages[reason].message)
+    await expect(attempt).rejects.toThrow(tokenErrorMessages[reason].message)
   })
 })
 

@@ -1,10 +1,10 @@
-import type { Directory } from '../../directory/directory.js'
-import type { Principal } from '../../domain/principal.js'
+import type { Directory } from '../../directory/tenant/directory.js'
+import type { Principal } from '../../domain/directory/principal.js'
 import type { Call } from '../../http/call.js'
-import type { SignInContext } from '../endpoints/sign-in-exchange.js'
-import { TokenFault } from '../errors/token-fault.js'
+import { asFreshAs } from '../challenges/claims-request.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
+import { TokenError } from '../errors/token-error.js'
 import { secondsAt } from '../state/seconds-at.js'
-import { asFreshAs } from './claims-request.js'
 import { backdated } from './token-issuer.js'
 import { VerifiedTokens } from './verified-tokens.js'
 import type { VerifiedToken } from './verify-token.js'
@@ -25,11 +25,11 @@ export function createAuthenticator({
 }): Authenticator {
   const verified = new VerifiedTokens()
   const check = (token: VerifiedToken, call: Call): VerifiedToken => {
-    if (!resources.accepts(token.audience, call.origin)) throw new TokenFault('wrong-audience')
+    if (!resources.accepts(token.audience, call.origin)) throw new TokenError('wrong-audience')
     // No leeway: the tokens come from this same clock, and are dated back far enough for others.
     const now = environment.now().getTime() / 1000
-    if (now >= token.expiresOn) throw new TokenFault('expired')
-    if (now < token.notBefore) throw new TokenFault('not-yet-valid')
+    if (now >= token.expiresOn) throw new TokenError('expired')
+    if (now < token.notBefore) throw new TokenError('not-yet-valid')
     return token
   }
   // No promise for a token that is known, as nearly all are.
@@ -47,16 +47,16 @@ export function createAuthenticator({
       const { principal, issuedAt, continuous } = await readToken(call)
       const issuedOn = issuedAt + backdated
       const revoked = continuous ? revocations.of(principal.oid, principal.appid) : 0
-      if (issuedOn < revoked) throw new TokenFault('revoked', undefined, asFreshAs(revoked))
+      if (issuedOn < revoked) throw new TokenError('revoked', undefined, asFreshAs(revoked))
       const asked = challenges.against(principal, issuedOn)
-      if (asked !== undefined) throw new TokenFault('challenged', undefined, asked)
+      if (asked !== undefined) throw new TokenError('challenged', undefined, asked)
       return { principal, directory: findHome(world, principal) }
     },
     async challenge(call, claims) {
       try {
         return challenges.give((await readToken(call)).principal, claims)
-      } catch (fault) {
-        if (!(fault instanceof TokenFault)) throw fault
+      } catch (error) {
+        if (!(error instanceof TokenError)) throw error
         return claims ?? asFreshAs(secondsAt(environment))
       }
     },
@@ -65,7 +65,7 @@ export function createAuthenticator({
 
 export type Authenticator = {
   /**
-   * Who sends a request to Graph. Throws {@link TokenFault}: form, signature, issuer, audience, lifetime, revocation,
+   * Who sends a request to Graph. Throws {@link TokenError}: form, signature, issuer, audience, lifetime, revocation,
    * challenge, tenant, in that order.
    */
   authenticate(call: Call): Promise<{ principal: Principal; directory: Directory }>
@@ -76,13 +76,13 @@ export type Authenticator = {
 function readBearer(call: Call): string {
   const authorization = call.header('authorization') ?? ''
   const bearer = authorization.slice(0, 7).toLowerCase() === 'bearer ' ? authorization.slice(7).trim() : ''
-  if (bearer === '') throw new TokenFault('missing')
+  if (bearer === '') throw new TokenError('missing')
   return bearer
 }
 
 function findHome(world: SignInContext['world'], { kind, tid, oid }: Principal): Directory {
   const directory = world.tenants.get(tid.toLowerCase())
   const known = kind === 'user' ? directory?.users.has(oid) : directory?.servicePrincipals.has(oid)
-  if (!directory || !known) throw new TokenFault('foreign-tenant')
+  if (!directory || !known) throw new TokenError('foreign-tenant')
   return directory
 }

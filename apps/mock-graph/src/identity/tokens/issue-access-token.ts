@@ -1,4 +1,4 @@
-import type { SignInContext } from '../endpoints/sign-in-exchange.js'
+import type { SignInContext } from '../endpoints/sign-in-services.js'
 import type { IssuedToken, TokenSubject } from './token-issuer.js'
 
 /** An access token about the subject. A token request that carries the claims of a challenge meets it. */

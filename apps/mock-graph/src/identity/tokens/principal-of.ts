@@ -1,4 +1,4 @@
-import type { Principal } from '../../domain/principal.js'
+import type { Principal } from '../../domain/directory/principal.js'
 
 /** Claims of a token whose signature holds. What they say is still to be checked. */
 export type Claims = Readonly<Record<string, unknown>>

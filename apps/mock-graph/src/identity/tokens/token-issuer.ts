@@ -1,5 +1,5 @@
 import { base64url } from 'jose'
-import type { Environment } from '../../domain/environment.js'
+import type { Environment } from '../../domain/time/environment.js'
 import type { SigningKeys } from '../keys/signing-keys.js'
 import { secondsAt } from '../state/seconds-at.js'
 

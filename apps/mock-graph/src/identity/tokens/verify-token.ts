@@ -1,10 +1,10 @@
 import { compactVerify, createLocalJWKSet, decodeJwt, decodeProtectedHeader } from 'jose'
-import type { Principal } from '../../domain/principal.js'
+import type { Principal } from '../../domain/directory/principal.js'
 import { findSignInInstance } from '../../hosts/find-sign-in-instance.js'
-import { noDots, TokenFault } from '../errors/token-fault.js'
+import { claimsChallenges } from '../challenges/claims-request.js'
+import { noDots, TokenError } from '../errors/token-error.js'
 import type { SigningKeys } from '../keys/signing-keys.js'
-import { issuerOf } from './access-token-claims.js'
-import { claimsChallenges } from './claims-request.js'
+import { issuerOf } from './issuer-of.js'
 import { type Claims, principalOf } from './principal-of.js'
 
 /** A token that we signed: what stays true of it for ever. Times are seconds since 1970. */
@@ -18,7 +18,7 @@ export type VerifiedToken = {
   readonly continuous: boolean
 }
 
-/** Checks form, signature and issuer. Throws {@link TokenFault} for the first that fails, in that order. */
+/** Checks form, signature and issuer. Throws {@link TokenError} for the first that fails, in that order. */
 export function createTokenVerifier(signingKeys: () => Promise<SigningKeys>) {
   let known: { keys: Promise<SigningKeys>; keySet: ReturnType<typeof createLocalJWKSet> } | undefined
   const keySetOf = async (keys: Promise<SigningKeys>) => {
@@ -30,13 +30,13 @@ export function createTokenVerifier(signingKeys: () => Promise<SigningKeys>) {
   }
   return async (token: string): Promise<VerifiedToken> => {
     const { algorithm, claims } = readToken(token)
-    if (algorithm === 'none') throw new TokenFault('unsigned')
+    if (algorithm === 'none') throw new TokenError('unsigned')
     const ours = await keySetOf(signingKeys())
     await compactVerify(token, ours, { algorithms: ['RS256'] }).catch(() => {
-      throw new TokenFault('wrong-signature')
+      throw new TokenError('wrong-signature')
     })
     const principal = principalOf(claims)
-    if (!isIssuerOf(principal.tid, claims.iss)) throw new TokenFault('wrong-issuer')
+    if (!isIssuerOf(principal.tid, claims.iss)) throw new TokenError('wrong-issuer')
     return {
       principal,
       audience: typeof claims.aud === 'string' ? claims.aud : '',
@@ -51,11 +51,11 @@ export function createTokenVerifier(signingKeys: () => Promise<SigningKeys>) {
 const secondsOf = (claim: unknown) => (typeof claim === 'number' ? claim : 0)
 
 function readToken(token: string): { algorithm: unknown; claims: Claims } {
-  if (!token.includes('.')) throw new TokenFault('malformed', noDots)
+  if (!token.includes('.')) throw new TokenError('malformed', noDots)
   try {
     return { algorithm: decodeProtectedHeader(token).alg, claims: decodeJwt(token) }
   } catch {
-    throw new TokenFault('malformed')
+    throw new TokenError('malformed')
   }
 }
 

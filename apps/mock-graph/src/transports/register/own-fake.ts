@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Denials } from '../../graph/denial.js'
+import type { Denials } from '../../graph/errors/denial.js'
 import { createMockGraph } from '../../mock-graph.js'
 import { certificatesInMemory } from '../certificates/certificates-in-memory.js'
 import { startServer } from '../server.js'
@@ -27,6 +27,6 @@ parentPort?.postMessage(url)
 
 /** Loaded only here: YAML need not be paid for by a start without a seed. */
 async function readSeed(path: string) {
-  const { readSeedFile } = await import('../../directory/seed-file.js')
+  const { readSeedFile } = await import('../../directory/seed-file/seed-file.js')
   return readSeedFile(path)
 }

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { connect } from 'node:http2'
 import { tmpdir } from 'node:os'
@@ -37,6 +36,12 @@ test('a reset destroys a connection of HTTP/2', async () => {
   await using server = await startServer({ graph, port: 0, certificates })
   const session = connect(server.httpsUrl, { rejectUnauthorized: false })
   const stream = session.request({ ':path': '/v1.0/me' })
-  const [[error]] = await Promise.all([once(stream, 'error'), once(session, 'error')])
-  expect(error).toBeInstanceOf(Error)
+  const answered: unknown[] = []
+  stream.on('response', (headers) => answered.push(headers))
+  // Node 22 tells nobody of an error where the connection ends, later ones both.
+  const closed = [stream, session].map(
+    (one) => new Promise((resolve) => one.on('error', () => undefined).once('close', resolve)),
+  )
+  await Promise.all(closed)
+  expect(answered).toEqual([])
 })

@@ -1,10 +1,10 @@
 import { type GalleryApplication, galleryApplications } from '../../../gallery/applications.js'
-import { renderApplicationTemplate } from '../../entities/application-template.js'
-import { faults } from '../../faults.js'
-import type { Asked } from '../../graph-call.js'
-import { applyQuery } from '../../odata/apply-query.js'
-import { selectOne } from '../../odata/select-one.js'
-import { defineOperation } from '../../operation.js'
+import type { Asked } from '../../calls/graph-call.js'
+import { defineOperation } from '../../calls/operation.js'
+import { renderApplicationTemplate } from '../../entities/render-application-template.js'
+import { graphErrors } from '../../errors/graph-errors.js'
+import { applyQuery } from '../../odata/query/apply-query.js'
+import { selectOne } from '../../odata/query/select-one.js'
 import { resourceAt } from '../../types/resource-at.js'
 
 /** `GET /applicationTemplates`: the part of the gallery that the fake knows. */
@@ -34,6 +34,6 @@ export const getTemplate = defineOperation({
 export function addressedTemplate({ params }: Asked): GalleryApplication {
   const named = params['applicationTemplate-id'] ?? ''
   const found = galleryApplications.find(({ id }) => id === named.toLowerCase())
-  if (!found) throw faults.resourceNotFound(named)
+  if (!found) throw graphErrors.resourceNotFound(named)
   return found
 }

@@ -1,11 +1,11 @@
 import { galleryAppRoles } from '../../../gallery/gallery-app-roles.js'
 import { bodyObject, checkProperties } from '../../bodies/body-object.js'
+import { defineOperation } from '../../calls/operation.js'
 import { ownFromTheStart } from '../../directory-objects/creator.js'
-import { renderApplication } from '../../entities/application.js'
-import { renderServicePrincipal } from '../../entities/service-principal.js'
-import { faults } from '../../faults.js'
-import { defineOperation } from '../../operation.js'
-import { differencesOf } from '../../version-differences.js'
+import { renderApplication } from '../../entities/render-application.js'
+import { renderServicePrincipal } from '../../entities/render-service-principal.js'
+import { graphErrors } from '../../errors/graph-errors.js'
+import { differencesOf } from '../../routing/version-differences.js'
 import { newApplication, newServicePrincipal } from '../applications/new-application.js'
 import { addressedTemplate } from './application-templates.js'
 
@@ -40,9 +40,9 @@ function readDisplayName(body: unknown): string {
   checkProperties(given, ['displayName', 'serviceManagementReference'], 'microsoft.graph.applicationTemplate')
   const { displayName } = given
   if (displayName === undefined || displayName === null || displayName === '') {
-    throw faults.valueRequired('displayName', 'Application')
+    throw graphErrors.valueRequired('displayName', 'Application')
   }
-  if (typeof displayName !== 'string') throw faults.schemaMismatch('displayName')
+  if (typeof displayName !== 'string') throw graphErrors.schemaMismatch('displayName')
   return displayName
 }
 

@@ -1,6 +1,6 @@
 import type { EntitySet } from '../../directory-objects/entity-set.js'
-import { renderApplication } from '../../entities/application.js'
-import { renderDirectoryObjects } from '../../entities/directory-object.js'
+import { renderApplication } from '../../entities/render-application.js'
+import { renderDirectoryObjects } from '../../entities/render-directory-object.js'
 
 export const applicationSet: EntitySet<'applications'> = {
   name: 'applications',

@@ -1,6 +1,6 @@
-import type { Application, KeyCredential, RedirectPlatform } from '../../../domain/application.js'
-import type { Environment } from '../../../domain/environment.js'
-import { timestamp } from '../../../domain/timestamp.js'
+import type { Application, KeyCredential, RedirectPlatform } from '../../../domain/directory/application.js'
+import type { Environment } from '../../../domain/time/environment.js'
+import { timestamp } from '../../../domain/time/timestamp.js'
 import { changedBy } from '../../directory-objects/changed-by.js'
 
 /** What a body may change, as `readWritten` has checked it. */

@@ -1,11 +1,11 @@
-import type { Application, FederatedIdentityCredential } from '../../../domain/application.js'
+import type { Application, FederatedIdentityCredential } from '../../../domain/directory/application.js'
 import { readWritten, requireValues, type Writable } from '../../bodies/written-properties.js'
-import { faults } from '../../faults.js'
-import { objectOf } from '../../find-target.js'
-import type { Asked } from '../../graph-call.js'
-import { applyQuery } from '../../odata/apply-query.js'
-import { selectOne } from '../../odata/select-one.js'
-import { defineOperation, type Operations } from '../../operation.js'
+import type { Asked } from '../../calls/graph-call.js'
+import { defineOperation, type Operations } from '../../calls/operation.js'
+import { graphErrors } from '../../errors/graph-errors.js'
+import { applyQuery } from '../../odata/query/apply-query.js'
+import { selectOne } from '../../odata/query/select-one.js'
+import { objectOf } from '../../routing/find-resource.js'
 import { resourceAt } from '../../types/resource-at.js'
 
 const writable: Writable = {
@@ -29,7 +29,7 @@ function addressedCredential(asked: Asked) {
   const credential = credentialsOf(application).find(
     ({ id, name }) => id === named.toLowerCase() || name === named,
   )
-  if (!credential) throw faults.resourceNotFound(named)
+  if (!credential) throw graphErrors.resourceNotFound(named)
   return { application, credential }
 }
 
@@ -38,7 +38,7 @@ function checkUnique(application: Application, one: FederatedIdentityCredential)
   const same = credentialsOf(application).some(
     ({ id, issuer, subject }) => id !== one.id && issuer === one.issuer && subject === one.subject,
   )
-  if (same) throw faults.conflictingObject()
+  if (same) throw graphErrors.conflictingObject()
 }
 
 const putCredentials = (
@@ -70,7 +70,7 @@ const create = defineOperation({
     const written = readWritten(body, asked, writable)
     requireValues(written, ['name', 'issuer', 'subject', 'audiences'], writable)
     const { description = null, ...given } = written as Omit<FederatedIdentityCredential, 'id'>
-    if (given.audiences.length !== 1) throw faults.oneValueOnly('audiences')
+    if (given.audiences.length !== 1) throw graphErrors.oneValueOnly('audiences')
     return { ...given, description }
   },
   handle: (call) => {
@@ -78,8 +78,8 @@ const create = defineOperation({
     const { description, ...given } = call.body
     const credential = { ...given, id: call.environment.newId(), description }
     const others = credentialsOf(application)
-    if (others.length >= most) throw faults.limitReached('federatedIdentityCredentials', most)
-    if (others.some(({ name }) => name === credential.name)) throw faults.conflictingObject()
+    if (others.length >= most) throw graphErrors.limitReached('federatedIdentityCredentials', most)
+    if (others.some(({ name }) => name === credential.name)) throw graphErrors.conflictingObject()
     checkUnique(application, credential)
     putCredentials(call, application, [...others, credential])
     const context = `${call.root}/$metadata#${contextOf(application)}/$entity`
@@ -93,9 +93,9 @@ const update = defineOperation({
     const { credential } = asked.at
     const { name = credential.name, ...changes } = readWritten(body, asked, writable)
     // The example of the page sends the name along, so only another one is refused.
-    if (name !== credential.name) throw faults.readOnlyProperty('name')
+    if (name !== credential.name) throw graphErrors.readOnlyProperty('name')
     if (Array.isArray(changes.audiences) && changes.audiences.length !== 1)
-      throw faults.oneValueOnly('audiences')
+      throw graphErrors.oneValueOnly('audiences')
     return { ...credential, ...changes }
   },
   handle: (call) => {

@@ -1,8 +1,8 @@
-import type { Directory } from '../../../directory/directory.js'
-import type { Application } from '../../../domain/application.js'
-import type { Environment } from '../../../domain/environment.js'
-import type { ServicePrincipal } from '../../../domain/service-principal.js'
-import { timestamp } from '../../../domain/timestamp.js'
+import type { Directory } from '../../../directory/tenant/directory.js'
+import type { Application } from '../../../domain/directory/application.js'
+import type { ServicePrincipal } from '../../../domain/directory/service-principal.js'
+import type { Environment } from '../../../domain/time/environment.js'
+import { timestamp } from '../../../domain/time/timestamp.js'
 import { offersOf } from './offers.js'
 
 /** An application registration that nobody has configured yet. */

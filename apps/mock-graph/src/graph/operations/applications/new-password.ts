@@ -1,9 +1,9 @@
-import type { PasswordCredential } from '../../../domain/application.js'
-import type { Environment } from '../../../domain/environment.js'
-import { timestamp } from '../../../domain/timestamp.js'
+import type { PasswordCredential } from '../../../domain/directory/application.js'
+import type { Environment } from '../../../domain/time/environment.js'
+import { timestamp } from '../../../domain/time/timestamp.js'
 import { bodyObject, checkProperties } from '../../bodies/body-object.js'
 import { isDateTime } from '../../bodies/primitive-values.js'
-import { faults } from '../../faults.js'
+import { graphErrors } from '../../errors/graph-errors.js'
 
 /** What the caller of `addPassword` asks of a client secret. */
 export type WantedPassword = {
@@ -28,7 +28,7 @@ export function readWantedPassword(given: unknown): WantedPassword {
   const wanted = bodyObject(given ?? {})
   checkProperties(wanted, settable, 'microsoft.graph.passwordCredential')
   const { displayName = null, startDateTime, endDateTime } = wanted
-  if (typeof displayName !== 'string' && displayName !== null) throw faults.schemaMismatch('displayName')
+  if (typeof displayName !== 'string' && displayName !== null) throw graphErrors.schemaMismatch('displayName')
   return {
     displayName,
     startDateTime: readTime('startDateTime', startDateTime),
@@ -38,7 +38,7 @@ export function readWantedPassword(given: unknown): WantedPassword {
 
 function readTime(property: string, value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined
-  if (!isDateTime(value)) throw faults.schemaMismatch(property)
+  if (!isDateTime(value)) throw graphErrors.schemaMismatch(property)
   return value
 }
 

@@ -1,5 +1,9 @@
-import type { Application } from '../../../domain/application.js'
-import type { AppRole, PermissionScope, ServicePrincipal } from '../../../domain/service-principal.js'
+import type { Application } from '../../../domain/directory/application.js'
+import type {
+  AppRole,
+  PermissionScope,
+  ServicePrincipal,
+} from '../../../domain/directory/service-principal.js'
 
 type Written<T> = Partial<{ [Name in keyof T]: T[Name] | null }>
 

@@ -1,8 +1,8 @@
 import { bodyObject, checkProperties } from '../../bodies/body-object.js'
-import { renderPasswordCredential } from '../../entities/application.js'
-import { faults } from '../../faults.js'
-import { objectOf } from '../../find-target.js'
-import { defineOperation } from '../../operation.js'
+import { defineOperation } from '../../calls/operation.js'
+import { renderPasswordCredential } from '../../entities/render-application.js'
+import { graphErrors } from '../../errors/graph-errors.js'
+import { objectOf } from '../../routing/find-resource.js'
 import { newPassword, readWantedPassword } from './new-password.js'
 
 /** `POST …/addPassword`: 200. The only answer that ever shows the text of the secret. */
@@ -29,14 +29,14 @@ export const removePassword = defineOperation({
   body: (body) => {
     const given = bodyObject(body)
     checkProperties(given, ['keyId'], 'microsoft.graph.application')
-    if (typeof given.keyId !== 'string') throw faults.schemaMismatch('keyId')
+    if (typeof given.keyId !== 'string') throw graphErrors.schemaMismatch('keyId')
     return given.keyId.toLowerCase()
   },
   handle: (call) => {
     const { directory, body: keyId } = call
     const application = objectOf(call, 'applications')
     const kept = application.passwordCredentials.filter((one) => one.keyId.toLowerCase() !== keyId)
-    if (kept.length === application.passwordCredentials.length) throw faults.unknownCredential(keyId)
+    if (kept.length === application.passwordCredentials.length) throw graphErrors.unknownCredential(keyId)
     directory.put('applications', application.id, { ...application, passwordCredentials: kept })
     return { status: 204 }
   },

@@ -1,4 +1,4 @@
-import { versionOf } from '../../version-differences.js'
+import { versionOf } from '../../routing/version-differences.js'
 
 /**
  * What beta shows of an entry besides: the action in the spelling of the portal and a status without its error, both

@@ -1,7 +1,7 @@
 import type { Bytes } from '../../../http/answer.js'
-import { readAddress } from '../../address.js'
-import { faults } from '../../faults.js'
-import type { Asked } from '../../graph-call.js'
+import type { Asked } from '../../calls/graph-call.js'
+import { graphErrors } from '../../errors/graph-errors.js'
+import { readAddress } from '../../routing/address.js'
 
 /** One request of a batch, its place in the whole checked. */
 export type BatchItem = {
@@ -23,15 +23,15 @@ const methods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DE
  */
 export function readBatch(body: unknown, { root }: Pick<Asked, 'root'>): BatchItem[] {
   const given = objectFrom(body).requests
-  if (!Array.isArray(given) || given.length === 0) throw faults.invalidBatch()
-  if (given.length > limit) throw faults.tooMany('individual requests', limit)
+  if (!Array.isArray(given) || given.length === 0) throw graphErrors.invalidBatch()
+  if (given.length > limit) throw graphErrors.tooMany('individual requests', limit)
   const items: BatchItem[] = []
   const known = new Set<string>()
   for (const one of given) {
     const item = readItem(objectFrom(one), root)
     const missing = item.dependsOn.find((id) => !known.has(id))
-    if (known.has(item.id.toLowerCase())) throw faults.repeatedBatchId(item.id)
-    if (missing !== undefined) throw faults.invalidBatchDependency(item.id)
+    if (known.has(item.id.toLowerCase())) throw graphErrors.repeatedBatchId(item.id)
+    if (missing !== undefined) throw graphErrors.invalidBatchDependency(item.id)
     known.add(item.id.toLowerCase())
     items.push(item)
   }
@@ -40,10 +40,11 @@ export function readBatch(body: unknown, { root }: Pick<Asked, 'root'>): BatchIt
 
 function readItem(item: Readonly<Record<string, unknown>>, root: string): BatchItem {
   const { id, url, method, dependsOn } = item
-  if (typeof id !== 'string' || id === '' || typeof url !== 'string') throw faults.invalidBatch()
-  if (typeof method !== 'string' || !methods.has(method.toUpperCase())) throw faults.invalidBatch()
+  if (typeof id !== 'string' || id === '' || typeof url !== 'string') throw graphErrors.invalidBatch()
+  if (typeof method !== 'string' || !methods.has(method.toUpperCase())) throw graphErrors.invalidBatch()
   const before: unknown = dependsOn ?? []
-  if (!Array.isArray(before) || !before.every((one) => typeof one === 'string')) throw faults.invalidBatch()
+  if (!Array.isArray(before) || !before.every((one) => typeof one === 'string'))
+    throw graphErrors.invalidBatch()
   return {
     id,
     dependsOn: before.map((one: string) => one.toLowerCase()),
@@ -62,19 +63,19 @@ function absoluteUrl(url: string, root: string): URL {
   const path = `/${url.replace(/^\//, '')}`
   const absolute = URL.parse(root + path)
   if (!absolute?.href.startsWith(`${root}/`) || /^[a-z][a-z\d+.-]*:\/\//i.test(url))
-    throw faults.invalidBatch()
-  if (/^\/(\$|%24)batch(\/|$)/i.test(readAddress(absolute.pathname).path)) throw faults.invalidBatch()
+    throw graphErrors.invalidBatch()
+  if (/^\/(\$|%24)batch(\/|$)/i.test(readAddress(absolute.pathname).path)) throw graphErrors.invalidBatch()
   return absolute
 }
 
 function headersOf({ headers }: Readonly<Record<string, unknown>>): Headers {
   const own = new Headers()
   for (const [name, value] of Object.entries(objectFrom(headers ?? {}))) {
-    if (typeof value !== 'string') throw faults.invalidBatch()
+    if (typeof value !== 'string') throw graphErrors.invalidBatch()
     try {
       own.set(name, value)
     } catch {
-      throw faults.invalidBatch()
+      throw graphErrors.invalidBatch()
     }
   }
   return own
@@ -90,11 +91,11 @@ function bytesOf({ body, headers }: Readonly<Record<string, unknown>>): Bytes {
   try {
     return Uint8Array.from(atob(body.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0))
   } catch {
-    throw faults.invalidBatch()
+    throw graphErrors.invalidBatch()
   }
 }
 
 function objectFrom(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
-  throw faults.invalidBatch()
+  throw graphErrors.invalidBatch()
 }

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import type { DeletedItem } from '../../../domain/deleted-item.js'
+import type { DeletedItem } from '../../../domain/directory/deleted-item.js'
 import { rules } from '../../../generated/rules.js'
-import type { Target } from '../../find-target.js'
-import type { Operation } from '../../operation.js'
-import { userOperations } from '../users/operations.js'
-import { deletedItemOperations } from './operations.js'
+import type { Operation } from '../../calls/operation.js'
+import type { AddressedResource } from '../../routing/find-resource.js'
+import { userOperations } from '../users/user-operations.js'
+import { deletedItemOperations } from './deleted-item-operations.js'
 
 const operations = { ...deletedItemOperations, ...userOperations }
 
 /** The rule that decides a request for an item of the kind. */
 function ruleFor(id: keyof typeof operations, kind: DeletedItem['kind'] | undefined) {
-  const target = kind && ({ collection: 'deletedItems', object: { kind } } as Target)
+  const resource = kind && ({ collection: 'deletedItems', object: { kind } } as AddressedResource)
   const operation: Operation = operations[id]
-  return operation.rule?.(rules[id], target) ?? rules[id]
+  return operation.rule?.(rules[id], resource) ?? rules[id]
 }
 
 // api-reference/v1.0/api/directory-deleteditems-{restore,delete}.md.

@@ -1,6 +1,6 @@
-import type { DeletedItem } from '../../../domain/deleted-item.js'
+import type { DeletedItem } from '../../../domain/directory/deleted-item.js'
 import type { AccessRule, SchemeRule, UserCondition } from '../../../policy/access-rule.js'
-import { objectOf, type Target } from '../../find-target.js'
+import { type AddressedResource, objectOf } from '../../routing/find-resource.js'
 
 type Kind = DeletedItem['kind']
 
@@ -16,8 +16,8 @@ const overKind: Readonly<Record<Kind, { permissions: RegExp; roles: RegExp }>> =
  * The rule of an operation on any deleted item names what is needed for each kind; of it only what is over the kind at
  * hand counts.
  */
-export function narrowRule(rule: AccessRule, target: Target | undefined): AccessRule {
-  const { permissions, roles } = overKind[objectOf({ target }, 'deletedItems').kind]
+export function narrowRule(rule: AccessRule, resource: AddressedResource | undefined): AccessRule {
+  const { permissions, roles } = overKind[objectOf({ resource }, 'deletedItems').kind]
   return {
     ...rule,
     delegatedWork: narrowScheme(rule.delegatedWork, permissions),

@@ -1,8 +1,8 @@
-import type { DeletedItem } from '../../../domain/deleted-item.js'
-import { renderApplication } from '../../entities/application.js'
-import { renderGroup } from '../../entities/group.js'
-import { renderServicePrincipal } from '../../entities/service-principal.js'
-import { renderUser } from '../../entities/user.js'
+import type { DeletedItem } from '../../../domain/directory/deleted-item.js'
+import { renderApplication } from '../../entities/render-application.js'
+import { renderGroup } from '../../entities/render-group.js'
+import { renderServicePrincipal } from '../../entities/render-service-principal.js'
+import { renderUser } from '../../entities/render-user.js'
 
 /** What was deleted on the wire, as it was before. */
 export function renderObject(item: DeletedItem): Record<string, unknown> {

@@ -1,12 +1,12 @@
-import type { AppRoleAssignment } from '../../../domain/grants.js'
-import { timestamp } from '../../../domain/timestamp.js'
+import type { AppRoleAssignment } from '../../../domain/directory/grants.js'
+import { timestamp } from '../../../domain/time/timestamp.js'
 import { readWritten, requireValues, type Writable } from '../../bodies/written-properties.js'
-import { renderAppRoleAssignment } from '../../entities/app-role-assignment.js'
-import { faults } from '../../faults.js'
-import { objectOf } from '../../find-target.js'
-import type { Asked } from '../../graph-call.js'
-import { applyQuery } from '../../odata/apply-query.js'
-import { defineOperation, type Operation } from '../../operation.js'
+import type { Asked } from '../../calls/graph-call.js'
+import { defineOperation, type Operation } from '../../calls/operation.js'
+import { renderAppRoleAssignment } from '../../entities/render-app-role-assignment.js'
+import { graphErrors } from '../../errors/graph-errors.js'
+import { applyQuery } from '../../odata/query/apply-query.js'
+import { objectOf } from '../../routing/find-resource.js'
 import { resourceAt } from '../../types/resource-at.js'
 import { checkAssignment, type WrittenAssignment } from './assignment.js'
 
@@ -65,7 +65,7 @@ export function assignmentOperations(
     create: defineOperation({
       body: (body, asked) => {
         const written = readAssignment(body, asked)
-        if (written[side] !== holder(asked)) throw faults.otherThanAddressed(side)
+        if (written[side] !== holder(asked)) throw graphErrors.otherThanAddressed(side)
         return written
       },
       handle: (call) => {
@@ -92,7 +92,7 @@ export function assignmentOperations(
       resolve: (asked) => {
         const id = asked.params['appRoleAssignment-id'] ?? ''
         const assignment = asked.directory.appRoleAssignments.get(id)
-        if (assignment?.[side] !== holder(asked)) throw faults.resourceNotFound(id)
+        if (assignment?.[side] !== holder(asked)) throw graphErrors.resourceNotFound(id)
         return id
       },
       handle: ({ at: id, directory }) => {

@@ -1,6 +1,6 @@
-import type { Directory } from '../../../directory/directory.js'
-import type { AppRoleAssignment } from '../../../domain/grants.js'
-import { faults } from '../../faults.js'
+import type { Directory } from '../../../directory/tenant/directory.js'
+import type { AppRoleAssignment } from '../../../domain/directory/grants.js'
+import { graphErrors } from '../../errors/graph-errors.js'
 
 /** Who is to have which app role of what. */
 export type WrittenAssignment = Pick<AppRoleAssignment, 'principalId' | 'resourceId' | 'appRoleId'>
@@ -17,17 +17,17 @@ export function checkAssignment(
   directory: Directory,
 ): AppRoleAssignment['principalType'] {
   const principalType = typeOf(principalId, directory)
-  if (!principalType) throw faults.resourceNotFound(principalId)
+  if (!principalType) throw graphErrors.resourceNotFound(principalId)
   const resource = directory.servicePrincipals.get(resourceId)
-  if (!resource) throw faults.resourceNotFound(resourceId)
+  if (!resource) throw graphErrors.resourceNotFound(resourceId)
   // That access without an app role may be given although the resource offers some is assumed.
   if (appRoleId !== defaultAccess && !resource.appRoles.some(({ id }) => id === appRoleId)) {
-    throw faults.unknownAppRole(resourceId)
+    throw graphErrors.unknownAppRole(resourceId)
   }
   const exists = directory.appRoleAssignments
     .matching('principalId', [principalId])
     ?.some((one) => one.resourceId === resourceId && one.appRoleId === appRoleId)
-  if (exists) throw faults.duplicateAssignment()
+  if (exists) throw graphErrors.duplicateAssignment()
   return principalType
 }
 

@@ -1,13 +1,13 @@
-import type { Directory } from '../../../directory/directory.js'
-import type { OAuth2PermissionGrant } from '../../../domain/grants.js'
+import type { Directory } from '../../../directory/tenant/directory.js'
+import type { OAuth2PermissionGrant } from '../../../domain/directory/grants.js'
 import { readWritten, requireValues, type Writable } from '../../bodies/written-properties.js'
-import { faults } from '../../faults.js'
-import { objectOf } from '../../find-target.js'
-import type { Asked, GraphCall } from '../../graph-call.js'
-import { applyQuery } from '../../odata/apply-query.js'
-import { type Items, itemsOf } from '../../odata/items.js'
-import { selectOne } from '../../odata/select-one.js'
-import { defineOperation } from '../../operation.js'
+import type { Asked, GraphCall } from '../../calls/graph-call.js'
+import { defineOperation } from '../../calls/operation.js'
+import { graphErrors } from '../../errors/graph-errors.js'
+import { applyQuery } from '../../odata/query/apply-query.js'
+import { type Items, itemsOf } from '../../odata/query/items.js'
+import { selectOne } from '../../odata/query/select-one.js'
+import { objectOf } from '../../routing/find-resource.js'
 import { resourceAt } from '../../types/resource-at.js'
 
 const writable: Writable = {
@@ -25,7 +25,7 @@ const units = 2
 function addressedGrant({ params, directory }: Asked): OAuth2PermissionGrant {
   const id = params['oAuth2PermissionGrant-id'] ?? ''
   const grant = directory.oauth2PermissionGrants.get(id)
-  if (!grant) throw faults.resourceNotFound(id)
+  if (!grant) throw graphErrors.resourceNotFound(id)
   return grant
 }
 
@@ -79,7 +79,7 @@ function readGrant(body: unknown, asked: Asked): Omit<OAuth2PermissionGrant, 'id
   requireValues(written, ['clientId', 'consentType', 'resourceId'], writable)
   const { clientId, resourceId, consentType, scope, principalId } = written as Record<string, string | null>
   if (consentType !== 'AllPrincipals' && consentType !== 'Principal') {
-    throw faults.schemaMismatch('consentType')
+    throw graphErrors.schemaMismatch('consentType')
   }
   if (consentType === 'Principal')
     requireValues({ principalId: principalId ?? '' }, ['principalId'], writable)
@@ -98,13 +98,13 @@ function checkGrant(
   directory: Directory,
 ): void {
   for (const id of [clientId, resourceId]) {
-    if (!directory.servicePrincipals.has(id)) throw faults.resourceNotFound(id)
+    if (!directory.servicePrincipals.has(id)) throw graphErrors.resourceNotFound(id)
   }
-  if (principalId && !directory.users.has(principalId)) throw faults.resourceNotFound(principalId)
+  if (principalId && !directory.users.has(principalId)) throw graphErrors.resourceNotFound(principalId)
   const exists = grantsOf(clientId, directory).some(
     (one) => one.resourceId === resourceId && one.principalId === principalId,
   )
-  if (exists) throw faults.conflictingObject()
+  if (exists) throw graphErrors.conflictingObject()
 }
 
 const grantsOf = (clientId: string, { oauth2PermissionGrants }: Directory) =>

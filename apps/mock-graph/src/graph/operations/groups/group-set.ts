@@ -1,6 +1,6 @@
 import type { EntitySet } from '../../directory-objects/entity-set.js'
-import { renderDirectoryObjects } from '../../entities/directory-object.js'
-import { renderGroup } from '../../entities/group.js'
+import { renderDirectoryObjects } from '../../entities/render-directory-object.js'
+import { renderGroup } from '../../entities/render-group.js'
 
 export const groupSet: EntitySet<'groups'> = {
   name: 'groups',

@@ -1,12 +1,12 @@
-import type { Group } from '../../../domain/group.js'
-import { timestamp } from '../../../domain/timestamp.js'
+import type { Group } from '../../../domain/directory/group.js'
+import { timestamp } from '../../../domain/time/timestamp.js'
 import { readWritten, requireValues, type Writable } from '../../bodies/written-properties.js'
+import { defineOperation } from '../../calls/operation.js'
 import { changedBy } from '../../directory-objects/changed-by.js'
 import { entityBody } from '../../directory-objects/entity-set.js'
 import { bindingOf, boundIds } from '../../directory-objects/reference.js'
-import { faults } from '../../faults.js'
-import { objectOf } from '../../find-target.js'
-import { defineOperation } from '../../operation.js'
+import { graphErrors } from '../../errors/graph-errors.js'
+import { objectOf } from '../../routing/find-resource.js'
 import { groupSet } from './group-set.js'
 import { memberSets } from './members.js'
 
@@ -68,7 +68,8 @@ export const updateGroup = defineOperation({
     const { body, directory } = call
     const group = objectOf(call, 'groups')
     const members = boundIds(body.members, directory, memberSets)
-    if (members.some((id) => directory.members.has(group.id, id))) throw faults.duplicateReference('members')
+    if (members.some((id) => directory.members.has(group.id, id)))
+      throw graphErrors.duplicateReference('members')
     directory.put('groups', group.id, changedBy(group, body.written, own))
     for (const member of members) directory.members.add(group.id, member)
     return { status: 204 }

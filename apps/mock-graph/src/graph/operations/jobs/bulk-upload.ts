@@ -1,12 +1,12 @@
-import { apiDriven } from '../../../synchronization/inbound.js'
-import { stateOf, withState } from '../../../synchronization/workplace.js'
-import { faults } from '../../faults.js'
-import type { GraphCall } from '../../graph-call.js'
-import { selectOne } from '../../odata/select-one.js'
-import { defineOperation } from '../../operation.js'
+import { isApiDriven } from '../../../synchronization/cycle/inbound.js'
+import { stateOf, withState } from '../../../synchronization/job/state-of-job.js'
+import type { GraphCall } from '../../calls/graph-call.js'
+import { defineOperation } from '../../calls/operation.js'
+import { graphErrors } from '../../errors/graph-errors.js'
+import { selectOne } from '../../odata/query/select-one.js'
 import { resourceAt } from '../../types/resource-at.js'
 import { readInboundRequest } from './inbound-request.js'
-import { findJob, type JobAt, jobAt, placeOf } from './job-at.js'
+import { findJob, type JobAt, jobAt, referenceOf } from './job-at.js'
 import { keepContent } from './upload-content.js'
 
 /**
@@ -19,11 +19,11 @@ export const bulkUpload = defineOperation({
   handle: async ({ at, body, root, directory, synchronizer, environment }) => {
     const { servicePrincipal, job } = at
     const wait = synchronizer.uploadLimit.count(servicePrincipal.id, environment.now().getTime())
-    if (wait > 0) throw faults.tooManyRequests(servicePrincipal.appId, Math.ceil(wait / 1_000))
-    if (job.templateId !== apiDriven) throw faults.notApiDriven()
+    if (wait > 0) throw graphErrors.tooManyRequests(servicePrincipal.appId, Math.ceil(wait / 1_000))
+    if (!isApiDriven(job.templateId)) throw graphErrors.notApiDriven()
     // Only now, as a body that is refused counts too.
     const operations = readInboundRequest(body)
-    await synchronizer.change(placeOf(directory, at), (current, accepted) =>
+    await synchronizer.change(referenceOf(directory, at), (current, accepted) =>
       withState(current, { uploads: [...stateOf(current).uploads, { accepted, operations }] }),
     )
     const present = findJob(directory, servicePrincipal, job.id)

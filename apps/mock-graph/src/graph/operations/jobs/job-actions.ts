@@ -1,14 +1,14 @@
-import { portalScope, readResetScope } from '../../../synchronization/reset-scope.js'
+import { portalScope, readResetScope } from '../../../synchronization/job/reset-scope.js'
 import { bodyObject, checkProperties } from '../../bodies/body-object.js'
-import { faults } from '../../faults.js'
-import { defineOperation } from '../../operation.js'
-import { jobAt, placeOf } from './job-at.js'
+import { defineOperation } from '../../calls/operation.js'
+import { graphErrors } from '../../errors/graph-errors.js'
+import { jobAt, referenceOf } from './job-at.js'
 
 /** `POST …/jobs/{id}/start`. */
 export const startJob = defineOperation({
   resolve: jobAt,
   handle: async ({ at, directory, synchronizer }) => {
-    await synchronizer.start(placeOf(directory, at))
+    await synchronizer.start(referenceOf(directory, at))
     return { status: 204 }
   },
 })
@@ -17,7 +17,7 @@ export const startJob = defineOperation({
 export const pauseJob = defineOperation({
   resolve: jobAt,
   handle: async ({ at, directory, synchronizer }) => {
-    await synchronizer.pause(placeOf(directory, at))
+    await synchronizer.pause(referenceOf(directory, at))
     return { status: 204 }
   },
 })
@@ -27,7 +27,7 @@ export const restartJob = defineOperation({
   resolve: jobAt,
   body: readCriteria,
   handle: async ({ at, body: flags, directory, synchronizer }) => {
-    await synchronizer.restart(placeOf(directory, at), flags)
+    await synchronizer.restart(referenceOf(directory, at), flags)
     return { status: 204 }
   },
 })
@@ -39,6 +39,6 @@ function readCriteria(body: unknown): number {
   checkProperties(rest, [], 'microsoft.graph.synchronizationJobRestartCriteria')
   if (resetScope === undefined || resetScope === null) return portalScope
   const flags = typeof resetScope === 'string' ? readResetScope(resetScope) : undefined
-  if (flags === undefined) throw faults.schemaMismatch('resetScope')
+  if (flags === undefined) throw graphErrors.schemaMismatch('resetScope')
   return flags
 }

@@ -1,9 +1,9 @@
-import type { Directory } from '../../../directory/directory.js'
-import type { Job } from '../../../domain/job.js'
-import type { ServicePrincipal } from '../../../domain/service-principal.js'
-import type { JobPlace } from '../../../synchronization/synchronizer.js'
-import { faults } from '../../faults.js'
-import type { Asked } from '../../graph-call.js'
+import type { Directory } from '../../../directory/tenant/directory.js'
+import type { ServicePrincipal } from '../../../domain/directory/service-principal.js'
+import type { Job } from '../../../domain/provisioning/job.js'
+import type { JobReference } from '../../../synchronization/job/synchronizer.js'
+import type { Asked } from '../../calls/graph-call.js'
+import { graphErrors } from '../../errors/graph-errors.js'
 import { type SynchronizationAt, synchronizationAt } from '../synchronization/synchronization-at.js'
 
 /** What a request for one job speaks of. */
@@ -19,12 +19,12 @@ export function jobAt(asked: Asked): JobAt {
 /** A job of a service principal; ids match in any case. Throws a 404, whose code and text are *assumed*. */
 export function findJob(directory: Directory, servicePrincipal: ServicePrincipal, id: string): Job {
   const job = directory.jobOf(servicePrincipal.id, id)
-  if (!job) throw faults.resourceNotFound(id)
+  if (!job) throw graphErrors.resourceNotFound(id)
   return job
 }
 
 /** Where the synchronizer finds the addressed job. */
-export const placeOf = (directory: Directory, { servicePrincipal, job }: JobAt): JobPlace => ({
+export const referenceOf = (directory: Directory, { servicePrincipal, job }: JobAt): JobReference => ({
   directory,
   servicePrincipal,
   job,

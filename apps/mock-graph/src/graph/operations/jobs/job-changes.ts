@@ -1,9 +1,9 @@
-import { readDuration } from '../../../domain/duration.js'
-import type { Job, JobSetting, Schedule, ScheduleState } from '../../../domain/job.js'
-import { pauseJob, startJob } from '../../../synchronization/synchronizer.js'
+import type { Job, JobSetting, Schedule, ScheduleState } from '../../../domain/provisioning/job.js'
+import { readDuration } from '../../../domain/time/duration.js'
+import { pauseJob, startJob } from '../../../synchronization/job/synchronizer.js'
 import { type BodyObject, bodyObject, checkProperties } from '../../bodies/body-object.js'
 import { isDateTime } from '../../bodies/primitive-values.js'
-import { faults } from '../../faults.js'
+import { graphErrors } from '../../errors/graph-errors.js'
 
 /** What a `PATCH` of a job asks for. */
 export type JobChanges = {
@@ -42,11 +42,11 @@ function readSchedule(schedule: BodyObject): Partial<Schedule> {
   checkProperties(schedule, ['expiration', 'interval', 'state'], 'microsoft.graph.synchronizationSchedule')
   const { expiration, interval, state } = schedule
   if (interval !== undefined && !(typeof interval === 'string' && (readDuration(interval) ?? 0) > 0)) {
-    throw faults.schemaMismatch('interval')
+    throw graphErrors.schemaMismatch('interval')
   }
-  if (state !== undefined && !states.includes(String(state))) throw faults.schemaMismatch('state')
+  if (state !== undefined && !states.includes(String(state))) throw graphErrors.schemaMismatch('state')
   if (expiration !== undefined && expiration !== null && !isDateTime(expiration)) {
-    throw faults.schemaMismatch('expiration')
+    throw graphErrors.schemaMismatch('expiration')
   }
   return {
     ...(expiration !== undefined && { expiration: expiration as string | null }),
@@ -56,11 +56,11 @@ function readSchedule(schedule: BodyObject): Partial<Schedule> {
 }
 
 function readSettings(settings: unknown): JobSetting[] {
-  if (!Array.isArray(settings)) throw faults.schemaMismatch('synchronizationJobSettings')
+  if (!Array.isArray(settings)) throw graphErrors.schemaMismatch('synchronizationJobSettings')
   return settings.map((item) => {
     const { name, value } = bodyObject(item)
-    if (typeof name !== 'string') throw faults.schemaMismatch('name')
-    if (typeof value !== 'string' && value !== null) throw faults.schemaMismatch('value')
+    if (typeof name !== 'string') throw graphErrors.schemaMismatch('name')
+    if (typeof value !== 'string' && value !== null) throw graphErrors.schemaMismatch('value')
     return { name, value }
   })
 }

@@ -1,5 +1,5 @@
 import { type BodyObject, bodyObject, checkProperties } from '../../bodies/body-object.js'
-import { faults } from '../../faults.js'
+import { graphErrors } from '../../errors/graph-errors.js'
 
 /** Objects to provision, and the rules they name. */
 export type OnDemandRequest = {
@@ -17,32 +17,32 @@ export function readOnDemandRequest(body: unknown): OnDemandRequest {
   const payload = bodyObject(body)
   checkProperties(payload, ['parameters'], type)
   const parameters = readList(payload, 'parameters')
-  if (parameters.length === 0) throw faults.schemaMismatch('parameters')
+  if (parameters.length === 0) throw graphErrors.schemaMismatch('parameters')
   const ruleIds: string[] = []
   const subjects = parameters.flatMap((parameter) => {
     checkProperties(parameter, ['ruleId', 'subjects'], type)
-    if (typeof parameter.ruleId !== 'string') throw faults.schemaMismatch('ruleId')
+    if (typeof parameter.ruleId !== 'string') throw graphErrors.schemaMismatch('ruleId')
     ruleIds.push(parameter.ruleId)
     return readList(parameter, 'subjects')
   })
-  if (subjects.length === 0) throw faults.schemaMismatch('subjects')
+  if (subjects.length === 0) throw graphErrors.schemaMismatch('subjects')
   const members = subjects.flatMap(({ links }) =>
     links === undefined || links === null ? [] : readList(bodyObject(links), 'members'),
   )
-  if (members.length > mostMembers) throw faults.tooMany('members', mostMembers)
-  if (subjects.length > mostMembers) throw faults.tooMany('subjects', mostMembers)
+  if (members.length > mostMembers) throw graphErrors.tooMany('members', mostMembers)
+  if (subjects.length > mostMembers) throw graphErrors.tooMany('subjects', mostMembers)
   return { ruleIds, subjects: [...subjects, ...members].map(readSubject) }
 }
 
 /** The objects of a list; nothing for a list that is not there. */
 function readList(object: BodyObject, property: string): BodyObject[] {
   const list = object[property] ?? []
-  if (!Array.isArray(list)) throw faults.schemaMismatch(property)
+  if (!Array.isArray(list)) throw graphErrors.schemaMismatch(property)
   return list.map(bodyObject)
 }
 
 function readSubject({ objectId, objectTypeName }: BodyObject): { id: string; type: string } {
-  if (typeof objectId !== 'string' || objectId === '') throw faults.schemaMismatch('objectId')
-  if (typeof objectTypeName !== 'string') throw faults.schemaMismatch('objectTypeName')
+  if (typeof objectId !== 'string' || objectId === '') throw graphErrors.schemaMismatch('objectId')
+  if (typeof objectTypeName !== 'string') throw graphErrors.schemaMismatch('objectTypeName')
   return { id: objectId.toLowerCase(), type: objectTypeName }
 }

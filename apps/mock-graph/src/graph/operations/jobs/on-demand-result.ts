@@ -1,6 +1,6 @@
-import type { Directory } from '../../../directory/directory.js'
-import type { ProvisioningLogEntry } from '../../../domain/provisioning-log.js'
-import type { Behaviour } from '../../behaviour.js'
+import type { Directory } from '../../../directory/tenant/directory.js'
+import type { ProvisioningLogEntry } from '../../../domain/provisioning/provisioning-log.js'
+import type { Behaviour } from '../../calls/behaviour.js'
 import { modifiedProperties } from '../../entities/modified-properties.js'
 import { type Import, provisioningSteps } from '../../entities/provisioning-steps.js'
 

@@ -149,6 +149,15 @@ describe('provisionOnDemand', () => {
     expect([status, body.error.code]).toEqual([400, 'CredentialsMissing'])
   })
 
+  // As Terraform's acceptance test has it: without credentials, whatever the rule is.
+  test('needs credentials before the rule and the subject are looked at', async () => {
+    const { at, send, subject } = await open()
+    await at('PUT', '/secrets', { value: [] })
+    const ruleId = '03f7d90d-bf71-41b1-bda6-0000000000ff'
+    const { status, body } = await send({ parameters: [{ ruleId, subjects: [subject('nobody')] }] })
+    expect([status, body.error.code]).toEqual([400, 'CredentialsMissing'])
+  })
+
   test('takes five requests in ten seconds', async () => {
     const { provision, subject, clock } = await open()
     for (let call = 0; call < 5; call += 1) {

@@ -1,20 +1,20 @@
-import type { Initiator } from '../../../domain/provisioning-log.js'
-import type { SynchronizationRule } from '../../../domain/schema.js'
+import type { Initiator } from '../../../domain/provisioning/provisioning-log.js'
+import type { SynchronizationRule } from '../../../domain/provisioning/schema.js'
 import { activeDirectoryName } from '../../../gallery/active-directory.js'
-import { checkConnection } from '../../../synchronization/check-connection.js'
-import { provisionOnDemand as provision } from '../../../synchronization/provision-on-demand.js'
-import { withState } from '../../../synchronization/workplace.js'
+import { checkConnection } from '../../../synchronization/connector/check-connection.js'
+import { provisionSubjects } from '../../../synchronization/cycle/provision-subjects.js'
+import { withState } from '../../../synchronization/job/state-of-job.js'
+import type { GraphCall } from '../../calls/graph-call.js'
+import { defineOperation } from '../../calls/operation.js'
 import type { Import } from '../../entities/provisioning-steps.js'
-import { faults } from '../../faults.js'
-import type { GraphCall } from '../../graph-call.js'
-import { defineOperation } from '../../operation.js'
-import { findJob, jobAt, placeOf } from './job-at.js'
+import { graphErrors } from '../../errors/graph-errors.js'
+import { findJob, jobAt, referenceOf } from './job-at.js'
 import { readOnDemandRequest } from './on-demand-request.js'
 import { renderOnDemandResult } from './on-demand-result.js'
 
 /**
- * `POST …/jobs/{id}/provisionOnDemand`: 200 with JSON inside JSON, whatever the job's status. That credentials the
- * connector refuses are a 400 is *assumed*.
+ * `POST …/jobs/{id}/provisionOnDemand`: 200 with JSON inside JSON, whatever the job's status. Credentials are looked at
+ * before the rule and the subjects (docs/discoveries/schemas.md); that what the connector refuses is a 400 is *assumed*.
  */
 export const provisionOnDemand = defineOperation({
   resolve: jobAt,
@@ -22,25 +22,28 @@ export const provisionOnDemand = defineOperation({
     const { at, root, synchronizer, environment, behaviour, directory } = call
     const { id, appId } = at.servicePrincipal
     const wait = synchronizer.onDemandLimit.count(id, environment.now().getTime())
-    if (wait > 0) throw faults.tooManyRequests(appId, Math.ceil(wait / 1_000))
+    if (wait > 0) throw graphErrors.tooManyRequests(appId, Math.ceil(wait / 1_000))
     // Only now, as a body that is refused counts too.
     const { ruleIds, subjects } = readOnDemandRequest(call.body)
     const initiator = initiatorOf(call)
-    const { written, imported } = await synchronizer.within(placeOf(directory, at), async (work, time) => {
-      // It may have been deleted while it was waited for.
-      const job = findJob(directory, at.servicePrincipal, at.job.id)
-      const rules = (job.schema ?? work.template.schema).synchronizationRules
-      const unknown = ruleIds.find((ruleId) => !rules.some((rule) => rule.id === ruleId))
-      if (unknown !== undefined) throw faults.ruleNotInJob(job.id, unknown)
-      const connection = await checkConnection({ ...work, secrets: work.synchronization.secrets })
-      if (!connection.ok) throw faults.credentialsRefused(connection.code, connection.message)
-      // From now on it knows objects, though it never ran.
-      directory.putJob(withState(job, {}))
-      const occasion = { at: time, cycleId: environment.newId(), initiator }
-      const written = await provision(work, subjects, occasion)
-      const named = rules.find((rule) => rule.id !== null && ruleIds.includes(rule.id))
-      return { written, imported: importOf(named) }
-    })
+    const { written, imported } = await synchronizer.within(
+      referenceOf(directory, at),
+      async (context, time) => {
+        // It may have been deleted while it was waited for.
+        const job = findJob(directory, at.servicePrincipal, at.job.id)
+        const connection = await checkConnection({ ...context, secrets: context.synchronization.secrets })
+        if (!connection.ok) throw graphErrors.credentialsRefused(connection.code, connection.message)
+        const rules = (job.schema ?? context.template.schema).synchronizationRules
+        const unknown = ruleIds.find((ruleId) => !rules.some((rule) => rule.id === ruleId))
+        if (unknown !== undefined) throw graphErrors.ruleNotInJob(job.id, unknown)
+        // From now on it knows objects, though it never ran.
+        directory.putJob(withState(job, {}))
+        const run = { at: time, cycleId: environment.newId(), initiator }
+        const written = await provisionSubjects(context, subjects, run)
+        const named = rules.find((rule) => rule.id !== null && ruleIds.includes(rule.id))
+        return { written, imported: importOf(named) }
+      },
+    )
     const result = renderOnDemandResult(written, directory, root, behaviour.onDemandResult, imported)
     return { status: 200, body: result }
   },

@@ -1,5 +1,5 @@
 import { type BodyObject, bodyObject, checkProperties } from '../../bodies/body-object.js'
-import type { Asked } from '../../graph-call.js'
+import type { Asked } from '../../calls/graph-call.js'
 import { resourceAt } from '../../types/resource-at.js'
 
 /** A job in a body, with no other properties than jobs have in the version that was called. Throws a 400. */

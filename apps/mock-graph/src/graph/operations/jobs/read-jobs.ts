@@ -1,12 +1,12 @@
-import { renderJob } from '../../entities/synchronization-job.js'
-import type { GraphCall } from '../../graph-call.js'
-import { applyQuery, countMatches } from '../../odata/apply-query.js'
-import type { Item } from '../../odata/compile-filter.js'
-import { defineOperation } from '../../operation.js'
+import type { GraphCall } from '../../calls/graph-call.js'
+import { defineOperation } from '../../calls/operation.js'
+import { renderJob } from '../../entities/render-synchronization-job.js'
+import type { Item } from '../../odata/filter/compile-filter.js'
+import { applyQuery, countMatches } from '../../odata/query/apply-query.js'
 import { resourceAt } from '../../types/resource-at.js'
 import { type SynchronizationAt, synchronizationAt } from '../synchronization/synchronization-at.js'
 import { findJob, jobAt } from './job-at.js'
-import { jobExpansions, showJob } from './show-job.js'
+import { arrangeJob, jobExpansions, showJob } from './show-job.js'
 
 /** `GET …/jobs`. */
 export const listJobs = defineOperation({
@@ -20,7 +20,8 @@ export const listJobs = defineOperation({
       context: `${at.context}/jobs`,
       expand: jobExpansions(call, at.servicePrincipal),
     })
-    return { status: 200, body }
+    const value = body.value.map((item) => arrangeJob(item, `${root}/$metadata#${at.context}/jobs`))
+    return { status: 200, body: { ...body, value } }
   },
 })
 

@@ -1,8 +1,9 @@
-import type { Job } from '../../../domain/job.js'
-import { renderJob } from '../../entities/synchronization-job.js'
-import type { GraphCall } from '../../graph-call.js'
-import type { Item } from '../../odata/compile-filter.js'
-import { selectOne } from '../../odata/select-one.js'
+import type { Job } from '../../../domain/provisioning/job.js'
+import type { GraphCall } from '../../calls/graph-call.js'
+import { renderJob } from '../../entities/render-synchronization-job.js'
+import { arrangeOwner, renderSchema } from '../../entities/render-synchronization-schema.js'
+import type { Item } from '../../odata/filter/compile-filter.js'
+import { selectOne } from '../../odata/query/select-one.js'
 import { resourceAt } from '../../types/resource-at.js'
 import type { SynchronizationAt } from '../synchronization/synchronization-at.js'
 import { findJob } from './job-at.js'
@@ -16,20 +17,27 @@ export function showJob(
   query: URLSearchParams,
 ): Record<string, unknown> {
   const { directory, environment, root } = call
-  return selectOne(renderJob(job, directory, environment.now().getTime()), query, {
+  const shown = selectOne(renderJob(job, directory, environment.now().getTime()), query, {
     resource: resourceAt('jobs', root),
     root,
     context: `${context}/jobs`,
     expand: jobExpansions(call, servicePrincipal),
   })
+  return arrangeJob(shown, `${root}/$metadata#${context}/jobs`)
 }
+
+/** A job, as far as it is shown, as the service writes it; `context` is the address of the jobs in `$metadata`. */
+export const arrangeJob = (shown: Item, context: string) => arrangeOwner(shown, 'synchronizationJob', context)
 
 /** What `$expand` of jobs shows. */
 export const jobExpansions = (
-  { directory }: Pick<GraphCall, 'directory'>,
+  { directory, root }: Pick<GraphCall, 'directory' | 'root'>,
   servicePrincipal: SynchronizationAt['servicePrincipal'],
 ) => ({
   schema: ({ id }: Item) =>
-    schemaOfJob(directory, servicePrincipal, findJob(directory, servicePrincipal, String(id))),
+    renderSchema(
+      schemaOfJob(directory, servicePrincipal, findJob(directory, servicePrincipal, String(id))),
+      root,
+    ),
   bulkUpload: ({ id }: Item) => ({ id }),
 })

@@ -1,7 +1,7 @@
-import type { Directory } from '../../../directory/directory.js'
-import { type Job, jobKeyOf } from '../../../domain/job.js'
-import { faults } from '../../faults.js'
-import { defineOperation } from '../../operation.js'
+import type { Directory } from '../../../directory/tenant/directory.js'
+import { type Job, jobKeyOf } from '../../../domain/provisioning/job.js'
+import { defineOperation } from '../../calls/operation.js'
+import { graphErrors } from '../../errors/graph-errors.js'
 import { jobAt } from './job-at.js'
 
 /** Keeps the bytes of the last upload of a job. */
@@ -17,7 +17,7 @@ export const getUploadContent = defineOperation({
   resolve: jobAt,
   handle: ({ at: { job }, directory }) => {
     const upload = directory.records.table('uploads').get(jobKeyOf(job))
-    if (!upload) throw faults.resourceNotFound(job.id)
+    if (!upload) throw graphErrors.resourceNotFound(job.id)
     return { status: 200, bytes: Uint8Array.from(atob(upload.content), (char) => char.charCodeAt(0)) }
   },
 })

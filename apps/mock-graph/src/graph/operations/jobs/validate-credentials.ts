@@ -1,13 +1,15 @@
-import type { Secret } from '../../../domain/synchronization.js'
-import type { Template } from '../../../domain/template.js'
-import { findTemplate, templatesOf } from '../../../gallery/templates.js'
-import { checkConnection } from '../../../synchronization/check-connection.js'
-import { templateOfJob } from '../../../synchronization/template-of-job.js'
+import type { Secret } from '../../../domain/provisioning/synchronization.js'
+import type { Template } from '../../../domain/provisioning/template.js'
+import { findTemplate, templatesOf } from '../../../gallery/templates-of.js'
+import { checkConnection } from '../../../synchronization/connector/check-connection.js'
+import { templateOfJob } from '../../../synchronization/job/template-of-job.js'
 import { type BodyObject, bodyObject } from '../../bodies/body-object.js'
-import { faults } from '../../faults.js'
-import type { Asked } from '../../graph-call.js'
-import { defineOperation } from '../../operation.js'
+
+import type { Asked } from '../../calls/graph-call.js'
+import { defineOperation } from '../../calls/operation.js'
+import { graphErrors } from '../../errors/graph-errors.js'
 import { checkKeys, readSecrets } from '../synchronization/secret-changes.js'
+
 import { type SynchronizationAt, synchronizationAt } from '../synchronization/synchronization-at.js'
 import { type JobAt, jobAt } from './job-at.js'
 
@@ -23,7 +25,7 @@ const credentialsCheck = (resolve: (asked: Asked) => At) =>
     },
     handle: async ({ body: { template, secrets }, synchronizer: { connector } }) => {
       const outcome = await checkConnection({ connector, template, secrets })
-      if (!outcome.ok) throw faults.credentialsRefused(outcome.code, outcome.message)
+      if (!outcome.ok) throw graphErrors.credentialsRefused(outcome.code, outcome.message)
       return { status: 204 }
     },
   })
@@ -44,15 +46,15 @@ function templateFor({ at, directory }: AskedAt, templateId: unknown): Template 
   const { servicePrincipal, job } = at
   const synchronization = directory.synchronizationOf(servicePrincipal.id)
   if (templateId !== undefined && templateId !== null && templateId !== '') {
-    if (typeof templateId !== 'string') throw faults.schemaMismatch('templateId')
+    if (typeof templateId !== 'string') throw graphErrors.schemaMismatch('templateId')
     const named = findTemplate(servicePrincipal, synchronization, templateId)
-    if (!named) throw faults.unknownTemplate(templateId)
+    if (!named) throw graphErrors.unknownTemplate(templateId)
     return named
   }
   if (job) return templateOfJob(servicePrincipal, synchronization, job)
   const templates = templatesOf(servicePrincipal, synchronization)
   const first = templates.find((template) => template.default) ?? templates[0]
-  if (!first) throw faults.unknownTemplate('')
+  if (!first) throw graphErrors.unknownTemplate('')
   return first
 }
 
@@ -66,7 +68,7 @@ function secretsFor(
     saved !== null &&
     !/^(true|false)$/i.test(String(saved))
   ) {
-    throw faults.schemaMismatch('useSavedCredentials')
+    throw graphErrors.schemaMismatch('useSavedCredentials')
   }
   const useSaved = String(saved).toLowerCase() === 'true'
   if (useSaved || credentials === undefined || credentials === null) {

@@ -1,9 +1,9 @@
-import { newJob } from '../../../domain/new-job.js'
-import { findTemplate } from '../../../gallery/templates.js'
-import { faults } from '../../faults.js'
-import { defineOperation } from '../../operation.js'
+import { newJob } from '../../../domain/provisioning/new-job.js'
+import { findTemplate } from '../../../gallery/templates-of.js'
+import { defineOperation } from '../../calls/operation.js'
+import { graphErrors } from '../../errors/graph-errors.js'
 import { synchronizationAt } from '../synchronization/synchronization-at.js'
-import { findJob, jobAt, placeOf } from './job-at.js'
+import { findJob, jobAt, referenceOf } from './job-at.js'
 import { changeJob, readJobChanges } from './job-changes.js'
 import { readJobBody } from './read-job-body.js'
 import { showJob } from './show-job.js'
@@ -16,7 +16,7 @@ export const createJob = defineOperation({
   resolve: synchronizationAt,
   body: (body, asked) => {
     const { templateId } = readJobBody(body, asked)
-    if (typeof templateId !== 'string') throw faults.schemaMismatch('templateId')
+    if (typeof templateId !== 'string') throw graphErrors.schemaMismatch('templateId')
     return { templateId }
   },
   handle: (call) => {
@@ -24,9 +24,9 @@ export const createJob = defineOperation({
     const { servicePrincipal } = at
     const { id } = servicePrincipal
     const template = findTemplate(servicePrincipal, directory.synchronizationOf(id), body.templateId)
-    if (!template) throw faults.unknownTemplate(body.templateId)
+    if (!template) throw graphErrors.unknownTemplate(body.templateId)
     if (directory.jobsOf(id).some(({ templateId }) => templateId === template.id)) {
-      throw faults.jobExists(template.id)
+      throw graphErrors.jobExists(template.id)
     }
     const form = { code: behaviour.newJobStatus, interval: behaviour.newJobInterval }
     const job = newJob(servicePrincipal, template.id, directory.tenantId, form, environment.newId)
@@ -41,7 +41,7 @@ export const updateJob = defineOperation({
   handle: async (call) => {
     const { body, directory, synchronizer } = call
     const at = jobAt(call)
-    await synchronizer.change(placeOf(directory, at), (job, now) => changeJob(job, body, now))
+    await synchronizer.change(referenceOf(directory, at), (job, now) => changeJob(job, body, now))
     const job = findJob(directory, at.servicePrincipal, at.job.id)
     return { status: 200, body: showJob(call, at, job, new URLSearchParams()) }
   },

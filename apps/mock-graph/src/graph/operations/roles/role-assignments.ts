@@ -1,13 +1,13 @@
-import { findObject } from '../../../directory/deleted-items.js'
-import type { Directory } from '../../../directory/directory.js'
-import type { RoleAssignment } from '../../../domain/directory-role.js'
+import type { Directory } from '../../../directory/tenant/directory.js'
+import { findObject } from '../../../directory/tenant/find-object.js'
+import type { RoleAssignment } from '../../../domain/directory/directory-role.js'
 import { readWritten, requireValues, type Writable } from '../../bodies/written-properties.js'
-import { renderDirectoryObject } from '../../entities/directory-object.js'
-import { renderRoleDefinition } from '../../entities/role-definition.js'
-import { faults } from '../../faults.js'
-import { applyQuery } from '../../odata/apply-query.js'
-import { itemsOf } from '../../odata/items.js'
-import { defineOperation } from '../../operation.js'
+import { defineOperation } from '../../calls/operation.js'
+import { renderDirectoryObject } from '../../entities/render-directory-object.js'
+import { renderRoleDefinition } from '../../entities/render-role-definition.js'
+import { graphErrors } from '../../errors/graph-errors.js'
+import { applyQuery } from '../../odata/query/apply-query.js'
+import { itemsOf } from '../../odata/query/items.js'
 import { resourceAt } from '../../types/resource-at.js'
 
 const name = 'roleManagement/directory/roleAssignments'
@@ -65,22 +65,22 @@ export const createRoleAssignment = defineOperation({
 
 function checkAssignment(assignment: Omit<RoleAssignment, 'id'>, directory: Directory): void {
   const { principalId, roleDefinitionId, directoryScopeId } = assignment
-  if (!findObject(directory, principalId)) throw faults.resourceNotFound(principalId)
-  if (!directory.roleDefinition(roleDefinitionId)) throw faults.resourceNotFound(roleDefinitionId)
+  if (!findObject(directory, principalId)) throw graphErrors.resourceNotFound(principalId)
+  if (!directory.roleDefinition(roleDefinitionId)) throw graphErrors.resourceNotFound(roleDefinitionId)
   const over = directoryScopeId.slice(1)
-  if (!directoryScopeId.startsWith('/')) throw faults.schemaMismatch('directoryScopeId')
-  if (over !== '' && !findObject(directory, over)) throw faults.resourceNotFound(over)
+  if (!directoryScopeId.startsWith('/')) throw graphErrors.schemaMismatch('directoryScopeId')
+  if (over !== '' && !findObject(directory, over)) throw graphErrors.resourceNotFound(over)
   const exists = (directory.roleAssignments.matching('principalId', [principalId]) ?? []).some(
     (one) => one.roleDefinitionId === roleDefinitionId && one.directoryScopeId === directoryScopeId,
   )
-  if (exists) throw faults.conflictingObject()
+  if (exists) throw graphErrors.conflictingObject()
 }
 
 /** `DELETE /roleManagement/directory/roleAssignments/{id}`: 204. */
 export const deleteRoleAssignment = defineOperation({
   resolve: ({ params, directory }) => {
     const id = params['unifiedRoleAssignment-id'] ?? ''
-    if (!directory.roleAssignments.has(id)) throw faults.resourceNotFound(id)
+    if (!directory.roleAssignments.has(id)) throw graphErrors.resourceNotFound(id)
     return id
   },
   handle: ({ at: id, directory }) => {

@@ -1,11 +1,11 @@
-import type { RoleDefinition } from '../../../domain/directory-role.js'
+import type { RoleDefinition } from '../../../domain/directory/directory-role.js'
 import { readWritten, requireValues, type Writable } from '../../bodies/written-properties.js'
-import { renderRoleDefinition } from '../../entities/role-definition.js'
-import { faults } from '../../faults.js'
-import type { Asked } from '../../graph-call.js'
-import { applyQuery } from '../../odata/apply-query.js'
-import { itemsOf } from '../../odata/items.js'
-import { defineOperation } from '../../operation.js'
+import type { Asked } from '../../calls/graph-call.js'
+import { defineOperation } from '../../calls/operation.js'
+import { renderRoleDefinition } from '../../entities/render-role-definition.js'
+import { graphErrors } from '../../errors/graph-errors.js'
+import { applyQuery } from '../../odata/query/apply-query.js'
+import { itemsOf } from '../../odata/query/items.js'
 import { resourceAt } from '../../types/resource-at.js'
 
 const name = 'roleManagement/directory/roleDefinitions'
@@ -49,7 +49,7 @@ function readDefinition(body: unknown, asked: Asked): Omit<RoleDefinition, 'id'>
   const displayName = String(written.displayName)
   const { roleDefinitions } = asked.directory
   if (roleDefinitions.values().some((one) => one.displayName === displayName))
-    throw faults.conflictingObject()
+    throw graphErrors.conflictingObject()
   return {
     displayName,
     description: typeof written.description === 'string' ? written.description : null,
@@ -63,5 +63,5 @@ function readDefinition(body: unknown, asked: Asked): Omit<RoleDefinition, 'id'>
 function readActions(permission: unknown): string[] {
   const { allowedResourceActions: actions = [] } = permission as { allowedResourceActions?: unknown }
   if (Array.isArray(actions) && actions.every((action) => typeof action === 'string')) return actions
-  throw faults.schemaMismatch('allowedResourceActions')
+  throw graphErrors.schemaMismatch('allowedResourceActions')
 }

@@ -1,14 +1,14 @@
 import { describe } from '../../../expressions/describe.js'
-import { evaluate } from '../../../expressions/evaluate.js'
+import { evaluate } from '../../../expressions/evaluate/evaluate.js'
+import type { EvaluationContext } from '../../../expressions/evaluate/evaluation-context.js'
+import { toTexts, type Value } from '../../../expressions/evaluate/expression-value.js'
 import { ExpressionError } from '../../../expressions/expression-error.js'
-import { parse } from '../../../expressions/parse.js'
-import type { Surroundings } from '../../../expressions/surroundings.js'
-import type { Node } from '../../../expressions/syntax.js'
-import { toTexts, type Value } from '../../../expressions/value.js'
+import { parse } from '../../../expressions/parse/parse.js'
+import type { Node } from '../../../expressions/parse/syntax.js'
 import { bodyObject } from '../../bodies/body-object.js'
-import { faults } from '../../faults.js'
-import type { GraphCall } from '../../graph-call.js'
-import { defineOperation } from '../../operation.js'
+import type { GraphCall } from '../../calls/graph-call.js'
+import { defineOperation } from '../../calls/operation.js'
+import { graphErrors } from '../../errors/graph-errors.js'
 import type { FindSchema } from './schema-at.js'
 
 /**
@@ -30,7 +30,7 @@ type Request = { readonly expression: string; readonly attributes: ReadonlyMap<s
 
 function readRequest(body: unknown): Request {
   const { expression, testInputObject: input } = bodyObject(body)
-  if (typeof expression !== 'string') throw faults.schemaMismatch('expression')
+  if (typeof expression !== 'string') throw graphErrors.schemaMismatch('expression')
   return { expression, attributes: input === undefined || input === null ? null : readInput(input) }
 }
 
@@ -40,13 +40,13 @@ function judge({ expression, attributes }: Request, call: GraphCall) {
   if ('error' in parsed) return { ...nothing, ...parsed, parsedExpression: null, parsingSucceeded: false }
   const answer = { ...nothing, parsedExpression: describe(parsed.value), parsingSucceeded: true }
   if (!attributes) return answer
-  const found = attempt(() => results(parsed.value, surroundingsOf(attributes, call)))
+  const found = attempt(() => results(parsed.value, contextOf(attributes, call)))
   if ('error' in found) return { ...answer, ...found }
   return { ...answer, evaluationSucceeded: true, evaluationResult: found.value }
 }
 
-const results = (node: Node, surroundings: Surroundings): string[] => {
-  const value = evaluate(node, surroundings)
+const results = (node: Node, context: EvaluationContext): string[] => {
+  const value = evaluate(node, context)
   // "" is a value of its own here, though not among the several values of an attribute.
   return value === '' ? [''] : [...toTexts(value)]
 }
@@ -62,10 +62,10 @@ function attempt<T>(run: () => T): { value: T } | { error: Record<string, unknow
   }
 }
 
-function surroundingsOf(
+function contextOf(
   attributes: ReadonlyMap<string, Value>,
   { directory, environment: { now, newId } }: GraphCall,
-): Surroundings {
+): EvaluationContext {
   return {
     attribute: (name) => attributes.get(name) ?? null,
     now,
@@ -73,17 +73,26 @@ function surroundingsOf(
     // Ids are the one source of chance that a test can freeze.
     random: () => Number.parseInt(newId().slice(0, 8), 16) / 2 ** 32 || 0,
     defaultDomain: directory.domain,
+    variable: (name) => (Object.hasOwn(variables, name) ? variables[name]?.(directory.domain) : undefined),
     isTaken: () => false,
   }
 }
 
+/** What an agent would have found out about the domain that a job writes to; here it is the tenant's own. */
+const variables: Readonly<Record<string, (domain: string) => string>> = {
+  DomainFQDN: (domain) => domain,
+  ForestFQDN: (domain) => domain,
+  DomainNetBios: (domain) => domain.split('.')[0] ?? '',
+  ForestNetBios: (domain) => domain.split('.')[0] ?? '',
+}
+
 function readInput(input: unknown): ReadonlyMap<string, Value> {
   const { properties = [] } = bodyObject(input)
-  if (!Array.isArray(properties)) throw faults.schemaMismatch('properties')
+  if (!Array.isArray(properties)) throw graphErrors.schemaMismatch('properties')
   return new Map(
     properties.map((item) => {
       const { key, value } = bodyObject(item)
-      if (typeof key !== 'string') throw faults.schemaMismatch('key')
+      if (typeof key !== 'string') throw graphErrors.schemaMismatch('key')
       return [key, readValue(value)] as const
     }),
   )
@@ -93,5 +102,5 @@ function readValue(value: unknown): Value {
   if (value === undefined || value === null) return null
   if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value
   if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value
-  throw faults.schemaMismatch('value')
+  throw graphErrors.schemaMismatch('value')
 }

@@ -1,10 +1,12 @@
-import type { DirectoryDefinition } from '../../../domain/schema.js'
-import { faults } from '../../faults.js'
-import type { Asked, GraphCall } from '../../graph-call.js'
-import { applyQuery, countMatches } from '../../odata/apply-query.js'
-import { selectOne } from '../../odata/select-one.js'
-import { defineOperation } from '../../operation.js'
+import type { DirectoryDefinition } from '../../../domain/provisioning/schema.js'
+import type { Asked, GraphCall } from '../../calls/graph-call.js'
+import { defineOperation } from '../../calls/operation.js'
+import { graphErrors } from '../../errors/graph-errors.js'
+import type { Item } from '../../odata/filter/compile-filter.js'
+import { applyQuery, countMatches } from '../../odata/query/apply-query.js'
+import { selectOne } from '../../odata/query/select-one.js'
 import { resourceAt } from '../../types/resource-at.js'
+import { inWireOrder } from '../../types/wire-order.js'
 import type { FindSchema, SchemaAt } from './schema-at.js'
 import { readDirectory, readDirectoryChanges } from './schema-readers.js'
 
@@ -24,7 +26,7 @@ export const schemaDirectoriesOf = (find: FindSchema) => {
           path: `${path}/directories`,
           context: `${context}/directories`,
         })
-        return { status: 200, body }
+        return { status: 200, body: { ...body, value: body.value.map(arrange) } }
       },
     }),
 
@@ -42,7 +44,7 @@ export const schemaDirectoriesOf = (find: FindSchema) => {
       handle: (call) => {
         const { schema, write } = call.at
         const { id, ...written } = call.body
-        if (schema.directories.some((directory) => directory.id === id)) throw faults.conflictingObject()
+        if (schema.directories.some((directory) => directory.id === id)) throw graphErrors.conflictingObject()
         const definition = { ...written, id: id || call.environment.newId() }
         write({ ...schema, directories: [...schema.directories, definition] })
         return { status: 201, body: show(call, definition) }
@@ -88,7 +90,7 @@ const directoryIn =
     const at = find(asked)
     const id = asked.params['directoryDefinition-id'] ?? ''
     const definition = at.schema.directories.find((one) => one.id.toLowerCase() === id.toLowerCase())
-    if (!definition) throw faults.resourceNotFound(id)
+    if (!definition) throw graphErrors.resourceNotFound(id)
     return { ...at, definition }
   }
 
@@ -102,9 +104,13 @@ function change(call: GraphCall<DirectoryAt>, changes: Partial<DirectoryDefiniti
 
 const resourceOf = (root: string) => resourceAt('schema.directories', root)
 
+const arrange = (shown: Item) => inWireOrder({ ...shown }, 'directoryDefinition')
+
 const show = ({ at, query, root }: GraphCall<SchemaAt>, definition: DirectoryDefinition) =>
-  selectOne(definition, query, {
-    resource: resourceOf(root),
-    root,
-    context: `${at.context}/directories`,
-  })
+  arrange(
+    selectOne(definition, query, {
+      resource: resourceOf(root),
+      root,
+      context: `${at.context}/directories`,
+    }),
+  )

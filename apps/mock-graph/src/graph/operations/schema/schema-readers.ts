@@ -9,19 +9,21 @@ import type {
   ObjectMapping,
   Schema,
   SynchronizationRule,
-} from '../../../domain/schema.js'
+} from '../../../domain/provisioning/schema.js'
 import {
+  exactMember,
   flag,
-  flagsOf,
+  ifGiven,
   integer,
   listOf,
-  memberOf,
   nullable,
   objectOf,
+  openMember,
   partOf,
   type Reader,
   text,
 } from '../../bodies/body-readers.js'
+import { checkExpressions } from './check-mappings.js'
 
 const entryOf = (type: string) => objectOf<Entry>(type, { key: text, value: text })
 const strings: Reader<readonly string[]> = listOf((value, property) => text(value, property) ?? '')
@@ -34,13 +36,13 @@ const attribute = objectOf<AttributeDefinition>('attributeDefinition', {
   flowNullValues: flag,
   metadata: listOf(entryOf('attributeDefinitionMetadataEntry')),
   multivalued: flag,
-  mutability: memberOf(['ReadWrite', 'ReadOnly', 'Immutable', 'WriteOnly']),
+  mutability: openMember('ReadWrite'),
   name: text,
   referencedObjects: listOf(
     objectOf('referencedObject', { referencedObjectName: text, referencedProperty: text }),
   ),
   required: flag,
-  type: memberOf(['String', 'Integer', 'Reference', 'Binary', 'Boolean', 'DateTime']),
+  type: openMember('String'),
 })
 
 const object = objectOf<ObjectDefinition>('objectDefinition', {
@@ -51,16 +53,10 @@ const object = objectOf<ObjectDefinition>('objectDefinition', {
 })
 
 const directoryProperties = {
-  discoverabilities: flagsOf([
-    'None',
-    'AttributeNames',
-    'AttributeDataTypes',
-    'AttributeReadOnly',
-    'ReferenceAttributes',
-    'UnknownFutureValue',
-  ]),
+  discoverabilities: openMember('None'),
   discoveryDateTime: text,
   id: (value: unknown, property: string) => text(value, property) ?? '',
+  metadata: ifGiven(listOf(entryOf('stringKeyStringValuePair'))),
   name: text,
   objects: listOf(object),
   readOnly: flag,
@@ -81,14 +77,14 @@ const source: Reader<AttributeMappingSource> = (value, property) =>
     parameters: listOf(
       objectOf('stringKeyAttributeMappingSourceValuePair', { key: text, value: nullable(source) }),
     ),
-    type: memberOf(['Attribute', 'Constant', 'Function']),
+    type: openMember('Attribute'),
   })(value, property)
 
 const attributeMapping = objectOf<AttributeMapping>('attributeMapping', {
   defaultValue: text,
   exportMissingReferences: flag,
-  flowBehavior: memberOf(['FlowWhenChanged', 'FlowAlways']),
-  flowType: memberOf(['Always', 'ObjectAddOnly', 'MultiValueAddOnly', 'ValueAddOnly', 'AttributeAddOnly']),
+  flowBehavior: exactMember('FlowWhenChanged', 'FlowAlways'),
+  flowType: exactMember('Always', 'ObjectAddOnly', 'MultiValueAddOnly', 'ValueAddOnly', 'AttributeAddOnly'),
   matchingPriority: integer,
   source: nullable(source),
   targetAttributeName: text,
@@ -110,7 +106,7 @@ const filterGroups = listOf(
 const objectMapping = objectOf<ObjectMapping>('objectMapping', {
   attributeMappings: listOf(attributeMapping),
   enabled: flag,
-  flowTypes: flagsOf(['None', 'Add', 'Update', 'Delete']),
+  flowTypes: openMember('None'),
   metadata: listOf(entryOf('objectMappingMetadataEntry')),
   name: text,
   scope: nullable(
@@ -137,10 +133,22 @@ const rule = objectOf<SynchronizationRule>('synchronizationRule', {
   targetDirectoryName: text,
 })
 
-/** What a body makes of a schema: all of it, so that what it leaves out is gone. The service sets id and version. */
-export const readSchema = objectOf<Schema>('synchronizationSchema', {
+type Written = Schema & { provisioningTaskIdentifier?: undefined }
+
+const wholeSchema = objectOf<Written>('synchronizationSchema', {
   directories: listOf(readDirectory),
   id: (value, property) => text(value, property) ?? '',
+  provisioningTaskIdentifier: () => undefined,
   synchronizationRules: listOf(rule),
   version: text,
 })
+
+/**
+ * What a body makes of a schema: all of it, so that what it leaves out is gone. The service sets id, version and, in beta,
+ * `provisioningTaskIdentifier`; that v1.0 knows none was looked at when the body was checked.
+ */
+export const readSchema: Reader<Schema> = (value, property) => {
+  const schema = wholeSchema(value, property)
+  checkExpressions(schema)
+  return schema
+}

@@ -1,6 +1,8 @@
-import { selectOne } from '../../odata/select-one.js'
-import { defineOperation } from '../../operation.js'
+import { defineOperation } from '../../calls/operation.js'
+import { arrangeSchema, renderSchema } from '../../entities/render-synchronization-schema.js'
+import { selectOne } from '../../odata/query/select-one.js'
 import { resourceAt } from '../../types/resource-at.js'
+import { checkMatching } from './check-mappings.js'
 import type { FindSchema } from './schema-at.js'
 import { readSchema } from './schema-readers.js'
 import { versionNow } from './version-now.js'
@@ -12,7 +14,8 @@ export const schemasOf = (resolve: FindSchema) => ({
     handle: ({ at: { schema, context }, query, root }) => {
       const expand = { directories: () => schema.directories }
       const resource = resourceAt('schema', root)
-      return { status: 200, body: selectOne(schema, query, { resource, root, context, expand }) }
+      const shown = selectOne(renderSchema(schema, root), query, { resource, root, context, expand })
+      return { status: 200, body: arrangeSchema(shown, `${root}/$metadata#${context}`) }
     },
   }),
 
@@ -21,6 +24,7 @@ export const schemasOf = (resolve: FindSchema) => ({
     resolve,
     body: (body) => readSchema(body, ''),
     handle: ({ at: { schema, write }, body, environment }) => {
+      checkMatching(schema, body)
       write({ ...body, id: schema.id, version: versionNow(environment) })
       return { status: 204 }
     },

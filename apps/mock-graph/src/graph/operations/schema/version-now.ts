@@ -1,4 +1,4 @@
-import type { Environment } from '../../../domain/environment.js'
+import type { Environment } from '../../../domain/time/environment.js'
 
 /** The version of something that was just written, in the form that schemas of jobs show. */
 export const versionNow = ({ now, newId }: Environment) =>

@@ -1,7 +1,7 @@
 import type { EntitySet } from '../../directory-objects/entity-set.js'
-import { renderAppRoleAssignment } from '../../entities/app-role-assignment.js'
-import { renderDirectoryObjects } from '../../entities/directory-object.js'
-import { renderServicePrincipal } from '../../entities/service-principal.js'
+import { renderAppRoleAssignment } from '../../entities/render-app-role-assignment.js'
+import { renderDirectoryObjects } from '../../entities/render-directory-object.js'
+import { renderServicePrincipal } from '../../entities/render-service-principal.js'
 
 export const servicePrincipalSet: EntitySet<'servicePrincipals'> = {
   name: 'servicePrincipals',

@@ -1,13 +1,13 @@
-import type { ServicePrincipal } from '../../../domain/service-principal.js'
+import type { ServicePrincipal } from '../../../domain/directory/service-principal.js'
 import type { BodyObject } from '../../bodies/body-object.js'
 import { readWritten, requireValues, type Writable } from '../../bodies/written-properties.js'
+import { defineOperation } from '../../calls/operation.js'
 import { changedBy } from '../../directory-objects/changed-by.js'
 import { ownFromTheStart } from '../../directory-objects/creator.js'
 import { entityBody } from '../../directory-objects/entity-set.js'
 import { bindingOf, boundIds } from '../../directory-objects/reference.js'
-import { faults } from '../../faults.js'
-import { objectOf } from '../../find-target.js'
-import { defineOperation } from '../../operation.js'
+import { graphErrors } from '../../errors/graph-errors.js'
+import { objectOf } from '../../routing/find-resource.js'
 import { newServicePrincipal } from '../applications/new-application.js'
 import { servicePrincipalSet } from './service-principal-set.js'
 
@@ -41,8 +41,8 @@ export const createServicePrincipal = defineOperation({
   handle(call) {
     const { body, directory, environment, principal } = call
     const application = directory.applicationByAppId(body.appId)
-    if (!application) throw faults.noBackingApplication(body.appId)
-    if (directory.servicePrincipalByAppId(body.appId)) throw faults.conflictingObject()
+    if (!application) throw graphErrors.noBackingApplication(body.appId)
+    if (directory.servicePrincipalByAppId(body.appId)) throw graphErrors.conflictingObject()
     const owners = boundIds(body.owners, directory)
     const unset = newServicePrincipal(application, directory, environment)
     const servicePrincipal = changed(unset, body.written)

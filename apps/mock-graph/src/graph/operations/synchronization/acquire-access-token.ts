@@ -1,5 +1,5 @@
 import { bodyObject } from '../../bodies/body-object.js'
-import { defineOperation } from '../../operation.js'
+import { defineOperation } from '../../calls/operation.js'
 import { readSecrets } from './secret-changes.js'
 import { synchronizationAt } from './synchronization-at.js'
 

@@ -1,8 +1,8 @@
-import type { Secret } from '../../../domain/synchronization.js'
+import type { Secret } from '../../../domain/provisioning/synchronization.js'
 import { model } from '../../../generated/model.js'
 import { bodyObject, checkProperties } from '../../bodies/body-object.js'
-import { faults } from '../../faults.js'
-import { GraphFault } from '../../graph-fault.js'
+import { GraphApiError } from '../../errors/graph-api-error.js'
+import { graphErrors } from '../../errors/graph-errors.js'
 import { isNotificationSettings } from './notification-settings.js'
 
 /** What a `PUT` of secrets says. */
@@ -10,9 +10,9 @@ export type SecretChanges = {
   /** As they were sent, keys in their canonical spelling, `""` for removal. Those that can be read, also beside a problem. */
   readonly changes: readonly Secret[]
   /** The first thing that is wrong: a 400 that never quotes a key's or value's text, as either may hold a secret. */
-  readonly problem: GraphFault | undefined
+  readonly problem: GraphApiError | undefined
   /** The refusal of the first key that is one but for its case, which is therefore no secret. */
-  readonly otherCase: GraphFault | undefined
+  readonly otherCase: GraphApiError | undefined
 }
 
 /** Reads the body of a `PUT` of secrets. It throws nothing: the policy asks about what is written before a 400 is due. */
@@ -33,7 +33,7 @@ export function readSecretChanges(body: unknown): SecretChanges {
  * @param property What the list is called there.
  */
 export function readSecrets(list: unknown, property: string): readonly Secret[] {
-  if (!Array.isArray(list)) throw faults.schemaMismatch(property)
+  if (!Array.isArray(list)) throw graphErrors.schemaMismatch(property)
   const { changes, problem, otherCase } = readSecretChanges({ value: list })
   const refusal = problem ?? otherCase
   if (refusal) throw refusal
@@ -50,7 +50,7 @@ function checkPayload(body: unknown): void {
   const payload = bodyObject(body)
   // The documentation's table says `credentials`, its example and every caller `value`.
   checkProperties(payload, ['value'], 'microsoft.graph.synchronization')
-  if (!Array.isArray(payload.value)) throw faults.schemaMismatch('value')
+  if (!Array.isArray(payload.value)) throw graphErrors.schemaMismatch('value')
 }
 
 type Pair = { readonly change: Secret | undefined } & Pick<SecretChanges, 'problem' | 'otherCase'>
@@ -60,26 +60,26 @@ function readPair(item: unknown): Pair {
   const key = canonicalKey(pair.key)
   const value = pair.value === null ? '' : pair.value
   const change = key !== undefined && typeof value === 'string' ? { key, value } : undefined
-  const otherCase = key !== undefined && key !== pair.key ? faults.valueNotFound(String(pair.key)) : undefined
+  const otherCase = key !== undefined && key !== pair.key ? graphErrors.valueNotFound(String(pair.key)) : undefined
   return { change, otherCase, problem: problemIn(() => checkPair(item, change)) }
 }
 
 function checkPair(item: unknown, change: Secret | undefined): void {
   const pair = bodyObject(item)
   checkProperties(pair, ['key', 'value'], 'microsoft.graph.synchronizationSecretKeyStringValuePair')
-  if (!change) throw faults.schemaMismatch(canonicalKey(pair.key) === undefined ? 'key' : 'value')
+  if (!change) throw graphErrors.schemaMismatch(canonicalKey(pair.key) === undefined ? 'key' : 'value')
   const { key, value } = change
   if (key === 'SyncNotificationSettings' && !isNotificationSettings(value)) {
-    throw faults.invalidNotificationSettings()
+    throw graphErrors.invalidNotificationSettings()
   }
 }
 
-function problemIn(check: () => void): GraphFault | undefined {
+function problemIn(check: () => void): GraphApiError | undefined {
   try {
     check()
     return undefined
   } catch (error) {
-    if (error instanceof GraphFault) return error
+    if (error instanceof GraphApiError) return error
     throw error
   }
 }
@@ -89,7 +89,7 @@ export function checkKeys(list: unknown): void {
   if (!Array.isArray(list)) return
   for (const item of list) {
     const { key } = (item ?? {}) as { key?: unknown }
-    if (typeof key === 'string' && canonicalKey(key) !== key) throw faults.valueNotFound(key)
+    if (typeof key === 'string' && canonicalKey(key) !== key) throw graphErrors.valueNotFound(key)
   }
 }
 

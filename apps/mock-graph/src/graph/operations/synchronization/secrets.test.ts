@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { Directory } from '../../../directory/directory.js'
-import { responseOf } from '../../../http/fetch-door.js'
-import { createOfflineConnector } from '../../../synchronization/offline-connector.js'
-import { Synchronizer } from '../../../synchronization/synchronizer.js'
-import { type Behaviour, defaultBehaviour } from '../../behaviour.js'
-import { carryOut } from '../../carry-out.js'
-import { GraphFault } from '../../graph-fault.js'
-import { renderFault } from '../../render.js'
-import { synchronizationOperations } from './operations.js'
+import { Directory } from '../../../directory/tenant/directory.js'
+import { responseOf } from '../../../http/fetch-adapter.js'
+import { createOfflineConnector } from '../../../synchronization/connector/offline-connector.js'
+import { Synchronizer } from '../../../synchronization/job/synchronizer.js'
+import { type Behaviour, defaultBehaviour } from '../../calls/behaviour.js'
+import { carryOut } from '../../calls/carry-out.js'
+import { GraphApiError } from '../../errors/graph-api-error.js'
+import { renderGraphError } from '../../protocol/render.js'
 import { readSecretChanges } from './secret-changes.js'
+import { synchronizationOperations } from './synchronization-operations.js'
 
 const id = '60443998-0000-4000-8000-000000000001'
 
@@ -37,7 +37,7 @@ function open(switches: Partial<Behaviour> = {}) {
       { body },
       {
         params: { 'servicePrincipal-id': id },
-        target: { collection: 'servicePrincipals', object: servicePrincipal },
+        resource: { collection: 'servicePrincipals', object: servicePrincipal },
         query: new URLSearchParams(query),
         header: () => null,
         principal: { kind: 'application', tid: 'tid', oid: 'oid', appid: 'appid', appRoles: new Set() },
@@ -65,7 +65,7 @@ function refusalOf(run: () => unknown): unknown {
   try {
     return run()
   } catch (error) {
-    const { status, code, message } = error as GraphFault
+    const { status, code, message } = error as GraphApiError
     return [status, code, message]
   }
 }
@@ -245,13 +245,13 @@ describe('a wrong body', () => {
     async (_, body, message) => {
       const { send, put, stored } = open()
       put(['UserName', 'ann'])
-      const fault = await Promise.try(() => send(body)).catch((error: unknown) => error)
-      expect(fault).toBeInstanceOf(GraphFault)
+      const error = await (async () => send(body))().catch((error: unknown) => error)
+      expect(error).toBeInstanceOf(GraphApiError)
       const context = { requestId: 'r', clientRequestId: 'c', now: new Date(0) }
-      const response = responseOf(renderFault(fault as GraphFault, context))
+      const response = responseOf(renderGraphError(error as GraphApiError, context))
       const text = await response.text()
       expect(response.status).toBe(400)
-      expect((fault as GraphFault).message).toContain(message)
+      expect((error as GraphApiError).message).toContain(message)
       expect(text).not.toContain(token)
       expect(stored()).toEqual(['UserName=ann'])
     },

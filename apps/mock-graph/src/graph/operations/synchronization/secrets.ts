@@ -1,5 +1,5 @@
-import { applyQuery, countMatches } from '../../odata/apply-query.js'
-import { defineOperation } from '../../operation.js'
+import { defineOperation } from '../../calls/operation.js'
+import { applyQuery, countMatches } from '../../odata/query/apply-query.js'
 import { resourceAt } from '../../types/resource-at.js'
 import { maskedSecrets } from './masked-secrets.js'
 import { readSecretChanges } from './secret-changes.js'

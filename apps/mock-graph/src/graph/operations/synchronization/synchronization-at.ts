@@ -1,7 +1,7 @@
-import type { ServicePrincipal } from '../../../domain/service-principal.js'
-import { faults } from '../../faults.js'
-import { objectOf } from '../../find-target.js'
-import type { Asked } from '../../graph-call.js'
+import type { ServicePrincipal } from '../../../domain/directory/service-principal.js'
+import type { Asked } from '../../calls/graph-call.js'
+import { graphErrors } from '../../errors/graph-errors.js'
+import { objectOf } from '../../routing/find-resource.js'
 
 /** What a request below `/synchronization` speaks of. */
 export type SynchronizationAt = {
@@ -17,14 +17,14 @@ export type SynchronizationAt = {
  * the tenant (*assumed*). Throws a 404 for an application without one.
  */
 export function synchronizationAt(asked: Asked): SynchronizationAt {
-  const { target, directory } = asked
-  if (target?.collection !== 'applications') {
+  const { resource, directory } = asked
+  if (resource?.collection !== 'applications') {
     const servicePrincipal = objectOf(asked, 'servicePrincipals')
     return { servicePrincipal, ...addressBelow('servicePrincipals', servicePrincipal.id) }
   }
-  const { id, appId } = target.object
+  const { id, appId } = resource.object
   const servicePrincipal = directory.servicePrincipalByAppId(appId)
-  if (!servicePrincipal) throw faults.resourceNotFound(id)
+  if (!servicePrincipal) throw graphErrors.resourceNotFound(id)
   return { servicePrincipal, ...addressBelow('applications', id) }
 }
 

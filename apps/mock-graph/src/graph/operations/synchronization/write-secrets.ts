@@ -1,7 +1,7 @@
-import type { ServicePrincipal } from '../../../domain/service-principal.js'
-import type { Secret } from '../../../domain/synchronization.js'
-import type { Behaviour } from '../../behaviour.js'
-import type { GraphCall } from '../../graph-call.js'
+import type { ServicePrincipal } from '../../../domain/directory/service-principal.js'
+import type { Secret } from '../../../domain/provisioning/synchronization.js'
+import type { Behaviour } from '../../calls/behaviour.js'
+import type { GraphCall } from '../../calls/graph-call.js'
 import { lastOfEach } from './secret-changes.js'
 import { mask, sensitiveKeys } from './sensitive-keys.js'
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../domain/schema.js'
+import type { Entry } from '../../../domain/provisioning/schema.js'
 import { flag, listOf, nullable, objectOf, text } from '../../bodies/body-readers.js'
 import { readSchema } from '../schema/schema-readers.js'
 

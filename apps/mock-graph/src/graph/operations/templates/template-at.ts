@@ -1,7 +1,7 @@
-import type { Template } from '../../../domain/template.js'
-import { findTemplate } from '../../../gallery/templates.js'
-import { faults } from '../../faults.js'
-import type { Asked } from '../../graph-call.js'
+import type { Template } from '../../../domain/provisioning/template.js'
+import { findTemplate } from '../../../gallery/templates-of.js'
+import type { Asked } from '../../calls/graph-call.js'
+import { graphErrors } from '../../errors/graph-errors.js'
 import { type SynchronizationAt, synchronizationAt } from '../synchronization/synchronization-at.js'
 
 /** What a request for one template speaks of. */
@@ -14,6 +14,6 @@ export function templateAt(asked: Asked): TemplateAt {
   const id = asked.params['synchronizationTemplate-id'] ?? ''
   const synchronization = asked.directory.synchronizationOf(servicePrincipal.id)
   const template = findTemplate(servicePrincipal, synchronization, id)
-  if (!template) throw faults.resourceNotFound(id)
+  if (!template) throw graphErrors.resourceNotFound(id)
   return { ...at, template }
 }

@@ -1,7 +1,7 @@
-import type { Directory } from '../../../directory/directory.js'
-import type { ServicePrincipal } from '../../../domain/service-principal.js'
-import type { Template } from '../../../domain/template.js'
-import { templatesOf } from '../../../gallery/templates.js'
+import type { Directory } from '../../../directory/tenant/directory.js'
+import type { ServicePrincipal } from '../../../domain/directory/service-principal.js'
+import type { Template } from '../../../domain/provisioning/template.js'
+import { templatesOf } from '../../../gallery/templates-of.js'
 import type { TemplateAt } from './template-at.js'
 
 /** All templates of a service principal. */

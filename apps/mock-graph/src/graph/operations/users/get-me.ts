@@ -1,6 +1,6 @@
+import { defineOperation } from '../../calls/operation.js'
 import { entityBody } from '../../directory-objects/entity-set.js'
-import { faults } from '../../faults.js'
-import { defineOperation } from '../../operation.js'
+import { graphErrors } from '../../errors/graph-errors.js'
 import { userSet } from './user-set.js'
 
 /** `GET /me`: the signed-in user. */
@@ -8,7 +8,7 @@ export const getMe = defineOperation({
   handle: (call) => {
     const { oid } = call.principal
     const user = call.directory.users.get(oid)
-    if (!user) throw faults.resourceNotFound(oid)
+    if (!user) throw graphErrors.resourceNotFound(oid)
     return { status: 200, body: entityBody(userSet, user, call) }
   },
 })

@@ -1,4 +1,4 @@
 import type { EntitySet } from '../../directory-objects/entity-set.js'
-import { renderUser } from '../../entities/user.js'
+import { renderUser } from '../../entities/render-user.js'
 
 export const userSet: EntitySet<'users'> = { name: 'users', render: renderUser }

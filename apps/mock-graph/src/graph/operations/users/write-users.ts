@@ -1,13 +1,13 @@
-import type { Directory } from '../../../directory/directory.js'
-import { timestamp } from '../../../domain/timestamp.js'
-import type { User } from '../../../domain/user.js'
+import type { Directory } from '../../../directory/tenant/directory.js'
+import type { User } from '../../../domain/directory/user.js'
+import { timestamp } from '../../../domain/time/timestamp.js'
 import { readWritten, requireValues, type Writable } from '../../bodies/written-properties.js'
+import type { Asked } from '../../calls/graph-call.js'
+import { defineOperation } from '../../calls/operation.js'
 import { changedBy } from '../../directory-objects/changed-by.js'
 import { entityBody } from '../../directory-objects/entity-set.js'
-import { faults } from '../../faults.js'
-import { objectOf } from '../../find-target.js'
-import type { Asked } from '../../graph-call.js'
-import { defineOperation } from '../../operation.js'
+import { graphErrors } from '../../errors/graph-errors.js'
+import { objectOf } from '../../routing/find-resource.js'
 import { userSet } from './user-set.js'
 
 const writable: Writable = {
@@ -64,16 +64,16 @@ function readUser(body: unknown, asked: Asked, of: User | undefined): Written {
   const { userPrincipalName, userType } = written
   if (userPrincipalName !== undefined) checkPrincipalName(String(userPrincipalName), of, asked.directory)
   if (userType !== undefined && userType !== 'Member' && userType !== 'Guest')
-    throw faults.schemaMismatch('userType')
+    throw graphErrors.schemaMismatch('userType')
   const { password } = (passwordProfile ?? {}) as { password?: unknown }
-  if (password !== undefined && typeof password !== 'string') throw faults.schemaMismatch('password')
+  if (password !== undefined && typeof password !== 'string') throw graphErrors.schemaMismatch('password')
   return { ...written, password }
 }
 
 function checkPrincipalName(name: string, of: User | undefined, directory: Directory): void {
-  if (!name.toLowerCase().endsWith(`@${directory.domain.toLowerCase()}`)) throw faults.unverifiedDomain()
+  if (!name.toLowerCase().endsWith(`@${directory.domain.toLowerCase()}`)) throw graphErrors.unverifiedDomain()
   const holder = directory.userByPrincipalName(name)
-  if (holder && holder.id !== of?.id) throw faults.duplicatePrincipalName()
+  if (holder && holder.id !== of?.id) throw graphErrors.duplicatePrincipalName()
 }
 
 const own = ['accountEnabled', 'displayName', 'mail', 'userPrincipalName', 'userType'] as const

@@ -1,6 +1,6 @@
-import type { DescribedManagedIdentity } from '../../../directory/describe-seed.js'
-import type { Ready } from '../ready.js'
-import { UsageError } from '../usage-error.js'
+import type { DescribedManagedIdentity } from '../../../directory/seed/describe-seed.js'
+import { UsageError } from '../options/usage-error.js'
+import type { Ready } from '../output/ready.js'
 import { noOtherSignIn, ownMetadataService, targetOf, type Variables } from './variables.js'
 
 /**

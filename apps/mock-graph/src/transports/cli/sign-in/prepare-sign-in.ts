@@ -1,5 +1,5 @@
-import type { ExecOptions } from '../parse-command.js'
-import type { Served } from '../serve.js'
+import type { Served } from '../commands/serve.js'
+import type { ExecOptions } from '../options/parse-command.js'
 import { keepToken } from './keep-token.js'
 import { chooseManagedIdentity, managedIdentityEnvironment } from './managed-identity-environment.js'
 import { ownMetadataService, type Variables } from './variables.js'

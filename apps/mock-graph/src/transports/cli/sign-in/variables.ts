@@ -1,4 +1,4 @@
-import type { Ready } from '../ready.js'
+import type { Ready } from '../output/ready.js'
 
 /** Variables for a program. `undefined` withholds one that is inherited. */
 export type Variables = Readonly<Record<string, string | undefined>>

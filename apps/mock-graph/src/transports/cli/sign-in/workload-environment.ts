@@ -1,8 +1,8 @@
-import type { DescribedApplication } from '../../../directory/describe-seed.js'
+import type { DescribedApplication } from '../../../directory/seed/describe-seed.js'
 import type { AssertionOptions } from '../../../identity/federation/issue-assertion.js'
 import { developmentIssuer } from '../../../identity/federation/issuers.js'
-import type { Ready } from '../ready.js'
-import { UsageError } from '../usage-error.js'
+import { UsageError } from '../options/usage-error.js'
+import type { Ready } from '../output/ready.js'
 import { noOtherSignIn, ownMetadataService, targetOf, type Variables } from './variables.js'
 
 /** An application that trusts the fake's own issuer, and the assertion it then signs in with. */

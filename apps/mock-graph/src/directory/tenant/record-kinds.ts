@@ -1,0 +1,68 @@
+import type { Application } from '../../domain/directory/application.js'
+import type { DeletedItem } from '../../domain/directory/deleted-item.js'
+import type { RoleAssignment, RoleDefinition } from '../../domain/directory/directory-role.js'
+import type { AppRoleAssignment, OAuth2PermissionGrant } from '../../domain/directory/grants.js'
+import type { Group } from '../../domain/directory/group.js'
+import type { ServicePrincipal } from '../../domain/directory/service-principal.js'
+import type { User } from '../../domain/directory/user.js'
+import type { Job, Upload } from '../../domain/provisioning/job.js'
+import type { Escrow, ForgottenFailure, Link } from '../../domain/provisioning/job-state.js'
+import type { ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
+import type { Synchronization } from '../../domain/provisioning/synchronization.js'
+import type { KindTable } from '../../store/table.js'
+import type { Related } from './related.js'
+
+/** The records of one tenant, by kind. */
+export type TenantRecords = {
+  applications: Application
+  /** Applications registered in a tenant that need not be here, with a service principal in this one. */
+  foreignApplications: Application
+  servicePrincipals: ServicePrincipal
+  users: User
+  groups: Group
+  /** The members of groups. */
+  members: Related
+  /** The owners of applications, service principals and groups. */
+  owners: Related
+  /** What was deleted and can be restored. */
+  deletedItems: DeletedItem
+  appRoleAssignments: AppRoleAssignment
+  oauth2PermissionGrants: OAuth2PermissionGrant
+  roleDefinitions: RoleDefinition
+  roleAssignments: RoleAssignment
+  /** By the id of the service principal. */
+  synchronization: Synchronization
+  jobs: Job
+  links: Link
+  escrows: Escrow
+  forgottenFailures: ForgottenFailure
+  uploads: Upload
+  provisioningLog: ProvisioningLogEntry
+}
+
+/**
+ * The properties by whose values records are found without a look at the others. For directory objects those that
+ * clients put into `$filter=property eq 'value'`; source: docs/discoveries/clients.md, the scripts and providers that are
+ * named there. Each is a text that stands in the record itself, never in its `details`.
+ */
+export const tenantKinds: KindTable<TenantRecords> = {
+  applications: { indexed: ['appId', 'displayName', 'applicationTemplateId'] },
+  foreignApplications: { indexed: ['appId'] },
+  servicePrincipals: { indexed: ['appId', 'displayName', 'applicationTemplateId'] },
+  users: { indexed: ['userPrincipalName', 'displayName', 'mail'] },
+  groups: { indexed: ['displayName', 'mailNickname'] },
+  members: { indexed: ['of', 'objectId'] },
+  owners: { indexed: ['of', 'objectId'] },
+  deletedItems: {},
+  appRoleAssignments: { indexed: ['principalId', 'resourceId'] },
+  oauth2PermissionGrants: { indexed: ['clientId', 'resourceId', 'principalId'] },
+  roleDefinitions: { indexed: ['displayName'] },
+  roleAssignments: { indexed: ['principalId', 'roleDefinitionId', 'directoryScopeId'] },
+  synchronization: {},
+  jobs: { indexed: ['servicePrincipalId'] },
+  links: { indexed: ['job'] },
+  escrows: { indexed: ['job'] },
+  forgottenFailures: { indexed: ['job'] },
+  uploads: { indexed: ['job'] },
+  provisioningLog: { atMost: 20_000 },
+}

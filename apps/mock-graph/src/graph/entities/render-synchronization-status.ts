@@ -1,0 +1,108 @@
+import type { Directory } from '../../directory/tenant/directory.js'
+import type { Job } from '../../domain/provisioning/job.js'
+import type { Execution, JobError, JobState, Link, Quarantine } from '../../domain/provisioning/job-state.js'
+import { knownTo } from '../../synchronization/cycle/known-objects.js'
+import { stateOf } from '../../synchronization/job/state-of-job.js'
+
+// Unset times are .NET's first moment, not null (synchronization-serviceprincipal-post-jobs page).
+const unset = '0001-01-01T00:00:00Z'
+
+/** Whole seconds, as Graph writes them. */
+const timeOf = (time: number | null): string =>
+  time === null ? unset : `${new Date(time).toISOString().slice(0, -5)}Z`
+
+/** The status of a job on the wire: every field, always. */
+export function renderStatus(job: Job, directory: Directory, now: number): Record<string, unknown> {
+  const state = stateOf(job)
+  const links = job.state ? knownTo(directory, job, 'links') : []
+  return {
+    code: job.code,
+    countSuccessiveCompleteFailures: state.successiveFailures,
+    escrowsPruned: state.escrowsPruned,
+    lastExecution: lastExecution(job, state),
+    lastSuccessfulExecution: renderExecution(state.lastSuccessfulExecution),
+    lastSuccessfulExecutionWithExports: renderExecution(state.lastSuccessfulExecutionWithExports),
+    progress: renderProgress(job, links.length, now),
+    quarantine: renderQuarantine(state.quarantine),
+    steadyStateFirstAchievedTime: timeOf(state.steadyStateFirstAchieved),
+    steadyStateLastAchievedTime: timeOf(state.steadyStateLastAchieved),
+    synchronizedEntryCountByType: countByType(links),
+    troubleshootingUrl: state.quarantine ? troubleshooting : null,
+  }
+}
+
+const troubleshooting =
+  'https://learn.microsoft.com/entra/identity/app-provisioning/application-provisioning-quarantine-status'
+
+// After a first start the last execution is there and all zero, its error code "None" (cross-tenant page).
+const lastExecution = ({ code }: Job, { lastExecution: last }: JobState) =>
+  last === null && code === 'NotRun' ? notYet : renderExecution(last)
+
+const notYet = {
+  activityIdentifier: null,
+  countEntitled: 0,
+  countEntitledForProvisioning: 0,
+  countEscrowed: 0,
+  countEscrowedRaw: 0,
+  countExported: 0,
+  countExports: 0,
+  countImported: 0,
+  countImportedDeltas: 0,
+  countImportedReferenceDeltas: 0,
+  state: 'Succeeded',
+  error: { code: 'None', message: '', tenantActionable: false },
+  timeBegan: unset,
+  timeEnded: unset,
+}
+
+function renderExecution(execution: Execution | null): Record<string, unknown> | null {
+  if (!execution) return null
+  const { activityIdentifier, state, error, began, ended } = execution
+  return {
+    activityIdentifier,
+    countEntitled: execution.entitled,
+    countEntitledForProvisioning: execution.entitled,
+    countEscrowed: execution.escrowed,
+    countEscrowedRaw: execution.escrowed,
+    countExported: execution.exported,
+    countExports: execution.exports,
+    countImported: execution.imported,
+    countImportedDeltas: execution.deltas,
+    countImportedReferenceDeltas: 0,
+    state,
+    error: renderGraphError(error),
+    timeBegan: timeOf(began),
+    timeEnded: timeOf(ended),
+  }
+}
+
+const renderGraphError = (error: JobError | null) => (error ? { ...error } : { ...notYet.error })
+
+function renderQuarantine(quarantine: Quarantine | null): Record<string, unknown> | null {
+  if (!quarantine) return null
+  const { reason, error, currentBegan, seriesBegan, seriesCount, nextAttempt } = quarantine
+  return {
+    reason,
+    error: error && { ...error },
+    currentBegan: timeOf(currentBegan),
+    seriesBegan: timeOf(seriesBegan),
+    seriesCount,
+    nextAttempt: timeOf(nextAttempt),
+  }
+}
+
+// A cycle that is due and not yet over is under way; how much it will do is not known before it ends.
+function renderProgress(job: Job, done: number, now: number): object[] {
+  const { nextCycle } = stateOf(job)
+  if (job.schedule.state !== 'Active' || nextCycle === null || nextCycle > now) return []
+  const observed = { progressObservationDateTime: timeOf(now), units: 'User' }
+  return [{ ...observed, completedUnits: done, totalUnits: 0 }]
+}
+
+function countByType(links: readonly Link[]): { key: string; value: number }[] {
+  const counts = new Map<string, number>()
+  for (const { type, active } of links) {
+    if (active) counts.set(type, (counts.get(type) ?? 0) + 1)
+  }
+  return [...counts].map(([key, value]) => ({ key, value }))
+}

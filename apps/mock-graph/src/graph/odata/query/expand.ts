@@ -1,0 +1,77 @@
+import type { Item } from '../filter/compile-filter.js'
+import { findProperty, missingProperty } from './entity-type.js'
+import { queryErrors } from './query-errors.js'
+import type { Resource } from './queried-resource.js'
+
+/** How to read of an item what `$expand` may name. */
+export type Expansions = Readonly<Record<string, (item: Item) => unknown>>
+
+/** Something that is shown within an item. */
+export type Expansion = { readonly name: string; readonly read: (item: Item) => unknown }
+
+/** Of directory objects no more is shown, and there is no link to the rest (microsoft-graph-docs#2632). */
+const mostItems = 20
+
+/**
+ * Reads the terms of `$expand`: a name, a name with a selection of its own such as `owners($select=id)`, or `*` for
+ * everything there is. Throws a 400 for what may not stand there, and for a second term on directory objects.
+ */
+export function compileExpand(
+  terms: readonly string[],
+  resource: Resource,
+  expansions: Expansions,
+): Expansion[] {
+  if (resource.directory && terms.length > 1) throw queryErrors.tooManyExpansions()
+  return terms.flatMap((term) =>
+    term === '*'
+      ? resource.expand.map((name) => compileTerm(name, resource, expansions))
+      : [compileTerm(term, resource, expansions)],
+  )
+}
+
+function compileTerm(term: string, resource: Resource, expansions: Expansions): Expansion {
+  const [, name = term, options = ''] = /^(\w+)\((.*)\)$/.exec(term) ?? []
+  const { type, expand, directory } = resource
+  const read = expand.includes(name) ? expansions[name] : undefined
+  if (!read) {
+    if (type.navigation?.includes(name)) {
+      throw queryErrors.invalidSelectOrExpand(
+        `The property '${name}' cannot be used in the $expand query option.`,
+      )
+    }
+    throw queryErrors.invalidSelectOrExpand(
+      /^\w+$/.test(name) ? missingProperty(name, type) : invalidTerm(term),
+    )
+  }
+  const select = compileSelect(term, options, resource.expandedType?.(name))
+  const limit = directory ? mostItems : undefined
+  return {
+    name,
+    read: (item) => {
+      const shown = read(item)
+      return Array.isArray(shown) ? shown.slice(0, limit).map(select) : select(shown)
+    },
+  }
+}
+
+/** A selection is the only option that an expansion may have: Graph's list of known issues, 13635. */
+function compileSelect(term: string, options: string, type: Resource['type'] | undefined) {
+  if (options === '') return (shown: unknown) => shown
+  const [, list = ''] = /^\$?select=([\w\s,*]+)$/i.exec(options) ?? []
+  const names = list.split(',').map((name) => name.trim())
+  if (!type || list === '') throw queryErrors.invalidSelectOrExpand(invalidTerm(term))
+  if (names.includes('*')) return (shown: unknown) => shown
+  const chosen = names.map((name) => {
+    const property = findProperty(type, name)
+    if (property) return property.name
+    if (type.navigation?.includes(name)) return name
+    throw queryErrors.invalidSelectOrExpand(missingProperty(name, type))
+  })
+  return (shown: unknown) => {
+    if (typeof shown !== 'object' || shown === null) return shown
+    const kept = Object.entries(shown).filter(([name]) => name.startsWith('@odata.') || chosen.includes(name))
+    return Object.fromEntries(kept)
+  }
+}
+
+const invalidTerm = (term: string) => `Term '${term}' is not valid in a $select or $expand expression.`

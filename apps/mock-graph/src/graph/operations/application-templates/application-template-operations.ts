@@ -1,0 +1,9 @@
+import type { Operations } from '../../calls/operation.js'
+import { getTemplate, listTemplates } from './application-templates.js'
+import { instantiate } from './instantiate.js'
+
+export const applicationTemplateOperations = {
+  'applicationTemplates.list': listTemplates,
+  'applicationTemplates.get': getTemplate,
+  'applicationTemplates.instantiate': instantiate,
+} satisfies Operations

@@ -1,9 +1,0 @@
-import type { Operations } from '../../operation.js'
-import { getTemplate, listTemplates } from './application-templates.js'
-import { instantiate } from './instantiate.js'
-
-export const applicationTemplateOperations = {
-  'applicationTemplates.list': listTemplates,
-  'applicationTemplates.get': getTemplate,
-  'applicationTemplates.instantiate': instantiate,
-} satisfies Operations

@@ -1,0 +1,33 @@
+import type { Operations } from '../../calls/operation.js'
+import { deleteFrom } from '../../directory-objects/delete-from.js'
+import { getFrom, listFrom } from '../../directory-objects/entity-set.js'
+import { ownerOperations } from '../../directory-objects/linked-objects.js'
+import { applicationSet } from './application-set.js'
+import { federatedCredentialOperations } from './federated-credentials.js'
+import { addPassword, removePassword } from './passwords.js'
+import { createApplication, updateApplication } from './write-applications.js'
+
+const get = getFrom(applicationSet)
+// Its service principal goes with it, as Terraform relies on.
+const remove = deleteFrom('applications')
+const owners = ownerOperations('applications')
+
+export const applicationOperations = {
+  // Two units: docs/discoveries/throttling.md.
+  'applications.list': listFrom(applicationSet, { units: 2 }),
+  'applications.create': createApplication,
+  'applications.get': get,
+  'applications.getByAppId': get,
+  'applications.update': updateApplication,
+  'applications.updateByAppId': updateApplication,
+  'applications.delete': remove,
+  'applications.deleteByAppId': remove,
+  'applications.addPassword': addPassword,
+  'applications.removePassword': removePassword,
+  ...federatedCredentialOperations,
+  'applications.owners.list': owners.list,
+  'applications.owners.listRef': owners.listRef,
+  'applications.owners.add': owners.add,
+  'applications.owners.remove': owners.remove,
+  'applications.owners.removeByRef': owners.removeByRef,
+} satisfies Operations

@@ -1,0 +1,27 @@
+import type { Operations } from '../../calls/operation.js'
+import { deleteFrom } from '../../directory-objects/delete-from.js'
+import { getFrom, listFrom } from '../../directory-objects/entity-set.js'
+import { ownerOperations } from '../../directory-objects/linked-objects.js'
+import { servicePrincipalSet } from './service-principal-set.js'
+import { createServicePrincipal, updateServicePrincipal } from './write-service-principals.js'
+
+const get = getFrom(servicePrincipalSet)
+// The application stays.
+const remove = deleteFrom('servicePrincipals')
+const owners = ownerOperations('servicePrincipals')
+
+export const servicePrincipalOperations = {
+  'servicePrincipals.list': listFrom(servicePrincipalSet),
+  'servicePrincipals.create': createServicePrincipal,
+  'servicePrincipals.get': get,
+  'servicePrincipals.getByAppId': get,
+  'servicePrincipals.update': updateServicePrincipal,
+  'servicePrincipals.updateByAppId': updateServicePrincipal,
+  'servicePrincipals.delete': remove,
+  'servicePrincipals.deleteByAppId': remove,
+  'servicePrincipals.owners.list': owners.list,
+  'servicePrincipals.owners.listRef': owners.listRef,
+  'servicePrincipals.owners.add': owners.add,
+  'servicePrincipals.owners.remove': owners.remove,
+  'servicePrincipals.owners.removeByRef': owners.removeByRef,
+} satisfies Operations

@@ -1,0 +1,21 @@
+import { readBacktracking } from './backtracking-pattern.js'
+import { readLinear } from './linear-pattern.js'
+import { numberGroups } from './number-groups.js'
+import { type Pattern, PatternError } from './pattern.js'
+import { findStoppable } from './stoppable.js'
+
+/** As long as an expression may be (Entra's reference for writing expressions). */
+const longest = 10_000
+
+/**
+ * Reads a pattern that somebody else wrote, in the language of .NET: linear where that can be, else with an engine that
+ * is stopped when its time is up. docs/decisions/0038 says why. Throws {@link PatternError}.
+ *
+ * @param run What stops the second one. Default: what there is.
+ */
+export function compilePattern(pattern: string, run = findStoppable()): Pattern {
+  if (pattern.length > longest) throw new PatternError(`is longer than ${longest} characters`)
+  const found = readLinear(pattern) ?? readBacktracking(pattern, run)
+  if (!found) throw new PatternError('is not a regular expression')
+  return numberGroups(pattern, found)
+}

@@ -1,0 +1,74 @@
+import type { Machine } from '../../../identity/managed-identity/machine.js'
+import { createMockGraph, type MockGraph } from '../../../mock-graph.js'
+import { keptSigningKeys } from '../../certificates/kept-signing-keys.js'
+import { stateDirectory } from '../../certificates/state-directory.js'
+import { keptCertificates } from '../../certificates.js'
+import { startServer } from '../../server.js'
+import type { ServeOptions } from '../options/parse-command.js'
+import type { Io } from '../output/io.js'
+import { describeReady, type Ready } from '../output/ready.js'
+import { createRequestLog, type RequestLog } from '../output/request-log.js'
+import { explainDefect, explainServerError } from './explain-failure.js'
+import { loadState, saveState } from './state-file.js'
+
+/** A fake that answers, until it is disposed of. */
+export type Served = AsyncDisposable & {
+  readonly ready: Ready
+  readonly log: RequestLog
+  readonly issueAssertion: MockGraph['issueAssertion']
+}
+
+/** Starts the fake that the options describe. Throws when it cannot start. */
+export async function serve(
+  options: ServeOptions & { readonly machine?: Partial<Machine> },
+  io: Io,
+  writeLog: (text: string) => void,
+): Promise<Served> {
+  const { quiet, port, host, adminToken, admin, denials, explainHeader, allowedHosts } = options
+  const directory = stateDirectory(io.env)
+  const log = createRequestLog(writeLog)
+  const graph = createMockGraph({
+    denials,
+    admin,
+    explainHeader,
+    signingKeys: () => keptSigningKeys(directory),
+    throttling: options.throttling,
+    ...(options.machine !== undefined && { machine: options.machine }),
+    ...(options.replication !== undefined && { replication: { seconds: options.replication } }),
+    ...(options.faults !== undefined && { faults: await readFaults(options.faults) }),
+    ...(options.faultSeed !== undefined && { faultSeed: options.faultSeed }),
+    ...(options.seed !== undefined && { seed: await readSeed(options.seed) }),
+    ...(!quiet && { onEntry: log.record }),
+    onError: (error, entry) => io.err(`${explainDefect(error, entry)}\n`),
+  })
+  const { state } = options
+  if (state !== undefined) await loadState(state, graph)
+  const certificates = await keptCertificates({ directory })
+  const server = await startServer({
+    graph,
+    port,
+    host,
+    certificates,
+    allowedHosts,
+    onError: (error) => io.err(`${explainServerError(error, certificates.caFile)}\n`),
+    onRefusal: (explanation) => io.err(`${explanation}\n`),
+    ...(adminToken !== undefined && { adminToken }),
+  })
+  const close = async () => {
+    await server.close()
+    if (state !== undefined) await saveState(state, graph)
+  }
+  const { issueAssertion } = graph
+  return { ready: describeReady(graph, server), log, issueAssertion, [Symbol.asyncDispose]: close }
+}
+
+/** Loaded only here: YAML need not be paid for by a start without a seed. */
+async function readSeed(path: string) {
+  const { readSeedFile } = await import('../../../directory/seed-file/seed-file.js')
+  return readSeedFile(path)
+}
+
+async function readFaults(path: string) {
+  const { readFaultFile } = await import('./read-fault-file.js')
+  return readFaultFile(path)
+}

@@ -1,0 +1,208 @@
+import { parseArgs } from 'node:util'
+import { findNearest } from '../../../directory/seed-problems/find-nearest.js'
+import { isMicrosofts } from '../../real-hosts.js'
+import { UsageError } from './usage-error.js'
+
+/** How the fake is served, whichever command starts it. */
+export type ServeOptions = {
+  readonly port: number
+  readonly host: string
+  readonly seed?: string
+  /** The file that keeps the state from one start to the next. */
+  readonly state?: string
+  /** The file of fault rules. */
+  readonly faults?: string
+  readonly faultSeed?: number
+  readonly throttling: boolean
+  /** Seconds for which a new object cannot be found. */
+  readonly replication?: number
+  readonly denials: 'observed' | 'documented'
+  readonly quiet: boolean
+  readonly admin: boolean
+  readonly explainHeader: boolean
+  readonly adminToken?: string
+  readonly allowedHosts: readonly string[]
+  /** The application that the variables for a program describe. */
+  readonly as?: string
+}
+
+export type StartOptions = ServeOptions & { readonly readyFile?: string; readonly json: boolean }
+
+export type ExecOptions = ServeOptions & {
+  readonly intercept: boolean
+  /** How the program signs in without a client secret. Left out: with one. */
+  readonly signIn?: SignInForm
+  readonly program: string
+  readonly programArguments: readonly string[]
+}
+
+/** As a managed identity, or with an assertion of the fake's own issuer. */
+export type SignInForm = 'managed-identity' | 'workload'
+
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'start'; readonly options: StartOptions }
+  | { readonly kind: 'exec'; readonly options: ExecOptions }
+
+const commands = ['start', 'exec']
+
+const options = {
+  port: { type: 'string' },
+  host: { type: 'string', default: '127.0.0.1' },
+  seed: { type: 'string' },
+  state: { type: 'string' },
+  faults: { type: 'string' },
+  'fault-seed': { type: 'string' },
+  throttling: { type: 'boolean', default: false },
+  replication: { type: 'string' },
+  denials: { type: 'string', default: 'observed' },
+  as: { type: 'string' },
+  'allow-host': { type: 'string', multiple: true, default: [] as string[] },
+  intercept: { type: 'boolean' },
+  'as-managed-identity': { type: 'boolean' },
+  'as-workload': { type: 'boolean' },
+  'ready-file': { type: 'string' },
+  json: { type: 'boolean' },
+  quiet: { type: 'boolean', default: false },
+  admin: { type: 'boolean', default: true },
+  'explain-header': { type: 'boolean', default: true },
+  'admin-token': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const
+
+/** Options that only one of the commands takes. */
+const optionsOf = {
+  start: ['ready-file', 'json'],
+  exec: ['intercept', 'as-managed-identity', 'as-workload'],
+} as const
+
+/** What the arguments ask for. Throws {@link UsageError}. */
+export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv): Command {
+  // What follows -- belongs to the program, dashes and all.
+  const end = argv.includes('--') ? argv.indexOf('--') : argv.length
+  const { values, positionals } = readArguments(argv.slice(0, end))
+  if (values.help) return { kind: 'help' }
+  if (values.version) return { kind: 'version' }
+  const [command = 'start', ...others] = positionals
+  const program = argv.slice(end + 1)
+  if (command !== 'start' && command !== 'exec') {
+    throw new UsageError(`There is no command ${command}. The commands are: ${commands.join(', ')}.`)
+  }
+  for (const option of command === 'start' ? optionsOf.exec : optionsOf.start) {
+    if (values[option] === undefined) continue
+    throw new UsageError(`--${option} is no option of ${command}.`)
+  }
+  const serve = readServeOptions(values, command === 'start' ? 4010 : 0, env)
+  if (command === 'exec') {
+    const intercept = values.intercept ?? false
+    return {
+      kind: 'exec',
+      options: { ...serve, intercept, ...readSignIn(values), ...readProgram(others, program) },
+    }
+  }
+  if (others.length > 0 || program.length > 0) {
+    throw new UsageError(
+      `start takes options only, so ${[...others, ...program].join(' ')} cannot follow it.`,
+    )
+  }
+  const readyFile = values['ready-file']
+  const json = values.json ?? false
+  return { kind: 'start', options: { ...serve, json, ...(readyFile !== undefined && { readyFile }) } }
+}
+
+function readServeOptions(
+  values: ReturnType<typeof readArguments>['values'],
+  defaultPort: number,
+  env: NodeJS.ProcessEnv,
+): ServeOptions {
+  const adminToken = values['admin-token'] || env.MOCK_GRAPH_ADMIN_TOKEN
+  return {
+    port: values.port === undefined ? defaultPort : parsePort(values.port),
+    host: values.host,
+    denials: parseDenials(values.denials),
+    quiet: values.quiet,
+    admin: values.admin,
+    explainHeader: values['explain-header'],
+    allowedHosts: values['allow-host'].map(parseAllowedHost),
+    ...(values.as !== undefined && { as: values.as }),
+    throttling: values.throttling,
+    ...(values.seed !== undefined && { seed: values.seed }),
+    ...(values.state !== undefined && { state: values.state }),
+    ...(values.faults !== undefined && { faults: values.faults }),
+    ...(values['fault-seed'] !== undefined && {
+      faultSeed: parseCount('fault-seed', 'a whole number', values['fault-seed']),
+    }),
+    ...(values.replication !== undefined && {
+      replication: parseCount('replication', 'a number of seconds', values.replication),
+    }),
+    ...(adminToken && { adminToken }),
+  }
+}
+
+function readSignIn(values: ReturnType<typeof readArguments>['values']): Pick<ExecOptions, 'signIn'> {
+  const [managed, workload] = [values['as-managed-identity'], values['as-workload']]
+  if (managed && workload) {
+    throw new UsageError('A program signs in as one: take --as-managed-identity or --as-workload.')
+  }
+  if (managed) return { signIn: 'managed-identity' }
+  return workload ? { signIn: 'workload' } : {}
+}
+
+function readProgram(before: readonly string[], [program, ...programArguments]: readonly string[]) {
+  if (before.length > 0) {
+    throw new UsageError(`exec takes the command after --, as in: mock-graph exec -- ${before.join(' ')}`)
+  }
+  if (!program) throw new UsageError('exec takes a command after --, as in: mock-graph exec -- node app.js')
+  return { program, programArguments }
+}
+
+function readArguments(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, allowNegative: true })
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    const unknown = /^Unknown option '(-[^']+)'/.exec(error.message)?.[1]
+    throw new UsageError(unknown ? unknownOption(unknown) : error.message.replaceAll('\n', ' '))
+  }
+}
+
+function unknownOption(option: string): string {
+  const nearest = findNearest(
+    option,
+    Object.keys(options).flatMap((name) => [`--${name}`, `--no-${name}`]),
+  )
+  return `There is no option ${option}.${nearest ? ` Did you mean ${nearest}?` : ''}`
+}
+
+function parsePort(text: string): number {
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= 65_535) return port
+  throw new UsageError(
+    `--port takes a number from 0 to 65535, where 0 lets the system choose; it was given ${text}.`,
+  )
+}
+
+function parseCount(option: string, what: string, text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  throw new UsageError(`--${option} takes ${what} from 0; it was given ${text}.`)
+}
+
+function parseDenials(text: string): StartOptions['denials'] {
+  if (text === 'observed' || text === 'documented') return text
+  throw new UsageError(`--denials takes observed or documented; it was given ${text}.`)
+}
+
+function parseAllowedHost(text: string): string {
+  const host = URL.parse(`https://${text}`)
+  if (host?.host === '' || host?.host !== text.toLowerCase()) {
+    throw new UsageError(`--allow-host takes the name of a host, such as pypi.org; it was given ${text}.`)
+  }
+  if (isMicrosofts(host.hostname)) {
+    throw new UsageError(
+      `--allow-host cannot let requests out to ${text}, since it belongs to the real service.`,
+    )
+  }
+  return host.hostname
+}

@@ -1,9 +1,0 @@
-import { type ClockRecords, clockKinds } from '../clock.js'
-import { type FaultRecords, faultKinds } from '../faults/fault-records.js'
-import { type SignInRecords, signInKinds } from '../identity/state/sign-in-records.js'
-import type { KindTable } from '../store/table.js'
-
-/** The records that belong to a fake and to none of its tenants: sign-in, the clock and what goes wrong. */
-export type FakeRecords = SignInRecords & ClockRecords & FaultRecords
-
-export const fakeKinds: KindTable<FakeRecords> = { ...signInKinds, ...clockKinds, ...faultKinds }

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { type OperationId, operations } from '../../src/generated/operations.js'
+import { rules } from '../../src/generated/rules.js'
+import { graphOperations } from '../../src/graph/operations/all-operations.js'
+import { operationsOf, readSlice, type SliceNode } from '../slice.js'
+
+// Vitest writes the page with `--update`.
+test('docs/operations.md lists what the fake serves', async () => {
+  await expect(renderPage()).toMatchFileSnapshot('../../../../docs/operations.md')
+})
+
+function renderPage(): string {
+  const described = operationsOf(readSlice())
+  const ids = Object.keys(operations) as OperationId[]
+  const inside = ids.filter((id) => operations[id].synchronization)
+  const around = ids.filter((id) => !operations[id].synchronization)
+  return [
+    '# Operations',
+    '',
+    'Every operation of the slice, below `/v1.0` and `/beta`. *Answered*: the fake has a handler for it, and',
+    '`apps/mock-graph/test/walk/walk.test.ts` calls it on both roots, once allowed and once refused. *Permissions*: whether they',
+    'are published, or borrowed from a neighbour. *Evidence*: where the operation itself comes from. Written by',
+    '`npx vitest run apps/mock-graph/test/graph/operations-page --update`.',
+    '',
+    ...tableOf(`The synchronization API: ${inside.length}`, inside, described),
+    ...tableOf(`Around it: ${around.length}`, around, described),
+  ].join('\n')
+}
+
+const tableOf = (title: string, ids: readonly OperationId[], described: ReadonlyMap<string, SliceNode>) => [
+  `## ${title}`,
+  '',
+  '| operation | method and path | answered | permissions | evidence |',
+  '|---|---|---|---|---|',
+  ...ids.map((id) => {
+    const { method, path } = operations[id]
+    return `| \`${id}\` | \`${method} ${path}\` | ${graphOperations[id] ? 'yes' : 'no'} | ${permissionsOf(id)} | ${evidenceOf(id, described.get(id))} |`
+  }),
+  '',
+]
+
+function permissionsOf(id: OperationId): string {
+  const { documented, as } = rules[id]
+  if (documented) return 'published'
+  return as === undefined ? 'assumed' : `as \`${as}\``
+}
+
+function evidenceOf(id: OperationId, operation: SliceNode): string {
+  const { 'x-graph-sync-evidence': evidence, externalDocs } = operation
+  if (evidence) return evidence.status.replaceAll('-', ' ')
+  if (externalDocs) return `[reference page](${externalDocs.url})`
+  return operations[id].synchronization ? 'metadata' : 'a subset of v1.0'
+}

@@ -1,0 +1,2 @@
+// Looked up at each call: what intercepts replaces it.
+export const callGlobalFetch = (request: Request): Promise<Response> => fetch(request)

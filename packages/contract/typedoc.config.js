@@ -1,0 +1,4 @@
+// Read by docs/api.
+export default {
+  entryPoints: ['dist/index.d.ts'],
+}

@@ -1,8 +1,0 @@
-import { connectOperations } from '../generated/connect-operations.js'
-
-export { connectOperations }
-
-export type StepName = keyof typeof connectOperations
-
-/** The id of an operation that a step may need. */
-export type ConnectOperation = (typeof connectOperations)[StepName][number]

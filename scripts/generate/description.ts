@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+
+/** The files of `openapi/`, parsed. Everything generated comes from here. */
+export type Description = {
+  slice: Slice
+  permissions: { permissions: Record<string, PermissionEntry>; operations: Record<string, PermissionRow> }
+  roles: {
+    roles: { name: string; templateId: string; actions: string[]; everyAction?: boolean }[]
+    owners: Record<'servicePrincipal' | 'application', { actions: string[] }>
+    operations: Record<string, RoleRow>
+  }
+  clouds: {
+    clouds: {
+      key: string
+      name: string
+      graph: string
+      authority: string
+      resourceManager?: string
+      personalAccounts: boolean
+    }[]
+    instances: SignInInstance[]
+    availability: Record<string, string[]>
+  }
+  types: {
+    beyond: Record<string, { properties: Record<string, string> }>
+    shown: Record<string, { navigation: string[] }>
+    versions: Record<string, { properties: Record<string, Record<string, string>>; instantiatedId: string }>
+  }
+  connect: { steps: Record<string, string[]> }
+  queries: {
+    operators: Record<string, { plain: string[]; advanced: string[] }>
+    resources: Record<string, QueryRow>
+  }
+}
+
+/** A row of `openapi/queries.yaml`. With `as` it has what it does not say of the resource named there. */
+export type QueryRow = {
+  as?: string
+  types?: string[]
+  typeName?: string
+  name?: string
+  directory?: boolean
+  select?: 'every' | string[]
+  orderby?: 'every' | string[]
+  expand?: string[]
+  orderbyAdvanced?: string[]
+  search?: string[]
+  ignored?: string[]
+  exact?: boolean
+  anyCase?: string[]
+  refusal?: 'clause' | 'type'
+  said?: Record<string, string>
+  filter?: Record<string, string>
+}
+
+type SignInInstance = {
+  preferredNetwork: string
+  preferredCache: string
+  aliases: string[]
+  regional: string[]
+  cloudInstance?: string
+  directoryGraph?: string
+  rbac?: string
+  source: string
+}
+
+type Slice = {
+  paths: Record<string, Record<string, SliceOperation>>
+  components: {
+    schemas: Record<string, SchemaNode>
+    requestBodies?: Record<string, { content?: Content }>
+    responses?: Record<string, { content?: Content }>
+  }
+}
+type Content = Record<string, { schema?: SchemaNode }>
+/** As much of an OpenAPI schema as the slice uses. */
+export type SchemaNode = {
+  $ref?: string
+  type?: string
+  format?: string
+  nullable?: boolean
+  enum?: (string | null)[]
+  items?: SchemaNode
+  properties?: Record<string, SchemaNode>
+  allOf?: SchemaNode[]
+  anyOf?: SchemaNode[]
+  'x-ms-navigationProperty'?: boolean
+  'x-ms-enum-flags'?: { isFlags: boolean }
+  'x-graph-sync-enum-values'?: number[]
+}
+export type SliceOperation = {
+  'x-graph-sync-operation': string
+  'x-ms-docs-operation-type'?: string
+  requestBody?: { content?: Content; $ref?: string }
+  responses: Record<string, { content?: Content; $ref?: string }>
+}
+type PermissionEntry = {
+  description: string
+  delegated: { id: string | null; adminConsent: boolean } | null
+  application: { id: string | null } | null
+}
+type SchemeRow = { least: string[]; anyOf: string[][] } | null
+type PermissionRow = {
+  documented: boolean
+  as?: string
+  delegatedWork: SchemeRow
+  delegatedPersonal: SchemeRow
+  application: SchemeRow
+  source: string
+}
+export type RoleRow = {
+  action?: string
+  also?: { secretKey: string; value: string; action: string }[]
+  roles?: string[]
+  owners?: boolean
+  everyone?: boolean
+}
+
+export const openapi = new URL('../../openapi/', import.meta.url)
+
+export function readDescription(): Description {
+  const read = (file: string) => parse(readFileSync(new URL(file, openapi), 'utf8'), { maxAliasCount: -1 })
+  return {
+    slice: read('graph-sync.yaml'),
+    permissions: read('permissions.yaml'),
+    roles: read('roles.yaml'),
+    clouds: read('clouds.yaml'),
+    types: read('types.yaml'),
+    connect: read('connect.yaml'),
+    queries: read('queries.yaml'),
+  }
+}
+
+const methods = ['get', 'put', 'post', 'patch', 'delete'] as const
+
+export type ListedOperation = { id: string; method: string; path: string; operation: SliceOperation }
+
+/** Every operation of the slice, in its order. Throws when one has no id or shares it. */
+export function listOperations({ slice }: Description): ListedOperation[] {
+  const listed: ListedOperation[] = []
+  const seen = new Set<string>()
+  for (const [path, item] of Object.entries(slice.paths)) {
+    for (const method of methods) {
+      const operation = item[method]
+      if (!operation) continue
+      const id = operation['x-graph-sync-operation']
+      if (!id) throw new Error(`${method.toUpperCase()} ${path} has no x-graph-sync-operation.`)
+      if (seen.has(id))
+        throw new Error(`${id} stands on two operations; the second is ${method.toUpperCase()} ${path}.`)
+      seen.add(id)
+      listed.push({ id, method: method.toUpperCase(), path, operation })
+    }
+  }
+  return listed
+}
