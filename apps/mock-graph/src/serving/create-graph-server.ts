@@ -2,7 +2,6 @@ import type { Environment } from '../domain/time/environment.js'
 import { operations } from '../generated/operations.js'
 import { rules } from '../generated/rules.js'
 
-
 import { readBody } from '../graph/bodies/read-body.js'
 import type { Behaviour } from '../graph/calls/behaviour.js'
 import { carryOut, readFirst } from '../graph/calls/carry-out.js'
@@ -21,7 +20,6 @@ import { backendPath } from '../graph/routing/backend-path.js'
 import { checkAvailability } from '../graph/routing/check-availability.js'
 import { findResource } from '../graph/routing/find-resource.js'
 import { createRouter, type Route } from '../graph/routing/route.js'
-
 
 import type { Throttling } from '../graph/throttling/throttling.js'
 import type { Answer } from '../http/answer.js'

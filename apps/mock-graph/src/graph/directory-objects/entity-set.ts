@@ -1,14 +1,12 @@
-
 import type { Directory } from '../../directory/tenant/directory.js'
 import type { TenantRecords } from '../../directory/tenant/record-kinds.js'
 import type { GraphCall } from '../calls/graph-call.js'
 import { defineOperation, type Operation } from '../calls/operation.js'
 import { applyQuery } from '../odata/query/apply-query.js'
-import { itemsOf } from '../odata/query/items.js'
 import type { Expansions } from '../odata/query/expand.js'
+import { itemsOf } from '../odata/query/items.js'
 import { selectOne } from '../odata/query/select-one.js'
 import { objectOf } from '../routing/find-resource.js'
-
 
 import { resourceAt } from '../types/resource-at.js'
 

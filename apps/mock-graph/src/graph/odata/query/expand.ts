@@ -1,7 +1,7 @@
 import type { Item } from '../filter/compile-filter.js'
 import { findProperty, missingProperty } from './entity-type.js'
-import { queryErrors } from './query-errors.js'
 import type { Resource } from './queried-resource.js'
+import { queryErrors } from './query-errors.js'
 
 /** How to read of an item what `$expand` may name. */
 export type Expansions = Readonly<Record<string, (item: Item) => unknown>>

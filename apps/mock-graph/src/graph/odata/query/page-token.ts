@@ -1,4 +1,3 @@
-
 import { queryErrors } from './query-errors.js'
 import type { QueryOptions } from './query-options.js'
 

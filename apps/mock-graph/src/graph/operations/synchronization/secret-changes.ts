@@ -60,7 +60,8 @@ function readPair(item: unknown): Pair {
   const key = canonicalKey(pair.key)
   const value = pair.value === null ? '' : pair.value
   const change = key !== undefined && typeof value === 'string' ? { key, value } : undefined
-  const otherCase = key !== undefined && key !== pair.key ? graphErrors.valueNotFound(String(pair.key)) : undefined
+  const otherCase =
+    key !== undefined && key !== pair.key ? graphErrors.valueNotFound(String(pair.key)) : undefined
   return { change, otherCase, problem: problemIn(() => checkPair(item, change)) }
 }
 
