@@ -100,8 +100,8 @@ type PermissionEntry = {
   delegated: { id: string | null; adminConsent: boolean } | null
   application: { id: string | null } | null
 }
-type SchemeRow = { least: string[]; anyOf: string[][] } | null
-type PermissionRow = {
+type SchemeRow = { least: string[]; anyOf: string[][]; assumed?: string[][] } | null
+export type PermissionRow = {
   documented: boolean
   as?: string
   delegatedWork: SchemeRow

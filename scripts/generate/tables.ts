@@ -1,4 +1,10 @@
-import { type Description, type ListedOperation, listOperations, type RoleRow } from './description.ts'
+import {
+  type Description,
+  type ListedOperation,
+  listOperations,
+  type PermissionRow,
+  type RoleRow,
+} from './description.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import { readModel } from './model.ts'
 import { readQueries } from './queries.ts'
@@ -282,7 +288,7 @@ function ruleOf(description: Description, id: string) {
   const condition = roles.operations[id]
   if (!row) throw new Error(`openapi/permissions.yaml has no row for ${id}.`)
   if (!condition) throw new Error(`openapi/roles.yaml has no row for ${id}.`)
-  const scheme = (rule: typeof row.application) => rule && { least: rule.least, anyOf: rule.anyOf }
+  const scheme = (rule: typeof row.application) => rule && schemeOf(id, rule)
   return {
     documented: row.documented,
     ...(row.as && { as: row.as }),
@@ -292,6 +298,12 @@ function ruleOf(description: Description, id: string) {
     user: userConditionOf(description, id, condition),
     source: row.source,
   }
+}
+
+function schemeOf(id: string, { least, anyOf, assumed }: NonNullable<PermissionRow['application']>) {
+  const lost = assumed?.find((set) => !anyOf.some((one) => one.join() === set.join()))
+  if (lost) throw new Error(`openapi/permissions.yaml assumes ${lost} for ${id}, but anyOf lacks it.`)
+  return { least, anyOf, ...(assumed && { assumed }) }
 }
 
 function userConditionOf({ roles: { owners: holders } }: Description, id: string, condition: RoleRow) {

@@ -1,5 +1,5 @@
 import type { Directory } from '../directory/tenant/directory.js'
-import type { Allow, Deny, Remedy, RemedyStep } from '../policy/decision.js'
+import type { Allow, Deny, Reading, Remedy, RemedyStep } from '../policy/decision.js'
 import type { JournalEntry } from './journal-entry.js'
 
 /** A journal entry in words: what was asked, what was decided, and what would have been enough. */
@@ -127,7 +127,13 @@ function allowed(decision: Allow, principal: ExplainedPrincipal | undefined): st
     ownership: ', and owns the target',
     'directory-role': `, and has the directory role ${decision.directoryRole}`,
   }[decision.through]
-  return `${principal?.name ?? 'The caller'} ${by}${further}.`
+  const read = decision.reading ? ` ${readings[decision.reading]}` : ''
+  return `${principal?.name ?? 'The caller'} ${by}${further}.${read}`
+}
+
+const readings: Readonly<Record<Reading, string>> = {
+  'writing-includes-reading':
+    'No page lists this set: of permissions that are needed together, X.ReadWrite.All is taken to stand for X.Read.All (assumed).',
 }
 
 function refused(

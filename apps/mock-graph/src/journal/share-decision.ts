@@ -17,4 +17,5 @@ export function shareDecision(decision: Decision): Decision {
 const isEqual = (one: Allow, other: Allow): boolean =>
   one.through === other.through &&
   one.directoryRole === other.directoryRole &&
+  one.reading === other.reading &&
   one.documented === other.documented

@@ -2,7 +2,12 @@
 export type GrantSet = readonly string[]
 
 /** What one kind of caller must hold: any one of the sets. `null` means that kind is never served. */
-export type SchemeRule = { readonly least: readonly string[]; readonly anyOf: readonly GrantSet[] } | null
+export type SchemeRule = {
+  readonly least: readonly string[]
+  readonly anyOf: readonly GrantSet[]
+  /** Sets of `anyOf` that no page lists: a writing permission in the place of the reading one. */
+  readonly assumed?: readonly GrantSet[]
+} | null
 
 /** What a signed-in user needs besides the permission. `owners`: an owner of the resource qualifies too. */
 export type UserCondition =

@@ -2,7 +2,7 @@ import type { DirectoryView } from '../domain/directory/directory-view.js'
 import type { ApplicationPrincipal, Principal, UserPrincipal } from '../domain/directory/principal.js'
 import type { AccessRule, GrantSet } from './access-rule.js'
 import type { AccessRequest, Decision, DenyReason, Remedy } from './decision.js'
-import { asksOwnership, holdsAll, reachesOneselfOnly } from './grant-set.js'
+import { asksOwnership, holdsAll, reachesOneselfOnly, readingOf } from './grant-set.js'
 import { applicationRemedies, userRemedies } from './remedies.js'
 import { qualifyingRole } from './user-condition.js'
 
@@ -29,7 +29,10 @@ function decideApplication(
   const held = application.anyOf.filter((set) => holdsAll(principal.appRoles, set))
   // Creating and listing address no object, so there is nothing to own yet.
   const unconditional = held.find((set) => resource === undefined || !asksOwnership(set))
-  if (unconditional) return { effect: 'allow', by: unconditional, through: 'permission-alone', documented }
+  if (unconditional) {
+    const reading = readingOf(application, unconditional)
+    return { effect: 'allow', by: unconditional, through: 'permission-alone', ...reading, documented }
+  }
   const [owned] = held
   if (owned && resource !== undefined && directory.ownersOf(resource).has(principal.oid)) {
     return { effect: 'allow', by: owned, through: 'ownership', documented }
@@ -56,7 +59,7 @@ function decideUser(
     return { effect: 'allow', by, through: 'permission-alone', documented }
   }
   const through = waysThrough(request, rule, principal, directory)
-  if (by && through) return { effect: 'allow', by, ...through, documented }
+  if (by && through) return { effect: 'allow', by, ...through, ...readingOf(scheme, by), documented }
   const remedies = userRemedies(anyOf, request, rule, principal, directory)
   return deny(by ? 'no-directory-role' : 'no-permission', rule, anyOf, remedies)
 }

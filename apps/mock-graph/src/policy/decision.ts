@@ -21,8 +21,15 @@ export type Allow = {
   readonly through: 'permission-alone' | 'ownership' | 'directory-role'
   /** The directory role, when `through` is `directory-role`. */
   readonly directoryRole?: string
+  /** What the set rests on, where no page lists it. */
+  readonly reading?: Reading
   readonly documented: boolean
 }
+
+/** How the published permissions are read where that goes beyond their letter: docs/discoveries/authorization.md. */
+export type Reading =
+  /** Of permissions needed together, `X.ReadWrite.All` stands for `X.Read.All`. */
+  'writing-includes-reading'
 
 export type Deny = {
   readonly effect: 'deny'

@@ -1,4 +1,5 @@
-import type { GrantSet } from './access-rule.js'
+import type { GrantSet, SchemeRule } from './access-rule.js'
+import type { Reading } from './decision.js'
 
 /** Does the set grant only over objects that the caller owns? */
 export const asksOwnership = (set: GrantSet) => set.some((permission) => permission.endsWith('.OwnedBy'))
@@ -11,3 +12,7 @@ export const reachesOneselfOnly = (set: GrantSet) => set.some((permission) => of
 
 export const holdsAll = (held: ReadonlySet<string>, set: GrantSet) =>
   set.every((permission) => held.has(permission))
+
+/** The reading that a set of the rule rests on, if no page lists it: to be spread into a decision. */
+export const readingOf = (rule: SchemeRule, set: GrantSet): { readonly reading?: Reading } =>
+  rule?.assumed?.some((one) => one.join() === set.join()) ? { reading: 'writing-includes-reading' } : {}

@@ -175,9 +175,13 @@ const assigners = [
   'Cloud Application Administrator',
 ]
 const seers = [...assigners, 'Directory Readers', 'Guest Inviter']
+// The pages have the first two. That the writing permission stands for the reading one is assumed, as clients that were
+// granted only writes rely on it: docs/discoveries/authorization.md.
 const assigning = alike(
   'AppRoleAssignment.ReadWrite.All + Application.Read.All',
   'AppRoleAssignment.ReadWrite.All + Directory.Read.All',
+  'AppRoleAssignment.ReadWrite.All + Application.ReadWrite.All',
+  'AppRoleAssignment.ReadWrite.All + Directory.ReadWrite.All',
 )
 const unassigning = alike('AppRoleAssignment.ReadWrite.All', change)
 
@@ -197,7 +201,8 @@ const assignments: Rows = rows(
 )
 
 // Below a group the pages name no owner. Guest Inviter is on the list page "for users only". For the POST the permission data
-// has AppRoleAssignment.ReadWrite.All alone, and the page Group.Read.All as well: the page counts.
+// has AppRoleAssignment.ReadWrite.All alone, and the page Group.Read.All as well: the page counts. Group.ReadWrite.All in its
+// place is assumed, as above.
 const groupAssignments: Rows = rows([
   [
     'GET /groups/{id}/appRoleAssignments',
@@ -208,7 +213,10 @@ const groupAssignments: Rows = rows([
   [
     'POST /groups/{id}/appRoleAssignments',
     'group-post-approleassignments',
-    alike('AppRoleAssignment.ReadWrite.All + Group.Read.All'),
+    alike(
+      'AppRoleAssignment.ReadWrite.All + Group.Read.All',
+      'AppRoleAssignment.ReadWrite.All + Group.ReadWrite.All',
+    ),
     { roles: assigners, owner: false },
   ],
 ])

@@ -105,7 +105,14 @@ const applications: Case[] = [
     claims: app('AppRoleAssignment.ReadWrite.All'),
     operation: 'appRoleAssignments.create',
     verdict: 'missing',
-    missing: { permissions: [['Application.Read.All'], ['Directory.Read.All']] },
+    missing: {
+      permissions: [
+        ['Application.Read.All'],
+        ['Directory.Read.All'],
+        ['Application.ReadWrite.All'],
+        ['Directory.ReadWrite.All'],
+      ],
+    },
   },
   {
     says: 'has no self to ask for',
