@@ -4,7 +4,11 @@ import { parse } from 'yaml'
 /** The files of `openapi/`, parsed. Everything generated comes from here. */
 export type Description = {
   slice: Slice
-  permissions: { permissions: Record<string, PermissionEntry>; operations: Record<string, PermissionRow> }
+  permissions: {
+    observed: Record<string, { operations: string[]; anyOf: string[][]; role: string; source: string }>
+    permissions: Record<string, PermissionEntry>
+    operations: Record<string, PermissionRow>
+  }
   roles: {
     roles: { name: string; templateId: string; actions: string[]; everyAction?: boolean }[]
     owners: Record<'servicePrincipal' | 'application', { actions: string[] }>

@@ -194,24 +194,26 @@ function queriesTable(description: Description): GeneratedFile {
 function rulesTable(rules: Readonly<Record<string, ReturnType<typeof ruleOf>>>): GeneratedFile {
   const schemes = createNames('scheme', 'SchemeRule')
   const conditions = createNames('condition', 'UserCondition')
+  const readings = createNames('observed', 'ObservedRule')
   const sources = createNames('source', 'string')
-  const rows = Object.entries(rules).map(([id, { documented, as, user, source, ...byScheme }]) => {
+  const rows = Object.entries(rules).map(([id, { documented, as, user, observed, source, ...byScheme }]) => {
     const members = [
       `documented: ${documented}`,
       ...(as ? [`as: ${JSON.stringify(as)}`] : []),
       ...Object.entries(byScheme).map(([name, scheme]) => `${name}: ${scheme && schemes.of(scheme)}`),
       `user: ${conditions.of(user)}`,
+      ...(observed ? [`observed: ${readings.of(observed)}`] : []),
       `source: ${sources.of(source)}`,
     ]
     return `  ${JSON.stringify(id)}: { ${members.join(', ')} },\n`
   })
   const imports = [
-    "import type { AccessRule, SchemeRule, UserCondition } from '../policy/access-rule.js'",
+    "import type { AccessRule, ObservedRule, SchemeRule, UserCondition } from '../policy/access-rule.js'",
     "import type { OperationId } from './operations.js'",
   ]
   const text = [
     `${header}${imports.join('\n')}\n`,
-    ...[schemes, conditions, sources].map(({ declare }) => declare()),
+    ...[schemes, conditions, readings, sources].map(({ declare }) => declare()),
     `export const rules: Readonly<Record<OperationId, AccessRule>> = {\n${rows.join('')}}\n`,
   ].join('\n')
   return { path: `${fake}/rules.ts`, text }
@@ -296,6 +298,7 @@ function ruleOf(description: Description, id: string) {
     delegatedPersonal: scheme(row.delegatedPersonal),
     application: scheme(row.application),
     user: userConditionOf(description, id, condition),
+    observed: observedOf(description, id),
     source: row.source,
   }
 }
@@ -304,6 +307,15 @@ function schemeOf(id: string, { least, anyOf, assumed }: NonNullable<PermissionR
   const lost = assumed?.find((set) => !anyOf.some((one) => one.join() === set.join()))
   if (lost) throw new Error(`openapi/permissions.yaml assumes ${lost} for ${id}, but anyOf lacks it.`)
   return { least, anyOf, ...(assumed && { assumed }) }
+}
+
+function observedOf({ permissions, roles }: Description, id: string) {
+  const found = Object.entries(permissions.observed).find(([, { operations }]) => operations.includes(id))
+  if (!found) return undefined
+  const [reading, { anyOf, role }] = found
+  if (!roles.roles.some(({ name }) => name === role))
+    throw new Error(`openapi/roles.yaml lacks ${role}, which openapi/permissions.yaml observes.`)
+  return { reading, anyOf, role }
 }
 
 function userConditionOf({ roles: { owners: holders } }: Description, id: string, condition: RoleRow) {

@@ -47,6 +47,7 @@ const behaviours: Readonly<Record<keyof Behaviour, Rule>> = {
   newJobInterval: oneOf('PT40M', 'P10675199DT2H48M5.4775807S'),
   onDemandResult: oneOf('list', 'objects'),
   metadataWrites: oneOf('refuse', 'take'),
+  synchronizationReads: oneOf('observed', 'documented'),
 }
 
 /** Throws a `TypeError` for an option of a name that there is not, and for one that cannot be right. */

@@ -1,5 +1,5 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import type { AccessRule, SchemeRule, UserCondition } from '../policy/access-rule.js'
+import type { AccessRule, ObservedRule, SchemeRule, UserCondition } from '../policy/access-rule.js'
 import type { OperationId } from './operations.js'
 
 const scheme1: SchemeRule = {"least":["Application.Read.All"],"anyOf":[["Application.Read.All"],["Directory.Read.All"],["Application.ReadWrite.All"],["Directory.ReadWrite.All"]]}
@@ -105,6 +105,8 @@ const condition27: UserCondition = {"roles":["Application Administrator","Cloud 
 const condition28: UserCondition = {"roles":["Privileged Role Administrator"],"owners":false}
 const condition29: UserCondition = {"roles":["Reports Reader","Security Reader","Security Administrator","Global Reader","Security Operator","Application Administrator","Cloud Application Administrator"],"owners":false}
 
+const observed1: ObservedRule = {"reading":"applications-include-provisioning","anyOf":[["Application.Read.All"],["Application.ReadWrite.All"]],"role":"Cloud Application Administrator"}
+
 const source1: string = "microsoftgraph/microsoft-graph-devx-content:permissions/new/permissions.json@6cbd6bbd665a877560fdefbad74f3bdb5b57af88"
 const source2: string = "https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignedto; microsoftgraph/microsoft-graph-devx-content:permissions/new/permissions.json@6cbd6bbd665a877560fdefbad74f3bdb5b57af88"
 const source3: string = "https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignments; microsoftgraph/microsoft-graph-devx-content:permissions/new/permissions.json@6cbd6bbd665a877560fdefbad74f3bdb5b57af88"
@@ -169,11 +171,11 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "secrets.get": { documented: false, as: "jobs.list", delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition9, source: source8 },
   "secrets.put": { documented: true, delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition12, source: source9 },
   "secrets.count": { documented: false, as: "jobs.list", delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition9, source: source8 },
-  "jobs.list": { documented: true, delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition9, source: source8 },
+  "jobs.list": { documented: true, delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition9, observed: observed1, source: source8 },
   "jobs.create": { documented: true, delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition11, source: source12 },
   "jobs.count": { documented: false, as: "jobs.list", delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition9, source: source8 },
   "jobs.validateCredentials.collection": { documented: false, as: "jobs.validateCredentials", delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition10, source: source13 },
-  "jobs.get": { documented: true, delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition9, source: source1 },
+  "jobs.get": { documented: true, delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition9, observed: observed1, source: source1 },
   "jobs.update": { documented: true, delegatedWork: scheme16, delegatedPersonal: null, application: scheme16, user: condition11, source: source1 },
   "jobs.delete": { documented: true, delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition11, source: source10 },
   "jobs.bulkUpload.get": { documented: false, as: "jobs.bulkUpload", delegatedWork: scheme18, delegatedPersonal: null, application: scheme19, user: condition13, source: source1 },
@@ -186,7 +188,7 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "jobs.pause": { documented: true, delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition14, source: source14 },
   "jobs.provisionOnDemand": { documented: true, delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition14, source: source15 },
   "jobs.restart": { documented: true, delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition14, source: source1 },
-  "jobs.schema.get": { documented: true, delegatedWork: scheme20, delegatedPersonal: null, application: scheme21, user: condition9, source: source16 },
+  "jobs.schema.get": { documented: true, delegatedWork: scheme20, delegatedPersonal: null, application: scheme21, user: condition9, observed: observed1, source: source16 },
   "jobs.schema.put": { documented: true, delegatedWork: scheme22, delegatedPersonal: null, application: scheme23, user: condition11, source: source17 },
   "jobs.schema.update": { documented: false, as: "jobs.schema.put", delegatedWork: scheme22, delegatedPersonal: null, application: scheme23, user: condition11, source: source17 },
   "jobs.schema.delete": { documented: true, delegatedWork: scheme22, delegatedPersonal: null, application: scheme23, user: condition11, source: source18 },
@@ -202,13 +204,13 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "jobs.schema.parseExpression": { documented: true, delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition11, source: source1 },
   "jobs.start": { documented: true, delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition14, source: source21 },
   "jobs.validateCredentials": { documented: true, delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition10, source: source13 },
-  "templates.list": { documented: true, delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition9, source: source22 },
+  "templates.list": { documented: true, delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition9, observed: observed1, source: source22 },
   "templates.create": { documented: false, as: "templates.update.app", delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition11, source: source23 },
   "templates.count": { documented: false, as: "templates.list", delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition9, source: source22 },
-  "templates.get": { documented: true, delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition9, source: source24 },
+  "templates.get": { documented: true, delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition9, observed: observed1, source: source24 },
   "templates.update": { documented: false, as: "templates.update.app", delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition11, source: source23 },
   "templates.delete": { documented: false, as: "templates.update.app", delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition11, source: source23 },
-  "templates.schema.get": { documented: true, delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition9, source: source16 },
+  "templates.schema.get": { documented: true, delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition9, observed: observed1, source: source16 },
   "templates.schema.update": { documented: false, as: "templates.schema.put.app", delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition11, source: source17 },
   "templates.schema.delete": { documented: false, as: "templates.schema.delete.app", delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition11, source: source18 },
   "templates.schema.directories.list": { documented: false, as: "templates.schema.get", delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition9, source: source16 },
@@ -247,11 +249,11 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "acquireAccessToken.app": { documented: true, delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition17, source: source11 },
   "secrets.put.app": { documented: false, as: "secrets.put", delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition17, source: source9 },
   "secrets.count.app": { documented: false, as: "jobs.list", delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition16, source: source8 },
-  "jobs.list.app": { documented: false, as: "jobs.list", delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition16, source: source8 },
+  "jobs.list.app": { documented: false, as: "jobs.list", delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition16, observed: observed1, source: source8 },
   "jobs.create.app": { documented: false, as: "jobs.create", delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition17, source: source12 },
   "jobs.count.app": { documented: false, as: "jobs.list", delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition16, source: source8 },
   "jobs.validateCredentials.collection.app": { documented: false, as: "jobs.validateCredentials", delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition17, source: source13 },
-  "jobs.get.app": { documented: false, as: "jobs.get", delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition16, source: source1 },
+  "jobs.get.app": { documented: false, as: "jobs.get", delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition16, observed: observed1, source: source1 },
   "jobs.update.app": { documented: false, as: "jobs.update", delegatedWork: scheme16, delegatedPersonal: null, application: scheme16, user: condition17, source: source1 },
   "jobs.delete.app": { documented: false, as: "jobs.delete", delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition17, source: source10 },
   "jobs.bulkUpload.get.app": { documented: false, as: "jobs.bulkUpload", delegatedWork: scheme18, delegatedPersonal: null, application: scheme19, user: condition13, source: source1 },
@@ -263,7 +265,7 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "jobs.pause.app": { documented: false, as: "jobs.pause", delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition17, source: source14 },
   "jobs.provisionOnDemand.app": { documented: false, as: "jobs.provisionOnDemand", delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition17, source: source15 },
   "jobs.restart.app": { documented: false, as: "jobs.restart", delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition17, source: source1 },
-  "jobs.schema.get.app": { documented: false, as: "jobs.schema.get", delegatedWork: scheme20, delegatedPersonal: null, application: scheme21, user: condition16, source: source16 },
+  "jobs.schema.get.app": { documented: false, as: "jobs.schema.get", delegatedWork: scheme20, delegatedPersonal: null, application: scheme21, user: condition16, observed: observed1, source: source16 },
   "jobs.schema.update.app": { documented: false, as: "jobs.schema.put", delegatedWork: scheme22, delegatedPersonal: null, application: scheme23, user: condition17, source: source17 },
   "jobs.schema.delete.app": { documented: false, as: "jobs.schema.delete", delegatedWork: scheme22, delegatedPersonal: null, application: scheme23, user: condition17, source: source18 },
   "jobs.schema.directories.list.app": { documented: false, as: "jobs.schema.get", delegatedWork: scheme20, delegatedPersonal: null, application: scheme21, user: condition16, source: source16 },
@@ -278,13 +280,13 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "jobs.schema.parseExpression.app": { documented: false, as: "jobs.schema.parseExpression", delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition17, source: source1 },
   "jobs.start.app": { documented: false, as: "jobs.start", delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition17, source: source21 },
   "jobs.validateCredentials.app": { documented: false, as: "jobs.validateCredentials", delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition17, source: source13 },
-  "templates.list.app": { documented: true, delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition16, source: source22 },
+  "templates.list.app": { documented: true, delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition16, observed: observed1, source: source22 },
   "templates.create.app": { documented: false, as: "templates.update.app", delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition17, source: source23 },
   "templates.count.app": { documented: false, as: "templates.list.app", delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition16, source: source22 },
-  "templates.get.app": { documented: true, delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition16, source: source24 },
+  "templates.get.app": { documented: true, delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition16, observed: observed1, source: source24 },
   "templates.update.app": { documented: true, delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition17, source: source23 },
   "templates.delete.app": { documented: false, as: "templates.update.app", delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition17, source: source23 },
-  "templates.schema.get.app": { documented: true, delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition16, source: source16 },
+  "templates.schema.get.app": { documented: true, delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition16, observed: observed1, source: source16 },
   "templates.schema.put.app": { documented: true, delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition17, source: source17 },
   "templates.schema.update.app": { documented: false, as: "templates.schema.put.app", delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition17, source: source17 },
   "templates.schema.delete.app": { documented: true, delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition17, source: source18 },

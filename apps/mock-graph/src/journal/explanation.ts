@@ -134,6 +134,8 @@ function allowed(decision: Allow, principal: ExplainedPrincipal | undefined): st
 const readings: Readonly<Record<Reading, string>> = {
   'writing-includes-reading':
     'No page lists this set: of permissions that are needed together, X.ReadWrite.All is taken to stand for X.Read.All (assumed).',
+  'applications-include-provisioning':
+    'No page lists this: the service was seen to let this role read templates, jobs and their schemas with a permission over applications (observed). Synchronization.Read.All is what is documented.',
 }
 
 function refused(

@@ -18,6 +18,13 @@ export type UserCondition =
 /** A further resource action that writing a certain secret asks for. */
 export type SecretCondition = { readonly secretKey: string; readonly value: string; readonly action: string }
 
+/** A way in that reports show: signed-in users of work accounts with one of the sets and the built-in directory role. */
+export type ObservedRule = {
+  readonly reading: 'applications-include-provisioning'
+  readonly anyOf: readonly GrantSet[]
+  readonly role: string
+}
+
 /** Everything the policy knows of one operation: its rows in `openapi/permissions.yaml` and `openapi/roles.yaml`. */
 export type AccessRule = {
   /** False when the permissions are those of a neighbouring operation, because none are published. */
@@ -28,6 +35,8 @@ export type AccessRule = {
   readonly delegatedPersonal: SchemeRule
   readonly application: SchemeRule
   readonly user: UserCondition
+  /** What the service was seen to allow besides, though no page says so. */
+  readonly observed?: ObservedRule
   /** Where the rows come from. */
   readonly source: string
 }

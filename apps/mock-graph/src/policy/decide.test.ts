@@ -246,3 +246,35 @@ describe('a permission over oneself', () => {
     })
   })
 })
+
+// docs/discoveries/authorization.md: seen of work accounts with this role.
+describe('what was observed besides', () => {
+  const keeper = roleNamed('Keeper', [])
+  const named = roleNamed('Keeper of another tenant', [], { isBuiltIn: false })
+  const seen: DirectoryView = {
+    ...directory,
+    assignedRoles: () => [],
+    roleDefinition: (id) => [keeper, named].find((definition) => definition.id === id),
+  }
+  const observed = {
+    reading: 'applications-include-provisioning',
+    anyOf: [['A.Read']],
+    role: 'Keeper',
+  } as const
+  const rule: AccessRule = { ...putSecrets, observed }
+  const effectOf = (principal: Principal, asked = true) =>
+    decide({ operation: 'jobs.get', rule, resource: 'target', observed: asked }, principal, seen).effect
+
+  test('counts where it is asked for, for who has the permission and the built-in role', () => {
+    const principal = user('anna', ['A.Read'], keeper)
+    expect(effectOf(principal)).toBe('allow')
+    expect(effectOf(principal, false)).toBe('deny')
+    expect(effectOf(user('anna', ['B.Read'], keeper))).toBe('deny')
+    expect(effectOf(user('anna', ['A.Read'], named))).toBe('deny')
+  })
+
+  test('never for a personal account or an application', () => {
+    expect(effectOf({ ...user('anna', ['A.Read'], keeper), personal: true } as Principal)).toBe('deny')
+    expect(effectOf(app('anna', 'A.Read'))).toBe('deny')
+  })
+})

@@ -4,7 +4,7 @@ import type { AccessRule, GrantSet } from './access-rule.js'
 import type { AccessRequest, Decision, DenyReason, Remedy } from './decision.js'
 import { asksOwnership, holdsAll, reachesOneselfOnly, readingOf } from './grant-set.js'
 import { applicationRemedies, userRemedies } from './remedies.js'
-import { qualifyingRole } from './user-condition.js'
+import { qualifyingRole, rolesOf } from './user-condition.js'
 
 /**
  * May this principal do this? Pure: reads the rule, the principal and the directory, and nothing else.
@@ -60,8 +60,25 @@ function decideUser(
   }
   const through = waysThrough(request, rule, principal, directory)
   if (by && through) return { effect: 'allow', by, ...through, ...readingOf(scheme, by), documented }
+  const seen = request.observed && observedAllow(rule, principal, resource, directory)
+  if (seen) return seen
   const remedies = userRemedies(anyOf, request, rule, principal, directory)
   return deny(by ? 'no-directory-role' : 'no-permission', rule, anyOf, remedies)
+}
+
+function observedAllow(
+  { observed, documented }: AccessRule,
+  principal: UserPrincipal,
+  resource: string | undefined,
+  directory: DirectoryView,
+): Decision | undefined {
+  if (!observed || principal.personal) return undefined
+  const { reading, anyOf, role: directoryRole } = observed
+  const by = anyOf.find((set) => holdsAll(principal.scopes, set))
+  const held = rolesOf(principal, resource, directory)
+  return by && held.some(({ isBuiltIn, displayName }) => isBuiltIn && displayName === directoryRole)
+    ? { effect: 'allow', by, through: 'directory-role', directoryRole, reading, documented }
+    : undefined
 }
 
 function waysThrough(

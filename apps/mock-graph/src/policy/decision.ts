@@ -1,4 +1,4 @@
-import type { AccessRule, GrantSet } from './access-rule.js'
+import type { AccessRule, GrantSet, ObservedRule } from './access-rule.js'
 
 /** What is asked: an operation's rule, and the object it addresses (none for lists and creation). */
 export type AccessRequest = {
@@ -8,6 +8,8 @@ export type AccessRequest = {
   readonly resource: string | undefined
   /** Secrets in the body: writing some keys needs a further resource action. */
   readonly secrets?: readonly { readonly key: string; readonly value: string }[] | undefined
+  /** Does what the service was seen to allow count, too? Default: what is documented does, alone. */
+  readonly observed?: boolean
 }
 
 /** The outcome of one access check, with everything needed to explain it. */
@@ -29,7 +31,9 @@ export type Allow = {
 /** How the published permissions are read where that goes beyond their letter: docs/discoveries/authorization.md. */
 export type Reading =
   /** Of permissions needed together, `X.ReadWrite.All` stands for `X.Read.All`. */
-  'writing-includes-reading'
+  | 'writing-includes-reading'
+  /** Seen, and not documented: an `ObservedRule`. */
+  | ObservedRule['reading']
 
 export type Deny = {
   readonly effect: 'deny'

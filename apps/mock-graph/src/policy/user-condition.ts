@@ -17,12 +17,21 @@ export function qualifyingRole(
   principal: UserPrincipal,
   directory: DirectoryView,
 ): string | undefined {
-  const fromToken = [...principal.directoryRoles].flatMap((id) => directory.roleDefinition(id) ?? [])
-  const held = [...fromToken, ...directory.assignedRoles(principal.oid, asked.resource)]
+  const held = rolesOf(principal, asked.resource, directory)
   const needed = requirements(condition, asked)
   const found = needed.map((allows) => held.find(allows)?.displayName)
   return found.every((name) => name !== undefined) ? [...new Set(found)].join(' and ') : undefined
 }
+
+/** The user's directory roles: those in the token, and those over the resource that only the directory knows. */
+export const rolesOf = (
+  { oid, directoryRoles }: UserPrincipal,
+  resource: string | undefined,
+  directory: DirectoryView,
+): readonly RoleDefinition[] => [
+  ...[...directoryRoles].flatMap((id) => directory.roleDefinition(id) ?? []),
+  ...directory.assignedRoles(oid, resource),
+]
 
 /** Does this one role satisfy the whole condition? */
 export const satisfies = (definition: RoleDefinition, condition: RoleCondition, asked: Asked) =>

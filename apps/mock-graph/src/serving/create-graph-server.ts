@@ -97,7 +97,8 @@ export function createGraphServer(parts: GraphServerParts) {
       const asked = { params, resource, directory: own, root }
       const read = readFirst(operation, sent, asked)
       const rule = operation.rule?.(rules[id], resource) ?? rules[id]
-      const access = { operation: id, rule, resource: resource?.object.id, secrets: read?.secrets }
+      const observed = behaviour.synchronizationReads === 'observed'
+      const access = { operation: id, rule, resource: resource?.object.id, secrets: read?.secrets, observed }
       const decision = decide(access, principal, own)
       entry.decision = decision
       if (decision.effect === 'deny') {

@@ -17,6 +17,11 @@ export type Behaviour = {
    * know no such address; `take` gives them the effect that their names suggest.
    */
   readonly metadataWrites: 'refuse' | 'take'
+  /**
+   * May a Cloud Application Administrator read templates, jobs and their schemas with `Application.Read.All` or
+   * `Application.ReadWrite.All` alone, as was seen, or only with the documented permissions?
+   */
+  readonly synchronizationReads: 'observed' | 'documented'
 }
 
 /** The behaviour a fake has unless told otherwise. */
@@ -28,4 +33,5 @@ export const defaultBehaviour: Behaviour = {
   newJobInterval: 'PT40M',
   onDemandResult: 'list',
   metadataWrites: 'refuse',
+  synchronizationReads: 'observed',
 }
