@@ -55,6 +55,7 @@ export type QueryRow = {
   anyCase?: string[]
   refusal?: 'clause' | 'type'
   said?: Record<string, string>
+  same?: Record<string, string>
   filter?: Record<string, string>
 }
 

@@ -1,7 +1,7 @@
 import type { Description, QueryRow } from './description.ts'
 import { type Model, readModel } from './model.ts'
 
-type Optional = 'orderbyAdvanced' | 'ignored' | 'exact' | 'anyCase' | 'refusal' | 'said'
+type Optional = 'orderbyAdvanced' | 'ignored' | 'exact' | 'anyCase' | 'refusal' | 'said' | 'same'
 type Row = Required<Omit<QueryRow, 'as' | Optional>> & Pick<QueryRow, Optional>
 
 /** What may be asked of each resource, each row written out. Throws for a name that leads nowhere. */
@@ -25,14 +25,14 @@ function writtenOut(name: string, resources: Description['queries']['resources']
   const own = resources[name] ?? {}
   const { types, typeName, ...row } = { ...(own.as && resources[own.as]), ...own }
   const { select, orderby, expand, search, filter } = row
-  const { orderbyAdvanced, ignored, exact, anyCase, refusal, said } = row
+  const { orderbyAdvanced, ignored, exact, anyCase, refusal, said, same } = row
   if (!types || !select || !orderby || !expand || !search || !filter) {
     throw new Error(`openapi/queries.yaml does not say everything of ${name}.`)
   }
   const called = typeName ?? types[0] ?? ''
   const { name: shown = called, directory = false } = row
   const usual = { types, typeName: called, name: shown, directory, select, orderby, expand, search, filter }
-  const special = { orderbyAdvanced, ignored, exact, anyCase, refusal, said }
+  const special = { orderbyAdvanced, ignored, exact, anyCase, refusal, said, same }
   return {
     ...usual,
     ...Object.fromEntries(Object.entries(special).filter(([, value]) => value !== undefined)),
@@ -57,7 +57,9 @@ function checkRow(name: string, row: Row, { queries, types }: Description, model
   const lostType = row.types.find((type) => !model.types[type])
   if (lostType) throw say(`the slice has no type ${lostType}`)
   const listed = [row.select, row.orderby].flatMap((names) => (names === 'every' ? [] : names))
-  const special = [...(row.orderbyAdvanced ?? []), ...(row.anyCase ?? []), ...Object.keys(row.said ?? {})]
+  const same = Object.entries(row.same ?? {}).flat()
+  const said = Object.keys(row.said ?? {})
+  const special = [...(row.orderbyAdvanced ?? []), ...(row.anyCase ?? []), ...said, ...same]
   const paths = [...listed, ...row.expand, ...row.search, ...Object.keys(row.filter), ...special]
   const lost = paths.find((path) => path !== '*' && !leadsSomewhere(path.split('/'), own))
   if (lost) throw say(`there is no property ${lost}`)

@@ -176,6 +176,8 @@ export type QueryRow = {
   readonly refusal?: 'clause' | 'type'
   /** The text of a refusal, by the path of a property. */
   readonly said?: Readonly<Record<string, string>>
+  /** Properties that show what another holds. */
+  readonly same?: Readonly<Record<string, string>>
 }
 `
 

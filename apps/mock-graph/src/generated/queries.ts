@@ -40,6 +40,8 @@ export type QueryRow = {
   readonly refusal?: 'clause' | 'type'
   /** The text of a refusal, by the path of a property. */
   readonly said?: Readonly<Record<string, string>>
+  /** Properties that show what another holds. */
+  readonly same?: Readonly<Record<string, string>>
 }
 
 export type ResourceName =
@@ -144,7 +146,7 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "orderby": [],
     "expand": ["owners"],
     "search": ["displayName","description"],
-    "filter": {"*":"of-the-directory","addIns":"emptiness","api":"nothing","appId":"equality","applicationTemplateId":"equality","certification":"nothing","description":"texts-advanced","disabledByMicrosoftStatus":"equality","info":"nothing","keyCredentials/key":"nothing","optionalClaims":"nothing","parentalControlSettings":"nothing","passwordCredentials/secretText":"nothing","publicClient":"nothing","requiredResourceAccess":"emptiness","signInAudience":"equality","spa":"nothing","verifiedPublisher":"nothing","web":"nothing"},
+    "filter": {"*":"of-the-directory","addIns":"emptiness","api":"nothing","appId":"equality","applicationTemplateId":"equality","authenticationBehaviors":"nothing","certification":"nothing","description":"texts-advanced","disabledByMicrosoftStatus":"equality","info":"nothing","keyCredentials/key":"nothing","optionalClaims":"nothing","parentalControlSettings":"nothing","passwordCredentials/secretText":"nothing","publicClient":"nothing","requestSignatureVerification":"nothing","requiredResourceAccess":"emptiness","servicePrincipalLockConfiguration":"nothing","signInAudience":"equality","spa":"nothing","verifiedPublisher":"nothing","web":"nothing"},
     "orderbyAdvanced": ["createdDateTime","deletedDateTime","displayName"],
   },
   "servicePrincipals": {
@@ -156,8 +158,9 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "orderby": [],
     "expand": ["owners","appRoleAssignments","appRoleAssignedTo","oauth2PermissionGrants"],
     "search": ["displayName","description"],
-    "filter": {"*":"of-the-directory","accountEnabled":"equality","addIns":"emptiness","appOwnerOrganizationId":"equality-advanced","appRoleAssignmentRequired":"equality-advanced","applicationTemplateId":"equality","description":"texts-advanced","info":"nothing","keyCredentials/key":"nothing","oauth2PermissionScopes/origin":"nothing","oauth2PermissionScopes/userConsentDescription":"nothing","oauth2PermissionScopes/userConsentDisplayName":"nothing","passwordCredentials/secretText":"nothing","resourceSpecificApplicationPermissions":"emptiness","samlSingleSignOnSettings":"nothing","verifiedPublisher":"nothing"},
+    "filter": {"*":"of-the-directory","accountEnabled":"equality","addIns":"emptiness","appOwnerOrganizationId":"equality-advanced","appRoleAssignmentRequired":"equality-advanced","applicationTemplateId":"equality","description":"texts-advanced","info":"nothing","keyCredentials/key":"nothing","oauth2PermissionScopes/origin":"nothing","oauth2PermissionScopes/userConsentDescription":"nothing","oauth2PermissionScopes/userConsentDisplayName":"nothing","passwordCredentials/secretText":"nothing","resourceSpecificApplicationPermissions":"emptiness","samlSingleSignOnSettings":"nothing","customSecurityAttributes":"nothing","passwordSingleSignOnSettings":"nothing","publishedPermissionScopes":"nothing","verifiedPublisher":"nothing"},
     "orderbyAdvanced": ["createdDateTime","deletedDateTime","displayName"],
+    "same": {"publishedPermissionScopes":"oauth2PermissionScopes"},
   },
   "users": {
     "types": ["user"],
@@ -168,7 +171,7 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "orderby": ["displayName","userPrincipalName"],
     "expand": [],
     "search": ["displayName","mail","userPrincipalName","givenName","surname"],
-    "filter": {"*":"of-the-directory","accountEnabled":"equality","companyName":"texts-advanced","mail":"addresses","mobilePhone":"texts-advanced","officeLocation":"texts-advanced","passwordProfile":"nothing","preferredLanguage":"texts-advanced","userPrincipalName":"addresses","userType":"equality"},
+    "filter": {"*":"of-the-directory","aboutMe":"nothing","accountEnabled":"equality","ageGroup":"equality","assignedLicenses":"emptiness","assignedPlans":"emptiness","authorizationInfo":"nothing","companyName":"texts-advanced","consentProvidedForMinor":"equality","creationType":"equality","customSecurityAttributes":"nothing","employeeOrgData":"nothing","externalUserState":"equality","identities":"emptiness","interests":"nothing","lastPasswordChangeDateTime":"nothing","legalAgeGroupClassification":"nothing","licenseAssignmentStates":"nothing","mail":"addresses","mobilePhone":"texts-advanced","mySite":"nothing","officeLocation":"texts-advanced","onPremisesDistinguishedName":"nothing","onPremisesDomainName":"nothing","onPremisesExtensionAttributes":"nothing","onPremisesProvisioningErrors":"emptiness","onPremisesSyncEnabled":"equality","otherMails":"addresses","passwordProfile":"nothing","pastProjects":"nothing","preferredLanguage":"texts-advanced","preferredName":"nothing","provisionedPlans":"emptiness","proxyAddresses":"addresses","responsibilities":"nothing","schools":"nothing","showInAddressList":"equality","signInSessionsValidFromDateTime":"nothing","skills":"nothing","userPrincipalName":"addresses","userType":"equality"},
     "orderbyAdvanced": ["createdDateTime","deletedDateTime"],
   },
   "groups": {
@@ -236,7 +239,7 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "orderby": [],
     "expand": [],
     "search": ["displayName"],
-    "filter": {"*":"of-the-directory","addIns":"emptiness","api":"nothing","appId":"equality","applicationTemplateId":"equality","certification":"nothing","description":"texts-advanced","disabledByMicrosoftStatus":"equality","info":"nothing","keyCredentials/key":"nothing","optionalClaims":"nothing","parentalControlSettings":"nothing","passwordCredentials/secretText":"nothing","publicClient":"nothing","requiredResourceAccess":"emptiness","signInAudience":"equality","spa":"nothing","verifiedPublisher":"nothing","web":"nothing"},
+    "filter": {"*":"of-the-directory","addIns":"emptiness","api":"nothing","appId":"equality","applicationTemplateId":"equality","authenticationBehaviors":"nothing","certification":"nothing","description":"texts-advanced","disabledByMicrosoftStatus":"equality","info":"nothing","keyCredentials/key":"nothing","optionalClaims":"nothing","parentalControlSettings":"nothing","passwordCredentials/secretText":"nothing","publicClient":"nothing","requestSignatureVerification":"nothing","requiredResourceAccess":"emptiness","servicePrincipalLockConfiguration":"nothing","signInAudience":"equality","spa":"nothing","verifiedPublisher":"nothing","web":"nothing"},
     "orderbyAdvanced": ["createdDateTime","deletedDateTime","displayName"],
   },
   "deletedItems.servicePrincipals": {
@@ -248,8 +251,9 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "orderby": [],
     "expand": [],
     "search": ["displayName"],
-    "filter": {"*":"of-the-directory","accountEnabled":"equality","addIns":"emptiness","appOwnerOrganizationId":"equality-advanced","appRoleAssignmentRequired":"equality-advanced","applicationTemplateId":"equality","description":"texts-advanced","info":"nothing","keyCredentials/key":"nothing","oauth2PermissionScopes/origin":"nothing","oauth2PermissionScopes/userConsentDescription":"nothing","oauth2PermissionScopes/userConsentDisplayName":"nothing","passwordCredentials/secretText":"nothing","resourceSpecificApplicationPermissions":"emptiness","samlSingleSignOnSettings":"nothing","verifiedPublisher":"nothing"},
+    "filter": {"*":"of-the-directory","accountEnabled":"equality","addIns":"emptiness","appOwnerOrganizationId":"equality-advanced","appRoleAssignmentRequired":"equality-advanced","applicationTemplateId":"equality","description":"texts-advanced","info":"nothing","keyCredentials/key":"nothing","oauth2PermissionScopes/origin":"nothing","oauth2PermissionScopes/userConsentDescription":"nothing","oauth2PermissionScopes/userConsentDisplayName":"nothing","passwordCredentials/secretText":"nothing","resourceSpecificApplicationPermissions":"emptiness","samlSingleSignOnSettings":"nothing","customSecurityAttributes":"nothing","passwordSingleSignOnSettings":"nothing","publishedPermissionScopes":"nothing","verifiedPublisher":"nothing"},
     "orderbyAdvanced": ["createdDateTime","deletedDateTime","displayName"],
+    "same": {"publishedPermissionScopes":"oauth2PermissionScopes"},
   },
   "deletedItems.users": {
     "types": ["user"],
@@ -260,7 +264,7 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "orderby": ["displayName","userPrincipalName"],
     "expand": [],
     "search": ["displayName"],
-    "filter": {"*":"of-the-directory","accountEnabled":"equality","companyName":"texts-advanced","mail":"addresses","mobilePhone":"texts-advanced","officeLocation":"texts-advanced","passwordProfile":"nothing","preferredLanguage":"texts-advanced","userPrincipalName":"addresses","userType":"equality"},
+    "filter": {"*":"of-the-directory","aboutMe":"nothing","accountEnabled":"equality","ageGroup":"equality","assignedLicenses":"emptiness","assignedPlans":"emptiness","authorizationInfo":"nothing","companyName":"texts-advanced","consentProvidedForMinor":"equality","creationType":"equality","customSecurityAttributes":"nothing","employeeOrgData":"nothing","externalUserState":"equality","identities":"emptiness","interests":"nothing","lastPasswordChangeDateTime":"nothing","legalAgeGroupClassification":"nothing","licenseAssignmentStates":"nothing","mail":"addresses","mobilePhone":"texts-advanced","mySite":"nothing","officeLocation":"texts-advanced","onPremisesDistinguishedName":"nothing","onPremisesDomainName":"nothing","onPremisesExtensionAttributes":"nothing","onPremisesProvisioningErrors":"emptiness","onPremisesSyncEnabled":"equality","otherMails":"addresses","passwordProfile":"nothing","pastProjects":"nothing","preferredLanguage":"texts-advanced","preferredName":"nothing","provisionedPlans":"emptiness","proxyAddresses":"addresses","responsibilities":"nothing","schools":"nothing","showInAddressList":"equality","signInSessionsValidFromDateTime":"nothing","skills":"nothing","userPrincipalName":"addresses","userType":"equality"},
     "orderbyAdvanced": ["createdDateTime","deletedDateTime"],
   },
   "deletedItems.groups": {

@@ -15,6 +15,8 @@ export function noteProperties(value: unknown, type: string, seen: Seen): void {
     return
   }
   if (typeof value !== 'object' || value === null || type in model.enums) return
+  // Types that only openapi/types.yaml names are opaque.
+  if (!findType(type)) return
   for (const [name, item] of Object.entries(value)) {
     if (name.includes('@')) continue
     const found = declarationOf(name, type)

@@ -1,6 +1,7 @@
 import { problemAt } from '../../validation/problem.js'
 import { builtInDirectoryRoles } from '../built-in/built-in.js'
 import type { Seed, SeedApplication, SeedGroup, SeedTenant, SeedUser } from '../seed/seed-shape.js'
+import { checkDetails } from './check-details.js'
 import { checkPermissions } from './check-permissions.js'
 import { checkSecrets } from './check-secrets.js'
 import { checkUniqueness } from './check-uniqueness.js'
@@ -115,7 +116,12 @@ function* checkNames(
   }
 }
 
-function* checkUser({ directoryRoles = [] }: SeedUser, names: Names, at: SeedPath): Generator<SeedProblem> {
+function* checkUser(
+  { directoryRoles = [], details = {} }: SeedUser,
+  names: Names,
+  at: SeedPath,
+): Generator<SeedProblem> {
+  yield* checkDetails(details, [...at, 'details'])
   for (const [index, given] of directoryRoles.entries()) {
     const path = [...at, 'directoryRoles', index]
     const scoped = typeof given === 'object'

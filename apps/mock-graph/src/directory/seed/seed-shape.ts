@@ -1,3 +1,5 @@
+import type { Details } from '../../domain/directory/details.js'
+
 /**
  * What a fake starts with. Every id may be left out: it is then derived from the tenant, the kind and the name, the
  * same at every start. `seed.schema.json` says the same to editors.
@@ -122,6 +124,11 @@ export type SeedUser = {
   readonly userType?: 'Member' | 'Guest'
   /** Default: true. */
   readonly enabled?: boolean
+  /**
+   * Further properties as Graph names them, such as `department` and `employeeOrgData`; also those that Graph lets nobody
+   * write, such as `onPremisesSamAccountName`. `mail` is by default the name to sign in with.
+   */
+  readonly details?: Details
 }
 
 export type SeedGroup = {

@@ -6,14 +6,16 @@ import type { SeedTenant, SeedUser } from './seed-shape.js'
 export function seedUser(user: SeedUser, tenant: SeedTenant, directory: Directory): void {
   const id = userIdOf(directory.tenantId, user)
   const userPrincipalName = principalNameOf(tenant, user)
+  const { mail = userPrincipalName, ...details } = user.details ?? {}
   directory.put('users', id, {
     id,
     userPrincipalName,
     displayName: user.displayName ?? user.name,
-    mail: userPrincipalName,
+    mail: mail === null ? null : String(mail),
     accountEnabled: user.enabled ?? true,
     userType: user.userType ?? 'Member',
     personal: user.personal ?? false,
     password: user.password ?? null,
+    ...(Object.keys(details).length > 0 && { details }),
   })
 }

@@ -16,5 +16,14 @@ export const renderUser = (user: User): Record<string, unknown> => ({
   accountEnabled: user.accountEnabled,
   deletedDateTime: null,
   userType: user.userType,
+  identities: [signInName(user)],
+  proxyAddresses: user.mail === null ? [] : [`SMTP:${user.mail}`],
   ...user.details,
+})
+
+/** The identity that everybody has: objectidentity.md. Its issuer is the domain of the name. */
+const signInName = ({ userPrincipalName }: User) => ({
+  signInType: 'userPrincipalName',
+  issuer: userPrincipalName.slice(userPrincipalName.indexOf('@') + 1),
+  issuerAssignedId: userPrincipalName,
 })

@@ -1,5 +1,5 @@
 import type { Item } from '../filter/compile-filter.js'
-import { findProperty, missingProperty } from './entity-type.js'
+import { findProperty, missingProperty, type PropertyType } from './entity-type.js'
 
 import { compileExpand, type Expansions } from './expand.js'
 import { hasName, type Resource } from './queried-resource.js'
@@ -27,7 +27,7 @@ export function compileProjection(
   return {
     suffix: chosen ? `(${chosen.join(',')})` : '',
     apply: (item) => {
-      const kept: Record<string, unknown> = chosen ? pick(item, chosen) : { ...item }
+      const kept: Record<string, unknown> = chosen ? pick(item, chosen, resource) : { ...item }
       for (const { name, read } of expanded) kept[name] = read(item)
       return kept
     },
@@ -46,12 +46,20 @@ function namesOf(select: readonly string[], { type, select: selectable }: Resour
   return [...new Set(names)]
 }
 
-function pick(item: Item, names: readonly string[]): Record<string, unknown> {
+/** What an item lacks is null; a collection is never that (OData JSON 4.01, 7.3), but empty. */
+function pick(
+  item: Item,
+  names: readonly string[],
+  { type: { properties }, same = {} }: Resource,
+): Record<string, unknown> {
   const kept: Record<string, unknown> = {}
   for (const key of Object.keys(item)) if (key.startsWith('@odata.')) kept[key] = item[key]
-  for (const name of names) kept[name] = item[name] ?? null
+  for (const name of names)
+    kept[name] = item[same[name] ?? name] ?? (isCollection(properties[name]) ? [] : null)
   return kept
 }
+
+const isCollection = (type: PropertyType | undefined) => typeof type === 'object' && 'collection' in type
 
 /** The words of the OData library. */
 const notUsable = (name: string, option: string) =>

@@ -25,6 +25,8 @@ export type Resource = {
   readonly refusal?: 'clause' | 'type'
   /** The text of a refusal, by the path of a property, where it is another. */
   readonly said?: Readonly<Record<string, string>>
+  /** Properties that show what another holds, by their names. */
+  readonly same?: Readonly<Record<string, string>>
   /** Options that are taken and have no effect. */
   readonly ignored?: readonly OptionName[]
   /** What a filter may do with the property at a path, such as `keyCredentials/key`. */

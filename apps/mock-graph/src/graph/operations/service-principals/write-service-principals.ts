@@ -25,6 +25,8 @@ const writable: Writable = {
     'disabledByMicrosoftStatus',
     'oauth2PermissionScopes',
     'passwordCredentials',
+    'publishedPermissionScopes',
+    'publisherName',
     'signInAudience',
   ],
   notNull: ['accountEnabled', 'appId', 'displayName', 'servicePrincipalType'],
