@@ -23,6 +23,10 @@ const callers: [who: string, caller: Caller][] = [
   ['one that uploads to its own', application('SynchronizationData-User.Upload.OwnedBy', { owns: [target] })],
   ['one that writes the directory', application('Directory.ReadWrite.All', 'Application.ReadWrite.All')],
   ['one that grants', application('AppRoleAssignment.ReadWrite.All', 'Application.Read.All')],
+  [
+    'one that grants and only writes',
+    application('AppRoleAssignment.ReadWrite.All', 'Application.ReadWrite.All'),
+  ],
   ['a user for whom a client may read them', user('User.Read')],
   ['one for whom it may write them', user('User.ReadWrite')],
   ['one without a directory role', user('Synchronization.ReadWrite.All')],
