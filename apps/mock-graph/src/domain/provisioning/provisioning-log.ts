@@ -13,13 +13,35 @@ export type ProvisioningLogEntry = {
   readonly action: 'create' | 'update' | 'disable' | 'delete' | 'other'
   readonly status: 'success' | 'failure' | 'skipped'
   readonly initiator: Initiator
-  readonly source: { readonly id: string; readonly type: string; readonly displayName: string }
+  readonly sourceSystem: LoggedSystem
+  readonly source: LoggedSource
+  readonly targetSystem: LoggedSystem
+  /** What the mapping makes of it, such as a SCIM schema. */
+  readonly targetType: string
   /** Null when the object is not in the target. */
   readonly targetId: string | null
   readonly before: Attributes
   readonly after: Attributes
   /** Why it failed or was skipped. */
   readonly error: { readonly code: string; readonly reason: string } | null
+}
+
+/** One side of provisioning. */
+export type LoggedSystem = {
+  /** New with each entry. */
+  readonly id: string
+  readonly displayName: string
+  /** Id of the gallery's application, where this side is the application; else null. */
+  readonly galleryApplicationId: string | null
+}
+
+/** The object as it came in. */
+export type LoggedSource = {
+  readonly id: string
+  readonly type: string
+  readonly displayName: string
+  /** Null for what is no user of the directory. */
+  readonly userPrincipalName: string | null
 }
 
 export type Initiator = {

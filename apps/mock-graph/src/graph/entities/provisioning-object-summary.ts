@@ -1,5 +1,10 @@
 import type { Directory } from '../../directory/tenant/directory.js'
-import type { ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
+import type {
+  LoggedSource,
+  LoggedSystem,
+  ProvisioningLogEntry,
+} from '../../domain/provisioning/provisioning-log.js'
+import { inWholeSeconds } from '../../domain/time/timestamp.js'
 import { modifiedProperties } from './modified-properties.js'
 import { provisioningSteps } from './provisioning-steps.js'
 
@@ -14,7 +19,7 @@ export function renderLogEntry(
   const { id, displayName, type } = source
   return {
     id: entry.id,
-    activityDateTime: new Date(entry.time).toISOString(),
+    activityDateTime: inWholeSeconds(entry.time),
     tenantId,
     jobId: entry.jobId,
     cycleId: entry.cycleId,
@@ -22,23 +27,14 @@ export function renderLogEntry(
     provisioningAction: entry.action,
     durationInMilliseconds: entry.durationMs,
     servicePrincipal: { id: servicePrincipalId, displayName: application },
-    sourceSystem: { id: tenantId, displayName: 'Microsoft Entra ID', details: {} },
-    targetSystem: {
-      id: servicePrincipalId,
-      displayName: application,
-      // provisioningobjectsummary-list.md
-      details: {
-        ApplicationId: servicePrincipal?.appId ?? '',
-        ServicePrincipalId: servicePrincipalId,
-        ServicePrincipalDisplayName: application,
-      },
-    },
+    sourceSystem: systemOf(entry.sourceSystem),
+    targetSystem: systemOf(entry.targetSystem),
     initiatedBy: { id: initiator.id, displayName: initiator.displayName, initiatorType: initiator.type },
-    sourceIdentity: { id, displayName, identityType: type, details: {} },
+    sourceIdentity: { id, displayName, identityType: type, details: sourceDetails(source) },
     targetIdentity: {
       id: entry.targetId ?? '',
-      displayName: entry.targetId === null ? '' : displayName,
-      identityType: type,
+      displayName: '',
+      identityType: entry.targetType,
       details: {},
     },
     provisioningStatusInfo: { status: entry.status, errorInformation: errorOf(entry) },
@@ -51,7 +47,23 @@ export function renderLogEntry(
     })),
     modifiedProperties: modifiedProperties(entry),
   }
+
+  function systemOf({ id, displayName, galleryApplicationId }: LoggedSystem) {
+    const details = galleryApplicationId !== null && {
+      ApplicationId: galleryApplicationId,
+      ServicePrincipalId: servicePrincipalId,
+      ServicePrincipalDisplayName: application,
+    }
+    return { id, displayName, details: details || {} }
+  }
 }
+
+const sourceDetails = ({ id, type, displayName, userPrincipalName }: LoggedSource) => ({
+  id,
+  odatatype: type,
+  DisplayName: displayName,
+  ...(userPrincipalName !== null && { UserPrincipalName: userPrincipalName }),
+})
 
 const errorOf = ({ status, error }: ProvisioningLogEntry) =>
   error && {

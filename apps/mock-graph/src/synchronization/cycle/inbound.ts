@@ -5,10 +5,11 @@ import type { Template } from '../../domain/provisioning/template.js'
 import { intoDirectory } from '../connector/into-directory.js'
 import type { JobContext } from '../job/job-context.js'
 import { stateOf, withState } from '../job/state-of-job.js'
-import { applyStep, type JobRun } from './apply-step.js'
+import { applyStep } from './apply-step.js'
 import { keepRun } from './keep-run.js'
 import { forget, knownOf } from './known-objects.js'
 import type { SourceObject } from './source-objects.js'
+import type { JobRun } from './write-log.js'
 
 /** Templates whose jobs take uploads: into the tenant (bulkUpload page), and into a domain. */
 const [intoTenant, intoDomain] = ['API2AAD', 'API2AD']

@@ -1,9 +1,10 @@
 import type { ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
 import type { JobContext } from '../job/job-context.js'
-import { applyStep, type JobRun, type SkippedStep, writeLog } from './apply-step.js'
+import { applyStep } from './apply-step.js'
 import { knownOf } from './known-objects.js'
 import { planChanges } from './plan-changes.js'
 import { findSource, sourceObjects } from './source-objects.js'
+import { type JobRun, type SkippedStep, writeLog } from './write-log.js'
 
 /** Why nothing was done. The first is documented for the provisioning log; the second is *assumed*. */
 const skips = {
@@ -51,7 +52,7 @@ export async function provisionSubjects(
   ) {
     const link = knownOf(directory, context.job, 'links', object.id)
     const targetId = link?.targetId ?? null
-    return writeLog(context, { action: 'other', object, link }, run, { status, targetId, error })
+    return writeLog(context, { action: 'other', object, link }, run, { status, took: 0, targetId, error })
   }
 }
 

@@ -119,7 +119,8 @@ export class Synchronizer {
     const template = templateOfJob(servicePrincipal, synchronization, job)
     const { connector } = this
     const { newId } = this.environment
-    return { directory, servicePrincipal, synchronization, template, job, connector, newId }
+    const now = () => this.environment.now().getTime()
+    return { directory, servicePrincipal, synchronization, template, job, connector, newId, now }
   }
 }
 

@@ -38,9 +38,9 @@ export const provisionOnDemand = defineOperation({
         if (unknown !== undefined) throw graphErrors.ruleNotInJob(job.id, unknown)
         // From now on it knows objects, though it never ran.
         directory.putJob(withState(job, {}))
-        const run = { at: time, cycleId: environment.newId(), initiator }
-        const written = await provisionSubjects(context, subjects, run)
         const named = rules.find((rule) => rule.id !== null && ruleIds.includes(rule.id))
+        const run = { at: time, cycleId: environment.newId(), initiator, rule: named }
+        const written = await provisionSubjects(context, subjects, run)
         return { written, imported: importOf(named) }
       },
     )
