@@ -18,6 +18,10 @@ export type ProvisioningLogEntry = {
   readonly targetSystem: LoggedSystem
   /** What the mapping makes of it, such as a SCIM schema. */
   readonly targetType: string
+  /** Was the object in scope? */
+  readonly inScope: boolean
+  /** Of an operation that had failed before; else null. */
+  readonly retry: LoggedRetry | null
   /** Null when the object is not in the target. */
   readonly targetId: string | null
   readonly before: Attributes
@@ -42,6 +46,16 @@ export type LoggedSource = {
   readonly displayName: string
   /** Null for what is no user of the directory. */
   readonly userPrincipalName: string | null
+  /** As they were read in the source. */
+  readonly attributes: Attributes
+}
+
+/** An operation that is tried again. Times are in milliseconds since 1970. */
+export type LoggedRetry = {
+  /** How often it was tried before. */
+  readonly attempts: number
+  readonly since: number
+  readonly nextAttempt: number
 }
 
 export type Initiator = {

@@ -37,13 +37,13 @@ export function renderLogEntry(
       identityType: entry.targetType,
       details: {},
     },
-    provisioningStatusInfo: { status: entry.status, errorInformation: errorOf(entry) },
-    provisioningSteps: provisioningSteps(entry).map(({ name, type: step, status, description }) => ({
+    provisioningStatusInfo: { status: entry.status, errorInformation: errorOf(entry) || null },
+    provisioningSteps: provisioningSteps(entry).map(({ name, type: step, status, description, details }) => ({
       name,
       provisioningStepType: step.toLowerCase(),
       status: status.toLowerCase(),
       description,
-      details: {},
+      details,
     })),
     modifiedProperties: modifiedProperties(entry),
   }
@@ -65,11 +65,13 @@ const sourceDetails = ({ id, type, displayName, userPrincipalName }: LoggedSourc
   ...(userPrincipalName !== null && { UserPrincipalName: userPrincipalName }),
 })
 
+// Why something was skipped is in its last step only.
 const errorOf = ({ status, error }: ProvisioningLogEntry) =>
-  error && {
+  error &&
+  status === 'failure' && {
     errorCode: error.code,
     reason: error.reason,
     additionalDetails: null,
-    errorCategory: status === 'skipped' ? 'nonServiceFailure' : 'failure',
+    errorCategory: 'nonServiceFailure',
     recommendedAction: null,
   }

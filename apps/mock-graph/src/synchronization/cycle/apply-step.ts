@@ -1,6 +1,7 @@
-import { jobKeyOf } from '../../domain/provisioning/job.js'
+import { type Job, jobKeyOf } from '../../domain/provisioning/job.js'
 import type { Escrow } from '../../domain/provisioning/job-state.js'
-import type { ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
+import type { LoggedRetry, ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
+import { readDuration } from '../../domain/time/duration.js'
 import type { Change, MaybePromise, Outcome } from '../connector/connector.js'
 import type { JobContext } from '../job/job-context.js'
 import { forget, know, knownOf } from './known-objects.js'
@@ -36,7 +37,7 @@ function attempt({ connector, template, synchronization }: JobContext, step: Ste
 
 const unexpected = (error: unknown): Outcome => ({
   ok: false,
-  code: 'UnexpectedError',
+  code: 'InternalServerError',
   message: error instanceof Error ? error.message : String(error),
 })
 
@@ -48,28 +49,40 @@ function keep(
   took: number,
 ): ProvisioningLogEntry {
   const { directory, job } = context
-  const { action, object, link } = step
+  const { action, object, link, inScope } = step
   const { id: objectId, type, displayName, attributes } = object
   const targetId = link?.targetId ?? (outcome.ok ? (outcome.targetId ?? objectId) : null)
   const known = { job: jobKeyOf(job), objectId, type }
+  const before = knownOf(directory, job, 'escrows', objectId)
   if (outcome.ok) {
     forget(directory, job, 'escrows', objectId)
     forget(directory, job, 'forgottenFailures', objectId)
     if (action === 'delete') forget(directory, job, 'links', objectId)
     else if (targetId !== null) {
-      const active = action !== 'disable'
-      know(directory, 'links', { ...known, displayName, targetId, attributes, active })
+      know(directory, 'links', { ...known, displayName, targetId, attributes, active: inScope })
     }
   } else {
-    const before = knownOf(directory, job, 'escrows', objectId)
     know(directory, 'escrows', { ...known, ...failureOf(before, step, run.at, outcome) })
   }
   return writeLog(context, step, run, {
     status: outcome.ok ? 'success' : 'failure',
     took,
     targetId,
+    retry: retryOf(before, step, run.at, job),
     error: outcome.ok ? null : { code: outcome.code, reason: outcome.message },
   })
+}
+
+/** What changed since it failed is no retry. */
+function retryOf(
+  before: Escrow | undefined,
+  { action, object }: Step,
+  at: number,
+  { schedule }: Job,
+): LoggedRetry | null {
+  if (before?.fingerprint !== fingerprint(action, object.attributes)) return null
+  const { attempts, since } = before
+  return { attempts, since, nextAttempt: at + (readDuration(schedule.interval) ?? 0) }
 }
 
 const failureOf = (

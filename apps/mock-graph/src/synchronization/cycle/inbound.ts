@@ -6,6 +6,7 @@ import { intoDirectory } from '../connector/into-directory.js'
 import type { JobContext } from '../job/job-context.js'
 import { stateOf, withState } from '../job/state-of-job.js'
 import { applyStep } from './apply-step.js'
+import { booleanText } from './boolean-text.js'
 import { keepRun } from './keep-run.js'
 import { forget, knownOf } from './known-objects.js'
 import type { SourceObject } from './source-objects.js'
@@ -55,7 +56,7 @@ const processOperation = (context: JobContext, operation: InboundOperation, run:
         : intoDirectory(context.connector, directory, context.newId)
     const object = uploadedObject(operation)
     const link = knownOf(directory, context.job, 'links', object.id)
-    const step = { action: link ? 'update' : 'create', object, link } as const
+    const step = { action: link ? 'update' : 'create', object, link, inScope: true } as const
     await applyStep({ ...context, directory, connector }, step, run)
     forget(directory, context.job, 'escrows', object.id)
   })
@@ -71,6 +72,8 @@ function uploadedObject({ bulkId, path, data }: InboundOperation): SourceObject 
     id: String(id),
     type: path.toLowerCase().startsWith('/groups') ? 'Group' : 'User',
     displayName: typeof displayName === 'string' ? displayName : String(id),
-    attributes: Object.fromEntries(simple.map(([name, value]) => [name, String(value)])),
+    attributes: Object.fromEntries(
+      simple.map(([name, value]) => [name, typeof value === 'boolean' ? booleanText(value) : String(value)]),
+    ),
   }
 }

@@ -3,6 +3,7 @@ import type { SynchronizationRule } from '../../domain/provisioning/schema.js'
 import type { JobContext } from '../job/job-context.js'
 import { loggedSides } from './logged-systems.js'
 import type { Step } from './plan-changes.js'
+import { asRead } from './read-source.js'
 
 /** When, in which cycle, for whom and by which rule a change is made. */
 export type JobRun = {
@@ -14,25 +15,23 @@ export type JobRun = {
 }
 
 /** An object for which nothing was to be done. */
-export type SkippedStep = Omit<Step, 'action'> & { readonly action: 'other' }
+export type SkippedStep = Omit<Step, 'action'> & { readonly action: 'create' | 'other' }
 
 /** What became of it, and how many milliseconds that took. */
-type Result = Pick<ProvisioningLogEntry, 'status' | 'targetId' | 'error'> & { readonly took: number }
+type Result = Pick<ProvisioningLogEntry, 'status' | 'targetId' | 'error' | 'retry'> & {
+  readonly took: number
+}
 
 /** Adds what became of one object to the provisioning log of the tenant. */
 export function writeLog(
   context: JobContext,
-  { action, object, link }: Step | SkippedStep,
+  { action, object, link, inScope }: Step | SkippedStep,
   { at, cycleId, initiator, rule }: JobRun,
   { took, ...result }: Result,
 ): ProvisioningLogEntry {
   const { directory, servicePrincipal, job, newId } = context
   const { id, type, displayName, attributes } = object
   const sides = loggedSides(context, type, rule)
-  const user = directory.users.get(id)
-  const isOfDirectory = sides.sourceSystem.galleryApplicationId === null
-  // Of a user who was deleted it is known what was exported.
-  const lastName = type === 'User' && isOfDirectory ? (attributes.userName ?? null) : null
   const written: ProvisioningLogEntry = {
     id: newId(),
     time: at,
@@ -44,7 +43,8 @@ export function writeLog(
     changeId: newId(),
     action,
     initiator,
-    source: { id, type, displayName, userPrincipalName: user?.userPrincipalName ?? lastName },
+    source: { id, type, displayName, ...asRead(directory, object, sides.sourceSystem) },
+    inScope,
     before: link?.attributes ?? {},
     after: action === 'delete' ? {} : attributes,
     ...sides,

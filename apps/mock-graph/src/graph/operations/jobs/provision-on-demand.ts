@@ -6,7 +6,7 @@ import { provisionSubjects } from '../../../synchronization/cycle/provision-subj
 import { withState } from '../../../synchronization/job/state-of-job.js'
 import type { GraphCall } from '../../calls/graph-call.js'
 import { defineOperation } from '../../calls/operation.js'
-import type { Import } from '../../entities/provisioning-steps.js'
+import type { ImportedAs } from '../../entities/steps/import-step.js'
 import { graphErrors } from '../../errors/graph-errors.js'
 import { findJob, jobAt, referenceOf } from './job-at.js'
 import { readOnDemandRequest } from './on-demand-request.js'
@@ -50,10 +50,8 @@ export const provisionOnDemand = defineOperation({
 })
 
 // Of a domain the documented step is the `EntryImportAdd` that a cycle has, of the tenant it is an `EntryImport`.
-const importOf = (rule: SynchronizationRule | undefined): Import =>
-  rule?.sourceDirectoryName === activeDirectoryName
-    ? { as: 'change', from: activeDirectoryName }
-    : { as: 'object', from: 'Microsoft Entra ID' }
+const importOf = (rule: SynchronizationRule | undefined): ImportedAs =>
+  rule?.sourceDirectoryName === activeDirectoryName ? 'change' : 'object'
 
 function initiatorOf({ principal, directory }: GraphCall): Initiator {
   const { kind, oid } = principal
