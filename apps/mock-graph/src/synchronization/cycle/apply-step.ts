@@ -25,7 +25,8 @@ function attempt({ connector, template, synchronization }: JobContext, step: Ste
     template,
     secrets: synchronization.secrets,
     action,
-    object,
+    // Its own: what is kept of the object is frozen, and a target may do with this one what it likes.
+    object: { ...object, attributes: { ...object.attributes } },
     targetId: link?.targetId,
   }
   try {
@@ -54,7 +55,9 @@ function keep(
   const targetId = link?.targetId ?? (outcome.ok ? (outcome.targetId ?? objectId) : null)
   const known = { job: jobKeyOf(job), objectId, type }
   const before = knownOf(directory, job, 'escrows', objectId)
-  if (outcome.ok) {
+  if (!directory.jobOf(job.servicePrincipalId, job.id)) {
+    // Deleted while it was waited for: the log tells what was done, and nobody is left to know it.
+  } else if (outcome.ok) {
     forget(directory, job, 'escrows', objectId)
     forget(directory, job, 'forgottenFailures', objectId)
     if (action === 'delete') forget(directory, job, 'links', objectId)

@@ -36,14 +36,16 @@ export const provisionOnDemand = defineOperation({
         const rules = (job.schema ?? context.template.schema).synchronizationRules
         const unknown = ruleIds.find((ruleId) => !rules.some((rule) => rule.id === ruleId))
         if (unknown !== undefined) throw graphErrors.ruleNotInJob(job.id, unknown)
-        // From now on it knows objects, though it never ran.
-        directory.putJob(withState(job, {}))
         const named = rules.find((rule) => rule.id !== null && ruleIds.includes(rule.id))
         const run = { at: time, cycleId: environment.newId(), initiator, rule: named }
         const written = await provisionSubjects(context, subjects, run)
         return { written, imported: importOf(named) }
       },
     )
+    // From now on it knows objects, though it never ran. Said last: what others write of the job while the target is waited
+    // for would have all of this done again, in the target too.
+    const present = directory.jobOf(id, at.job.id)
+    if (present && !present.state) directory.putJob(withState(present, {}))
     const result = renderOnDemandResult(written, directory, root, behaviour.onDemandResult, imported)
     return { status: 200, body: result }
   },
