@@ -40,10 +40,11 @@ test('a person is provisioned at once, and each step told', async () => {
     'Success',
     expect.stringMatching(/^Import Success: Retrieved User /),
     expect.stringMatching(/^Scoping Success: /),
-    expect.stringMatching(/^Export Success: User .* was created in the target$/),
+    expect.stringMatching(/^Matching Success: User .* will be created in /),
+    expect.stringMatching(/^Export Success: User .* was created in customappsso$/),
   ])
   const nobody = '99999999-9999-4999-8999-999999999999'
-  expect((await provisionPerson(job, nobody))[0]).toBe('Failure: EntryNotFound')
+  expect((await provisionPerson(job, nobody))[0]).toBe('Failure: ImportSkipped')
 })
 
 test('a job is watched, restarted and retired', async () => {

@@ -7,6 +7,10 @@ const isOf = (type: string) => (value: unknown) => typeof value === type && valu
 const aSwitch: Rule = [isOf('boolean'), 'true or false']
 const aFunction: Rule = [isOf('function'), 'a function']
 const anObject: Rule = [(value) => isOf('object')(value) && !Array.isArray(value), 'an object']
+const withMethods = (...names: string[]): Rule => [
+  (value) => isOf('object')(value) && names.every((name) => isOf('function')((value as never)[name])),
+  `an object with ${names.join(', ')}`,
+]
 const oneOf = (...names: string[]): Rule => [
   (value) => names.includes(value as string),
   names.map((name) => `'${name}'`).join(' or '),
@@ -22,17 +26,18 @@ const rules: Readonly<Record<keyof MockGraphOptions, Rule>> = {
   signingKeys: aFunction,
   reuseTokens: aSwitch,
   machine: anObject,
-  clock: anObject,
-  connector: anObject,
+  clock: withMethods('now', 'advance', 'set', 'freeze', 'resume'),
+  connector: withMethods('validate', 'provision'),
   faults: [Array.isArray, 'a list of fault rules'],
   faultSeed: [Number.isFinite, 'a number'],
   replication: [
-    (value) => Number.isFinite((value as { seconds?: unknown } | null)?.seconds),
+    (value) => Number((value as { seconds?: unknown } | null)?.seconds ?? -1) >= 0,
     'an object such as { seconds: 30 }',
   ],
   throttling: aSwitch,
   environment: [
-    (value) => isOf('object')(value) && !('now' in (value as object)),
+    (value) =>
+      anObject[0](value) && Object.keys(value as object).every((name) => /^(newId|sleep)$/.test(name)),
     'an object with newId or sleep; for the time pass a clock',
   ],
   onEntry: aFunction,
@@ -52,7 +57,7 @@ const behaviours: Readonly<Record<keyof Behaviour, Rule>> = {
 
 /** Throws a `TypeError` for an option of a name that there is not, and for one that cannot be right. */
 export function checkMockGraphOptions(options: unknown): void {
-  if (!isOf('object')(options)) {
+  if (!anObject[0](options)) {
     throw new TypeError(
       `createMockGraph() needs its options as an object, but was given ${JSON.stringify(options)}.`,
     )

@@ -32,6 +32,16 @@ describe('a clock', () => {
     },
   )
 
+  test.each(['0000-12-31T23:59:59Z', '+010000-01-01T00:00:00Z', 'no date'])(
+    'refuses to be set to %s',
+    (time) => {
+      const clock = frozen()
+      expect(() => clock.set(new Date(time))).toThrow('from the year 1 to the year 9999')
+      expect(() => clock.advance(1e300)).toThrow(RangeError)
+      expect(clock.now()).toEqual(noon)
+    },
+  )
+
   test('follows real time by default', () => {
     const before = Date.now()
     const now = createClock().now().getTime()

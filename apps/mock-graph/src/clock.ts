@@ -13,7 +13,7 @@ export type Clock = {
    * Throws a `RangeError` for another text, and for moving it back.
    */
   advance(duration: number | string): void
-  /** Sets it, to the future or the past. */
+  /** Sets it, to the future or the past. Throws a `RangeError` outside of the years 1 to 9999. */
   set(date: Date): void
   /** Stops it until `resume`. */
   freeze(): void
@@ -49,6 +49,9 @@ export function keepClock(records: Records<ClockRecords>): Clock {
     return frozenAt ?? Date.now() + offset
   }
   const setTo = (time: number) => {
+    if (!(time >= first && time < end)) {
+      throw new RangeError('The clock goes from the year 1 to the year 9999: choose a time between.')
+    }
     const { offset, frozenAt } = state()
     put(frozenAt === null ? { offset: time - Date.now(), frozenAt } : { offset, frozenAt: time })
   }
@@ -71,4 +74,7 @@ export function keepClock(records: Records<ClockRecords>): Clock {
 }
 
 const id = 'clock'
+// As far as Graph's dates go.
+const first = Date.parse('0001-01-01T00:00:00Z')
+const end = Date.parse('+010000-01-01T00:00:00Z')
 const realTime: ClockState = { offset: 0, frozenAt: null }

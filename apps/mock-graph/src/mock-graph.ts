@@ -136,12 +136,14 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     plan.reset()
     throttling?.clear()
     replication?.clear()
+    synchronizer.forget()
     identity.reset()
   }
   const snapshot = () => world.snapshot()
   const restore = (kept: WorldSnapshot) => {
     world.restore(kept)
     replication?.clear()
+    synchronizer.forget()
   }
   const catchUp = async () => {
     for (const directory of world.tenants.values()) await synchronizer.catchUpAll(directory)

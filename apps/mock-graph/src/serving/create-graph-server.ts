@@ -5,6 +5,7 @@ import { rules } from '../generated/rules.js'
 import { readBody } from '../graph/bodies/read-body.js'
 import type { Behaviour } from '../graph/calls/behaviour.js'
 import { carryOut, readFirst } from '../graph/calls/carry-out.js'
+import type { Reply } from '../graph/calls/graph-call.js'
 import type { Operation } from '../graph/calls/operation.js'
 import type { Replication } from '../graph/calls/replication.js'
 import { type Denials, denialError, isWithoutUser } from '../graph/errors/denial.js'
@@ -91,7 +92,8 @@ export function createGraphServer(parts: GraphServerParts) {
       now: environment.now(),
     })
     const sent = await readBody(call, operations[id].body)
-    return directory.transact(async (own) => {
+    // A handler that waits for nothing is done before anybody else comes: what it checked still holds when it writes.
+    return directory.transact((own) => {
       const { resource, params } = findResource(matched, own)
       replication?.check(id, params)
       const asked = { params, resource, directory: own, root }
@@ -111,7 +113,12 @@ export function createGraphServer(parts: GraphServerParts) {
         if (context.explainUrl) context.explanation = inOneHeader(explain(entry, own))
         throw graphErrors.noBackendResource(backendPath(operations[id].path, params))
       }
-      const reply = await carryOut(id, operation, read ?? { body: sent }, {
+      const finish = (reply: Reply): Answer => {
+        replication?.note(reply)
+        const shown = keepAlias(replication?.hide(reply) ?? reply, root, address.alias)
+        return renderReply(shown, meter ? { ...context, headers: meter } : context)
+      }
+      const reply = carryOut(id, operation, read ?? { body: sent }, {
         ...asked,
         query,
         header: call.header,
@@ -121,9 +128,7 @@ export function createGraphServer(parts: GraphServerParts) {
         synchronizer,
         dispatch: (item) => serve(item, explainOrigin),
       })
-      replication?.note(reply)
-      const shown = keepAlias(replication?.hide(reply) ?? reply, root, address.alias)
-      return renderReply(shown, meter ? { ...context, headers: meter } : context)
+      return reply instanceof Promise ? reply.then(finish) : finish(reply)
     })
   }
 

@@ -4,8 +4,11 @@ import type { Records } from './records.js'
 import type { Kinds, KindTable } from './table.js'
 import { Transaction } from './transaction.js'
 
-/** How often something is done again because others wrote what it wrote. Each time one of those has got through. */
-const mostTries = 50
+/**
+ * How often something is done again because others wrote what it wrote. Each time one of those has got through, so only
+ * what gets in its own way comes to the end of it.
+ */
+const mostTries = 1_000
 
 /** Records in memory, and the only module that knows how they are kept. */
 export class RecordStore<K extends Kinds> implements Records<K> {

@@ -440,7 +440,7 @@ describe('a connector of the user', () => {
     objects.clock.advance('PT1M')
     const [entry] = await objects.log()
     expect(entry?.provisioningStatusInfo.errorInformation).toMatchObject({
-      errorCode: 'UnexpectedError',
+      errorCode: 'InternalServerError',
       reason: 'no route',
     })
     const whole = await openStarted({ connector: { validate: throws('no DNS'), provision } })

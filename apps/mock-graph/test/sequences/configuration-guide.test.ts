@@ -93,7 +93,11 @@ test('the guide leads from the gallery to the provisioning logs', async () => {
         {
           jobId,
           sourceIdentity: { id: adele },
-          targetSystem: { displayName: 'AWS Contoso', details: { ServicePrincipalId: objectId } },
+          // The connector, not the application: docs/discoveries/provisioning-log.md.
+          targetSystem: {
+            displayName: 'AWS IAM Identity Center',
+            details: { ServicePrincipalId: objectId },
+          },
           initiatedBy: { initiatorType: 'system' },
         },
       ],

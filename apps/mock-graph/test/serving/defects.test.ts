@@ -239,8 +239,8 @@ describe('what a callback throws', () => {
   })
 
   test.each([
-    ['provision, at once', { provision: fail }, 'UnexpectedError'],
-    ['provision, later', { provision: async () => fail() }, 'UnexpectedError'],
+    ['provision, at once', { provision: fail }, 'InternalServerError'],
+    ['provision, later', { provision: async () => fail() }, 'InternalServerError'],
   ])('%s: fails the object, and is told', async (_, part, code) => {
     const told: unknown[] = []
     const connector = { ...createOfflineConnector(), ...part }

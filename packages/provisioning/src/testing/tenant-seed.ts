@@ -16,10 +16,10 @@ export type MockServicePrincipal = {
 type SeedTenant = Seed['tenants'][number]
 
 /** A user as in a seed: whatever is left out is made of the name. */
-export type MockUser = NonNullable<SeedTenant['users']>[number]
+export type MockUser = NonNullable<Seed['tenants'][number]['users']>[number]
 
 /** A group as in a seed; its members are names of users and groups. */
-export type MockGroup = NonNullable<SeedTenant['groups']>[number]
+export type MockGroup = NonNullable<Seed['tenants'][number]['groups']>[number]
 
 /** Who and what there is besides the callers. */
 export type TenantContent = {

@@ -18,8 +18,8 @@ export const setClock: AdminEndpoint = async ({ call }, context) => {
     throw wrong('advance')
   const { clock } = context
   const before = clock.now()
-  if (date) clock.set(date)
   try {
+    if (date) clock.set(date)
     if (advance !== undefined) clock.advance(advance)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
@@ -36,6 +36,10 @@ const answer = ({ clock }: AdminContext) => jsonAnswer({ now: clock.now().toISOS
 function readDate(set: unknown): Date {
   const date = new Date(typeof set === 'string' ? set : Number.NaN)
   if (Number.isNaN(date.getTime())) throw wrong('set')
+  // JavaScript takes February 31 for a day of March.
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(String(set)) ?? []
+  const isDay = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day)
+  if (year !== undefined && !isDay) throw wrong('set')
   return date
 }
 

@@ -1,4 +1,4 @@
-import { World, type WorldSnapshot } from '../../directory/tenant/world.js'
+import type { WorldSnapshot } from '../../directory/tenant/world.js'
 import { jsonAnswer } from '../../http/json-answer.js'
 import { AdminProblem } from '../admin-answer.js'
 import type { AdminEndpoint } from '../endpoint.js'
@@ -10,14 +10,13 @@ export const serveSnapshot: AdminEndpoint = (_, { snapshot }) => jsonAnswer(snap
 /** `PUT /__mock/snapshot`: the world becomes what a snapshot holds. */
 export const restoreSnapshot: AdminEndpoint = async ({ call }, { restore }) => {
   const body = await readJsonObject(call, 'what GET /__mock/snapshot answered', ['tenants'])
-  // Whatever is wrong in it shows while it is laid out, before anything of the world is lost.
+  // Whatever is wrong in it shows before anything of the world is lost.
   const snapshot = body as WorldSnapshot
   try {
-    new World().restore(snapshot)
+    restore(snapshot)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new AdminProblem(400, `The body is not what GET /__mock/snapshot answered: ${reason}`)
+    if (!(error instanceof TypeError)) throw error
+    throw new AdminProblem(400, `The body is not what GET /__mock/snapshot answered: ${error.message}`)
   }
-  restore(snapshot)
   return jsonAnswer({ status: 'ok', tenants: snapshot.tenants.length })
 }

@@ -1,5 +1,6 @@
 import type { Application } from '../../domain/directory/application.js'
 import type { User } from '../../domain/directory/user.js'
+import { checkSnapshot } from '../snapshot/check-snapshot.js'
 import type { DirectorySnapshot } from '../snapshot/directory-snapshot.js'
 import { Directory } from './directory.js'
 
@@ -59,10 +60,15 @@ export class World {
     return { tenants: [...this.#tenants.values()].map((directory) => directory.snapshot()) }
   }
 
-  /** Replaces everything by what the snapshot holds. Directories obtained before are no longer part of the world. */
+  /**
+   * Replaces everything by what the snapshot holds. Directories obtained before are no longer part of the world. Throws a
+   * `TypeError`, and nothing is replaced, for what is none.
+   */
   restore(snapshot: WorldSnapshot): void {
+    checkSnapshot(snapshot)
+    const restored = snapshot.tenants.map((tenant) => Directory.restore(tenant))
     this.#tenants.clear()
     this.#byDomain.clear()
-    for (const tenant of snapshot.tenants) this.add(Directory.restore(tenant))
+    for (const directory of restored) this.add(directory)
   }
 }

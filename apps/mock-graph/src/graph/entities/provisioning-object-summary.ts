@@ -1,5 +1,10 @@
 import type { Directory } from '../../directory/tenant/directory.js'
-import type { ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
+import type {
+  LoggedSource,
+  LoggedSystem,
+  ProvisioningLogEntry,
+} from '../../domain/provisioning/provisioning-log.js'
+import { inWholeSeconds } from '../../domain/time/timestamp.js'
 import { modifiedProperties } from './modified-properties.js'
 import { provisioningSteps } from './provisioning-steps.js'
 
@@ -14,7 +19,7 @@ export function renderLogEntry(
   const { id, displayName, type } = source
   return {
     id: entry.id,
-    activityDateTime: new Date(entry.time).toISOString(),
+    activityDateTime: inWholeSeconds(entry.time),
     tenantId,
     jobId: entry.jobId,
     cycleId: entry.cycleId,
@@ -22,42 +27,51 @@ export function renderLogEntry(
     provisioningAction: entry.action,
     durationInMilliseconds: entry.durationMs,
     servicePrincipal: { id: servicePrincipalId, displayName: application },
-    sourceSystem: { id: tenantId, displayName: 'Microsoft Entra ID', details: {} },
-    targetSystem: {
-      id: servicePrincipalId,
-      displayName: application,
-      // provisioningobjectsummary-list.md
-      details: {
-        ApplicationId: servicePrincipal?.appId ?? '',
-        ServicePrincipalId: servicePrincipalId,
-        ServicePrincipalDisplayName: application,
-      },
-    },
+    sourceSystem: systemOf(entry.sourceSystem),
+    targetSystem: systemOf(entry.targetSystem),
     initiatedBy: { id: initiator.id, displayName: initiator.displayName, initiatorType: initiator.type },
-    sourceIdentity: { id, displayName, identityType: type, details: {} },
+    sourceIdentity: { id, displayName, identityType: type, details: sourceDetails(source) },
     targetIdentity: {
       id: entry.targetId ?? '',
-      displayName: entry.targetId === null ? '' : displayName,
-      identityType: type,
+      displayName: '',
+      identityType: entry.targetType,
       details: {},
     },
-    provisioningStatusInfo: { status: entry.status, errorInformation: errorOf(entry) },
-    provisioningSteps: provisioningSteps(entry).map(({ name, type: step, status, description }) => ({
+    provisioningStatusInfo: { status: entry.status, errorInformation: errorOf(entry) || null },
+    provisioningSteps: provisioningSteps(entry).map(({ name, type: step, status, description, details }) => ({
       name,
       provisioningStepType: step.toLowerCase(),
       status: status.toLowerCase(),
       description,
-      details: {},
+      details,
     })),
     modifiedProperties: modifiedProperties(entry),
   }
+
+  function systemOf({ id, displayName, galleryApplicationId }: LoggedSystem) {
+    const details = galleryApplicationId !== null && {
+      ApplicationId: galleryApplicationId,
+      ServicePrincipalId: servicePrincipalId,
+      ServicePrincipalDisplayName: application,
+    }
+    return { id, displayName, details: details || {} }
+  }
 }
 
+const sourceDetails = ({ id, type, displayName, userPrincipalName }: LoggedSource) => ({
+  id,
+  odatatype: type,
+  DisplayName: displayName,
+  ...(userPrincipalName !== null && { UserPrincipalName: userPrincipalName }),
+})
+
+// Why something was skipped is in its last step only.
 const errorOf = ({ status, error }: ProvisioningLogEntry) =>
-  error && {
+  error &&
+  status === 'failure' && {
     errorCode: error.code,
     reason: error.reason,
     additionalDetails: null,
-    errorCategory: status === 'skipped' ? 'nonServiceFailure' : 'failure',
+    errorCategory: 'nonServiceFailure',
     recommendedAction: null,
   }

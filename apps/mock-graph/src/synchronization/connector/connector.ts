@@ -6,7 +6,7 @@ import type { Template } from '../../domain/provisioning/template.js'
 export type Connector = {
   /** May provisioning connect with these secrets? Asked before every cycle and by `validateCredentials`. */
   validate(credentials: Credentials): MaybePromise<Outcome>
-  /** Makes one change in the target. Throwing is a failure with the code `UnexpectedError`. */
+  /** Makes one change in the target. Throwing is a failure with the code `InternalServerError`. */
   provision(change: Change): MaybePromise<Outcome>
 }
 

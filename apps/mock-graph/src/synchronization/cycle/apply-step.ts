@@ -1,23 +1,22 @@
-import { jobKeyOf } from '../../domain/provisioning/job.js'
+import { type Job, jobKeyOf } from '../../domain/provisioning/job.js'
 import type { Escrow } from '../../domain/provisioning/job-state.js'
-import type { Initiator, ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
+import type { LoggedRetry, ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
+import { readDuration } from '../../domain/time/duration.js'
 import type { Change, MaybePromise, Outcome } from '../connector/connector.js'
 import type { JobContext } from '../job/job-context.js'
 import { forget, know, knownOf } from './known-objects.js'
 import { fingerprint, type Step } from './plan-changes.js'
-
-/** When, in which cycle and for whom a change is made. */
-export type JobRun = { readonly at: number; readonly cycleId: string; readonly initiator: Initiator }
+import { type JobRun, writeLog } from './write-log.js'
 
 /**
  * Makes one change in the target, keeps what came of it and writes the provisioning log, all through the directory of the
  * context. Answers at once where the connector does: a turn of the event loop for each of thousands of objects would be felt.
  */
 export function applyStep(context: JobContext, step: Step, run: JobRun): MaybePromise<ProvisioningLogEntry> {
+  const began = context.now()
   const outcome = attempt(context, step)
-  return outcome instanceof Promise
-    ? outcome.catch(unexpected).then((settled) => keep(context, step, run, settled))
-    : keep(context, step, run, outcome)
+  const settle = (settled: Outcome) => keep(context, step, run, settled, context.now() - began)
+  return outcome instanceof Promise ? outcome.catch(unexpected).then(settle) : settle(outcome)
 }
 
 function attempt({ connector, template, synchronization }: JobContext, step: Step): MaybePromise<Outcome> {
@@ -26,7 +25,8 @@ function attempt({ connector, template, synchronization }: JobContext, step: Ste
     template,
     secrets: synchronization.secrets,
     action,
-    object,
+    // Its own: what is kept of the object is frozen, and a target may do with this one what it likes.
+    object: { ...object, attributes: { ...object.attributes } },
     targetId: link?.targetId,
   }
   try {
@@ -38,33 +38,54 @@ function attempt({ connector, template, synchronization }: JobContext, step: Ste
 
 const unexpected = (error: unknown): Outcome => ({
   ok: false,
-  code: 'UnexpectedError',
+  code: 'InternalServerError',
   message: error instanceof Error ? error.message : String(error),
 })
 
-function keep(context: JobContext, step: Step, run: JobRun, outcome: Outcome): ProvisioningLogEntry {
+function keep(
+  context: JobContext,
+  step: Step,
+  run: JobRun,
+  outcome: Outcome,
+  took: number,
+): ProvisioningLogEntry {
   const { directory, job } = context
-  const { action, object, link } = step
+  const { action, object, link, inScope } = step
   const { id: objectId, type, displayName, attributes } = object
   const targetId = link?.targetId ?? (outcome.ok ? (outcome.targetId ?? objectId) : null)
   const known = { job: jobKeyOf(job), objectId, type }
-  if (outcome.ok) {
+  const before = knownOf(directory, job, 'escrows', objectId)
+  if (!directory.jobOf(job.servicePrincipalId, job.id)) {
+    // Deleted while it was waited for: the log tells what was done, and nobody is left to know it.
+  } else if (outcome.ok) {
     forget(directory, job, 'escrows', objectId)
     forget(directory, job, 'forgottenFailures', objectId)
     if (action === 'delete') forget(directory, job, 'links', objectId)
     else if (targetId !== null) {
-      const active = action !== 'disable'
-      know(directory, 'links', { ...known, displayName, targetId, attributes, active })
+      know(directory, 'links', { ...known, displayName, targetId, attributes, active: inScope })
     }
   } else {
-    const before = knownOf(directory, job, 'escrows', objectId)
     know(directory, 'escrows', { ...known, ...failureOf(before, step, run.at, outcome) })
   }
   return writeLog(context, step, run, {
     status: outcome.ok ? 'success' : 'failure',
+    took,
     targetId,
+    retry: retryOf(before, step, run.at, job),
     error: outcome.ok ? null : { code: outcome.code, reason: outcome.message },
   })
+}
+
+/** What changed since it failed is no retry. */
+function retryOf(
+  before: Escrow | undefined,
+  { action, object }: Step,
+  at: number,
+  { schedule }: Job,
+): LoggedRetry | null {
+  if (before?.fingerprint !== fingerprint(action, object.attributes)) return null
+  const { attempts, since } = before
+  return { attempts, since, nextAttempt: at + (readDuration(schedule.interval) ?? 0) }
 }
 
 const failureOf = (
@@ -79,32 +100,3 @@ const failureOf = (
   since: before?.since ?? at,
   attempts: (before?.attempts ?? 0) + 1,
 })
-
-/** Adds what became of one object to the provisioning log of the tenant. */
-export function writeLog(
-  { directory, servicePrincipal, job, newId }: JobContext,
-  { action, object: { id, type, displayName, attributes }, link }: Step | SkippedStep,
-  { at, cycleId, initiator }: JobRun,
-  result: Pick<ProvisioningLogEntry, 'status' | 'targetId' | 'error'>,
-): ProvisioningLogEntry {
-  const written: ProvisioningLogEntry = {
-    id: newId(),
-    time: at,
-    durationMs: 1,
-    servicePrincipalId: servicePrincipal.id,
-    jobId: job.id,
-    cycleId,
-    changeId: newId(),
-    action,
-    initiator,
-    source: { id, type, displayName },
-    before: link?.attributes ?? {},
-    after: action === 'delete' ? {} : attributes,
-    ...result,
-  }
-  directory.put('provisioningLog', written.id, written)
-  return written
-}
-
-/** An object for which nothing was to be done. */
-export type SkippedStep = Omit<Step, 'action'> & { readonly action: 'other' }

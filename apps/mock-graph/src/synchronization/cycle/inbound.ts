@@ -5,10 +5,12 @@ import type { Template } from '../../domain/provisioning/template.js'
 import { intoDirectory } from '../connector/into-directory.js'
 import type { JobContext } from '../job/job-context.js'
 import { stateOf, withState } from '../job/state-of-job.js'
-import { applyStep, type JobRun } from './apply-step.js'
+import { applyStep } from './apply-step.js'
+import { booleanText } from './boolean-text.js'
 import { keepRun } from './keep-run.js'
 import { forget, knownOf } from './known-objects.js'
 import type { SourceObject } from './source-objects.js'
+import type { JobRun } from './write-log.js'
 
 /** Templates whose jobs take uploads: into the tenant (bulkUpload page), and into a domain. */
 const [intoTenant, intoDomain] = ['API2AAD', 'API2AD']
@@ -54,7 +56,7 @@ const processOperation = (context: JobContext, operation: InboundOperation, run:
         : intoDirectory(context.connector, directory, context.newId)
     const object = uploadedObject(operation)
     const link = knownOf(directory, context.job, 'links', object.id)
-    const step = { action: link ? 'update' : 'create', object, link } as const
+    const step = { action: link ? 'update' : 'create', object, link, inScope: true } as const
     await applyStep({ ...context, directory, connector }, step, run)
     forget(directory, context.job, 'escrows', object.id)
   })
@@ -70,6 +72,8 @@ function uploadedObject({ bulkId, path, data }: InboundOperation): SourceObject 
     id: String(id),
     type: path.toLowerCase().startsWith('/groups') ? 'Group' : 'User',
     displayName: typeof displayName === 'string' ? displayName : String(id),
-    attributes: Object.fromEntries(simple.map(([name, value]) => [name, String(value)])),
+    attributes: Object.fromEntries(
+      simple.map(([name, value]) => [name, typeof value === 'boolean' ? booleanText(value) : String(value)]),
+    ),
   }
 }

@@ -1,9 +1,13 @@
 import type { Attributes, Link } from '../../domain/provisioning/job-state.js'
 import type { Change } from '../connector/connector.js'
+import { booleanText } from './boolean-text.js'
 import type { SourceObject } from './source-objects.js'
 
 /** One thing to do, with what was known of the object before. */
-export type Step = Pick<Change, 'action' | 'object'> & { readonly link: Link | undefined }
+export type Step = Pick<Change, 'action' | 'object'> & {
+  readonly link: Link | undefined
+  readonly inScope: boolean
+}
 
 /** What tells one state of an object from another. */
 export const fingerprint = (action: Change['action'], attributes: Attributes): string =>
@@ -17,8 +21,9 @@ export type LinkedObjects = {
 }
 
 /**
- * What a cycle must do to bring the target in step: create, update, disable what left the scope, delete what left the
- * directory. Failures that were forgotten wait until their object changes.
+ * What a cycle must do to bring the target in step: create, update, disable users whose account was or who left the scope,
+ * delete what left the directory and groups that left the scope (docs/discoveries/provisioning-log.md). Failures that were
+ * forgotten wait until their object changes.
  *
  * @param exists Is the object still in the directory?
  */
@@ -34,27 +39,28 @@ export function planChanges(
   }
   for (const object of objects.values()) {
     const link = links.get(object.id)
-    if (!link) add({ action: 'create', object, link })
+    if (!link) add({ action: 'create', object, link, inScope: true })
     else if (!link.active || !isSame(link.attributes, object.attributes))
-      add({ action: 'update', object, link })
+      add({ action: isSwitchedOff(link, object) ? 'disable' : 'update', object, link, inScope: true })
   }
   for (const [id, link] of links) {
     if (objects.has(id)) continue
     const { type, displayName, attributes } = link
     const object = { id, type, displayName, attributes }
-    if (!options.exists(id)) add({ action: 'delete', object, link })
+    if (!options.exists(id)) add({ action: 'delete', object, link, inScope: false })
     else if (link.active && !options.skipOutOfScope) {
-      add({
-        action: 'disable',
-        object: { ...object, attributes: { ...attributes, active: 'false' } },
-        link,
-      })
+      const disabled = { ...object, attributes: { ...attributes, active: booleanText(false) } }
+      if (type === 'Group') add({ action: 'delete', object, link, inScope: false })
+      else add({ action: 'disable', object: disabled, link, inScope: false })
     }
   }
   return steps
 }
 
 export const isDeletion = ({ action }: Step): boolean => action === 'delete' || action === 'disable'
+
+const isSwitchedOff = ({ attributes }: Link, object: SourceObject): boolean =>
+  attributes.active === booleanText(true) && object.attributes.active === booleanText(false)
 
 function isSame(one: Attributes, other: Attributes): boolean {
   const names = Object.keys(one)

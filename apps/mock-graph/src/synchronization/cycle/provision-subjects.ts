@@ -1,11 +1,12 @@
 import type { ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
 import type { JobContext } from '../job/job-context.js'
-import { applyStep, type JobRun, type SkippedStep, writeLog } from './apply-step.js'
+import { applyStep } from './apply-step.js'
 import { knownOf } from './known-objects.js'
 import { planChanges } from './plan-changes.js'
 import { findSource, sourceObjects } from './source-objects.js'
+import { type JobRun, type SkippedStep, writeLog } from './write-log.js'
 
-/** Why nothing was done. The first is documented for the provisioning log; the second is *assumed*. */
+/** Why nothing was done (docs/discoveries/provisioning-log.md). */
 const skips = {
   NotEffectivelyEntitled: 'The object is not assigned to the application.',
   RedundantExport: 'The target already has the object as it should be.',
@@ -13,7 +14,7 @@ const skips = {
 
 /**
  * Provisions single objects at once, whatever the job's schedule and state. What is out of scope or in step is
- * skipped. That an id the directory does not have is a failure with the code `EntryNotFound` is *assumed*.
+ * skipped. That an id the directory does not have is a failure with the code `ImportSkipped` is *assumed*.
  */
 export async function provisionSubjects(
   context: JobContext,
@@ -30,7 +31,7 @@ export async function provisionSubjects(
     const object = findSource(directory, id)
     if (!object) {
       return log({ id, type, displayName: id, attributes: {} }, 'failure', {
-        code: 'EntryNotFound',
+        code: 'ImportSkipped',
         reason: `The object ${id} was not found in the source.`,
       })
     }
@@ -50,8 +51,10 @@ export async function provisionSubjects(
     error: ProvisioningLogEntry['error'],
   ) {
     const link = knownOf(directory, context.job, 'links', object.id)
+    const inScope = error?.code !== 'NotEffectivelyEntitled'
+    const step = { action: inScope || link ? 'other' : 'create', object, link, inScope } as const
     const targetId = link?.targetId ?? null
-    return writeLog(context, { action: 'other', object, link }, run, { status, targetId, error })
+    return writeLog(context, step, run, { status, took: 0, targetId, retry: null, error })
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Initiator } from '../../domain/provisioning/provisioning-log.js'
 
-/** Who does what nobody asked for. Name and missing id are *assumed*. */
+/** Who does what nobody asked for: still by the old name (docs/discoveries/provisioning-log.md). */
 export const service: Initiator = {
   id: '',
-  displayName: 'Microsoft Entra provisioning service',
+  displayName: 'Azure AD Provisioning Service',
   type: 'system',
 }

@@ -3,6 +3,7 @@ import type { Group } from '../../domain/directory/group.js'
 import type { User } from '../../domain/directory/user.js'
 import type { Attributes } from '../../domain/provisioning/job-state.js'
 import type { Secret } from '../../domain/provisioning/synchronization.js'
+import { booleanText } from './boolean-text.js'
 import { isSet } from './thresholds.js'
 
 /** An object of the directory as the target will see it. */
@@ -59,7 +60,7 @@ const sourceUser = (user: User): SourceObject => ({
   attributes: {
     userName: user.userPrincipalName,
     displayName: user.displayName,
-    active: String(user.accountEnabled),
+    active: booleanText(user.accountEnabled),
     ...(user.mail !== null && { 'emails[type eq "work"].value': user.mail }),
   },
 })

@@ -14,4 +14,6 @@ export type JobContext = {
   readonly job: Job
   readonly connector: Connector
   readonly newId: () => string
+  /** Milliseconds since 1970. */
+  readonly now: () => number
 }

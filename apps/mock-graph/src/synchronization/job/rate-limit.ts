@@ -13,11 +13,16 @@ export class RateLimit {
 
   /** Counts a call over the object with this id; answers the milliseconds to wait when it is one too many, else 0. */
   count(over: string, now: number): number {
-    const recent = (this.#calls.get(over) ?? []).filter((time) => time > now - this.window)
+    const recent = (this.#calls.get(over) ?? []).filter((time) => time > now - this.window && time <= now)
     recent.push(now)
     const kept = recent.slice(-this.limit - 1)
     this.#calls.set(over, kept)
     const [oldest = now] = kept
     return kept.length > this.limit ? oldest + this.window - now : 0
+  }
+
+  /** Nothing was called. */
+  clear(): void {
+    this.#calls.clear()
   }
 }

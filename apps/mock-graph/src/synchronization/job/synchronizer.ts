@@ -28,12 +28,19 @@ export class Synchronizer {
   /** 40 calls in 5 seconds (inbound-provisioning-api-issues.md); that it is per service principal is *assumed*. */
   readonly uploadLimit = new RateLimit(40, 5_000)
   // A connector may take its time, and a job must not run twice at once.
-  readonly #turns = new Turns()
+  #turns = new Turns()
 
   constructor(
     readonly connector: Connector,
     readonly environment: Environment,
   ) {}
+
+  /** As if nothing had been asked: for when the jobs there were are no more, whatever they still wait for. */
+  forget(): void {
+    this.#turns = new Turns()
+    this.onDemandLimit.clear()
+    this.uploadLimit.clear()
+  }
 
   /** Brings the jobs of a service principal up to date. */
   async catchUp(directory: Directory, servicePrincipal: ServicePrincipal): Promise<void> {
@@ -119,7 +126,8 @@ export class Synchronizer {
     const template = templateOfJob(servicePrincipal, synchronization, job)
     const { connector } = this
     const { newId } = this.environment
-    return { directory, servicePrincipal, synchronization, template, job, connector, newId }
+    const now = () => this.environment.now().getTime()
+    return { directory, servicePrincipal, synchronization, template, job, connector, newId, now }
   }
 }
 

@@ -22,6 +22,7 @@ test.each(['list', 'objects'] as const)(
     expect(objects[0]?.provisioningSteps.map(({ type, status }) => [type, status])).toEqual([
       ['Import', 'Success'],
       ['Scoping', 'Success'],
+      ['Matching', 'Success'],
       ['Export', 'Success'],
     ])
     expect(operations().slice(1)).toEqual(['jobs.schema.get', 'jobs.provisionOnDemand'])
@@ -46,7 +47,7 @@ test('a failure is told, not thrown', async () => {
   const { job } = await openJob()
   expect(await job.provisionOnDemand({ user: ada })).toMatchObject({
     result: 'Failure',
-    error: { code: 'EntryNotFound' },
+    error: { code: 'ImportSkipped' },
     objects: [{ provisioningSteps: [{ type: 'Import', status: 'Failure' }] }],
   })
 })

@@ -12,7 +12,7 @@ export type ProvisionedObject = {
   readonly sourceIdentity: ProvisionedIdentity | undefined
   readonly targetIdentity: ProvisionedIdentity | undefined
   readonly modifiedProperties: readonly ModifiedProperty[]
-  /** In order: import, matching, scoping, export. */
+  /** In order: import, matching, scoping, export; of a new object scoping comes before matching. */
   readonly provisioningSteps: readonly ProvisioningStep[]
   readonly statusInfo: ProvisioningStatusInfo
   /** All of it, as it came. */

@@ -57,6 +57,22 @@ describe('bulkUpload', () => {
     expect(directory.userByPrincipalName('ann@contoso.example')).toMatchObject({ displayName: 'ANN' })
   })
 
+  // That both sides change places is inferred: docs/discoveries/provisioning-log.md.
+  test('comes from the application into the tenant, and its log says so', async () => {
+    const { upload, id, at, clock, log, target } = await open()
+    await upload(request(hire('ann')))
+    clock.advance('PT1H')
+    await at('POST', `/jobs/${id}/start`)
+    clock.advance('PT1M')
+    const [entry] = await log()
+    expect(entry).toMatchObject({
+      sourceSystem: { displayName: 'API', details: { ServicePrincipalId: target } },
+      sourceIdentity: { details: { id: 'ann', odatatype: 'User', DisplayName: 'ANN' } },
+      targetSystem: { displayName: 'Microsoft Entra ID', details: {} },
+      targetIdentity: { identityType: 'User', displayName: '' },
+    })
+  })
+
   test('updates whom it knows, five minutes after it was accepted', async () => {
     const { upload, id, at, clock, log, status, directory } = await open()
     await at('POST', `/jobs/${id}/start`)

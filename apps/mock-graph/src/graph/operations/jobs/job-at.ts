@@ -18,7 +18,8 @@ export function jobAt(asked: Asked): JobAt {
 
 /** A job of a service principal; ids match in any case. Throws a 404, whose code and text are *assumed*. */
 export function findJob(directory: Directory, servicePrincipal: ServicePrincipal, id: string): Job {
-  const job = directory.jobOf(servicePrincipal.id, id)
+  // A deleted service principal keeps its jobs for when it is restored.
+  const job = directory.servicePrincipals.has(servicePrincipal.id) && directory.jobOf(servicePrincipal.id, id)
   if (!job) throw graphErrors.resourceNotFound(id)
   return job
 }

@@ -2,7 +2,8 @@ import type { Directory } from '../../../directory/tenant/directory.js'
 import type { ProvisioningLogEntry } from '../../../domain/provisioning/provisioning-log.js'
 import type { Behaviour } from '../../calls/behaviour.js'
 import { modifiedProperties } from '../../entities/modified-properties.js'
-import { type Import, provisioningSteps } from '../../entities/provisioning-steps.js'
+import { provisioningSteps } from '../../entities/provisioning-steps.js'
+import type { ImportedAs } from '../../entities/steps/import-step.js'
 
 // The key that cross-tenant-synchronization-configure-graph.md shows.
 const statusInfo = 'Microsoft.Identity.Health.CPP.Common.DataContracts.SyncFabric.StatusInfo'
@@ -18,7 +19,7 @@ export function renderOnDemandResult(
   directory: Directory,
   root: string,
   form: Behaviour['onDemandResult'],
-  imported: Import,
+  imported: ImportedAs,
 ): Record<string, unknown> {
   const outcomes = entries.map((entry) => renderOutcome(entry, directory, imported))
   const [first] = entries
@@ -42,7 +43,7 @@ const actions = {
 function renderOutcome(
   entry: ProvisioningLogEntry,
   { tenantId, servicePrincipals }: Directory,
-  imported: Import,
+  imported: ImportedAs,
 ): Record<string, unknown> {
   const { source, targetId, error, servicePrincipalId, changeId, status } = entry
   const startTime = new Date(entry.time).toISOString()
@@ -56,7 +57,6 @@ function renderOutcome(
     provisioningSteps: provisioningSteps(entry, imported).map((step) => ({
       ...step,
       timestamp: startTime,
-      details: {},
     })),
     reportableIdentifier: displayName,
     statusInfo: {
@@ -68,7 +68,7 @@ function renderOutcome(
       recommendedAction: null,
     },
     sourceIdentity: { id, type, displayName, details: {} },
-    sourceSystem: { id: tenantId, name: imported.from, details: {} },
+    sourceSystem: { id: tenantId, name: entry.sourceSystem.displayName, details: {} },
     targetIdentity: {
       id: targetId ?? '',
       type,

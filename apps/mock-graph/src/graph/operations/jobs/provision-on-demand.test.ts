@@ -37,12 +37,13 @@ describe('provisionOnDemand', () => {
         name: 'EntryImport',
         type: 'Import',
         status: 'Success',
-        description: "Retrieved User 'user-0' from Microsoft Entra ID",
+        description: "Retrieved User 'user-0@contoso.example' from Microsoft Entra ID",
       },
       { name: 'EntrySynchronizationScoping', type: 'Scoping', status: 'Success' },
+      { name: 'EntrySynchronizationAdd', type: 'Matching', status: 'Success' },
       { name: 'EntryExportAdd', type: 'Export', status: 'Success' },
     ])
-    expect(outcome.provisioningSteps).toHaveLength(3)
+    expect(outcome.provisioningSteps).toHaveLength(4)
     expect(outcome.modifiedProperties).toContainEqual({
       displayName: 'userName',
       oldValue: null,
@@ -68,15 +69,15 @@ describe('provisionOnDemand', () => {
   })
 
   test.each([
-    ['who is in step', 'user-1', 'Skipped', 'RedundantExport'],
-    ['who is not assigned', 'user-2', 'Skipped', 'NotEffectivelyEntitled'],
-    ['nobody knows', 'user-99', 'Failure', 'EntryNotFound'],
-  ])('of a user %s', async (_, user, result, errorCode) => {
+    ['who is in step', 'user-1', 'Other', 'Skipped', 'RedundantExport'],
+    ['who is not assigned', 'user-2', 'Create', 'Skipped', 'NotEffectivelyEntitled'],
+    ['nobody knows', 'user-99', 'Other', 'Failure', 'ImportSkipped'],
+  ])('of a user %s', async (_, user, action, result, errorCode) => {
     const { provision, subject, unassign } = await open()
     await provision(subject('user-1'))
     unassign('user-2')
     const [outcome] = JSON.parse((await provision(subject(user))).body.value)
-    expect(outcome).toMatchObject({ action: 'Other', statusInfo: { status: result, errorCode } })
+    expect(outcome).toMatchObject({ action, statusInfo: { status: result, errorCode } })
   })
 
   test.each([
@@ -102,7 +103,7 @@ describe('provisionOnDemand', () => {
     const [{ provisioningSteps }] = JSON.parse((await provision(subject('user-0'))).body.value)
     expect(provisioningSteps[0]).toMatchObject({
       name: 'EntryImportAdd',
-      description: "Received User 'user-0' from Active Directory",
+      description: "Received User 'user-0@contoso.example' change of type (Add) from Active Directory",
     })
     const { value } = (await call('GET', '/auditLogs/provisioning')).body
     expect(value[0].provisioningSteps[0]).toMatchObject({ name: 'EntryImportAdd' })

@@ -6,7 +6,7 @@ import { provisionSubjects } from '../../../synchronization/cycle/provision-subj
 import { withState } from '../../../synchronization/job/state-of-job.js'
 import type { GraphCall } from '../../calls/graph-call.js'
 import { defineOperation } from '../../calls/operation.js'
-import type { Import } from '../../entities/provisioning-steps.js'
+import type { ImportedAs } from '../../entities/steps/import-step.js'
 import { graphErrors } from '../../errors/graph-errors.js'
 import { findJob, jobAt, referenceOf } from './job-at.js'
 import { readOnDemandRequest } from './on-demand-request.js'
@@ -36,24 +36,24 @@ export const provisionOnDemand = defineOperation({
         const rules = (job.schema ?? context.template.schema).synchronizationRules
         const unknown = ruleIds.find((ruleId) => !rules.some((rule) => rule.id === ruleId))
         if (unknown !== undefined) throw graphErrors.ruleNotInJob(job.id, unknown)
-        // From now on it knows objects, though it never ran.
-        directory.putJob(withState(job, {}))
-        const run = { at: time, cycleId: environment.newId(), initiator }
-        const written = await provisionSubjects(context, subjects, run)
         const named = rules.find((rule) => rule.id !== null && ruleIds.includes(rule.id))
+        const run = { at: time, cycleId: environment.newId(), initiator, rule: named }
+        const written = await provisionSubjects(context, subjects, run)
         return { written, imported: importOf(named) }
       },
     )
+    // From now on it knows objects, though it never ran. Said last: what others write of the job while the target is waited
+    // for would have all of this done again, in the target too.
+    const present = directory.jobOf(id, at.job.id)
+    if (present && !present.state) directory.putJob(withState(present, {}))
     const result = renderOnDemandResult(written, directory, root, behaviour.onDemandResult, imported)
     return { status: 200, body: result }
   },
 })
 
 // Of a domain the documented step is the `EntryImportAdd` that a cycle has, of the tenant it is an `EntryImport`.
-const importOf = (rule: SynchronizationRule | undefined): Import =>
-  rule?.sourceDirectoryName === activeDirectoryName
-    ? { as: 'change', from: activeDirectoryName }
-    : { as: 'object', from: 'Microsoft Entra ID' }
+const importOf = (rule: SynchronizationRule | undefined): ImportedAs =>
+  rule?.sourceDirectoryName === activeDirectoryName ? 'change' : 'object'
 
 function initiatorOf({ principal, directory }: GraphCall): Initiator {
   const { kind, oid } = principal

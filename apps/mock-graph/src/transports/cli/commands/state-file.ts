@@ -1,3 +1,5 @@
+import { access, constants } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { WorldSnapshot } from '../../../directory/tenant/world.js'
 import type { MockGraph } from '../../../mock-graph.js'
 import { readIfThere, replaceFile } from '../../certificates/kept-file.js'
@@ -10,7 +12,10 @@ type KeptState = { readonly now: string; readonly world: WorldSnapshot }
  */
 export async function loadState(path: string, graph: MockGraph): Promise<void> {
   const text = await orExplain(path, 'read', () => readIfThere(path))
-  if (text === undefined) return
+  if (text === undefined) {
+    // Better now than when everything is to be saved.
+    return orExplain(path, 'written', () => access(dirname(path), constants.W_OK))
+  }
   try {
     const { now, world }: KeptState = JSON.parse(text)
     const then = new Date(now)
