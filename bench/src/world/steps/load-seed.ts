@@ -9,8 +9,7 @@ export const prepare: PrepareStep = async () => {
     run: () => createMockGraph({ seed }),
     holds: (given) => {
       const [tenant] = (given as MockGraph).world.tenants.values()
-      const jobs = [...(tenant?.synchronizations() ?? [])].flatMap(([, state]) => state.jobs)
-      return jobs.length === 50_000
+      return tenant?.jobs.size === 50_000
     },
   }
 }
