@@ -1,6 +1,7 @@
 import type { Answer, Bytes } from './answer.js'
 import { BodyTooLong, type Call } from './call.js'
 import { collect } from './collect.js'
+import { queryOf } from './query-of.js'
 
 /** A `Request` as a call. */
 export function callOf(request: Request): Call {
@@ -10,7 +11,7 @@ export function callOf(request: Request): Call {
     method,
     origin,
     path,
-    query: new URLSearchParams(search),
+    query: queryOf(search),
     header: (name) => request.headers.get(name),
     headers: () => request.headers,
     body: (limit) => readBody(request, limit),

@@ -8,7 +8,7 @@ import { carryOut, readFirst } from '../graph/calls/carry-out.js'
 import type { Reply } from '../graph/calls/graph-call.js'
 import type { Operation } from '../graph/calls/operation.js'
 import type { Replication } from '../graph/calls/replication.js'
-import { type Denials, denialError, isWithoutUser } from '../graph/errors/denial.js'
+import { type Denials, denialError } from '../graph/errors/denial.js'
 import { errorOfRefusal } from '../graph/errors/error-of-refusal.js'
 import { GraphApiError } from '../graph/errors/graph-api-error.js'
 import { graphErrors } from '../graph/errors/graph-errors.js'
@@ -105,7 +105,7 @@ export function createGraphServer(parts: GraphServerParts) {
       entry.decision = decision
       if (decision.effect === 'deny') {
         if (context.explainUrl) context.explanation = inOneHeader(explain(entry, own))
-        if (isWithoutUser(id, principal)) throw graphErrors.delegatedOnly()
+        if (operation.forUser && principal.kind === 'application') throw graphErrors.delegatedOnly()
         throw denialError(operation.denial ?? (operations[id].synchronization ? 'blank' : 'plain'), denials)
       }
       if (operation.instead && behaviour.metadataWrites === 'refuse') {

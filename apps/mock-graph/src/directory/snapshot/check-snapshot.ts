@@ -1,4 +1,4 @@
-import { tenantKinds } from '../tenant/record-kinds.js'
+import { tenantKindNames } from '../tenant/record-kinds.js'
 
 /** Throws a `TypeError` that says where for what is no snapshot of a world. */
 export function checkSnapshot(value: unknown): void {
@@ -15,7 +15,7 @@ function checkTenant(tenant: unknown, at: string): void {
   for (const name of ['tenantId', 'displayName', 'domain']) {
     if (typeof tenant[name] !== 'string' || tenant[name] === '') throw wrong(`${at}.${name}`, 'a text')
   }
-  for (const kind of Object.keys(tenantKinds)) {
+  for (const kind of tenantKindNames) {
     // Versions before had not every kind; every tenant has service principals.
     if (tenant[kind] !== undefined || kind === 'servicePrincipals')
       checkRecords(tenant[kind], `${at}.${kind}`)

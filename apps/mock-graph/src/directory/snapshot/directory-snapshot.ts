@@ -1,5 +1,5 @@
 import type { Records } from '../../store/records.js'
-import { type TenantRecords, tenantKinds } from '../tenant/record-kinds.js'
+import { type TenantRecords, tenantKindNames } from '../tenant/record-kinds.js'
 import { cloneJson } from './clone-json.js'
 
 /** Everything one tenant holds, as plain JSON: its records by kind and id, in the order they came. Secrets included. */
@@ -15,17 +15,15 @@ type Tenant = {
   readonly records: Records<TenantRecords>
 }
 
-const kinds = Object.keys(tenantKinds) as (keyof TenantRecords)[]
-
 /** Everything the directory holds, shared with nobody. */
 export function takeSnapshot({ tenantId, displayName, domain, records }: Tenant): DirectorySnapshot {
-  const kept = kinds.map((kind) => [kind, [...records.table(kind)]])
+  const kept = tenantKindNames.map((kind) => [kind, [...records.table(kind)]])
   return cloneJson({ tenantId, displayName, domain, ...Object.fromEntries(kept) })
 }
 
 /** Adds everything of the snapshot to an empty directory; what a version before had no kind for is left out in it. */
 export function fillFrom(snapshot: DirectorySnapshot, { records }: Pick<Tenant, 'records'>): void {
-  for (const kind of kinds) {
+  for (const kind of tenantKindNames) {
     for (const [id, record] of cloneJson(snapshot[kind] ?? [])) records.put(kind, id, record)
   }
 }

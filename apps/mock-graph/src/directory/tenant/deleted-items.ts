@@ -1,6 +1,6 @@
 import type { DeletedItem, DirectoryObject } from '../../domain/directory/deleted-item.js'
 import type { Directory } from './directory.js'
-import { findObject } from './find-object.js'
+import { collectionOf, findObject } from './find-object.js'
 import { findReferences } from './find-references.js'
 
 /**
@@ -15,10 +15,10 @@ export function deleteObject(directory: Directory, id: string, deletedDateTime: 
     const instance = directory.servicePrincipalByAppId(found.object.appId)
     if (instance) deleteObject(directory, instance.id, deletedDateTime)
   }
-  if (found.kind !== 'group' || found.object.groupTypes.includes('Unified')) {
-    const references = findReferences(directory, id)
-    directory.put('deletedItems', id, { ...found, id, deletedDateTime, references })
-  }
+  const isKept = found.kind !== 'group' || found.object.groupTypes.includes('Unified')
+  if (!isKept) return directory.removeObject(id)
+  const references = findReferences(directory, id)
+  directory.put('deletedItems', id, { ...found, id, deletedDateTime, references })
   return directory.removeWithReferences(id)
 }
 
@@ -58,12 +58,5 @@ export function restoreObject(directory: Directory, item: DeletedItem): void {
   }
 }
 
-const kinds = {
-  application: 'applications',
-  servicePrincipal: 'servicePrincipals',
-  user: 'users',
-  group: 'groups',
-} as const satisfies Record<DirectoryObject['kind'], string>
-
 const putObject = (directory: Directory, { kind, object }: DirectoryObject): void =>
-  directory.put(kinds[kind], object.id, object)
+  directory.put(collectionOf[kind], object.id, object)

@@ -10,7 +10,7 @@ import type { Records } from '../../store/records.js'
 import type { Table } from '../../store/table.js'
 import { type DirectorySnapshot, fillFrom, takeSnapshot } from '../snapshot/directory-snapshot.js'
 import { findReferences } from './find-references.js'
-import { type TenantRecords, tenantKinds } from './record-kinds.js'
+import { type TenantRecords, tenantKindNames, tenantKinds } from './record-kinds.js'
 import { Relation } from './relation.js'
 
 /** Microsoft Graph's own application id, the same in every tenant and cloud. */
@@ -166,7 +166,7 @@ export class Directory implements DirectoryView {
 
   /** Adds every record of another directory that this one has none in the place of. */
   addMissing({ records }: Directory): void {
-    for (const kind of Object.keys(tenantKinds) as (keyof TenantRecords)[]) {
+    for (const kind of tenantKindNames) {
       const own = this.records.table(kind)
       for (const [id, record] of records.table(kind)) if (!own.has(id)) this.put(kind, id, record)
     }

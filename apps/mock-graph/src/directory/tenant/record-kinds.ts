@@ -66,3 +66,6 @@ export const tenantKinds: KindTable<TenantRecords> = {
   uploads: { indexed: ['job'] },
   provisioningLog: { atMost: 20_000 },
 }
+
+/** Their names, in the order above. */
+export const tenantKindNames = Object.keys(tenantKinds) as (keyof TenantRecords)[]

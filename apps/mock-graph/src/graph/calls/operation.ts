@@ -26,6 +26,8 @@ export type Operation<At = unknown, Body = unknown> = {
   readonly instead?: string
   /** What the denied are answered. Default: `blank` in the synchronization subtree, else `plain`. */
   readonly denial?: 'blank' | 'plain'
+  /** It is about the signed-in user: an application that is denied is told that it has none. */
+  readonly forUser?: boolean
   /** Resource units of a read, before `$select`, `$top` and `$expand`. Default 1. */
   readonly units?: number
   /** Whose limits hold. Default: none in the synchronization subtree, else those of identity and access. */

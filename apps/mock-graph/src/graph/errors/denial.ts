@@ -1,5 +1,3 @@
-import type { Principal } from '../../domain/directory/principal.js'
-import { type OperationId, operations } from '../../generated/operations.js'
 import type { GraphApiError } from './graph-api-error.js'
 import { graphErrors } from './graph-errors.js'
 
@@ -8,10 +6,6 @@ import { graphErrors } from './graph-errors.js'
  * elsewhere. `documented`: 403 everywhere, as Microsoft's pages say.
  */
 export type Denials = 'observed' | 'documented'
-
-/** Is something of the signed-in user asked for by who has none? */
-export const isWithoutUser = (operation: OperationId, { kind }: Principal): boolean =>
-  kind === 'application' && /^\/me(?:\/|$)/.test(operations[operation].path)
 
 /** What a denied caller is answered. The reason is never in it; it goes to the journal. */
 export const denialError = (denial: 'blank' | 'plain', denials: Denials): GraphApiError =>

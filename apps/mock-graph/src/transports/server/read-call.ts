@@ -1,5 +1,6 @@
 import type { Bytes } from '../../http/answer.js'
 import type { Call } from '../../http/call.js'
+import { queryOf } from '../../http/query-of.js'
 import type { Incoming, Outgoing } from './offer-http2.js'
 import { readBytes } from './read-bytes.js'
 import { readTarget } from './read-target.js'
@@ -17,7 +18,7 @@ export function readCall(incoming: Incoming, outgoing: Outgoing, ownHost: string
     method: normalizeMethod(method),
     origin,
     path,
-    query: search === '' ? noQuery : new URLSearchParams(search),
+    query: queryOf(search),
     header: (name) => findHeader(rawHeaders, name),
     headers: () => listHeaders(rawHeaders),
     body: (limit): Promise<Bytes> => readBytes(incoming, limit),
@@ -27,9 +28,6 @@ export function readCall(incoming: Incoming, outgoing: Outgoing, ownHost: string
     },
   }
 }
-
-/** For all calls without one, as nobody changes a query. */
-const noQuery = new URLSearchParams()
 
 const normalized: ReadonlySet<string> = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'POST', 'PUT'])
 

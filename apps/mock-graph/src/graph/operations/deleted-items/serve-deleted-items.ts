@@ -1,6 +1,6 @@
 import { purgeItem, restoreObject } from '../../../directory/tenant/deleted-items.js'
 import type { Directory } from '../../../directory/tenant/directory.js'
-import { findObject } from '../../../directory/tenant/find-object.js'
+import { collectionOf, findObject } from '../../../directory/tenant/find-object.js'
 import type { DeletedItem } from '../../../domain/directory/deleted-item.js'
 import { defineOperation, type Operation } from '../../calls/operation.js'
 import { graphErrors } from '../../errors/graph-errors.js'
@@ -12,13 +12,6 @@ import { narrowRule } from './narrow-rule.js'
 import { renderDeleted, renderObject, typed } from './render-deleted.js'
 
 type Kind = DeletedItem['kind']
-
-const collections = {
-  application: 'applications',
-  servicePrincipal: 'servicePrincipals',
-  user: 'users',
-  group: 'groups',
-} as const satisfies Record<Kind, string>
 
 const single = (root: string) => ({
   resource: resourceAt('deletedItems', root),
@@ -40,7 +33,7 @@ export const getDeleted = defineOperation({
 export const listDeleted = (kind: Kind): Operation =>
   defineOperation({
     handle: ({ directory, query, header, root }) => {
-      const name = collections[kind]
+      const name = collectionOf[kind]
       const items = directory.deletedItems.values().filter((item) => item.kind === kind)
       const body = applyQuery(items.map(renderDeleted), query, {
         resource: resourceAt(`deletedItems.${name}`, root),

@@ -5,6 +5,7 @@ import { userSet } from './user-set.js'
 
 /** `GET /me`: the signed-in user. */
 export const getMe = defineOperation({
+  forUser: true,
   handle: (call) => {
     const { oid } = call.principal
     const user = call.directory.users.get(oid)
