@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Group } from '../../domain/directory/group.js'
 import type { User } from '../../domain/directory/user.js'
 import { entraDirectory } from '../../gallery/entra-directory.js'
-import { readGroupAttribute, readUserAttribute } from './source-attributes.js'
+import { type AttributeValue, readGroupAttribute, readUserAttribute } from './source-attributes.js'
 
 const user: User = {
   id: 'aaaaaaaa-0000-4000-8000-0123456789ab',
@@ -83,7 +83,7 @@ describe('an attribute of a user', () => {
     expect(readUserAttribute(user, name)).not.toBeNull()
   })
 
-  test.each([
+  test.each<[string, AttributeValue]>([
     ['objectId', user.id],
     ['accountEnabled', true],
     ['userPrincipalName', 'ann@contoso.example'],
@@ -148,7 +148,7 @@ describe('an attribute of a group', () => {
     expect(readGroupAttribute(group, name)).not.toBeNull()
   })
 
-  test.each([
+  test.each<[string, AttributeValue]>([
     ['objectid', group.id],
     ['description', 'Who buys'],
     ['securityEnabled', false],
