@@ -7,9 +7,10 @@ export const activeDirectoryName = 'Active Directory'
 const person = (kind: string) =>
   defineObject(kind, [
     anchor('objectGUID'),
-    ...texts('cn', 'co', 'company', 'department', 'description', 'displayName', 'distinguishedName'),
+    ...texts('c', 'cn', 'co', 'company', 'department', 'description', 'displayName', 'distinguishedName'),
     ...texts('employeeID', 'givenName', 'l', 'mail', 'mailNickname', 'mobile', 'physicalDeliveryOfficeName'),
     ...texts('postalCode', 'sAMAccountName', 'sn', 'st', 'streetAddress', 'telephoneNumber', 'title'),
+    ...texts('facsimileTelephoneNumber', 'preferredLanguage', 'parentDistinguishedName'),
     ...texts('userPrincipalName', 'onPremisesDistinguishedName', 'msDS-ExternalDirectoryObjectId'),
     define('userAccountControl', { type: 'Integer' }),
     define('accountDisabled', { type: 'Boolean' }),
