@@ -2,6 +2,7 @@ import { aws, awsSingleAccount, awsSingleSignOn } from './aws.js'
 import { azureToAzure } from './azure-to-azure.js'
 import { cloudSync, passwordHashSync } from './cloud-sync.js'
 import { dataBricks } from './data-bricks.js'
+import { domainProvisioning } from './domain-provisioning.js'
 import type { GalleryTemplate } from './gallery-template.js'
 import { googleApps } from './google-apps.js'
 import { inboundApi } from './inbound-api.js'
@@ -9,7 +10,7 @@ import { inboundApiToDomain } from './inbound-api-to-domain.js'
 import { scim } from './scim.js'
 import { successFactorsToDomain, successFactorsToTenant, successFactorsWriteback } from './success-factors.js'
 import { workdayToDomain, workdayToTenant, workdayWriteback } from './workday.js'
-import { domainProvisioning, hybridWriteback } from './write-back.js'
+import { hybridWriteback } from './write-back.js'
 
 /** An application of the gallery, and the ways to provision it. */
 export type GalleryApplication = {
