@@ -4,7 +4,8 @@ import { attribute, call, constant, number, variable } from './source.js'
 import { writeBack } from './write-back.js'
 
 const trimmed = (name: string) => call('Trim', ['source', attribute(name)])
-const unlessEmpty = (source: AttributeMappingSource) => call('IgnoreFlowIfNullOrEmpty', ['Expression', source])
+const unlessEmpty = (source: AttributeMappingSource) =>
+  call('IgnoreFlowIfNullOrEmpty', ['Expression', source])
 const left = (source: AttributeMappingSource, length: number) =>
   call('Left', ['String', source], ['NumChars', number(length)])
 

@@ -101,7 +101,8 @@ describe('properties of users that the page has', () => {
     for (const path of [
       `/v1.0/applications?$select=${ofApplication}`,
       `/beta/servicePrincipals?$select=${ofBeta}`,
-      '/v1.0/organization?$select=onPremisesLastSyncDateTime',
+      '/v1.0/organization?$select=onPremisesLastSyncDateTime,privacyProfile,technicalNotificationMails',
+      '/v1.0/groups?$select=onPremisesSamAccountName,onPremisesNetBiosName,hideFromAddressLists,assignedLabels',
     ]) {
       expect((await call('GET', path)).status, path).toBe(200)
     }
