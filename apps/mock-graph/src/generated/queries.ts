@@ -183,7 +183,7 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "orderby": ["displayName"],
     "expand": ["members","owners"],
     "search": ["displayName","description"],
-    "filter": {"*":"of-the-directory","createdDateTime":"equality","description":"texts-advanced","expirationDateTime":"texts-advanced","mail":"addresses","mailEnabled":"equality","preferredLanguage":"texts-advanced","proxyAddresses":"addresses","securityEnabled":"equality","serviceProvisioningErrors":"emptiness"},
+    "filter": {"*":"of-the-directory","allowExternalSenders":"nothing","assignedLabels":"nothing","assignedLicenses":"emptiness","autoSubscribeNewMembers":"nothing","createdDateTime":"equality","description":"texts-advanced","hideFromAddressLists":"nothing","hideFromOutlookClients":"nothing","isSubscribedByMail":"nothing","licenseProcessingState":"nothing","onPremisesProvisioningErrors":"emptiness","onPremisesSyncEnabled":"equality","preferredDataLocation":"nothing","unseenCount":"nothing","expirationDateTime":"texts-advanced","mail":"addresses","mailEnabled":"equality","preferredLanguage":"texts-advanced","proxyAddresses":"addresses","securityEnabled":"equality","serviceProvisioningErrors":"emptiness"},
     "orderbyAdvanced": ["deletedDateTime"],
   },
   "owners": {
@@ -276,7 +276,7 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "orderby": ["displayName"],
     "expand": [],
     "search": ["displayName"],
-    "filter": {"*":"of-the-directory","createdDateTime":"equality","description":"texts-advanced","expirationDateTime":"texts-advanced","mail":"addresses","mailEnabled":"equality","preferredLanguage":"texts-advanced","proxyAddresses":"addresses","securityEnabled":"equality","serviceProvisioningErrors":"emptiness"},
+    "filter": {"*":"of-the-directory","allowExternalSenders":"nothing","assignedLabels":"nothing","assignedLicenses":"emptiness","autoSubscribeNewMembers":"nothing","createdDateTime":"equality","description":"texts-advanced","hideFromAddressLists":"nothing","hideFromOutlookClients":"nothing","isSubscribedByMail":"nothing","licenseProcessingState":"nothing","onPremisesProvisioningErrors":"emptiness","onPremisesSyncEnabled":"equality","preferredDataLocation":"nothing","unseenCount":"nothing","expirationDateTime":"texts-advanced","mail":"addresses","mailEnabled":"equality","preferredLanguage":"texts-advanced","proxyAddresses":"addresses","securityEnabled":"equality","serviceProvisioningErrors":"emptiness"},
     "orderbyAdvanced": ["deletedDateTime"],
   },
   "directoryRoles": {
@@ -360,7 +360,7 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "orderby": "every",
     "expand": [],
     "search": [],
-    "filter": {"*":"of-other-objects","assignedPlans":"emptiness","verifiedDomains":"emptiness"},
+    "filter": {"*":"of-other-objects","assignedPlans":"emptiness","privacyProfile":"nothing","provisionedPlans":"emptiness","verifiedDomains":"emptiness"},
   },
   "roleAssignments": {
     "types": ["unifiedRoleAssignment"],

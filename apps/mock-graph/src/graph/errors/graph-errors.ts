@@ -133,6 +133,10 @@ export const graphErrors = {
       `The property '${property}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type or mark the type as open type.`,
     ),
 
+  /** Directory extensions that no application of the tenant has (msgraph-sdk-dotnet#2680). */
+  unavailableExtensions: (names: readonly string[]) =>
+    directoryRefusal(`The following extension properties are not available: ${names.join(',')}.`),
+
   /** An action without such a parameter. Text of the OData library, seen of other actions; for these *assumed*. */
   unknownParameter: (parameter: string, path: string) =>
     badRequest(

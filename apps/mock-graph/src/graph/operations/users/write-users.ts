@@ -27,7 +27,6 @@ const writable: Writable = {
     'lastPasswordChangeDateTime',
     'legalAgeGroupClassification',
     'licenseAssignmentStates',
-    'onPremisesDistinguishedName',
     'onPremisesDomainName',
     'onPremisesLastSyncDateTime',
     'onPremisesProvisioningErrors',
