@@ -203,6 +203,13 @@ export const operations = {
   "users.manager.assign": {"method":"PUT","path":"/users/{user-id}/manager/$ref","synchronization":false,"resource":"users","body":"json"},
   "users.manager.remove": {"method":"DELETE","path":"/users/{user-id}/manager/$ref","synchronization":false,"resource":"users","body":"none"},
   "users.directReports.list": {"method":"GET","path":"/users/{user-id}/directReports","synchronization":false,"resource":"users","body":"none"},
+  "users.memberOf.list": {"method":"GET","path":"/users/{user-id}/memberOf","synchronization":false,"resource":"users","body":"none"},
+  "groups.memberOf.list": {"method":"GET","path":"/groups/{group-id}/memberOf","synchronization":false,"resource":"groups","body":"none"},
+  "groups.transitiveMembers.list": {"method":"GET","path":"/groups/{group-id}/transitiveMembers","synchronization":false,"resource":"groups","body":"none"},
+  "groups.members.users.list": {"method":"GET","path":"/groups/{group-id}/members/graph.user","synchronization":false,"resource":"groups","body":"none"},
+  "groups.owners.users.list": {"method":"GET","path":"/groups/{group-id}/owners/graph.user","synchronization":false,"resource":"groups","body":"none"},
+  "servicePrincipals.owners.users.list": {"method":"GET","path":"/servicePrincipals/{servicePrincipal-id}/owners/graph.user","synchronization":false,"resource":"servicePrincipals","body":"none"},
+  "applications.owners.users.list": {"method":"GET","path":"/applications/{application-id}/owners/graph.user","synchronization":false,"resource":"applications","body":"none"},
 } as const
 
 export type OperationId = keyof typeof operations

@@ -55,6 +55,7 @@ export type ResourceName =
   | 'members'
   | 'users.manager'
   | 'users.directReports'
+  | 'memberOf'
   | 'directoryRoles.members'
   | 'deletedItems'
   | 'deletedItems.applications'
@@ -235,6 +236,18 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "expand": [],
     "search": ["displayName"],
     "filter": {"*":"of-the-directory","addIns":"emptiness","info":"nothing","keyCredentials/key":"nothing","oauth2PermissionScopes/origin":"nothing","oauth2PermissionScopes/userConsentDescription":"nothing","oauth2PermissionScopes/userConsentDisplayName":"nothing","passwordCredentials/secretText":"nothing","passwordProfile":"nothing","resourceSpecificApplicationPermissions":"emptiness","samlSingleSignOnSettings":"nothing","serviceProvisioningErrors":"emptiness","verifiedPublisher":"nothing"},
+  },
+  "memberOf": {
+    "types": ["group","directoryRole"],
+    "typeName": "directoryObject",
+    "name": "DirectoryObject",
+    "directory": true,
+    "select": "every",
+    "orderby": [],
+    "expand": [],
+    "search": ["displayName"],
+    "filter": {"*":"equality-advanced","displayName":"texts-advanced","serviceProvisioningErrors":"emptiness"},
+    "orderbyAdvanced": ["displayName"],
   },
   "directoryRoles.members": {
     "types": ["user","group","servicePrincipal"],

@@ -77,6 +77,10 @@ const scheme72: SchemeRule = {"least":["ProvisioningLog.Read.All"],"anyOf":[["Pr
 const scheme73: SchemeRule = {"least":["User.Read.All"],"anyOf":[["User.Read.All"],["Directory.Read.All"],["AgentIdUser.ReadWrite.All"],["AgentIdUser.ReadWrite.IdentityParentedBy"],["Directory.ReadWrite.All"],["User.ReadWrite.All"]]}
 const scheme74: SchemeRule = {"least":["User.ReadWrite.All"],"anyOf":[["User.ReadWrite.All"],["Directory.ReadWrite.All"]]}
 const scheme75: SchemeRule = {"least":["User.Read"],"anyOf":[["User.Read"],["Directory.Read.All"],["User.Read.All"],["AgentIdUser.ReadWrite.All"],["AgentIdUser.ReadWrite.IdentityParentedBy"],["Directory.ReadWrite.All"],["User.ReadWrite.All"]]}
+const scheme76: SchemeRule = {"least":["User.Read"],"anyOf":[["User.Read"],["Directory.Read.All"],["Group.ReadBasic.All"],["GroupMember.Read.All"],["GroupMember.ReadBasic.All"],["Directory.ReadWrite.All"]]}
+const scheme77: SchemeRule = {"least":["Directory.Read.All"],"anyOf":[["Directory.Read.All"],["Group.ReadBasic.All"],["GroupMember.ReadBasic.All"],["Directory.ReadWrite.All"]]}
+const scheme78: SchemeRule = {"least":["GroupMember.ReadBasic.All"],"anyOf":[["GroupMember.ReadBasic.All"],["Directory.Read.All"],["Group.Read.All"],["Group.ReadBasic.All"],["GroupMember.Read.All"],["Directory.ReadWrite.All"]]}
+const scheme79: SchemeRule = {"least":["GroupMember.ReadBasic.All"],"anyOf":[["GroupMember.ReadBasic.All"],["Directory.Read.All"],["Group.Read.All"],["Group.ReadBasic.All"],["GroupMember.Read.All"],["Group.ReadWrite.All"],["GroupMember.ReadWrite.All"]]}
 
 const condition1: UserCondition = {"everyone":true}
 const condition2: UserCondition = {"roles":["Application Administrator","Cloud Application Administrator","Hybrid Identity Administrator","Security Administrator"],"owners":true}
@@ -350,4 +354,11 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "users.manager.assign": { documented: true, delegatedWork: scheme74, delegatedPersonal: null, application: scheme74, user: condition20, source: source36 },
   "users.manager.remove": { documented: false, as: "users.manager.assign", delegatedWork: scheme74, delegatedPersonal: null, application: scheme74, user: condition20, source: source36 },
   "users.directReports.list": { documented: true, delegatedWork: scheme75, delegatedPersonal: null, application: scheme73, user: condition1, source: source1 },
+  "users.memberOf.list": { documented: true, delegatedWork: scheme76, delegatedPersonal: null, application: scheme77, user: condition1, source: source1 },
+  "groups.memberOf.list": { documented: true, delegatedWork: scheme78, delegatedPersonal: null, application: scheme78, user: condition1, source: source1 },
+  "groups.transitiveMembers.list": { documented: true, delegatedWork: scheme79, delegatedPersonal: null, application: scheme79, user: condition1, source: source1 },
+  "groups.members.users.list": { documented: false, as: "groups.members.list", delegatedWork: scheme54, delegatedPersonal: null, application: scheme54, user: condition1, source: source1 },
+  "groups.owners.users.list": { documented: false, as: "groups.owners.list", delegatedWork: scheme56, delegatedPersonal: null, application: scheme56, user: condition1, source: source1 },
+  "servicePrincipals.owners.users.list": { documented: false, as: "servicePrincipals.owners.list", delegatedWork: scheme9, delegatedPersonal: null, application: scheme11, user: condition1, source: source5 },
+  "applications.owners.users.list": { documented: false, as: "applications.owners.list", delegatedWork: scheme1, delegatedPersonal: null, application: scheme5, user: condition1, source: source1 },
 }

@@ -16,4 +16,11 @@ export const besideCases: Readonly<Record<string, WalkCase>> = {
   },
   'users.manager.remove': { status: 204, prepare: withManager, seen: gone(manager) },
   'users.directReports.list': {},
+  'users.memberOf.list': {},
+  'groups.memberOf.list': {},
+  'groups.transitiveMembers.list': {},
+  'groups.members.users.list': {},
+  'groups.owners.users.list': {},
+  'servicePrincipals.owners.users.list': {},
+  'applications.owners.users.list': {},
 }

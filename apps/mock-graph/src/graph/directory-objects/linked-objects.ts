@@ -25,7 +25,8 @@ export type LinkOperations = Readonly<
 
 export function linkOperations({ collection, property, accepted }: LinkSet): LinkOperations {
   const holder = (asked: Asked): string => objectOf(asked, collection).id
-  const linked = (call: GraphCall) => directoryObjects(call.directory[property].of(holder(call)), call)
+  const linked = (call: GraphCall) =>
+    directoryObjects([...call.directory[property].of(holder(call))], call.directory)
 
   const queried = (call: GraphCall, context: string, path: string): Collection => ({
     resource: resourceAt(property, call.root),

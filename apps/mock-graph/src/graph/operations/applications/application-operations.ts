@@ -2,6 +2,7 @@ import type { Operations } from '../../calls/operation.js'
 import { deleteFrom } from '../../directory-objects/delete-from.js'
 import { getFrom, listFrom } from '../../directory-objects/entity-set.js'
 import { ownerOperations } from '../../directory-objects/linked-objects.js'
+import { listLinkedUsers } from '../../directory-objects/list-linked-users.js'
 import { applicationSet } from './application-set.js'
 import { federatedCredentialOperations } from './federated-credentials.js'
 import { addPassword, removePassword } from './passwords.js'
@@ -26,6 +27,7 @@ export const applicationOperations = {
   'applications.removePassword': removePassword,
   ...federatedCredentialOperations,
   'applications.owners.list': owners.list,
+  'applications.owners.users.list': listLinkedUsers({ collection: 'applications', property: 'owners' }),
   'applications.owners.listRef': owners.listRef,
   'applications.owners.add': owners.add,
   'applications.owners.remove': owners.remove,

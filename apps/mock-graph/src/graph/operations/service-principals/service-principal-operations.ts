@@ -2,6 +2,7 @@ import type { Operations } from '../../calls/operation.js'
 import { deleteFrom } from '../../directory-objects/delete-from.js'
 import { getFrom, listFrom } from '../../directory-objects/entity-set.js'
 import { ownerOperations } from '../../directory-objects/linked-objects.js'
+import { listLinkedUsers } from '../../directory-objects/list-linked-users.js'
 import { servicePrincipalSet } from './service-principal-set.js'
 import { createServicePrincipal, updateServicePrincipal } from './write-service-principals.js'
 
@@ -20,6 +21,10 @@ export const servicePrincipalOperations = {
   'servicePrincipals.delete': remove,
   'servicePrincipals.deleteByAppId': remove,
   'servicePrincipals.owners.list': owners.list,
+  'servicePrincipals.owners.users.list': listLinkedUsers({
+    collection: 'servicePrincipals',
+    property: 'owners',
+  }),
   'servicePrincipals.owners.listRef': owners.listRef,
   'servicePrincipals.owners.add': owners.add,
   'servicePrincipals.owners.remove': owners.remove,

@@ -1,6 +1,7 @@
 import type { Operations } from '../../calls/operation.js'
 import { deleteFrom } from '../../directory-objects/delete-from.js'
 import { getFrom, listFrom } from '../../directory-objects/entity-set.js'
+import { listMemberOf } from '../../directory-objects/list-member-of.js'
 import { listDirectReports } from './direct-reports.js'
 import { getMe } from './get-me.js'
 import { assignManager, getManager, removeManager } from './manager.js'
@@ -18,5 +19,6 @@ export const userOperations = {
   'users.manager.assign': assignManager,
   'users.manager.remove': removeManager,
   'users.directReports.list': listDirectReports,
+  'users.memberOf.list': listMemberOf('users'),
   'me.get': getMe,
 } satisfies Operations
