@@ -401,4 +401,5 @@ export const requestBodies: RequestBodies = {
   "batch": {
     "requests": "Collection(Edm.Untyped)",
   },
+  "users.appRoleAssignments.create": "appRoleAssignment",
 }

@@ -8,6 +8,7 @@ export const operations = {
   "servicePrincipals.delete": {"method":"DELETE","path":"/servicePrincipals/{servicePrincipal-id}","synchronization":false,"resource":"servicePrincipals","body":"none"},
   "appRoleAssignedTo.list": {"method":"GET","path":"/servicePrincipals/{servicePrincipal-id}/appRoleAssignedTo","synchronization":false,"resource":"servicePrincipals","body":"none"},
   "appRoleAssignedTo.create": {"method":"POST","path":"/servicePrincipals/{servicePrincipal-id}/appRoleAssignedTo","synchronization":false,"resource":"servicePrincipals","body":"json"},
+  "appRoleAssignedTo.get": {"method":"GET","path":"/servicePrincipals/{servicePrincipal-id}/appRoleAssignedTo/{appRoleAssignment-id}","synchronization":false,"resource":"servicePrincipals","body":"none"},
   "appRoleAssignedTo.delete": {"method":"DELETE","path":"/servicePrincipals/{servicePrincipal-id}/appRoleAssignedTo/{appRoleAssignment-id}","synchronization":false,"resource":"servicePrincipals","body":"none"},
   "appRoleAssignments.list": {"method":"GET","path":"/servicePrincipals/{servicePrincipal-id}/appRoleAssignments","synchronization":false,"resource":"servicePrincipals","body":"none"},
   "appRoleAssignments.create": {"method":"POST","path":"/servicePrincipals/{servicePrincipal-id}/appRoleAssignments","synchronization":false,"resource":"servicePrincipals","body":"json"},
@@ -210,6 +211,8 @@ export const operations = {
   "groups.owners.users.list": {"method":"GET","path":"/groups/{group-id}/owners/graph.user","synchronization":false,"resource":"groups","body":"none"},
   "servicePrincipals.owners.users.list": {"method":"GET","path":"/servicePrincipals/{servicePrincipal-id}/owners/graph.user","synchronization":false,"resource":"servicePrincipals","body":"none"},
   "applications.owners.users.list": {"method":"GET","path":"/applications/{application-id}/owners/graph.user","synchronization":false,"resource":"applications","body":"none"},
+  "users.appRoleAssignments.list": {"method":"GET","path":"/users/{user-id}/appRoleAssignments","synchronization":false,"resource":"users","body":"none"},
+  "users.appRoleAssignments.create": {"method":"POST","path":"/users/{user-id}/appRoleAssignments","synchronization":false,"resource":"users","body":"json"},
 } as const
 
 export type OperationId = keyof typeof operations

@@ -81,6 +81,9 @@ const scheme76: SchemeRule = {"least":["User.Read"],"anyOf":[["User.Read"],["Dir
 const scheme77: SchemeRule = {"least":["Directory.Read.All"],"anyOf":[["Directory.Read.All"],["Group.ReadBasic.All"],["GroupMember.ReadBasic.All"],["Directory.ReadWrite.All"]]}
 const scheme78: SchemeRule = {"least":["GroupMember.ReadBasic.All"],"anyOf":[["GroupMember.ReadBasic.All"],["Directory.Read.All"],["Group.Read.All"],["Group.ReadBasic.All"],["GroupMember.Read.All"],["Directory.ReadWrite.All"]]}
 const scheme79: SchemeRule = {"least":["GroupMember.ReadBasic.All"],"anyOf":[["GroupMember.ReadBasic.All"],["Directory.Read.All"],["Group.Read.All"],["Group.ReadBasic.All"],["GroupMember.Read.All"],["Group.ReadWrite.All"],["GroupMember.ReadWrite.All"]]}
+const scheme80: SchemeRule = {"least":["AppRoleAssignment.ReadWrite.All"],"anyOf":[["AppRoleAssignment.ReadWrite.All"],["Directory.Read.All"]]}
+const scheme81: SchemeRule = {"least":["Directory.Read.All"],"anyOf":[["Directory.Read.All"],["AppRoleAssignment.ReadWrite.All"]]}
+const scheme82: SchemeRule = {"least":["AppRoleAssignment.ReadWrite.All"],"anyOf":[["AppRoleAssignment.ReadWrite.All"]]}
 
 const condition1: UserCondition = {"everyone":true}
 const condition2: UserCondition = {"roles":["Application Administrator","Cloud Application Administrator","Hybrid Identity Administrator","Security Administrator"],"owners":true}
@@ -150,6 +153,7 @@ const source33: string = "microsoftgraph/microsoft-graph-docs-contrib:api-refere
 const source34: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-delete.md@008e9134e34cabeaa9cd68b22c7f9f470010208d"
 const source35: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-restore.md@05c1078fa365fdcbcfccdb7896a31bbe2a0f53eb"
 const source36: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/includes/permissions/user-post-manager-permissions.md@82e5d12b81a73d0d2a974d189d6b96c21c4832a2"
+const source37: string = "https://learn.microsoft.com/graph/api/user-list-approleassignments; microsoftgraph/microsoft-graph-devx-content:permissions/new/permissions.json@6cbd6bbd665a877560fdefbad74f3bdb5b57af88"
 
 export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "servicePrincipals.list": { documented: true, delegatedWork: scheme1, delegatedPersonal: null, application: scheme2, user: condition1, source: source1 },
@@ -159,6 +163,7 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "servicePrincipals.delete": { documented: true, delegatedWork: scheme3, delegatedPersonal: null, application: scheme4, user: condition2, source: source1 },
   "appRoleAssignedTo.list": { documented: true, delegatedWork: scheme1, delegatedPersonal: null, application: scheme6, user: condition3, source: source1 },
   "appRoleAssignedTo.create": { documented: true, delegatedWork: scheme7, delegatedPersonal: null, application: scheme7, user: condition4, source: source2 },
+  "appRoleAssignedTo.get": { documented: false, as: "appRoleAssignedTo.list", delegatedWork: scheme1, delegatedPersonal: null, application: scheme6, user: condition3, source: source1 },
   "appRoleAssignedTo.delete": { documented: true, delegatedWork: scheme8, delegatedPersonal: null, application: scheme8, user: condition4, source: source1 },
   "appRoleAssignments.list": { documented: true, delegatedWork: scheme9, delegatedPersonal: null, application: scheme6, user: condition5, source: source3 },
   "appRoleAssignments.create": { documented: true, delegatedWork: scheme7, delegatedPersonal: null, application: scheme7, user: condition6, source: source4 },
@@ -361,4 +366,6 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "groups.owners.users.list": { documented: false, as: "groups.owners.list", delegatedWork: scheme56, delegatedPersonal: null, application: scheme56, user: condition1, source: source1 },
   "servicePrincipals.owners.users.list": { documented: false, as: "servicePrincipals.owners.list", delegatedWork: scheme9, delegatedPersonal: null, application: scheme11, user: condition1, source: source5 },
   "applications.owners.users.list": { documented: false, as: "applications.owners.list", delegatedWork: scheme1, delegatedPersonal: null, application: scheme5, user: condition1, source: source1 },
+  "users.appRoleAssignments.list": { documented: true, delegatedWork: scheme80, delegatedPersonal: null, application: scheme81, user: condition5, source: source37 },
+  "users.appRoleAssignments.create": { documented: true, delegatedWork: scheme82, delegatedPersonal: null, application: scheme82, user: condition6, source: source1 },
 }

@@ -6,6 +6,7 @@ import { defineOperation, type Operation } from '../../calls/operation.js'
 import { renderAppRoleAssignment } from '../../entities/render-app-role-assignment.js'
 import { graphErrors } from '../../errors/graph-errors.js'
 import { applyQuery } from '../../odata/query/apply-query.js'
+import { selectOne } from '../../odata/query/select-one.js'
 import { objectOf } from '../../routing/find-resource.js'
 import { resourceAt } from '../../types/resource-at.js'
 import { checkAssignment, type WrittenAssignment } from './assignment.js'
@@ -26,27 +27,36 @@ const writable: Writable = {
 
 /** A place where assignments are read and made. */
 type Side = {
-  readonly holders: 'servicePrincipals' | 'groups'
+  readonly holders: 'servicePrincipals' | 'groups' | 'users'
   /** As in paths. */
   readonly property: 'appRoleAssignments' | 'appRoleAssignedTo'
   /** They are looked at from the principal that has them, or from the resource that offers them. */
   readonly side: 'principalId' | 'resourceId'
 }
 
-/** Operations on the app role assignments of a service principal or group, seen from one side. */
+/** Operations on the app role assignments of a service principal, group or user, seen from one side. */
 export function assignmentOperations(
   { holders, property, side }: Side,
   special: Pick<Operation, 'units'> = {},
-): Readonly<Record<'list' | 'create' | 'delete', Operation>> {
+): Readonly<Record<'list' | 'get' | 'create' | 'delete', Operation>> {
   const holder = (asked: Asked): string => objectOf(asked, holders).id
   const context = (asked: Asked) => `${holders}('${holder(asked)}')/${property}`
+  // Of a user those of the groups as well that the user is in (user-list-approleassignments).
+  const seenFrom = (asked: Asked): string[] =>
+    holders === 'users' ? [holder(asked), ...asked.directory.members.holding(holder(asked))] : [holder(asked)]
+  const addressed = (asked: Asked): AppRoleAssignment => {
+    const id = asked.params['appRoleAssignment-id'] ?? ''
+    const assignment = asked.directory.appRoleAssignments.get(id)
+    if (assignment?.[side] !== holder(asked)) throw graphErrors.resourceNotFound(id)
+    return assignment
+  }
 
   return {
     list: defineOperation({
       ...special,
       handle: (call) => {
         const { directory, query, header, root } = call
-        const assignments = directory.appRoleAssignments.matching(side, [holder(call)]) ?? []
+        const assignments = directory.appRoleAssignments.matching(side, seenFrom(call)) ?? []
         const body = applyQuery(
           assignments.map((one) => renderAppRoleAssignment(one, directory)),
           query,
@@ -59,6 +69,15 @@ export function assignmentOperations(
           },
         )
         return { status: 200, body }
+      },
+    }),
+
+    get: defineOperation({
+      resolve: addressed,
+      handle: (call) => {
+        const { at: assignment, directory, query, root } = call
+        const shape = { resource: resourceAt(property, root), root, context: context(call) }
+        return { status: 200, body: selectOne(renderAppRoleAssignment(assignment, directory), query, shape) }
       },
     }),
 
@@ -89,14 +108,9 @@ export function assignmentOperations(
     }),
 
     delete: defineOperation({
-      resolve: (asked) => {
-        const id = asked.params['appRoleAssignment-id'] ?? ''
-        const assignment = asked.directory.appRoleAssignments.get(id)
-        if (assignment?.[side] !== holder(asked)) throw graphErrors.resourceNotFound(id)
-        return id
-      },
-      handle: ({ at: id, directory }) => {
-        directory.remove('appRoleAssignments', id)
+      resolve: addressed,
+      handle: ({ at: assignment, directory }) => {
+        directory.remove('appRoleAssignments', assignment.id)
         return { status: 204 }
       },
     }),
