@@ -213,6 +213,15 @@ export const operations = {
   "applications.owners.users.list": {"method":"GET","path":"/applications/{application-id}/owners/graph.user","synchronization":false,"resource":"applications","body":"none"},
   "users.appRoleAssignments.list": {"method":"GET","path":"/users/{user-id}/appRoleAssignments","synchronization":false,"resource":"users","body":"none"},
   "users.appRoleAssignments.create": {"method":"POST","path":"/users/{user-id}/appRoleAssignments","synchronization":false,"resource":"users","body":"json"},
+  "servicePrincipals.count": {"method":"GET","path":"/servicePrincipals/$count","synchronization":false,"resource":null,"body":"none"},
+  "applications.count": {"method":"GET","path":"/applications/$count","synchronization":false,"resource":null,"body":"none"},
+  "users.count": {"method":"GET","path":"/users/$count","synchronization":false,"resource":null,"body":"none"},
+  "groups.count": {"method":"GET","path":"/groups/$count","synchronization":false,"resource":null,"body":"none"},
+  "servicePrincipals.owners.count": {"method":"GET","path":"/servicePrincipals/{servicePrincipal-id}/owners/$count","synchronization":false,"resource":"servicePrincipals","body":"none"},
+  "applications.owners.count": {"method":"GET","path":"/applications/{application-id}/owners/$count","synchronization":false,"resource":"applications","body":"none"},
+  "groups.owners.count": {"method":"GET","path":"/groups/{group-id}/owners/$count","synchronization":false,"resource":"groups","body":"none"},
+  "appRoleAssignedTo.count": {"method":"GET","path":"/servicePrincipals/{servicePrincipal-id}/appRoleAssignedTo/$count","synchronization":false,"resource":"servicePrincipals","body":"none"},
+  "applicationTemplates.count": {"method":"GET","path":"/applicationTemplates/$count","synchronization":false,"resource":null,"body":"none"},
 } as const
 
 export type OperationId = keyof typeof operations

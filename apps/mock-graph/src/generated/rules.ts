@@ -368,4 +368,13 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "applications.owners.users.list": { documented: false, as: "applications.owners.list", delegatedWork: scheme1, delegatedPersonal: null, application: scheme5, user: condition1, source: source1 },
   "users.appRoleAssignments.list": { documented: true, delegatedWork: scheme80, delegatedPersonal: null, application: scheme81, user: condition5, source: source37 },
   "users.appRoleAssignments.create": { documented: true, delegatedWork: scheme82, delegatedPersonal: null, application: scheme82, user: condition6, source: source1 },
+  "servicePrincipals.count": { documented: false, as: "servicePrincipals.list", delegatedWork: scheme1, delegatedPersonal: null, application: scheme2, user: condition1, source: source1 },
+  "applications.count": { documented: false, as: "applications.list", delegatedWork: scheme1, delegatedPersonal: scheme26, application: scheme2, user: condition1, source: source1 },
+  "users.count": { documented: false, as: "users.list", delegatedWork: scheme39, delegatedPersonal: null, application: scheme40, user: condition1, source: source1 },
+  "groups.count": { documented: false, as: "groups.list", delegatedWork: scheme48, delegatedPersonal: null, application: scheme48, user: condition1, source: source1 },
+  "servicePrincipals.owners.count": { documented: false, as: "servicePrincipals.owners.list", delegatedWork: scheme9, delegatedPersonal: null, application: scheme11, user: condition1, source: source5 },
+  "applications.owners.count": { documented: false, as: "applications.owners.list", delegatedWork: scheme1, delegatedPersonal: null, application: scheme5, user: condition1, source: source1 },
+  "groups.owners.count": { documented: false, as: "groups.owners.list", delegatedWork: scheme56, delegatedPersonal: null, application: scheme56, user: condition1, source: source1 },
+  "appRoleAssignedTo.count": { documented: false, as: "appRoleAssignedTo.list", delegatedWork: scheme1, delegatedPersonal: null, application: scheme6, user: condition3, source: source1 },
+  "applicationTemplates.count": { documented: false, as: "applicationTemplates.list", delegatedWork: scheme33, delegatedPersonal: scheme33, application: scheme33, user: condition1, source: source26 },
 }

@@ -16,6 +16,8 @@ const assigned = `/servicePrincipals/{servicePrincipal-id}/appRoleAssignedTo`
 const toTarget = { ...assignment, resourceId: ids.target }
 const withAssignment = first('POST', assigned, toTarget, ({ id }) => ({ 'appRoleAssignment-id': id }))
 
+const advanced = { headers: { ConsistencyLevel: 'eventual' } }
+
 /** Operations beside the slice: `openapi/directory.yaml`. */
 export const besideCases: Readonly<Record<string, WalkCase>> = {
   'users.manager.get': { prepare: withManager },
@@ -26,6 +28,15 @@ export const besideCases: Readonly<Record<string, WalkCase>> = {
   },
   'users.manager.remove': { status: 204, prepare: withManager, seen: gone(manager) },
   'users.directReports.list': {},
+  'servicePrincipals.count': advanced,
+  'applications.count': advanced,
+  'users.count': advanced,
+  'groups.count': advanced,
+  'servicePrincipals.owners.count': advanced,
+  'applications.owners.count': advanced,
+  'groups.owners.count': advanced,
+  'appRoleAssignedTo.count': advanced,
+  'applicationTemplates.count': { refused: 'nobody' },
   'users.appRoleAssignments.list': { prepare: first('POST', assignments, assignment, () => ({})) },
   'users.appRoleAssignments.create': {
     status: 201,

@@ -5,7 +5,7 @@ import type { Asked } from '../../calls/graph-call.js'
 import { defineOperation, type Operation } from '../../calls/operation.js'
 import { renderAppRoleAssignment } from '../../entities/render-app-role-assignment.js'
 import { graphErrors } from '../../errors/graph-errors.js'
-import { applyQuery } from '../../odata/query/apply-query.js'
+import { applyQuery, countMatches } from '../../odata/query/apply-query.js'
 import { selectOne } from '../../odata/query/select-one.js'
 import { objectOf } from '../../routing/find-resource.js'
 import { resourceAt } from '../../types/resource-at.js'
@@ -38,12 +38,17 @@ type Side = {
 export function assignmentOperations(
   { holders, property, side }: Side,
   special: Pick<Operation, 'units'> = {},
-): Readonly<Record<'list' | 'get' | 'create' | 'delete', Operation>> {
+): Readonly<Record<'list' | 'count' | 'get' | 'create' | 'delete', Operation>> {
   const holder = (asked: Asked): string => objectOf(asked, holders).id
   const context = (asked: Asked) => `${holders}('${holder(asked)}')/${property}`
-  // Of a user those of the groups as well that the user is in (user-list-approleassignments).
-  const seenFrom = (asked: Asked): string[] =>
-    holders === 'users' ? [holder(asked), ...asked.directory.members.holding(holder(asked))] : [holder(asked)]
+  const seen = (asked: Asked) => {
+    const { appRoleAssignments, members } = asked.directory
+    const id = holder(asked)
+    // Of a user those of the groups as well that the user is in (user-list-approleassignments).
+    const ids = holders === 'users' ? [id, ...members.holding(id)] : [id]
+    const found = appRoleAssignments.matching(side, ids) ?? []
+    return found.map((one) => renderAppRoleAssignment(one, asked.directory))
+  }
   const addressed = (asked: Asked): AppRoleAssignment => {
     const id = asked.params['appRoleAssignment-id'] ?? ''
     const assignment = asked.directory.appRoleAssignments.get(id)
@@ -55,20 +60,24 @@ export function assignmentOperations(
     list: defineOperation({
       ...special,
       handle: (call) => {
-        const { directory, query, header, root } = call
-        const assignments = directory.appRoleAssignments.matching(side, seenFrom(call)) ?? []
-        const body = applyQuery(
-          assignments.map((one) => renderAppRoleAssignment(one, directory)),
-          query,
-          {
-            resource: resourceAt(property, root),
-            root,
-            path: `${holders}/${holder(call)}/${property}`,
-            context: context(call),
-            consistencyLevel: header('consistencylevel'),
-          },
-        )
+        const { query, header, root } = call
+        const body = applyQuery(seen(call), query, {
+          resource: resourceAt(property, root),
+          root,
+          path: `${holders}/${holder(call)}/${property}`,
+          context: context(call),
+          consistencyLevel: header('consistencylevel'),
+        })
         return { status: 200, body }
+      },
+    }),
+
+    count: defineOperation({
+      handle: (call) => {
+        const { query, header, root } = call
+        const resource = resourceAt(property, root)
+        const count = countMatches(seen(call), query, resource, header('consistencylevel'))
+        return { status: 200, text: String(count) }
       },
     }),
 

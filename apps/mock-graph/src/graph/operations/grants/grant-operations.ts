@@ -41,6 +41,7 @@ export const grantOperations = {
   'appRoleAssignments.create': assignments.create,
   'appRoleAssignments.delete': assignments.delete,
   'appRoleAssignedTo.list': assigned.list,
+  'appRoleAssignedTo.count': assigned.count,
   'appRoleAssignedTo.get': assigned.get,
   'appRoleAssignedTo.create': assigned.create,
   'appRoleAssignedTo.delete': assigned.delete,

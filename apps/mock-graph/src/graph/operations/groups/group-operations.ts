@@ -1,6 +1,6 @@
 import type { Operations } from '../../calls/operation.js'
 import { deleteFrom } from '../../directory-objects/delete-from.js'
-import { getFrom, listFrom } from '../../directory-objects/entity-set.js'
+import { countOf, getFrom, listFrom } from '../../directory-objects/entity-set.js'
 import { ownerOperations } from '../../directory-objects/linked-objects.js'
 import { listLinkedUsers } from '../../directory-objects/list-linked-users.js'
 import { listMemberOf } from '../../directory-objects/list-member-of.js'
@@ -9,8 +9,11 @@ import { members } from './members.js'
 import { listTransitiveMembers } from './transitive-members.js'
 import { createGroup, updateGroup } from './write-groups.js'
 
+const owners = ownerOperations('groups')
+
 export const groupOperations = {
   'groups.list': listFrom(groupSet),
+  'groups.count': countOf(groupSet),
   'groups.create': createGroup,
   'groups.get': getFrom(groupSet),
   'groups.update': updateGroup,
@@ -21,6 +24,7 @@ export const groupOperations = {
   'groups.members.users.list': listLinkedUsers({ collection: 'groups', property: 'members' }),
   'groups.transitiveMembers.list': listTransitiveMembers,
   'groups.memberOf.list': listMemberOf('groups'),
-  'groups.owners.list': ownerOperations('groups').list,
+  'groups.owners.list': owners.list,
+  'groups.owners.count': owners.count,
   'groups.owners.users.list': listLinkedUsers({ collection: 'groups', property: 'owners' }),
 } satisfies Operations

@@ -1,6 +1,6 @@
 import type { Operations } from '../../calls/operation.js'
 import { deleteFrom } from '../../directory-objects/delete-from.js'
-import { getFrom, listFrom } from '../../directory-objects/entity-set.js'
+import { countOf, getFrom, listFrom } from '../../directory-objects/entity-set.js'
 import { listMemberOf } from '../../directory-objects/list-member-of.js'
 import { listDirectReports } from './direct-reports.js'
 import { getMe } from './get-me.js'
@@ -10,6 +10,7 @@ import { createUser, updateUser } from './write-users.js'
 
 export const userOperations = {
   'users.list': listFrom(userSet),
+  'users.count': countOf(userSet),
   'users.create': createUser,
   // By id or userPrincipalName.
   'users.get': getFrom(userSet),
