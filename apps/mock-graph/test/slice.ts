@@ -5,11 +5,30 @@ import { parse } from 'yaml'
 // biome-ignore lint/suspicious/noExplicitAny: OpenAPI has too many shapes to name them for a test
 export type SliceNode = any
 
-/** Reads `openapi/graph-sync.yaml` anew, so that a test may change what it gets. */
-export const readSlice = (): SliceNode =>
-  parse(readFileSync(new URL('../../../openapi/graph-sync.yaml', import.meta.url), 'utf8'), {
-    maxAliasCount: -1,
-  })
+/** Reads `openapi/graph-sync.yaml` anew, with what only beta has, so that a test may change what it gets. */
+export function readSlice(): SliceNode {
+  const slice = read('graph-sync.yaml')
+  const beta = read('graph-sync.beta.yaml')
+  const components = Object.keys(beta.components).map((kind) => [
+    kind,
+    { ...slice.components[kind], ...beta.components[kind] },
+  ])
+  return {
+    ...slice,
+    paths: { ...slice.paths, ...beta.paths },
+    components: { ...slice.components, ...Object.fromEntries(components) },
+  }
+}
+
+// What both have in common is referred to by the name of the file.
+const read = (file: string): SliceNode =>
+  parse(
+    readFileSync(new URL(`../../../openapi/${file}`, import.meta.url), 'utf8').replaceAll(
+      "'graph-sync.yaml#/",
+      "'#/",
+    ),
+    { maxAliasCount: -1 },
+  )
 
 /** The operations of the slice by their stable names. */
 export const operationsOf = (slice: SliceNode): ReadonlyMap<string, SliceNode> =>

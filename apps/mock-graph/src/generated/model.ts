@@ -35,6 +35,10 @@ export type ServiceModel = {
 /** What each JSON body is, by operation: an entity, or the parameters of an action. */
 export type RequestBodies = Readonly<Record<string, TypeName | Members>>
 
+/** A type that only `/beta` has. */
+export type BetaTypeName =
+  | 'objectConnection'
+
 /** A type of the slice. */
 export type TypeName =
   | 'apiApplication'
@@ -268,7 +272,7 @@ export const model: ServiceModel = {
   },
   "versions": {
     "v1.0": {"properties":{},"instantiatedId":"id"},
-    "beta": {"properties":{"application":{"oauth2RequirePostResponse":"Edm.Boolean"},"servicePrincipal":{"errorUrl":"Edm.String","passwordSingleSignOnSettings":"graph.passwordSingleSignOnSettings","preferredTokenSigningKeyEndDateTime":"Edm.DateTimeOffset","publishedPermissionScopes":"Collection(graph.permissionScope)","publisherName":"Edm.String","samlMetadataUrl":"Edm.String"},"synchronizationSchema":{"provisioningTaskIdentifier":"Edm.String"},"provisioningObjectSummary":{"action":"Edm.String","statusInfo":"graph.statusBase"},"statusBase":{"status":"graph.provisioningResult"}},"instantiatedId":"objectId"},
+    "beta": {"properties":{"application":{"oauth2RequirePostResponse":"Edm.Boolean"},"servicePrincipal":{"errorUrl":"Edm.String","passwordSingleSignOnSettings":"graph.passwordSingleSignOnSettings","preferredTokenSigningKeyEndDateTime":"Edm.DateTimeOffset","publishedPermissionScopes":"Collection(graph.permissionScope)","publisherName":"Edm.String","samlMetadataUrl":"Edm.String"},"synchronizationSchema":{"provisioningTaskIdentifier":"Edm.String"},"provisioningObjectSummary":{"action":"Edm.String","statusInfo":"graph.statusBase"},"statusBase":{"status":"graph.provisioningResult"},"objectConnection":{"objectId":"Edm.String!","sourceAnchor":"Edm.String!","targetAnchor":"Edm.String!","displayName":"Edm.String","objectTypeName":"Edm.String!"}},"instantiatedId":"objectId"},
   },
 }
 
@@ -398,5 +402,8 @@ export const requestBodies: RequestBodies = {
   "roleDefinitions.create": "unifiedRoleDefinition",
   "batch": {
     "requests": "Collection(Edm.Untyped)",
+  },
+  "connectivityParameters.update": {
+    "value": "Collection(Edm.Untyped)",
   },
 }

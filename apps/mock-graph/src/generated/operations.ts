@@ -199,6 +199,9 @@ export const operations = {
   "roleDefinitions.create": {"method":"POST","path":"/roleManagement/directory/roleDefinitions","synchronization":false,"resource":null,"body":"json"},
   "auditLogs.provisioning.list": {"method":"GET","path":"/auditLogs/provisioning","synchronization":false,"resource":null,"body":"none"},
   "batch": {"method":"POST","path":"/$batch","synchronization":false,"resource":null,"body":"json"},
+  "connectivityParameters.update": {"method":"PATCH","path":"/servicePrincipals/{servicePrincipal-id}/synchronization/connectivityParameters","synchronization":true,"resource":"servicePrincipals","body":"json","only":"beta"},
+  "jobs.objectConnections.get": {"method":"GET","path":"/servicePrincipals/{servicePrincipal-id}/synchronization/jobs/{synchronizationJob-id}/objectConnections/{objectConnection-id}","synchronization":true,"resource":"servicePrincipals","body":"none","only":"beta"},
+  "jobs.objectConnections.delete": {"method":"DELETE","path":"/servicePrincipals/{servicePrincipal-id}/synchronization/jobs/{synchronizationJob-id}/objectConnections/{objectConnection-id}","synchronization":true,"resource":"servicePrincipals","body":"none","only":"beta"},
 } as const
 
 export type OperationId = keyof typeof operations

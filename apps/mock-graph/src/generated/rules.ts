@@ -142,6 +142,7 @@ const source32: string = "microsoftgraph/microsoft-graph-docs-contrib:api-refere
 const source33: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-get.md@03c7b71e4db41c4ac68bfa53212454c3e1412d3c"
 const source34: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-delete.md@008e9134e34cabeaa9cd68b22c7f9f470010208d"
 const source35: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-restore.md@05c1078fa365fdcbcfccdb7896a31bbe2a0f53eb"
+const source36: string = "MicrosoftDocs/entra-docs:docs/identity/app-provisioning/manage-object-connections.md@dca89e7c018ffd712bbe93653bff0e6c5b9b247b"
 
 export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "servicePrincipals.list": { documented: true, delegatedWork: scheme1, delegatedPersonal: null, application: scheme2, user: condition1, source: source1 },
@@ -342,4 +343,7 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "roleDefinitions.create": { documented: true, delegatedWork: scheme71, delegatedPersonal: null, application: scheme71, user: condition28, source: source1 },
   "auditLogs.provisioning.list": { documented: true, delegatedWork: scheme72, delegatedPersonal: null, application: scheme72, user: condition29, source: source1 },
   "batch": { documented: false, delegatedWork: scheme33, delegatedPersonal: scheme33, application: scheme33, user: condition1, source: source29 },
+  "connectivityParameters.update": { documented: false, as: "secrets.put", delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition10, source: source29 },
+  "jobs.objectConnections.get": { documented: true, delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition9, source: source36 },
+  "jobs.objectConnections.delete": { documented: true, delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition14, source: source36 },
 }
