@@ -37,6 +37,10 @@ export type ServiceModel = {
 /** What each JSON body is, by operation: an entity, or the parameters of an action. */
 export type RequestBodies = Readonly<Record<string, TypeName | Members>>
 
+/** A type that only `/beta` has. */
+export type BetaTypeName =
+  | 'objectConnection'
+
 /** A type of the slice. */
 export type TypeName =
   | 'apiApplication'
@@ -270,7 +274,7 @@ export const model: ServiceModel = {
   },
   "versions": {
     "v1.0": {"properties":{},"instantiatedId":"id"},
-    "beta": {"properties":{"application":{"oauth2RequirePostResponse":"Edm.Boolean"},"servicePrincipal":{"errorUrl":"Edm.String","passwordSingleSignOnSettings":"graph.passwordSingleSignOnSettings","preferredTokenSigningKeyEndDateTime":"Edm.DateTimeOffset","publishedPermissionScopes":"Collection(graph.permissionScope)","publisherName":"Edm.String","samlMetadataUrl":"Edm.String"},"synchronizationSchema":{"provisioningTaskIdentifier":"Edm.String"},"provisioningObjectSummary":{"action":"Edm.String","statusInfo":"graph.statusBase"},"statusBase":{"status":"graph.provisioningResult"}},"instantiatedId":"objectId"},
+    "beta": {"properties":{"application":{"oauth2RequirePostResponse":"Edm.Boolean"},"servicePrincipal":{"errorUrl":"Edm.String","passwordSingleSignOnSettings":"graph.passwordSingleSignOnSettings","preferredTokenSigningKeyEndDateTime":"Edm.DateTimeOffset","publishedPermissionScopes":"Collection(graph.permissionScope)","publisherName":"Edm.String","samlMetadataUrl":"Edm.String"},"synchronizationSchema":{"provisioningTaskIdentifier":"Edm.String"},"provisioningObjectSummary":{"action":"Edm.String","statusInfo":"graph.statusBase"},"statusBase":{"status":"graph.provisioningResult"},"objectConnection":{"objectId":"Edm.String!","sourceAnchor":"Edm.String!","targetAnchor":"Edm.String!","displayName":"Edm.String","objectTypeName":"Edm.String!"}},"instantiatedId":"objectId"},
   },
 }
 
@@ -402,4 +406,7 @@ export const requestBodies: RequestBodies = {
     "requests": "Collection(Edm.Untyped)",
   },
   "users.appRoleAssignments.create": "appRoleAssignment",
+  "connectivityParameters.update": {
+    "value": "Collection(Edm.Untyped)",
+  },
 }

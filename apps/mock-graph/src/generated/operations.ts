@@ -222,6 +222,9 @@ export const operations = {
   "groups.owners.count": {"method":"GET","path":"/groups/{group-id}/owners/$count","synchronization":false,"resource":"groups","body":"none"},
   "appRoleAssignedTo.count": {"method":"GET","path":"/servicePrincipals/{servicePrincipal-id}/appRoleAssignedTo/$count","synchronization":false,"resource":"servicePrincipals","body":"none"},
   "applicationTemplates.count": {"method":"GET","path":"/applicationTemplates/$count","synchronization":false,"resource":null,"body":"none"},
+  "connectivityParameters.update": {"method":"PATCH","path":"/servicePrincipals/{servicePrincipal-id}/synchronization/connectivityParameters","synchronization":true,"resource":"servicePrincipals","body":"json","only":"beta"},
+  "jobs.objectConnections.get": {"method":"GET","path":"/servicePrincipals/{servicePrincipal-id}/synchronization/jobs/{synchronizationJob-id}/objectConnections/{objectConnection-id}","synchronization":true,"resource":"servicePrincipals","body":"none","only":"beta"},
+  "jobs.objectConnections.delete": {"method":"DELETE","path":"/servicePrincipals/{servicePrincipal-id}/synchronization/jobs/{synchronizationJob-id}/objectConnections/{objectConnection-id}","synchronization":true,"resource":"servicePrincipals","body":"none","only":"beta"},
 } as const
 
 export type OperationId = keyof typeof operations

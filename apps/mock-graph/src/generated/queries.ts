@@ -1,5 +1,5 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import type { TypeName } from './model.js'
+import type { BetaTypeName, TypeName } from './model.js'
 
 /** A query option by its name on the wire, without the `$`. */
 export type OptionName =
@@ -18,7 +18,7 @@ export type Operators = { readonly plain: readonly string[]; readonly advanced: 
 
 /** What may be asked of a resource; `every` is every property it can be asked of. */
 export type QueryRow = {
-  readonly types: readonly TypeName[]
+  readonly types: readonly (TypeName | BetaTypeName)[]
   readonly typeName: string
   readonly name: string
   readonly directory: boolean
@@ -73,6 +73,7 @@ export type ResourceName =
   | 'roleDefinitions'
   | 'auditLogs.provisioning'
   | 'synchronization'
+  | 'objectConnections'
   | 'secrets'
   | 'jobs'
   | 'jobs.bulkUpload'
@@ -447,6 +448,17 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "select": "every",
     "orderby": [],
     "expand": ["jobs","templates"],
+    "search": [],
+    "filter": {"*":"nothing"},
+  },
+  "objectConnections": {
+    "types": ["objectConnection"],
+    "typeName": "objectConnection",
+    "name": "objectConnection",
+    "directory": false,
+    "select": "every",
+    "orderby": [],
+    "expand": [],
     "search": [],
     "filter": {"*":"nothing"},
   },

@@ -154,6 +154,7 @@ const source34: string = "microsoftgraph/microsoft-graph-docs-contrib:api-refere
 const source35: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-restore.md@05c1078fa365fdcbcfccdb7896a31bbe2a0f53eb"
 const source36: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/includes/permissions/user-post-manager-permissions.md@82e5d12b81a73d0d2a974d189d6b96c21c4832a2"
 const source37: string = "https://learn.microsoft.com/graph/api/user-list-approleassignments; microsoftgraph/microsoft-graph-devx-content:permissions/new/permissions.json@6cbd6bbd665a877560fdefbad74f3bdb5b57af88"
+const source38: string = "MicrosoftDocs/entra-docs:docs/identity/app-provisioning/manage-object-connections.md@dca89e7c018ffd712bbe93653bff0e6c5b9b247b"
 
 export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "servicePrincipals.list": { documented: true, delegatedWork: scheme1, delegatedPersonal: null, application: scheme2, user: condition1, source: source1 },
@@ -377,4 +378,7 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "groups.owners.count": { documented: false, as: "groups.owners.list", delegatedWork: scheme56, delegatedPersonal: null, application: scheme56, user: condition1, source: source1 },
   "appRoleAssignedTo.count": { documented: false, as: "appRoleAssignedTo.list", delegatedWork: scheme1, delegatedPersonal: null, application: scheme6, user: condition3, source: source1 },
   "applicationTemplates.count": { documented: false, as: "applicationTemplates.list", delegatedWork: scheme33, delegatedPersonal: scheme33, application: scheme33, user: condition1, source: source26 },
+  "connectivityParameters.update": { documented: false, as: "secrets.put", delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition10, source: source29 },
+  "jobs.objectConnections.get": { documented: true, delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition9, source: source38 },
+  "jobs.objectConnections.delete": { documented: true, delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition14, source: source38 },
 }

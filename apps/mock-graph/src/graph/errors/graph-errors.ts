@@ -254,6 +254,17 @@ export const graphErrors = {
       `A synchronization job for the template '${templateId}' already exists on this service principal.`,
     ),
 
+  /** What a job keeps is taken away while it runs. Status: manage-object-connections.md; code and text *assumed*. */
+  jobIsActive: (jobId: string) =>
+    new GraphApiError(
+      409,
+      'Conflict',
+      `The synchronization job '${jobId}' is active. Pause or disable it, and try again.`,
+    ),
+
+  /** A secret of OAuth's in a `PUT`. What is quoted: AzureAD/SCIMReferenceCode (2026); status and code *assumed*. */
+  secretNotAllowed: (key: string) => badRequest(`${key}: NotInAllowList`),
+
   /** A key of a secret that the backend's enum lacks, be it for its case alone. Source: msgraph-beta-sdk-java#372. */
   valueNotFound: (value: string) =>
     new GraphApiError(500, 'InternalError', `Requested value '${value}' was not found.`),
