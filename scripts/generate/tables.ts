@@ -64,7 +64,12 @@ export function renderTables(description: Description): GeneratedFile[] {
     }),
     modelTable(description),
     queriesTable(description),
-    table('packages/graph-sync/src/generated/clouds.ts', 'clouds', clouds),
+    // Where Graph is and no more: it lies in every program that has the client.
+    table(
+      'packages/graph-sync/src/generated/clouds.ts',
+      'clouds',
+      clouds.map(({ key, graph }) => ({ key, graph })),
+    ),
     ...renderRequiredPermissions(listed, rules, description),
   ]
 }
