@@ -67,7 +67,12 @@ export function renderTables(ofSlice: Description): GeneratedFile[] {
     }),
     modelTable(ofSlice),
     queriesTable(ofSlice),
-    table('packages/graph-sync/src/generated/clouds.ts', 'clouds', clouds),
+    // Where Graph is and no more: it lies in every program that has the client.
+    table(
+      'packages/graph-sync/src/generated/clouds.ts',
+      'clouds',
+      clouds.map(({ key, graph }) => ({ key, graph })),
+    ),
     // What the client cannot call, nobody asks of.
     ...renderRequiredPermissions(
       listOperations(ofSlice).filter(({ only }) => !only),
