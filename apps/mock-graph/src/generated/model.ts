@@ -257,6 +257,8 @@ export const model: ServiceModel = {
     {"name":"removePassword","kind":"Action","binding":"graph.application","parameters":{"keyId":"Edm.Guid!"}},
     {"name":"instantiate","kind":"Action","binding":"graph.applicationTemplate","parameters":{"displayName":"Edm.String","serviceManagementReference":"Edm.String"},"returns":"graph.applicationServicePrincipal"},
     {"name":"restore","kind":"Action","binding":"graph.directoryObject","parameters":{},"returns":"graph.directoryObject"},
+    {"name":"addPassword","kind":"Action","binding":"graph.servicePrincipal","parameters":{"passwordCredential":"graph.passwordCredential"},"returns":"graph.passwordCredential"},
+    {"name":"removePassword","kind":"Action","binding":"graph.servicePrincipal","parameters":{"keyId":"Edm.Guid!"}},
   ],
   "entitySets": {
     "servicePrincipals": "servicePrincipal",
@@ -402,4 +404,10 @@ export const requestBodies: RequestBodies = {
     "requests": "Collection(Edm.Untyped)",
   },
   "users.appRoleAssignments.create": "appRoleAssignment",
+  "servicePrincipals.addPassword": {
+    "passwordCredential": "graph.passwordCredential",
+  },
+  "servicePrincipals.removePassword": {
+    "keyId": "Edm.Guid!",
+  },
 }

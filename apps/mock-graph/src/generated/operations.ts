@@ -222,6 +222,8 @@ export const operations = {
   "groups.owners.count": {"method":"GET","path":"/groups/{group-id}/owners/$count","synchronization":false,"resource":"groups","body":"none"},
   "appRoleAssignedTo.count": {"method":"GET","path":"/servicePrincipals/{servicePrincipal-id}/appRoleAssignedTo/$count","synchronization":false,"resource":"servicePrincipals","body":"none"},
   "applicationTemplates.count": {"method":"GET","path":"/applicationTemplates/$count","synchronization":false,"resource":null,"body":"none"},
+  "servicePrincipals.addPassword": {"method":"POST","path":"/servicePrincipals/{servicePrincipal-id}/addPassword","synchronization":false,"resource":"servicePrincipals","body":"json"},
+  "servicePrincipals.removePassword": {"method":"POST","path":"/servicePrincipals/{servicePrincipal-id}/removePassword","synchronization":false,"resource":"servicePrincipals","body":"json"},
 } as const
 
 export type OperationId = keyof typeof operations

@@ -377,4 +377,6 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "groups.owners.count": { documented: false, as: "groups.owners.list", delegatedWork: scheme56, delegatedPersonal: null, application: scheme56, user: condition1, source: source1 },
   "appRoleAssignedTo.count": { documented: false, as: "appRoleAssignedTo.list", delegatedWork: scheme1, delegatedPersonal: null, application: scheme6, user: condition3, source: source1 },
   "applicationTemplates.count": { documented: false, as: "applicationTemplates.list", delegatedWork: scheme33, delegatedPersonal: scheme33, application: scheme33, user: condition1, source: source26 },
+  "servicePrincipals.addPassword": { documented: true, delegatedWork: scheme3, delegatedPersonal: null, application: scheme4, user: condition15, source: source1 },
+  "servicePrincipals.removePassword": { documented: true, delegatedWork: scheme3, delegatedPersonal: null, application: scheme4, user: condition15, source: source1 },
 }

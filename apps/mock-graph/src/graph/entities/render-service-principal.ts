@@ -1,4 +1,5 @@
 import type { AppRole, PermissionScope, ServicePrincipal } from '../../domain/directory/service-principal.js'
+import { renderPasswordCredential } from './render-application.js'
 
 /** A service principal on the wire. Getters for its lists would make a scan of 10,000 take six times as long. */
 export const renderServicePrincipal = (servicePrincipal: ServicePrincipal): Record<string, unknown> => ({
@@ -21,7 +22,7 @@ export const renderServicePrincipal = (servicePrincipal: ServicePrincipal): Reco
   appRoles: servicePrincipal.appRoles.map(renderAppRole),
   keyCredentials: [],
   oauth2PermissionScopes: servicePrincipal.oauth2PermissionScopes.map(renderPermissionScope),
-  passwordCredentials: [],
+  passwordCredentials: (servicePrincipal.passwordCredentials ?? []).map(renderPasswordCredential),
   ...servicePrincipal.details,
 })
 
