@@ -224,6 +224,11 @@ export const operations = {
   "applicationTemplates.count": {"method":"GET","path":"/applicationTemplates/$count","synchronization":false,"resource":null,"body":"none"},
   "servicePrincipals.addPassword": {"method":"POST","path":"/servicePrincipals/{servicePrincipal-id}/addPassword","synchronization":false,"resource":"servicePrincipals","body":"json"},
   "servicePrincipals.removePassword": {"method":"POST","path":"/servicePrincipals/{servicePrincipal-id}/removePassword","synchronization":false,"resource":"servicePrincipals","body":"json"},
+  "directoryObjects.getByIds": {"method":"POST","path":"/directoryObjects/getByIds","synchronization":false,"resource":null,"body":"json"},
+  "directoryObjects.get": {"method":"GET","path":"/directoryObjects/{directoryObject-id}","synchronization":false,"resource":null,"body":"none"},
+  "domains.list": {"method":"GET","path":"/domains","synchronization":false,"resource":null,"body":"none"},
+  "domains.get": {"method":"GET","path":"/domains/{domain-id}","synchronization":false,"resource":null,"body":"none"},
+  "me.ownedObjects.list": {"method":"GET","path":"/me/ownedObjects","synchronization":false,"resource":null,"body":"none"},
 } as const
 
 export type OperationId = keyof typeof operations

@@ -18,6 +18,12 @@ const assigned = `/servicePrincipals/{servicePrincipal-id}/appRoleAssignedTo`
 const toTarget = { ...assignment, resourceId: ids.target }
 const withAssignment = first('POST', assigned, toTarget, ({ id }) => ({ 'appRoleAssignment-id': id }))
 
+const atAdele = async ({ params }: Place) => {
+  params['directoryObject-id'] = ids.adele
+}
+const atDomain = async ({ params }: Place) => {
+  params['domain-id'] = 'contoso.example'
+}
 const advanced = { headers: { ConsistencyLevel: 'eventual' } }
 
 /** Operations beside the slice: `openapi/directory.yaml`. */
@@ -58,6 +64,11 @@ export const besideCases: Readonly<Record<string, WalkCase>> = {
     seen: lists(assignments, { ...assignment, principalType: 'User' }),
   },
   'appRoleAssignedTo.get': { prepare: withAssignment },
+  'directoryObjects.get': { prepare: atAdele },
+  'directoryObjects.getByIds': { body: { ids: [ids.adele, ids.sales], types: ['user'] } },
+  'domains.list': {},
+  'domains.get': { prepare: atDomain },
+  'me.ownedObjects.list': { as: 'global-administrator', refused: 'nobody' },
   'users.memberOf.list': {},
   'groups.memberOf.list': {},
   'groups.transitiveMembers.list': {},
