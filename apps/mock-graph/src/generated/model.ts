@@ -129,6 +129,8 @@ export type TypeName =
   | 'user'
   | 'verifiedDomain'
   | 'webApplication'
+  | 'domain'
+  | 'domainState'
 
 export const model: ServiceModel = {
   "enums": {
@@ -244,6 +246,8 @@ export const model: ServiceModel = {
     "user": {"base":"directoryObject","properties":{"accountEnabled":"Edm.Boolean","city":"Edm.String","companyName":"Edm.String","country":"Edm.String","createdDateTime":"Edm.DateTimeOffset","department":"Edm.String","displayName":"Edm.String","employeeId":"Edm.String","givenName":"Edm.String","jobTitle":"Edm.String","mail":"Edm.String","mailNickname":"Edm.String","mobilePhone":"Edm.String","onPremisesImmutableId":"Edm.String","passwordProfile":"graph.passwordProfile","preferredLanguage":"Edm.String","surname":"Edm.String","usageLocation":"Edm.String","userPrincipalName":"Edm.String","userType":"Edm.String"},"navigation":{"manager":"graph.directoryObject"},"beyond":{"aboutMe":"Edm.String","ageGroup":"Edm.String","assignedLicenses":"Collection(graph.assignedLicense)","assignedPlans":"Collection(graph.assignedPlan)","authorizationInfo":"graph.authorizationInfo","businessPhones":"Collection(Edm.String)","consentProvidedForMinor":"Edm.String","creationType":"Edm.String","customSecurityAttributes":"graph.customSecurityAttributeValue","employeeHireDate":"Edm.DateTimeOffset","employeeLeaveDateTime":"Edm.DateTimeOffset","employeeOrgData":"graph.employeeOrgData","employeeType":"Edm.String","externalUserState":"Edm.String","externalUserStateChangeDateTime":"Edm.DateTimeOffset","faxNumber":"Edm.String","identities":"Collection(graph.objectIdentity)","imAddresses":"Collection(Edm.String)","interests":"Collection(Edm.String)","isResourceAccount":"Edm.Boolean","lastPasswordChangeDateTime":"Edm.DateTimeOffset","legalAgeGroupClassification":"Edm.String","licenseAssignmentStates":"Collection(graph.licenseAssignmentState)","mySite":"Edm.String","officeLocation":"Edm.String","onPremisesDistinguishedName":"Edm.String","onPremisesDomainName":"Edm.String","onPremisesExtensionAttributes":"graph.onPremisesExtensionAttributes","onPremisesLastSyncDateTime":"Edm.DateTimeOffset","onPremisesProvisioningErrors":"Collection(graph.onPremisesProvisioningError)","onPremisesSamAccountName":"Edm.String","onPremisesSecurityIdentifier":"Edm.String","onPremisesSyncEnabled":"Edm.Boolean","onPremisesUserPrincipalName":"Edm.String","otherMails":"Collection(Edm.String)","passwordPolicies":"Edm.String","pastProjects":"Collection(Edm.String)","postalCode":"Edm.String","preferredDataLocation":"Edm.String","preferredName":"Edm.String","provisionedPlans":"Collection(graph.provisionedPlan)","proxyAddresses":"Collection(Edm.String)","responsibilities":"Collection(Edm.String)","schools":"Collection(Edm.String)","securityIdentifier":"Edm.String","showInAddressList":"Edm.Boolean","signInSessionsValidFromDateTime":"Edm.DateTimeOffset","skills":"Collection(Edm.String)","state":"Edm.String","streetAddress":"Edm.String"},"leadsBeyond":{"directReports":"Collection(graph.directoryObject)"}},
     "verifiedDomain": {"properties":{"capabilities":"Edm.String","isDefault":"Edm.Boolean","isInitial":"Edm.Boolean","name":"Edm.String","type":"Edm.String"},"navigation":{}},
     "webApplication": {"properties":{"homePageUrl":"Edm.String","logoutUrl":"Edm.String","redirectUris":"Collection(Edm.String)"},"navigation":{},"beyond":{"implicitGrantSettings":"graph.implicitGrantSettings","redirectUriSettings":"Collection(graph.redirectUriSettings)"}},
+    "domain": {"base":"entity","properties":{"authenticationType":"Edm.String!","availabilityStatus":"Edm.String","isAdminManaged":"Edm.Boolean!","isDefault":"Edm.Boolean!","isInitial":"Edm.Boolean!","isRoot":"Edm.Boolean!","isVerified":"Edm.Boolean!","passwordNotificationWindowInDays":"Edm.Int32","passwordValidityPeriodInDays":"Edm.Int32","state":"graph.domainState","supportedServices":"Collection(Edm.String)"},"navigation":{}},
+    "domainState": {"properties":{"lastActionDateTime":"Edm.DateTimeOffset","operation":"Edm.String","status":"Edm.String"},"navigation":{}},
   },
   "operations": [
     {"name":"acquireAccessToken","kind":"Action","binding":"graph.synchronization","parameters":{"credentials":"Collection(graph.synchronizationSecretKeyStringValuePair)"}},
@@ -261,6 +265,8 @@ export const model: ServiceModel = {
     {"name":"removePassword","kind":"Action","binding":"graph.application","parameters":{"keyId":"Edm.Guid!"}},
     {"name":"instantiate","kind":"Action","binding":"graph.applicationTemplate","parameters":{"displayName":"Edm.String","serviceManagementReference":"Edm.String"},"returns":"graph.applicationServicePrincipal"},
     {"name":"restore","kind":"Action","binding":"graph.directoryObject","parameters":{},"returns":"graph.directoryObject"},
+    {"name":"addPassword","kind":"Action","binding":"graph.servicePrincipal","parameters":{"passwordCredential":"graph.passwordCredential"},"returns":"graph.passwordCredential"},
+    {"name":"removePassword","kind":"Action","binding":"graph.servicePrincipal","parameters":{"keyId":"Edm.Guid!"}},
   ],
   "entitySets": {
     "servicePrincipals": "servicePrincipal",
@@ -271,6 +277,7 @@ export const model: ServiceModel = {
     "users": "user",
     "groups": "group",
     "directoryRoles": "directoryRole",
+    "domains": "domain",
   },
   "versions": {
     "v1.0": {"properties":{},"instantiatedId":"id"},
@@ -406,6 +413,16 @@ export const requestBodies: RequestBodies = {
     "requests": "Collection(Edm.Untyped)",
   },
   "users.appRoleAssignments.create": "appRoleAssignment",
+  "servicePrincipals.addPassword": {
+    "passwordCredential": "graph.passwordCredential",
+  },
+  "servicePrincipals.removePassword": {
+    "keyId": "Edm.Guid!",
+  },
+  "directoryObjects.getByIds": {
+    "ids": "Collection(Edm.String)",
+    "types": "Collection(Edm.String)",
+  },
   "connectivityParameters.update": {
     "value": "Collection(Edm.Untyped)",
   },

@@ -56,6 +56,7 @@ export type ResourceName =
   | 'users.manager'
   | 'users.directReports'
   | 'memberOf'
+  | 'directoryObjects'
   | 'directoryRoles.members'
   | 'deletedItems'
   | 'deletedItems.applications'
@@ -68,6 +69,7 @@ export type ResourceName =
   | 'applications.federatedIdentityCredentials'
   | 'applicationTemplates'
   | 'oauth2PermissionGrants'
+  | 'domains'
   | 'organization'
   | 'roleAssignments'
   | 'roleDefinitions'
@@ -250,6 +252,17 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "filter": {"*":"equality-advanced","displayName":"texts-advanced","serviceProvisioningErrors":"emptiness"},
     "orderbyAdvanced": ["displayName"],
   },
+  "directoryObjects": {
+    "types": ["user","group","servicePrincipal","application"],
+    "typeName": "directoryObject",
+    "name": "DirectoryObject",
+    "directory": true,
+    "select": "every",
+    "orderby": "every",
+    "expand": [],
+    "search": ["displayName"],
+    "filter": {"*":"of-the-directory","addIns":"emptiness","api":"nothing","info":"nothing","keyCredentials/key":"nothing","oauth2PermissionScopes/origin":"nothing","oauth2PermissionScopes/userConsentDescription":"nothing","oauth2PermissionScopes/userConsentDisplayName":"nothing","optionalClaims":"nothing","passwordCredentials/secretText":"nothing","passwordProfile":"nothing","publicClient":"nothing","requiredResourceAccess":"emptiness","resourceSpecificApplicationPermissions":"emptiness","samlSingleSignOnSettings":"nothing","serviceProvisioningErrors":"emptiness","spa":"nothing","verifiedPublisher":"nothing","web":"nothing"},
+  },
   "directoryRoles.members": {
     "types": ["user","group","servicePrincipal"],
     "typeName": "directoryObject",
@@ -393,6 +406,17 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "expand": [],
     "search": [],
     "filter": {"*":"of-other-objects","clientId":"only-eq","consentType":"only-eq"},
+  },
+  "domains": {
+    "types": ["domain"],
+    "typeName": "domain",
+    "name": "domain",
+    "directory": false,
+    "select": "every",
+    "orderby": "every",
+    "expand": [],
+    "search": [],
+    "filter": {"*":"of-other-objects"},
   },
   "organization": {
     "types": ["organization"],

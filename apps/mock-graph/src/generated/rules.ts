@@ -84,6 +84,8 @@ const scheme79: SchemeRule = {"least":["GroupMember.ReadBasic.All"],"anyOf":[["G
 const scheme80: SchemeRule = {"least":["AppRoleAssignment.ReadWrite.All"],"anyOf":[["AppRoleAssignment.ReadWrite.All"],["Directory.Read.All"]]}
 const scheme81: SchemeRule = {"least":["Directory.Read.All"],"anyOf":[["Directory.Read.All"],["AppRoleAssignment.ReadWrite.All"]]}
 const scheme82: SchemeRule = {"least":["AppRoleAssignment.ReadWrite.All"],"anyOf":[["AppRoleAssignment.ReadWrite.All"]]}
+const scheme83: SchemeRule = {"least":["Directory.Read.All"],"anyOf":[["Directory.Read.All"]]}
+const scheme84: SchemeRule = {"least":["Domain.Read.All"],"anyOf":[["Domain.Read.All"],["Directory.Read.All"],["Domain.ReadWrite.All"]]}
 
 const condition1: UserCondition = {"everyone":true}
 const condition2: UserCondition = {"roles":["Application Administrator","Cloud Application Administrator","Hybrid Identity Administrator","Security Administrator"],"owners":true}
@@ -378,6 +380,13 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "groups.owners.count": { documented: false, as: "groups.owners.list", delegatedWork: scheme56, delegatedPersonal: null, application: scheme56, user: condition1, source: source1 },
   "appRoleAssignedTo.count": { documented: false, as: "appRoleAssignedTo.list", delegatedWork: scheme1, delegatedPersonal: null, application: scheme6, user: condition3, source: source1 },
   "applicationTemplates.count": { documented: false, as: "applicationTemplates.list", delegatedWork: scheme33, delegatedPersonal: scheme33, application: scheme33, user: condition1, source: source26 },
+  "servicePrincipals.addPassword": { documented: true, delegatedWork: scheme3, delegatedPersonal: null, application: scheme4, user: condition15, source: source1 },
+  "servicePrincipals.removePassword": { documented: true, delegatedWork: scheme3, delegatedPersonal: null, application: scheme4, user: condition15, source: source1 },
+  "directoryObjects.getByIds": { documented: true, delegatedWork: scheme83, delegatedPersonal: null, application: scheme83, user: condition1, source: source1 },
+  "directoryObjects.get": { documented: true, delegatedWork: scheme83, delegatedPersonal: null, application: scheme83, user: condition1, source: source1 },
+  "domains.list": { documented: true, delegatedWork: scheme84, delegatedPersonal: null, application: scheme84, user: condition1, source: source1 },
+  "domains.get": { documented: true, delegatedWork: scheme84, delegatedPersonal: null, application: scheme84, user: condition1, source: source1 },
+  "me.ownedObjects.list": { documented: true, delegatedWork: scheme75, delegatedPersonal: null, application: null, user: condition1, source: source1 },
   "connectivityParameters.update": { documented: false, as: "secrets.put", delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition10, source: source29 },
   "jobs.objectConnections.get": { documented: true, delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition9, source: source38 },
   "jobs.objectConnections.delete": { documented: true, delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition14, source: source38 },

@@ -144,6 +144,21 @@ const servicePrincipals: Rows = rows([
   ],
 ])
 
+const instancePasswords: Rows = rows([
+  [
+    'POST /servicePrincipals/{id}/addPassword',
+    'serviceprincipal-addpassword',
+    changingWithDirectory,
+    credentials,
+  ],
+  [
+    'POST /servicePrincipals/{id}/removePassword',
+    'serviceprincipal-removepassword',
+    changingWithDirectory,
+    credentials,
+  ],
+])
+
 const gallery: Rows = rows([
   // "No additional permission": any token for Graph.
   [
@@ -240,6 +255,7 @@ const userAssignments: Rows = rows([
 export const applicationObjects: Rows = new Map([
   ...applications,
   ...servicePrincipals,
+  ...instancePasswords,
   ...gallery,
   ...assignments,
   ...groupAssignments,

@@ -315,6 +315,6 @@ export const graphErrors = {
     new GraphApiError(
       501,
       'NotImplementedByMockGraph',
-      `mock-graph does not serve ${method} ${path}. It serves the synchronization API and the directory operations around it, as listed in openapi/graph-sync.yaml.`,
+      `mock-graph does not serve ${method} ${path}. It serves the synchronization API and the directory operations around it, as listed in docs/operations.md.`,
     ),
 }

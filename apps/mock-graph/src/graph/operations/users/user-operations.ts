@@ -5,6 +5,7 @@ import { listMemberOf } from '../../directory-objects/list-member-of.js'
 import { listDirectReports } from './direct-reports.js'
 import { getMe } from './get-me.js'
 import { assignManager, getManager, removeManager } from './manager.js'
+import { listOwnedObjects } from './owned-objects.js'
 import { userSet } from './user-set.js'
 import { createUser, updateUser } from './write-users.js'
 
@@ -22,4 +23,5 @@ export const userOperations = {
   'users.directReports.list': listDirectReports,
   'users.memberOf.list': listMemberOf('users'),
   'me.get': getMe,
+  'me.ownedObjects.list': listOwnedObjects,
 } satisfies Operations
