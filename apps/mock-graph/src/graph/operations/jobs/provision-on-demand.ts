@@ -1,6 +1,6 @@
 import type { Initiator } from '../../../domain/provisioning/provisioning-log.js'
 import type { SynchronizationRule } from '../../../domain/provisioning/schema.js'
-import { activeDirectoryName } from '../../../gallery/active-directory.js'
+import { activeDirectoryName } from '../../../gallery/domains/active-directory.js'
 import { checkConnection } from '../../../synchronization/connector/check-connection.js'
 import { provisionSubjects } from '../../../synchronization/cycle/provision-subjects.js'
 import { withState } from '../../../synchronization/job/state-of-job.js'
