@@ -1,3 +1,4 @@
+import { ChangeIndex } from './change-index.js'
 import { KeyOrder } from './key-order.js'
 import { PropertyIndex } from './property-index.js'
 import type { KindOptions, Table } from './table.js'
@@ -18,7 +19,15 @@ export class KeptTable<R extends object> implements Table<R> {
   // One iterator for good: a new one would step over every record removed since the table last grew.
   #oldest = this.#records.keys()
 
-  constructor(readonly options: KindOptions<R> = {}) {}
+  #changes: ChangeIndex | undefined
+
+  /** @param writes Counts the writes of the whole store. */
+  constructor(
+    readonly options: KindOptions<R> = {},
+    readonly writes = { count: 0 },
+  ) {
+    if (options.followed) this.#changes = new ChangeIndex(0)
+  }
 
   get size(): number {
     return this.#records.size
@@ -85,6 +94,7 @@ export class KeptTable<R extends object> implements Table<R> {
     }
     this.#order?.add(id)
     this.#records.set(id, record)
+    this.#note(id, true)
   }
 
   delete(id: string): boolean {
@@ -92,7 +102,13 @@ export class KeptTable<R extends object> implements Table<R> {
     if (!record) return false
     for (const [property, index] of this.#indexes) index.delete(record[property as keyof R], id)
     this.#order?.delete(id)
-    return this.#records.delete(id)
+    this.#records.delete(id)
+    this.#note(id, false)
+    return true
+  }
+
+  since(position: number): readonly string[] | undefined {
+    return this.#changes?.since(position)
   }
 
   clear(): void {
@@ -100,6 +116,13 @@ export class KeptTable<R extends object> implements Table<R> {
     this.#indexes.clear()
     this.#order = undefined
     this.#oldest = this.#records.keys()
+    this.writes.count += 1
+    if (this.#changes) this.#changes = new ChangeIndex(this.writes.count)
+  }
+
+  #note(id: string, isThere: boolean): void {
+    this.writes.count += 1
+    this.#changes?.note(id, this.writes.count, isThere)
   }
 
   #indexOf(property: string): Finder | undefined {

@@ -13,6 +13,7 @@ const mostTries = 1_000
 /** Records in memory, and the only module that knows how they are kept. */
 export class RecordStore<K extends Kinds> implements Records<K> {
   readonly #tables = new Map<string, KeptTable<object>>()
+  readonly #writes = { count: 0 }
   readonly ended = undefined
 
   constructor(readonly kinds: KindTable<K>) {}
@@ -20,7 +21,7 @@ export class RecordStore<K extends Kinds> implements Records<K> {
   table<Name extends keyof K & string>(kind: Name): KeptTable<K[Name]> {
     let table = this.#tables.get(kind)
     if (!table) {
-      table = new KeptTable<object>(this.kinds[kind] as object)
+      table = new KeptTable<object>(this.kinds[kind] as object, this.#writes)
       this.#tables.set(kind, table)
     }
     return table as unknown as KeptTable<K[Name]>
@@ -32,6 +33,10 @@ export class RecordStore<K extends Kinds> implements Records<K> {
 
   remove<Name extends keyof K & string>(kind: Name, id: string): boolean {
     return this.table(kind).delete(id)
+  }
+
+  get position(): number {
+    return this.#writes.count
   }
 
   transact<T>(run: (records: Records<K>) => T): T {

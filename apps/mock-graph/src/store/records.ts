@@ -15,6 +15,8 @@ export type Records<K extends Kinds> = {
    * it throws. It is done again where somebody else wrote the same records meanwhile.
    */
   transact<T>(run: (records: Records<K>) => T): T
+  /** How many writes are in force; {@link Table.since} tells what came after. */
+  readonly position: number
   /** Settles once the transaction has ended, either way; undefined where there is none. */
   readonly ended: Promise<void> | undefined
 }

@@ -15,6 +15,11 @@ export type Table<R extends object> = Iterable<readonly [id: string, R]> & {
   matching(property: string, values: readonly string[]): R[] | undefined
   /** How many those are at most, told without a look at them. */
   countMatching(property: string, values: readonly string[]): number | undefined
+  /**
+   * The ids of the records that were written or removed after a {@link Records.position}, each once and in the order of its
+   * last write. Undefined where the kind is not followed, or that is too long ago to be known.
+   */
+  since(position: number): readonly string[] | undefined
 }
 
 /** How the records of a kind are kept. */
@@ -23,6 +28,8 @@ export type KindOptions<R extends object> = {
   readonly indexed?: readonly (keyof R & string)[]
   /** How many there may be; beyond it, the one written longest ago goes. */
   readonly atMost?: number
+  /** May it be asked what was written since when? Default: no. */
+  readonly followed?: boolean
 }
 
 /** The kinds of a store: their records by name. */

@@ -5,7 +5,7 @@ import type { Kinds, Table } from './table.js'
 import { WrittenTable } from './written-table.js'
 
 /** The store as a transaction needs it. */
-export type CommittedRecords<K extends Kinds> = Pick<Records<K>, 'transact'> & {
+export type CommittedRecords<K extends Kinds> = Pick<Records<K>, 'transact' | 'position'> & {
   table<Name extends keyof K & string>(kind: Name): KeptTable<K[Name]>
 }
 
@@ -39,6 +39,10 @@ export class Transaction<K extends Kinds> implements Records<K> {
 
   transact<T>(run: (records: Records<K>) => T): T {
     return this.#kept.transact(run)
+  }
+
+  get position(): number {
+    return this.#kept.position
   }
 
   get ended(): Promise<void> {

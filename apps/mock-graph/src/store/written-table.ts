@@ -80,6 +80,13 @@ export class WrittenTable<R extends object> implements Table<R> {
     return count === undefined ? undefined : count + (this.#writes?.size ?? 0)
   }
 
+  since(position: number): readonly string[] | undefined {
+    const ids = this.kept.since(position)
+    if (!ids || !this.#writes) return ids
+    const own = this.#writes
+    return [...ids.filter((id) => !own.has(id)), ...own.keys()]
+  }
+
   write(id: string, record: R | undefined): void {
     this.#writes ??= new Map()
     const before = this.#writes.get(id)

@@ -43,18 +43,19 @@ export type TenantRecords = {
 /**
  * The properties by whose values records are found without a look at the others. For directory objects those that
  * clients put into `$filter=property eq 'value'`; source: docs/discoveries/clients.md, the scripts and providers that are
- * named there. Each is a text that stands in the record itself, never in its `details`.
+ * named there. Each is a text that stands in the record itself, never in its `details`. Followed is what somebody may ask the
+ * changes of.
  */
 export const tenantKinds: KindTable<TenantRecords> = {
   applications: { indexed: ['appId', 'displayName', 'applicationTemplateId'] },
   foreignApplications: { indexed: ['appId'] },
   servicePrincipals: { indexed: ['appId', 'displayName', 'applicationTemplateId'] },
-  users: { indexed: ['userPrincipalName', 'displayName', 'mail'] },
-  groups: { indexed: ['displayName', 'mailNickname'] },
-  members: { indexed: ['of', 'objectId'] },
+  users: { indexed: ['userPrincipalName', 'displayName', 'mail'], followed: true },
+  groups: { indexed: ['displayName', 'mailNickname'], followed: true },
+  members: { indexed: ['of', 'objectId'], followed: true },
   owners: { indexed: ['of', 'objectId'] },
   deletedItems: {},
-  appRoleAssignments: { indexed: ['principalId', 'resourceId'] },
+  appRoleAssignments: { indexed: ['principalId', 'resourceId'], followed: true },
   oauth2PermissionGrants: { indexed: ['clientId', 'resourceId', 'principalId'] },
   roleDefinitions: { indexed: ['displayName'] },
   roleAssignments: { indexed: ['principalId', 'roleDefinitionId', 'directoryScopeId'] },
