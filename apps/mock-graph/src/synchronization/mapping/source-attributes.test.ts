@@ -75,7 +75,7 @@ const others = /^extensionAttribute([2-9]|1[0-4])$/
 const attributesOf = (kind: string) =>
   objects
     .get(kind)!
-    .map(({ name }) => name)
+    .map(({ name }) => name ?? '')
     .filter((name) => !elsewhere.includes(name) && !others.test(name))
 
 describe('an attribute of a user', () => {
