@@ -2,7 +2,7 @@ import type { AttributeDefinition, AttributeMapping } from '../../domain/provisi
 import type { TargetType } from '../target/target.js'
 import type { MappedAttribute, MappingFailure, ReferenceMapping, Source } from './mapping.js'
 import type { MappingContext } from './mapping-context.js'
-import { compileRoles } from './values/compile-roles.js'
+import { compileRoles, isRoles } from './values/compile-roles.js'
 import { compileValue } from './values/compile-value.js'
 import { failureOf, ignored } from './values/mapping-problem.js'
 import { namesInNode } from './values/names-in.js'
@@ -49,6 +49,9 @@ export function compileAttribute(
   const otherwise = mapping.defaultValue
     ? { ...facts, value: toTarget(mapping.defaultValue, definition) ?? '', isDefault: true }
     : undefined
+  // "None": the target is left as it is, unless it is empty.
+  const empty = otherwise && { ...otherwise, flowType: 'AttributeAddOnly', isDefault: false }
+  if (node === undefined) return { reads, read: () => empty }
   const isTaken = (value: string) => context.isTaken?.(target, path, value) ?? false
   const value = compileRoles(node, path) ?? compileValue(node, context.environment, isTaken)
   return {
@@ -57,8 +60,7 @@ export function compileAttribute(
       try {
         const found = value(object)
         if (found === ignored) return undefined
-        const flowing =
-          typeof found === 'object' && found !== null && 'form' in found ? found : toTarget(found, definition)
+        const flowing = isRoles(found) ? found : toTarget(found, definition)
         return flowing === null ? otherwise : { ...facts, value: flowing, isDefault: false }
       } catch (error) {
         return failureOf(path, error)

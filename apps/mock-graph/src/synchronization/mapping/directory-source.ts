@@ -68,11 +68,13 @@ function objectOf(item: DeletedItem | undefined): User | Group | undefined {
 }
 
 function referencesOf(
-  directory: Directory,
+  { members, managers }: Directory,
   id: string,
   name: string,
   item: DeletedItem | undefined,
 ): readonly string[] {
-  if (name !== 'members') return []
-  return item ? item.references.members : [...directory.members.of(id)]
+  if (name === 'members') return item ? item.references.members : [...members.of(id)]
+  if (name !== 'manager') return []
+  const manager = item ? item.references.manager : managers.of(id)
+  return manager === undefined ? [] : [manager]
 }

@@ -23,7 +23,7 @@ const data = {
     department: 'Harbour',
     manager: { value: 'w-1001', displayName: 'Ada' },
   },
-  [own]: { JobCode: 12, shifts: ['early', 'late'], 'pay.grade': 'B' },
+  [own]: { JobCode: 12, shifts: ['early', 'late'] },
 }
 
 const source = uploadedSource({ bulkId: 'b-1', path: '/Users', data })

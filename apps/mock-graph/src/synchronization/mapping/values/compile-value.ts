@@ -11,11 +11,10 @@ export type ReadValue = (source: Source) => Value | typeof ignored
 
 /** An expression, ready for many objects. Attributes and constants are not evaluated, but taken. */
 export function compileValue(
-  node: Node | undefined,
+  node: Node,
   environment: MappingContext['environment'],
   isTaken: (value: string) => boolean,
 ): ReadValue {
-  if (node === undefined) return () => null
   if (node.kind === 'attribute') return (source) => source.attribute(node.name)
   const run: ReadValue =
     node.kind === 'constant'
