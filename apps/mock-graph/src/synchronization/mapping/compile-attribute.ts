@@ -4,6 +4,7 @@ import type { MappedAttribute, MappingFailure, ReferenceMapping, Source } from '
 import type { MappingContext } from './mapping-context.js'
 import { compileRoles, isRoles } from './values/compile-roles.js'
 import { compileValue } from './values/compile-value.js'
+import { isOfType } from './values/is-of-type.js'
 import { failureOf, ignored } from './values/mapping-problem.js'
 import { namesInNode } from './values/names-in.js'
 import { readMappingSource } from './values/read-mapping-source.js'
@@ -77,6 +78,6 @@ function isReference(
 ): boolean {
   const name = sourceName.toLowerCase()
   const known = source.get(name)
-  if (known) return known.type === 'Reference'
-  return definition?.type === 'Reference' || name === 'manager' || name === 'members'
+  if (known) return isOfType(known, 'Reference')
+  return isOfType(definition, 'Reference') || name === 'manager' || name === 'members'
 }

@@ -69,6 +69,7 @@ describe('a value', () => {
     [true, { type: 'Boolean' }, 'True'],
     ['true', { type: 'Boolean' }, 'True'],
     ['FALSE', { type: 'Boolean' }, 'False'],
+    ['true', { type: 'boolean' }, 'True'],
     ['yes', { type: 'Boolean' }, 'yes'],
     ['true', { type: 'String' }, 'true'],
     [false, { type: 'String' }, 'False'],
