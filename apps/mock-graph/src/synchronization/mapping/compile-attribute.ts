@@ -1,6 +1,6 @@
 import type { AttributeDefinition, AttributeMapping } from '../../domain/provisioning/schema.js'
 import type { TargetType } from '../target/target.js'
-import type { MappedAttribute, MappingFailure, ReferenceMapping, Source } from './mapping.js'
+import type { MappedAttribute, MappingFailure, ReferenceMapping, Source } from './compiled-mapping.js'
 import type { MappingContext } from './mapping-context.js'
 import { compileRoles, isRoles } from './values/compile-roles.js'
 import { compileValue } from './values/compile-value.js'

@@ -2,8 +2,8 @@ import type { Schema } from '../../domain/provisioning/schema.js'
 import { entraDirectoryId, entraDirectoryName, entraName } from '../../gallery/entra-directory.js'
 import { apiSource } from '../../gallery/inbound-api.js'
 import { compileObjectMapping } from './compile-object-mapping.js'
+import type { CompiledMapping } from './compiled-mapping.js'
 import { isSameName } from './is-same-name.js'
-import type { CompiledMapping } from './mapping.js'
 import type { MappingContext } from './mapping-context.js'
 
 const uploads = apiSource.directory

@@ -5,7 +5,7 @@ import type { User } from '../../domain/directory/user.js'
 import type { Value } from '../../expressions/evaluate/expression-value.js'
 import type { Role } from '../target/target.js'
 import { rolesAt } from './app-roles.js'
-import type { Source } from './mapping.js'
+import type { Source } from './compiled-mapping.js'
 import { readGroupAttribute, readUserAttribute } from './source-attributes.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { FilterClause } from '../../../domain/provisioning/schema.js'
 import { toTexts } from '../../../expressions/evaluate/expression-value.js'
-import type { Source } from '../mapping.js'
+import type { Source } from '../compiled-mapping.js'
 import { binaryOperators, type Test, unaryOperators } from './operators.js'
 
 /** One clause of a filter, and how the log writes it. */

@@ -1,7 +1,7 @@
 import type { Value } from '../../../expressions/evaluate/expression-value.js'
 import type { Node } from '../../../expressions/parse/syntax.js'
 import type { Roles } from '../../target/target.js'
-import type { Source } from '../mapping.js'
+import type { Source } from '../compiled-mapping.js'
 
 const forms: Readonly<Record<string, Roles['form']>> = {
   SingleAppRoleAssignment: 'single',

@@ -2,7 +2,7 @@ import { evaluate } from '../../../expressions/evaluate/evaluate.js'
 import { isEmpty, type Value } from '../../../expressions/evaluate/expression-value.js'
 import { flowControls } from '../../../expressions/functions/functions.js'
 import type { Node } from '../../../expressions/parse/syntax.js'
-import type { Source } from '../mapping.js'
+import type { Source } from '../compiled-mapping.js'
 import type { MappingContext } from '../mapping-context.js'
 import { ignored, MappingProblem } from './mapping-problem.js'
 

@@ -10,7 +10,7 @@ import type { Value } from '../../../expressions/evaluate/expression-value.js'
 import { define } from '../../../gallery/definition.js'
 import { map } from '../../../gallery/mapping.js'
 import { constant, notSoftDeleted } from '../../../gallery/source.js'
-import type { Source } from '../mapping.js'
+import type { Source } from '../compiled-mapping.js'
 
 const written = (expression: string): AttributeMappingSource => ({
   expression,
