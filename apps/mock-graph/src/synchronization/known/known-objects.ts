@@ -19,6 +19,17 @@ export const knownOf = <K extends KnownKind>(
 ): TenantRecords[K] | undefined =>
   directory.records.table(kind).get(objectKeyOf({ job: jobKeyOf(job), objectId }))
 
+/** The same by the key that it is kept under: {@link objectKeyOf}. */
+export const knownAt = <K extends KnownKind>(
+  directory: Directory,
+  kind: K,
+  key: string,
+): TenantRecords[K] | undefined => {
+  const table = directory.records.table(kind)
+  // Of most kinds there is nothing, and a look at nothing costs nothing.
+  return table.size > 0 ? table.get(key) : undefined
+}
+
 /** How many objects it knows, without a look at them. */
 export const countKnown = (directory: Directory, job: Job, kind: KnownKind): number =>
   directory.records.table(kind).countMatching('job', [jobKeyOf(job)]) ?? 0
