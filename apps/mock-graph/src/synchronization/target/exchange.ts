@@ -1,0 +1,21 @@
+/** One request to a target with its answer. Values of credentials are not in it. Times are in milliseconds since 1970. */
+export type Exchange = {
+  readonly began: number
+  readonly ended: number
+  readonly request: {
+    readonly method: string
+    /** With its query. */
+    readonly url: string
+    readonly headers: readonly Header[]
+    readonly body: string | null
+  }
+  /** Null when none came: `error` tells why. */
+  readonly answer: {
+    readonly status: number
+    readonly headers: readonly Header[]
+    readonly body: string | null
+  } | null
+  readonly error: string | null
+}
+
+export type Header = readonly [name: string, value: string]
