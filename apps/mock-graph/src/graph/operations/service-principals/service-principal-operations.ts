@@ -3,6 +3,7 @@ import { deleteFrom } from '../../directory-objects/delete-from.js'
 import { getFrom, listFrom } from '../../directory-objects/entity-set.js'
 import { ownerOperations } from '../../directory-objects/linked-objects.js'
 import { servicePrincipalSet } from './service-principal-set.js'
+import { addTokenSigningCertificate } from './token-signing-certificate.js'
 import { createServicePrincipal, updateServicePrincipal } from './write-service-principals.js'
 
 const get = getFrom(servicePrincipalSet)
@@ -19,6 +20,7 @@ export const servicePrincipalOperations = {
   'servicePrincipals.updateByAppId': updateServicePrincipal,
   'servicePrincipals.delete': remove,
   'servicePrincipals.deleteByAppId': remove,
+  'servicePrincipals.addTokenSigningCertificate': addTokenSigningCertificate,
   'servicePrincipals.owners.list': owners.list,
   'servicePrincipals.owners.listRef': owners.listRef,
   'servicePrincipals.owners.add': owners.add,
