@@ -74,6 +74,8 @@ export type ResourceName =
   | 'roleAssignments'
   | 'roleDefinitions'
   | 'auditLogs.provisioning'
+  | 'auditLogs.directoryAudits'
+  | 'auditLogs.signIns'
   | 'synchronization'
   | 'objectConnections'
   | 'secrets'
@@ -128,6 +130,10 @@ export const operators: Readonly<Record<string, Operators>> = {
   },
   "log-measures": {
     "plain": ["eq","gt","ge","lt","le"],
+    "advanced": [],
+  },
+  "log-elements": {
+    "plain": ["any","eq","ne"],
     "advanced": [],
   },
   "of-other-objects": {
@@ -463,6 +469,28 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "filter": {"*":"nothing","action":"log-texts","activityDateTime":"log-measures","changeId":"log-texts","cycleId":"log-texts","durationInMilliseconds":"log-measures","id":"log-texts","initiatedBy/displayName":"log-texts","jobId":"log-texts","modifiedProperties":"emptiness","provisioningAction":"log-texts","provisioningStatusInfo/status":"log-texts","provisioningSteps":"emptiness","servicePrincipal/displayName":"log-application","servicePrincipal/id":"log-application","sourceIdentity/displayName":"log-texts","sourceIdentity/id":"log-texts","sourceIdentity/identityType":"log-texts","sourceSystem/displayName":"log-texts","statusInfo/status":"log-texts","targetIdentity/displayName":"log-texts","targetIdentity/id":"log-texts","targetIdentity/identityType":"log-texts","targetSystem/displayName":"log-texts","tenantId":"log-texts"},
     "exact": true,
     "anyCase": ["action"],
+  },
+  "auditLogs.directoryAudits": {
+    "types": ["directoryAudit"],
+    "typeName": "directoryAudit",
+    "name": "directoryAudit",
+    "directory": false,
+    "select": "every",
+    "orderby": ["activityDateTime"],
+    "expand": [],
+    "search": [],
+    "filter": {"*":"nothing","activityDateTime":"log-measures","activityDisplayName":"eq-startswith","category":"only-eq","correlationId":"only-eq","id":"only-eq","initiatedBy/app/appId":"only-eq","initiatedBy/app/displayName":"only-eq","initiatedBy/user/displayName":"only-eq","initiatedBy/user/id":"only-eq","initiatedBy/user/userPrincipalName":"eq-startswith","loggedByService":"only-eq","result":"only-eq","targetResources":"emptiness","targetResources/displayName":"eq-startswith","targetResources/id":"only-eq"},
+  },
+  "auditLogs.signIns": {
+    "types": ["signIn"],
+    "typeName": "signIn",
+    "name": "signIn",
+    "directory": false,
+    "select": "every",
+    "orderby": ["createdDateTime"],
+    "expand": [],
+    "search": [],
+    "filter": {"*":"nothing","appDisplayName":"eq-startswith","appId":"only-eq","clientAppUsed":"only-eq","conditionalAccessStatus":"only-eq","correlationId":"only-eq","createdDateTime":"log-measures","deviceDetail/browser":"eq-startswith","deviceDetail/operatingSystem":"eq-startswith","id":"only-eq","ipAddress":"eq-startswith","location/city":"eq-startswith","location/countryOrRegion":"eq-startswith","location/state":"eq-startswith","resourceDisplayName":"only-eq","resourceId":"only-eq","riskDetail":"only-eq","riskLevelAggregated":"only-eq","riskLevelDuringSignIn":"only-eq","riskState":"only-eq","servicePrincipalId":"eq-startswith","servicePrincipalName":"eq-startswith","signInEventTypes":"log-elements","status/errorCode":"only-eq","userAgent":"eq-startswith","userDisplayName":"eq-startswith","userId":"only-eq","userPrincipalName":"eq-startswith"},
   },
   "synchronization": {
     "types": ["synchronization"],

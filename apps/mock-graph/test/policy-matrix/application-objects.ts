@@ -134,6 +134,13 @@ const servicePrincipals: Rows = rows([
   ['GET /servicePrincipals/{id}', 'serviceprincipal-get', reading, 'anyone'],
   ['PATCH /servicePrincipals/{id}', 'serviceprincipal-update', changingWithDirectory, changing],
   ['DELETE /servicePrincipals/{id}', 'serviceprincipal-delete', changingWithDirectory, changing],
+  [
+    'POST /servicePrincipals/{id}/addTokenSigningCertificate',
+    'serviceprincipal-addtokensigningcertificate',
+    changingWithDirectory,
+    // includes/rbac-for-apis/rbac-apps-serviceprincipal-creds-apis.md@2422159
+    { roles: ['Application Administrator', 'Cloud Application Administrator'], owner: true },
+  ],
   ['GET /servicePrincipals/{id}/owners', 'serviceprincipal-list-owners', reading, 'anyone'],
   ['POST /servicePrincipals/{id}/owners/$ref', 'serviceprincipal-post-owners', addingOwner, owning],
   [

@@ -5,6 +5,7 @@ import { ownerOperations } from '../../directory-objects/linked-objects.js'
 import { listLinkedUsers } from '../../directory-objects/list-linked-users.js'
 import { passwordOperations } from '../../directory-objects/password-operations.js'
 import { servicePrincipalSet } from './service-principal-set.js'
+import { addTokenSigningCertificate } from './token-signing-certificate.js'
 import { createServicePrincipal, updateServicePrincipal } from './write-service-principals.js'
 
 const get = getFrom(servicePrincipalSet)
@@ -25,6 +26,7 @@ export const servicePrincipalOperations = {
   'servicePrincipals.deleteByAppId': remove,
   'servicePrincipals.addPassword': passwords.add,
   'servicePrincipals.removePassword': passwords.remove,
+  'servicePrincipals.addTokenSigningCertificate': addTokenSigningCertificate,
   'servicePrincipals.owners.list': owners.list,
   'servicePrincipals.owners.count': owners.count,
   'servicePrincipals.owners.users.list': listLinkedUsers({
