@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { JsonObject } from '../json.js'
-import { enterpriseUser } from '../schemas.js'
+import { enterpriseUser } from '../urns.js'
 import { comparedValue } from './compared-value.js'
 import { layAtPath } from './lay-at-path.js'
 import { readAtPath } from './read-at-path.js'

@@ -1,4 +1,4 @@
-import { coreGroup, coreUser } from '../schemas.js'
+import { coreGroup, coreUser } from '../urns.js'
 
 /** A path of a mapping, such as `emails[type eq "work"].value`, taken apart. */
 export type ScimPath = {

@@ -26,3 +26,10 @@ export function singleRole({ roles: [role] }: Roles, subAttribute = 'value'): Js
 /** Roles as the old PATCH adds them: JSON inside a text. */
 export const rolesInText = ({ roles }: Roles): Json =>
   roles.map(({ id, value, displayName }) => ({ value: JSON.stringify({ id, value, displayName }) }))
+
+/** The operation that sets the whole list, whoever gave those that are there: in both dialects in lower case. */
+export const replaceRoles = (roles: Roles): JsonObject => ({
+  op: 'replace',
+  path: 'roles',
+  value: roleEntries(roles),
+})

@@ -1,11 +1,8 @@
 import type { AttributeChange } from '../../synchronization/target/target.js'
 import type { Json, JsonObject } from '../json.js'
 import { escapeInFilter } from './encode-query.js'
-import { isRoles, roleEntries } from './roles-on-wire.js'
+import { isRoles } from './roles-on-wire.js'
 import type { WireSettings } from './wire-settings.js'
-
-/** One operation of a PATCH. */
-export type Operation = JsonObject
 
 /**
  * What adds to a list of references or takes from it, so many at a time. The list itself is never replaced: the service
@@ -18,7 +15,7 @@ export function changeMembers(
     membersPerRequest,
     refInMembers,
   }: Pick<WireSettings, 'dialect' | 'membersPerRequest' | 'refInMembers'>,
-): Operation[][] {
+): JsonObject[][] {
   const ids = isRoles(value) ? [] : [value].flat()
   const entry = (id: string): Json => (refInMembers ? { $ref: null, value: id } : { value: id })
   return inParts(ids, membersPerRequest).map((part) => {
@@ -28,10 +25,6 @@ export function changeMembers(
       : part.map((id) => ({ op: 'remove', path: `${path}[value eq "${escapeInFilter(id)}"]` }))
   })
 }
-
-/** The whole list of roles, whoever gave them: in both dialects in lower case. */
-export const replaceRoles = (change: AttributeChange): Operation =>
-  isRoles(change.value) ? { op: 'replace', path: 'roles', value: roleEntries(change.value) } : {}
 
 function inParts<T>(all: readonly T[], size: number): T[][] {
   const count = Math.ceil(all.length / size)
