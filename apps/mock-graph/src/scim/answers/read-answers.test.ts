@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { userType } from '../../../test/scim-objects.js'
+import { userType } from '../../../test/scim/scim-objects.js'
 import { readCreated, readDeleted, readFound, readOne, readProbe, readUpdated } from './read-answers.js'
 
 const now = Date.UTC(2026, 10, 27, 7, 0, 0)

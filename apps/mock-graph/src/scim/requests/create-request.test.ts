@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { boolean, daleVoss, groupType, text, userType } from '../../../test/scim-objects.js'
+import { boolean, daleVoss, groupType, text, userType } from '../../../test/scim/scim-objects.js'
 import type { AttributeValue } from '../../synchronization/target/target.js'
 import { ScimPathError } from '../paths/scim-path.js'
 import { createRequest } from './create-request.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { groupType, userType } from '../../../test/scim-objects.js'
+import { groupType, userType } from '../../../test/scim/scim-objects.js'
 import { deleteRequest, findRequest, readRequest } from './look-up.js'
 
 describe('a look-up', () => {

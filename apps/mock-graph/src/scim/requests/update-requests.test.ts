@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { boolean, change, groupType, referenceTo, text, userType } from '../../../test/scim-objects.js'
+import { boolean, change, groupType, referenceTo, text, userType } from '../../../test/scim/scim-objects.js'
 import type { AttributeChange } from '../../synchronization/target/target.js'
 import { updateRequests } from './update-requests.js'
 import { defaultWire, type WireSettings } from './wire-settings.js'

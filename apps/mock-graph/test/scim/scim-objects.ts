@@ -1,5 +1,5 @@
-import { scimGroup, scimUser } from '../src/gallery/scim-target.js'
-import type { AttributeChange, AttributeValue, TargetType } from '../src/synchronization/target/target.js'
+import { scimGroup, scimUser } from '../../src/gallery/scim-target.js'
+import type { AttributeChange, AttributeValue, TargetType } from '../../src/synchronization/target/target.js'
 
 /** A kind of object whose schema says nothing. */
 export const userType: TargetType = { name: scimUser, sourceName: 'User', attributes: new Map() }
