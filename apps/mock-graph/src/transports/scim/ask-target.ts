@@ -1,3 +1,4 @@
+import type { Injection } from '../../domain/fault.js'
 import { codes } from '../../scim/answers/error-codes.js'
 import type { Purpose, ScimAnswer } from '../../scim/answers/scim-answer.js'
 import type { ScimRequest } from '../../scim/requests/scim-request.js'
@@ -20,7 +21,7 @@ export type Ask = <T>(
 ) => Promise<Answer<T>>
 
 type AskParts = {
-  readonly connection: Pick<Connection, 'now' | 'newId' | 'signal'>
+  readonly connection: Pick<Connection, 'now' | 'newId' | 'signal' | 'disturb'>
   readonly address: TargetAddress
   readonly bearer: Bearer
   readonly wire: ScimWire
@@ -31,7 +32,7 @@ type AskParts = {
 
 export function createAsk({ connection, address, bearer, wire, secrets, atObject }: AskParts): Ask {
   const inTurn = createKeyedTurns()
-  const { now, newId, signal } = connection
+  const { now, newId, signal, disturb } = connection
   const version = `Date:${new Date(now()).toISOString().replace('Z', '0000Z')}, ActivityId:${newId()}`
 
   const send = async (request: ScimRequest): Promise<Answer<HttpAnswer>> => {
@@ -50,10 +51,11 @@ export function createAsk({ connection, address, bearer, wire, secrets, atObject
       headers.push(['Content-Length', `${Buffer.byteLength(body)}`])
     }
     const path = joinTarget(address, request.target)
-    return {
-      ok: true,
-      value: await wire.send({ url: address.url, method: request.method, path, headers, body }),
-    }
+    const injection = disturbed(
+      disturb?.({ method: request.method, path: request.target.replace(/\?.*/s, '') }),
+    )
+    const sent = { url: address.url, method: request.method, path, headers, body }
+    return { ok: true, value: await wire.send(sent, { injection }) }
   }
 
   const ask: Ask = async (purpose, request, read) => {
@@ -77,6 +79,10 @@ export function createAsk({ connection, address, bearer, wire, secrets, atObject
         : atObject(`${address.url.origin}${request.target}`, () => ask(purpose, request, read)),
     )
 }
+
+/** Nothing where no rule is due. */
+const disturbed = (injection: Injection | undefined) =>
+  injection && (injection.fault || injection.latency > 0) ? injection : undefined
 
 const ended: Failure = {
   ok: false,

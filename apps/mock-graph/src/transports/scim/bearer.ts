@@ -5,9 +5,9 @@ import { ConnectionTrouble } from './connection-trouble.js'
 import { noEntry, type OAuthCredentials, type TargetCredentials } from './credentials.js'
 import type { HiddenSecrets } from './hide-secrets.js'
 import type { HttpAnswer } from './http-exchange.js'
+import { type GivenToken, readToken, tokenRequest } from './request-token.js'
 import type { ScimTargetSettings } from './scim-target-options.js'
 import type { ScimWire } from './scim-wire.js'
-import { type GivenToken, readToken, tokenRequest } from './token-request.js'
 
 /** Tokens that targets' own sign-in services gave, by what they were asked with, until they expire. */
 export type KeptTokens = Map<string, { readonly token: string; readonly expires: number }>
@@ -85,7 +85,9 @@ async function askForToken(
   }
   let answer: HttpAnswer
   try {
-    answer = await wire.send(tokenRequest(client), (given) => secrets.add(readToken(given)?.token ?? ''))
+    answer = await wire.send(tokenRequest(client), {
+      beforeTold: (given) => secrets.add(readToken(given)?.token ?? ''),
+    })
   } catch (error) {
     if (error instanceof ConnectionTrouble) return noEntry(error.message, codes.unavailable)
     throw error

@@ -1,8 +1,10 @@
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
+import type { Injection } from '../../domain/fault.js'
 import type { Exchange, Header } from '../../synchronization/target/exchange.js'
 import type { Connection } from '../../synchronization/target/target.js'
 import { ConnectionTrouble } from './connection-trouble.js'
+import { disturbExchange } from './disturb-exchange.js'
 import { checkedLookup } from './guard/checked-lookup.js'
 import { createTargetGuard } from './guard/target-guard.js'
 import type { HiddenSecrets } from './hide-secrets.js'
@@ -12,8 +14,15 @@ import type { ScimTargetSettings } from './scim-target-options.js'
 /** The connections of one activity, one request at a time. */
 export type ScimWire = {
   /** Sends, and tells of it, but not before what it answers was looked at for secrets. Rejects with {@link ConnectionTrouble}. */
-  send(request: HttpRequest, beforeTold?: (answer: HttpAnswer) => void): Promise<HttpAnswer>
+  send(request: HttpRequest, hooks?: SendHooks): Promise<HttpAnswer>
   close(): void
+}
+
+type SendHooks = {
+  /** Sees the answer before it is told of. */
+  readonly beforeTold?: (answer: HttpAnswer) => void
+  /** What goes wrong on purpose. */
+  readonly injection?: Injection | undefined
 }
 
 /** What one origin is called with; `refusal` is why it is not. */
@@ -40,14 +49,17 @@ export function openWire(
   }
 
   return {
-    async send(request, beforeTold) {
+    async send(request, { beforeTold, injection } = {}) {
       const line = lineTo(request.url)
       if (line.refusal !== null) throw new ConnectionTrouble('refused', line.refusal)
       const [began, start] = [now(), performance.now()]
       let answer: HttpAnswer | null = null
       let error: string | null = null
       try {
-        answer = await exchangeOverHttp(request, line)
+        const send = () => exchangeOverHttp(request, line)
+        answer = await (injection
+          ? disturbExchange({ injection, request, send, timeout: line.timeout })
+          : send())
         beforeTold?.(answer)
         return answer
       } catch (trouble) {
@@ -65,6 +77,7 @@ export function openWire(
             body: secrets.hide(answer.body),
           },
           error: error && secrets.hide(error),
+          ...(injection && { injected: injection.fault?.kind ?? 'latency' }),
         }
         settings.onExchange?.(exchange)
         onExchange(exchange)
