@@ -65,13 +65,18 @@ export function createBearer({
   return {
     async token() {
       if (oauth) return exchange(oauth)
-      return secretToken === '' ? issue() : { ok: true, value: secretToken }
+      if (secretToken === '') return issue()
+      return isHeaderText(secretToken) ? { ok: true, value: secretToken } : noEntry(unsendable)
     },
     forget: () => {
       kept.delete(key)
     },
   }
 }
+
+const isHeaderText = (text: string) => /^[\t\x20-\x7e\x80-\xff]*$/.test(text)
+const unsendable =
+  'The SecretToken holds a line break or another character that no header can hold: paste it anew.'
 
 async function askForToken(
   client: OAuthCredentials,
