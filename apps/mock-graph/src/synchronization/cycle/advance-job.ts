@@ -61,7 +61,7 @@ export function cycleOf(context: JobContext, began: number, positions: Positions
   })
   const hasGrown = syncAll && !state.syncAll
   const since = hasGrown ? undefined : positions.of(jobKeyOf(job), schemaOf(context))
-  const ended = began + cycleDuration(entitled)
+  const ended = began + cycleDuration(entitled.count)
   return { began, ended: () => ended, scope, entitled, since, inTurn: (work) => work, tally: newTally() }
 }
 

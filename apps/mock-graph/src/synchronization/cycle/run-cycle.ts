@@ -5,6 +5,7 @@ import { stateOf } from '../job/state-of-job.js'
 import { forgetAll } from '../known/known-objects.js'
 import { type Activity, openActivity, probe, Stopped } from '../object/activity.js'
 import { findSubject } from '../object/subject.js'
+import type { Entitled } from '../scope/count-entitled.js'
 import type { Scope } from '../scope/scope.js'
 import type { Failure } from '../target/target.js'
 import type { Work } from '../target/work.js'
@@ -22,7 +23,7 @@ export type Cycle = {
   readonly ended: () => number
   readonly scope: Scope
   /** How many are in scope. */
-  readonly entitled: number
+  readonly entitled: Entitled
   /** Where the records stood when the cycle before began to read; undefined when that is not known. */
   readonly since: number | undefined
   /** Each object in its turn: with others that ask the same endpoint, and with the requests to the fake. */

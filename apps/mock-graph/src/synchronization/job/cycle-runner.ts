@@ -99,7 +99,7 @@ export class CycleRunner {
     const ended = finish().finally(() => {
       if (this.#running.get(key)?.stop === stop) this.#running.delete(key)
     })
-    this.#running.set(key, { began, total: cycle.entitled, tally: cycle.tally, stop, ended })
+    this.#running.set(key, { began, total: cycle.entitled.count, tally: cycle.tally, stop, ended })
     return ended
   }
 
