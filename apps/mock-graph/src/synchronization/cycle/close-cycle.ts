@@ -5,11 +5,11 @@ import { move } from '../job/transitions.js'
 import { forgetEscrows } from '../known/forget-escrows.js'
 import { countKnown, knownTo } from '../known/known-objects.js'
 import type { Activity } from '../object/activity.js'
+import { isSyncAll } from '../scope/is-sync-all.js'
 import type { Failure } from '../target/target.js'
-import { isSyncAll } from './is-sync-all.js'
+import type { Cycle } from './cycle.js'
 import { keepRun } from './keep-run.js'
 import { quarantine } from './quarantine.js'
-import type { Cycle } from './run-cycle.js'
 import { escrowThreshold } from './thresholds.js'
 
 type Course = {
