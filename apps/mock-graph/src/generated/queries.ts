@@ -1,5 +1,5 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import type { TypeName } from './model.js'
+import type { BetaTypeName, TypeName } from './model.js'
 
 /** A query option by its name on the wire, without the `$`. */
 export type OptionName =
@@ -18,7 +18,7 @@ export type Operators = { readonly plain: readonly string[]; readonly advanced: 
 
 /** What may be asked of a resource; `every` is every property it can be asked of. */
 export type QueryRow = {
-  readonly types: readonly TypeName[]
+  readonly types: readonly (TypeName | BetaTypeName)[]
   readonly typeName: string
   readonly name: string
   readonly directory: boolean
@@ -55,6 +55,8 @@ export type ResourceName =
   | 'members'
   | 'users.manager'
   | 'users.directReports'
+  | 'memberOf'
+  | 'directoryObjects'
   | 'directoryRoles.members'
   | 'deletedItems'
   | 'deletedItems.applications'
@@ -67,11 +69,15 @@ export type ResourceName =
   | 'applications.federatedIdentityCredentials'
   | 'applicationTemplates'
   | 'oauth2PermissionGrants'
+  | 'domains'
   | 'organization'
   | 'roleAssignments'
   | 'roleDefinitions'
   | 'auditLogs.provisioning'
+  | 'auditLogs.directoryAudits'
+  | 'auditLogs.signIns'
   | 'synchronization'
+  | 'objectConnections'
   | 'secrets'
   | 'jobs'
   | 'jobs.bulkUpload'
@@ -124,6 +130,10 @@ export const operators: Readonly<Record<string, Operators>> = {
   },
   "log-measures": {
     "plain": ["eq","gt","ge","lt","le"],
+    "advanced": [],
+  },
+  "log-elements": {
+    "plain": ["any","eq","ne"],
     "advanced": [],
   },
   "of-other-objects": {
@@ -188,7 +198,7 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "orderby": ["displayName"],
     "expand": ["members","owners"],
     "search": ["displayName","description"],
-    "filter": {"*":"of-the-directory","createdDateTime":"equality","description":"texts-advanced","expirationDateTime":"texts-advanced","mail":"addresses","mailEnabled":"equality","preferredLanguage":"texts-advanced","proxyAddresses":"addresses","securityEnabled":"equality","serviceProvisioningErrors":"emptiness"},
+    "filter": {"*":"of-the-directory","allowExternalSenders":"nothing","assignedLabels":"nothing","assignedLicenses":"emptiness","autoSubscribeNewMembers":"nothing","createdDateTime":"equality","description":"texts-advanced","hideFromAddressLists":"nothing","hideFromOutlookClients":"nothing","isSubscribedByMail":"nothing","licenseProcessingState":"nothing","onPremisesProvisioningErrors":"emptiness","onPremisesSyncEnabled":"equality","preferredDataLocation":"nothing","unseenCount":"nothing","expirationDateTime":"texts-advanced","mail":"addresses","mailEnabled":"equality","preferredLanguage":"texts-advanced","proxyAddresses":"addresses","securityEnabled":"equality","serviceProvisioningErrors":"emptiness"},
     "orderbyAdvanced": ["deletedDateTime"],
   },
   "owners": {
@@ -235,6 +245,29 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "expand": [],
     "search": ["displayName"],
     "filter": {"*":"of-the-directory","addIns":"emptiness","info":"nothing","keyCredentials/key":"nothing","oauth2PermissionScopes/origin":"nothing","oauth2PermissionScopes/userConsentDescription":"nothing","oauth2PermissionScopes/userConsentDisplayName":"nothing","passwordCredentials/secretText":"nothing","passwordProfile":"nothing","resourceSpecificApplicationPermissions":"emptiness","samlSingleSignOnSettings":"nothing","serviceProvisioningErrors":"emptiness","verifiedPublisher":"nothing"},
+  },
+  "memberOf": {
+    "types": ["group","directoryRole"],
+    "typeName": "directoryObject",
+    "name": "DirectoryObject",
+    "directory": true,
+    "select": "every",
+    "orderby": [],
+    "expand": [],
+    "search": ["displayName"],
+    "filter": {"*":"equality-advanced","displayName":"texts-advanced","serviceProvisioningErrors":"emptiness"},
+    "orderbyAdvanced": ["displayName"],
+  },
+  "directoryObjects": {
+    "types": ["user","group","servicePrincipal","application"],
+    "typeName": "directoryObject",
+    "name": "DirectoryObject",
+    "directory": true,
+    "select": "every",
+    "orderby": "every",
+    "expand": [],
+    "search": ["displayName"],
+    "filter": {"*":"of-the-directory","addIns":"emptiness","api":"nothing","info":"nothing","keyCredentials/key":"nothing","oauth2PermissionScopes/origin":"nothing","oauth2PermissionScopes/userConsentDescription":"nothing","oauth2PermissionScopes/userConsentDisplayName":"nothing","optionalClaims":"nothing","passwordCredentials/secretText":"nothing","passwordProfile":"nothing","publicClient":"nothing","requiredResourceAccess":"emptiness","resourceSpecificApplicationPermissions":"emptiness","samlSingleSignOnSettings":"nothing","serviceProvisioningErrors":"emptiness","spa":"nothing","verifiedPublisher":"nothing","web":"nothing"},
   },
   "directoryRoles.members": {
     "types": ["user","group","servicePrincipal"],
@@ -305,7 +338,7 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "orderby": ["displayName"],
     "expand": [],
     "search": ["displayName"],
-    "filter": {"*":"of-the-directory","createdDateTime":"equality","description":"texts-advanced","expirationDateTime":"texts-advanced","mail":"addresses","mailEnabled":"equality","preferredLanguage":"texts-advanced","proxyAddresses":"addresses","securityEnabled":"equality","serviceProvisioningErrors":"emptiness"},
+    "filter": {"*":"of-the-directory","allowExternalSenders":"nothing","assignedLabels":"nothing","assignedLicenses":"emptiness","autoSubscribeNewMembers":"nothing","createdDateTime":"equality","description":"texts-advanced","hideFromAddressLists":"nothing","hideFromOutlookClients":"nothing","isSubscribedByMail":"nothing","licenseProcessingState":"nothing","onPremisesProvisioningErrors":"emptiness","onPremisesSyncEnabled":"equality","preferredDataLocation":"nothing","unseenCount":"nothing","expirationDateTime":"texts-advanced","mail":"addresses","mailEnabled":"equality","preferredLanguage":"texts-advanced","proxyAddresses":"addresses","securityEnabled":"equality","serviceProvisioningErrors":"emptiness"},
     "orderbyAdvanced": ["deletedDateTime"],
   },
   "directoryRoles": {
@@ -380,6 +413,17 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "search": [],
     "filter": {"*":"of-other-objects","clientId":"only-eq","consentType":"only-eq"},
   },
+  "domains": {
+    "types": ["domain"],
+    "typeName": "domain",
+    "name": "domain",
+    "directory": false,
+    "select": "every",
+    "orderby": "every",
+    "expand": [],
+    "search": [],
+    "filter": {"*":"of-other-objects"},
+  },
   "organization": {
     "types": ["organization"],
     "typeName": "organization",
@@ -389,7 +433,7 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "orderby": "every",
     "expand": [],
     "search": [],
-    "filter": {"*":"of-other-objects","assignedPlans":"emptiness","verifiedDomains":"emptiness"},
+    "filter": {"*":"of-other-objects","assignedPlans":"emptiness","privacyProfile":"nothing","provisionedPlans":"emptiness","verifiedDomains":"emptiness"},
   },
   "roleAssignments": {
     "types": ["unifiedRoleAssignment"],
@@ -426,6 +470,28 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "exact": true,
     "anyCase": ["action"],
   },
+  "auditLogs.directoryAudits": {
+    "types": ["directoryAudit"],
+    "typeName": "directoryAudit",
+    "name": "directoryAudit",
+    "directory": false,
+    "select": "every",
+    "orderby": ["activityDateTime"],
+    "expand": [],
+    "search": [],
+    "filter": {"*":"nothing","activityDateTime":"log-measures","activityDisplayName":"eq-startswith","category":"only-eq","correlationId":"only-eq","id":"only-eq","initiatedBy/app/appId":"only-eq","initiatedBy/app/displayName":"only-eq","initiatedBy/user/displayName":"only-eq","initiatedBy/user/id":"only-eq","initiatedBy/user/userPrincipalName":"eq-startswith","loggedByService":"only-eq","result":"only-eq","targetResources":"emptiness","targetResources/displayName":"eq-startswith","targetResources/id":"only-eq"},
+  },
+  "auditLogs.signIns": {
+    "types": ["signIn"],
+    "typeName": "signIn",
+    "name": "signIn",
+    "directory": false,
+    "select": "every",
+    "orderby": ["createdDateTime"],
+    "expand": [],
+    "search": [],
+    "filter": {"*":"nothing","appDisplayName":"eq-startswith","appId":"only-eq","clientAppUsed":"only-eq","conditionalAccessStatus":"only-eq","correlationId":"only-eq","createdDateTime":"log-measures","deviceDetail/browser":"eq-startswith","deviceDetail/operatingSystem":"eq-startswith","id":"only-eq","ipAddress":"eq-startswith","location/city":"eq-startswith","location/countryOrRegion":"eq-startswith","location/state":"eq-startswith","resourceDisplayName":"only-eq","resourceId":"only-eq","riskDetail":"only-eq","riskLevelAggregated":"only-eq","riskLevelDuringSignIn":"only-eq","riskState":"only-eq","servicePrincipalId":"eq-startswith","servicePrincipalName":"eq-startswith","signInEventTypes":"log-elements","status/errorCode":"only-eq","userAgent":"eq-startswith","userDisplayName":"eq-startswith","userId":"only-eq","userPrincipalName":"eq-startswith"},
+  },
   "synchronization": {
     "types": ["synchronization"],
     "typeName": "synchronization",
@@ -434,6 +500,17 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "select": "every",
     "orderby": [],
     "expand": ["jobs","templates"],
+    "search": [],
+    "filter": {"*":"nothing"},
+  },
+  "objectConnections": {
+    "types": ["objectConnection"],
+    "typeName": "objectConnection",
+    "name": "objectConnection",
+    "directory": false,
+    "select": "every",
+    "orderby": [],
+    "expand": [],
     "search": [],
     "filter": {"*":"nothing"},
   },

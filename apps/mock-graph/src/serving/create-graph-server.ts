@@ -2,6 +2,7 @@ import type { Environment } from '../domain/time/environment.js'
 import { operations } from '../generated/operations.js'
 import { rules } from '../generated/rules.js'
 
+import { beginAudit } from '../graph/audit/begin-audit.js'
 import { readBody } from '../graph/bodies/read-body.js'
 import type { Behaviour } from '../graph/calls/behaviour.js'
 import { carryOut, readFirst } from '../graph/calls/carry-out.js'
@@ -21,6 +22,7 @@ import { backendPath } from '../graph/routing/backend-path.js'
 import { checkAvailability } from '../graph/routing/check-availability.js'
 import { findResource } from '../graph/routing/find-resource.js'
 import { createRouter, type Route } from '../graph/routing/route.js'
+import { versionOf } from '../graph/routing/version-differences.js'
 
 import type { Throttling } from '../graph/throttling/throttling.js'
 import type { Answer } from '../http/answer.js'
@@ -113,7 +115,16 @@ export function createGraphServer(parts: GraphServerParts) {
         if (context.explainUrl) context.explanation = inOneHeader(explain(entry, own))
         throw graphErrors.noBackendResource(backendPath(operations[id].path, params))
       }
+      const audit = beginAudit(
+        id,
+        { params, resource, directory: own, query, sent },
+        {
+          ...{ principal, id: entry.id, correlationId: context.clientRequestId },
+          ...{ time: environment.now().getTime(), userAgent: call.header('user-agent') },
+        },
+      )
       const finish = (reply: Reply): Answer => {
+        audit?.(reply)
         replication?.note(reply)
         const shown = keepAlias(replication?.hide(reply) ?? reply, root, address.alias)
         return renderReply(shown, meter ? { ...context, headers: meter } : context)
@@ -144,7 +155,7 @@ export function createGraphServer(parts: GraphServerParts) {
       accept: call.header('accept'),
       explainUrl: parts.explainUrl(explainOrigin, entry.id),
     }
-    const found = route(call.method, address.path)
+    const found = route(call.method, address.path, versionOf(root))
     if (found.kind === 'operation') entry.operation = found.id
     const refuse = (error: GraphApiError) => {
       entry.error = error.code

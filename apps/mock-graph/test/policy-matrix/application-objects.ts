@@ -134,6 +134,13 @@ const servicePrincipals: Rows = rows([
   ['GET /servicePrincipals/{id}', 'serviceprincipal-get', reading, 'anyone'],
   ['PATCH /servicePrincipals/{id}', 'serviceprincipal-update', changingWithDirectory, changing],
   ['DELETE /servicePrincipals/{id}', 'serviceprincipal-delete', changingWithDirectory, changing],
+  [
+    'POST /servicePrincipals/{id}/addTokenSigningCertificate',
+    'serviceprincipal-addtokensigningcertificate',
+    changingWithDirectory,
+    // includes/rbac-for-apis/rbac-apps-serviceprincipal-creds-apis.md@2422159
+    { roles: ['Application Administrator', 'Cloud Application Administrator'], owner: true },
+  ],
   ['GET /servicePrincipals/{id}/owners', 'serviceprincipal-list-owners', reading, 'anyone'],
   ['POST /servicePrincipals/{id}/owners/$ref', 'serviceprincipal-post-owners', addingOwner, owning],
   [
@@ -141,6 +148,21 @@ const servicePrincipals: Rows = rows([
     'serviceprincipal-delete-owners',
     changingWithDirectory,
     owning,
+  ],
+])
+
+const instancePasswords: Rows = rows([
+  [
+    'POST /servicePrincipals/{id}/addPassword',
+    'serviceprincipal-addpassword',
+    changingWithDirectory,
+    credentials,
+  ],
+  [
+    'POST /servicePrincipals/{id}/removePassword',
+    'serviceprincipal-removepassword',
+    changingWithDirectory,
+    credentials,
   ],
 ])
 
@@ -162,7 +184,7 @@ const gallery: Rows = rows([
   ],
 ])
 
-// appRoleAssignments: the target is the client, and only owning the *resource* counts:
+// appRoleAssignments: the target is the client or user, and only owning the *resource* counts:
 // rbac-approleassignments-apis-{read,write}.md.
 const assigners = [
   'Directory Synchronization Accounts',
@@ -221,10 +243,28 @@ const groupAssignments: Rows = rows([
   ],
 ])
 
+// Guest Inviter is on the list page "for users only".
+const userAssignments: Rows = rows([
+  [
+    'GET /users/{id}/appRoleAssignments',
+    'user-list-approleassignments',
+    alike('AppRoleAssignment.ReadWrite.All', 'Directory.Read.All'),
+    { roles: seers, owner: false },
+  ],
+  [
+    'POST /users/{id}/appRoleAssignments',
+    'user-post-approleassignments',
+    alike('AppRoleAssignment.ReadWrite.All'),
+    { roles: assigners, owner: false },
+  ],
+])
+
 export const applicationObjects: Rows = new Map([
   ...applications,
   ...servicePrincipals,
+  ...instancePasswords,
   ...gallery,
   ...assignments,
   ...groupAssignments,
+  ...userAssignments,
 ])

@@ -1,3 +1,5 @@
+import type { OperationId } from '../../src/generated/operations.js'
+import { onlyVersionOf } from '../../src/graph/routing/only-version-of.js'
 import type { SigningKeys } from '../../src/identity/keys/signing-keys.js'
 import { createClock, createMockGraph, defaultSeed } from '../../src/index.js'
 import type { Answer } from '../answer.js'
@@ -15,7 +17,7 @@ export type Place = {
   /** Fills `{parameters}` of the path and calls below the version; without a caller, as the place's own. */
   call(method: string, path: string, body?: unknown, options?: CallOptions): Promise<Answer>
   advance(duration: string): void
-  /** Everything there is, as a snapshot writes it. */
+  /** Everything there is, as a snapshot writes it, but for who signed in, which every call may add to. */
   state(): string
 }
 
@@ -33,6 +35,9 @@ export const ids = {
   sales: '99999999-0000-4000-8000-000000000001',
   nonGallery: '8adf8e6e-67b2-4cf2-a259-e3dc5476c621',
 }
+
+/** Where the operation is: v1.0, unless only beta has it. */
+export const versionOf = (operation: OperationId) => onlyVersionOf(operation) ?? 'v1.0'
 
 export type PlaceOptions = {
   readonly version: string
@@ -83,7 +88,7 @@ export function openPlace({ version, throughApplication, usual, signingKeys }: P
       clock.advance(duration)
       tokens.clear()
     },
-    state: () => JSON.stringify(graph.snapshot()),
+    state: () => JSON.stringify(graph.snapshot(), (name, value) => (name === 'signIns' ? undefined : value)),
     call: async (method, path, body, { as = usual, headers = {} } = {}) => {
       const filled = path.replace(/\{([\w-]+)\}/g, (_, name) => params[name] ?? `no-${name}`)
       const isJson = body !== undefined && !(body instanceof Uint8Array)

@@ -59,6 +59,20 @@ export const graphErrors = {
       `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
     ),
 
+  /** A token of changes that is none, or too old. Code: concepts/delta-query-overview.md; status and text *assumed*. */
+  syncStateNotFound: () =>
+    new GraphApiError(
+      400,
+      'syncStateNotFound',
+      'The sync state generation is not found. Begin without a token.',
+    ),
+
+  /** Changes so old that nobody knows them. Status and header: the same page; code and text *assumed*. */
+  resyncRequired: (location: string) =>
+    new GraphApiError(410, 'resyncRequired', 'Resync required. Begin without a token.', {
+      headers: { Location: location },
+    }),
+
   /**
    * The synchronization backend cannot route a path, such as one with an empty id. Source: msgraph-sdk-python#820.
    *
@@ -132,6 +146,10 @@ export const graphErrors = {
     badRequest(
       `The property '${property}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type or mark the type as open type.`,
     ),
+
+  /** Directory extensions that no application of the tenant has (msgraph-sdk-dotnet#2680). */
+  unavailableExtensions: (names: readonly string[]) =>
+    directoryRefusal(`The following extension properties are not available: ${names.join(',')}.`),
 
   /** An action without such a parameter. Text of the OData library, seen of other actions; for these *assumed*. */
   unknownParameter: (parameter: string, path: string) =>
@@ -250,6 +268,17 @@ export const graphErrors = {
       `A synchronization job for the template '${templateId}' already exists on this service principal.`,
     ),
 
+  /** What a job keeps is taken away while it runs. Status: manage-object-connections.md; code and text *assumed*. */
+  jobIsActive: (jobId: string) =>
+    new GraphApiError(
+      409,
+      'Conflict',
+      `The synchronization job '${jobId}' is active. Pause or disable it, and try again.`,
+    ),
+
+  /** A secret of OAuth's in a `PUT`. What is quoted: AzureAD/SCIMReferenceCode (2026); status and code *assumed*. */
+  secretNotAllowed: (key: string) => badRequest(`${key}: NotInAllowList`),
+
   /** A key of a secret that the backend's enum lacks, be it for its case alone. Source: msgraph-beta-sdk-java#372. */
   valueNotFound: (value: string) =>
     new GraphApiError(500, 'InternalError', `Requested value '${value}' was not found.`),
@@ -300,6 +329,6 @@ export const graphErrors = {
     new GraphApiError(
       501,
       'NotImplementedByMockGraph',
-      `mock-graph does not serve ${method} ${path}. It serves the synchronization API and the directory operations around it, as listed in openapi/graph-sync.yaml.`,
+      `mock-graph does not serve ${method} ${path}. It serves the synchronization API and the directory operations around it, as listed in docs/operations.md.`,
     ),
 }

@@ -29,10 +29,10 @@ export function settle(
   took: number,
   also?: (directory: Directory) => void,
 ): Settled {
-  const { write, jobKey, target } = activity
+  const { write, jobKey } = activity
   const { key } = plan.subject
   return write((own) => {
-    if (target.isRemote) own.remove('outbound', key)
+    own.remove('outbound', key)
     const known = own.jobs.get(jobKey)
     const before = knownAt(own, 'escrows', key)
     // Deleted while it was waited for: the log tells what was done, and nobody is left to know it.

@@ -16,6 +16,8 @@ export type Exchange = {
     readonly body: string | null
   } | null
   readonly error: string | null
+  /** The kind of fault that a rule injected, such as `status`; the target may not have seen the request, or answered otherwise. */
+  readonly injected?: string
 }
 
 export type Header = readonly [name: string, value: string]
