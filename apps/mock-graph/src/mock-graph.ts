@@ -142,7 +142,9 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
       report(error)
     }
   }
-  const synchronizer = new Synchronizer({ target, environment, settings, onExchange }, world)
+  const disturb = (request: { readonly method: string; readonly path: string }) =>
+    plan.choose({ to: 'target', ...request })
+  const synchronizer = new Synchronizer({ target, environment, settings, onExchange, disturb }, world)
   const journal = new Journal()
   const signingKeys = options.signingKeys ?? shareSigningKeys
   const machine = createMachine(options.machine)

@@ -3,7 +3,7 @@ import { changeMapping, filterOf, mappingOf } from './mappings.js'
 import { openProvisioning } from './open-provisioning.js'
 
 // how-provisioning-works.md, and what docs/discoveries/provisioning-engine.md says of it.
-const probes = 'probe Users userName, probe Users userName, probe Groups displayName'
+const probes = 'probe Users userName, probe Groups displayName'
 
 /** One user who is assigned, and provisioned. */
 async function openAssigned(options: Parameters<typeof openProvisioning>[0] = {}) {
