@@ -1,0 +1,123 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { Change, RecordChange, Snapshot } from '../log/change.js'
+
+/** How many removals of a kind are remembered: one more than whoever loads them does, who so knows that others went. */
+const mostRemoved = 10_001
+
+/** What entries have come to, in the tables of a file. Whoever writes to it does so within a transaction. */
+export class FoldedTables {
+  readonly #numbers = new Map<string, number>()
+  readonly #put: StatementSync
+  readonly #delete: StatementSync
+  readonly #remember: StatementSync
+  readonly #forget: StatementSync
+
+  constructor(private readonly database: DatabaseSync) {
+    this.#put = database.prepare(
+      `INSERT INTO records (number, id, record, position, followed) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE
+         SET record = excluded.record, position = excluded.position, followed = excluded.followed`,
+    )
+    this.#delete = database.prepare('DELETE FROM records WHERE number = ? AND id = ?')
+    this.#remember = database.prepare('INSERT OR REPLACE INTO removed VALUES (?, ?, ?)')
+    this.#forget = database.prepare('DELETE FROM removed WHERE number = ? AND id = ?')
+    for (const { number, store, kind } of database.prepare('SELECT * FROM tables').all())
+      this.#numbers.set(keyOf(store as string, kind as string), number as number)
+  }
+
+  get head(): number {
+    return this.database.prepare('SELECT head FROM folded').get()?.head as number
+  }
+
+  /** Applies what comes up to an entry. */
+  apply(changes: Iterable<Change>, head: number): void {
+    const latest = new Map<string, { change: RecordChange; wasGone: boolean }>()
+    const positions = new Map<string, number>()
+    const write = () => {
+      for (const { change, wasGone } of latest.values()) this.#write(change, wasGone)
+      latest.clear()
+    }
+    for (const change of changes) {
+      if ('cleared' in change) {
+        write()
+        this.#clear(change.store)
+        positions.delete(change.store)
+        continue
+      }
+      const key = JSON.stringify([change.store, change.kind, change.id])
+      const before = latest.get(key)
+      const isBack = before?.change.record === null
+      // One that went in between comes back at the end.
+      if (isBack) latest.delete(key)
+      latest.set(key, { change, wasGone: isBack || (before?.wasGone ?? false) })
+      positions.set(change.store, change.position)
+    }
+    write()
+    const place = this.database.prepare('INSERT OR REPLACE INTO stores VALUES (?, ?)')
+    for (const [store, position] of positions) place.run(store, position)
+    this.database.prepare('UPDATE folded SET head = ?').run(head)
+  }
+
+  snapshot(): Snapshot {
+    const stores = this.database.prepare('SELECT name, position FROM stores').all()
+    const positions = new Map(stores.map(({ name, position }) => [name as string, position as number]))
+    return { head: this.head, positions, changes: this.#changes() }
+  }
+
+  /** Forgets all but the last removals of each kind. */
+  trim(): void {
+    this.database.exec(
+      `DELETE FROM removed WHERE (number, id) IN (SELECT number, id FROM (
+         SELECT number, id, row_number() OVER (PARTITION BY number ORDER BY position DESC) AS age FROM removed
+       ) WHERE age > ${mostRemoved})`,
+    )
+  }
+
+  *#changes(): Generator<RecordChange> {
+    const tables = this.database.prepare('SELECT number, store, kind FROM tables ORDER BY number').all()
+    const named = new Map(tables.map((table) => [table.number, table as { store: string; kind: string }]))
+    const records = this.database.prepare(
+      'SELECT number, id, record, position, followed FROM records ORDER BY place',
+    )
+    for (const row of records.iterate()) {
+      const { store, kind } = named.get(row.number) as { store: string; kind: string }
+      const record: object = JSON.parse(row.record as string)
+      const one = { store, kind, id: row.id as string, record, position: row.position as number }
+      yield row.followed ? { ...one, followed: true } : one
+    }
+    for (const row of this.database.prepare('SELECT number, id, position FROM removed').iterate()) {
+      const { store, kind } = named.get(row.number) as { store: string; kind: string }
+      const position = row.position as number
+      yield { store, kind, id: row.id as string, record: null, position, followed: true }
+    }
+  }
+
+  #write({ store, kind, id, record, position, followed }: RecordChange, wasGone: boolean): void {
+    const number = this.#numberOf(store, kind)
+    if (!record || wasGone) this.#delete.run(number, id)
+    if (record) this.#put.run(number, id, JSON.stringify(record), position, followed ? 1 : 0)
+    if (!followed) return
+    if (record) this.#forget.run(number, id)
+    else this.#remember.run(number, id, position)
+  }
+
+  #clear(store: string): void {
+    for (const name of ['records', 'removed']) {
+      const numbers = 'SELECT number FROM tables WHERE store = ?'
+      this.database.prepare(`DELETE FROM ${name} WHERE number IN (${numbers})`).run(store)
+    }
+    this.database.prepare('DELETE FROM stores WHERE name = ?').run(store)
+  }
+
+  #numberOf(store: string, kind: string): number {
+    const key = keyOf(store, kind)
+    let number = this.#numbers.get(key)
+    if (number === undefined) {
+      const insert = this.database.prepare('INSERT INTO tables (store, kind) VALUES (?, ?)')
+      number = Number(insert.run(store, kind).lastInsertRowid)
+      this.#numbers.set(key, number)
+    }
+    return number
+  }
+}
+
+const keyOf = (store: string, kind: string) => JSON.stringify([store, kind])
