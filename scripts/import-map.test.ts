@@ -38,6 +38,8 @@ const folders: Record<string, readonly string[]> = {
     'http',
     'store',
   ],
+  // What a fake remembers, all of it, in a log.
+  state: ['clock', 'directory', 'faults', 'identity', 'store'],
   journal: ['domain', 'policy', 'directory'],
   admin: [
     'domain',
@@ -74,6 +76,8 @@ const folders: Record<string, readonly string[]> = {
     'graph',
     'hosts',
     'http',
+    'state',
+    'store',
   ],
 }
 

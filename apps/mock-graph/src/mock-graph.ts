@@ -1,13 +1,12 @@
 import { createAdmin, decisionPath } from './admin/admin.js'
 import { isArmRequest } from './arm/is-arm-request.js'
 import { checkMockGraphOptions } from './check-mock-graph-options.js'
-import { type Clock, type ClockRecords, clockKinds, keepClock } from './clock.js'
+import { type Clock, keepClock } from './clock.js'
 import { defaultSeed } from './directory/seed/default-seed.js'
 import { applySeed } from './directory/seed/seed.js'
 import type { World, WorldSnapshot } from './directory/tenant/world.js'
 import type { Environment } from './domain/time/environment.js'
 import { FaultPlan } from './faults/fault-plan.js'
-import { type FaultRecords, faultKinds } from './faults/fault-records.js'
 import { createRandom } from './faults/random.js'
 import { defaultBehaviour } from './graph/calls/behaviour.js'
 import { Replication } from './graph/calls/replication.js'
@@ -21,8 +20,7 @@ import { asFetch } from './http/fetch-adapter.js'
 import type { AssertionOptions } from './identity/federation/issue-assertion.js'
 import { createIdentity } from './identity/identity.js'
 import { shareSigningKeys } from './identity/keys/shared-signing-keys.js'
-import { createMachine } from './identity/managed-identity/machine.js'
-import { type SignInRecords, signInKinds } from './identity/state/sign-in-records.js'
+import { keepMachine } from './identity/managed-identity/machine.js'
 import { Journal } from './journal/journal.js'
 import type { MockGraphOptions } from './mock-graph-options.js'
 import { createArmServer } from './serving/create-arm-server.js'
@@ -30,6 +28,9 @@ import { createGraphServer } from './serving/create-graph-server.js'
 import { createSignInServer } from './serving/create-sign-in-server.js'
 import { createReport } from './serving/report.js'
 import { createResponder } from './serving/respond.js'
+import { type FakeRecords, fakeKinds } from './state/fake-records.js'
+import { keepWorld } from './state/keep-world.js'
+import type { KeptWorld } from './state/kept-world.js'
 import { RecordStore } from './store/record-store.js'
 import { createOfflineConnector } from './synchronization/connector/offline-connector.js'
 import { watchConnector } from './synchronization/connector/watch-connector.js'
@@ -39,9 +40,6 @@ export type { MockGraphOptions } from './mock-graph-options.js'
 
 /** Where explanations are to be found, if not at the origin that is asked. */
 export type Place = { readonly explainOrigin?: string }
-
-/** The records that belong to a fake and to none of its tenants: sign-in, the clock and what goes wrong. */
-type FakeRecords = SignInRecords & ClockRecords & FaultRecords
 
 export type MockGraph = {
   /**
@@ -98,6 +96,14 @@ export type MockGraph = {
  * const response = await graph.fetch(new Request('https://graph.microsoft.com/v1.0/servicePrincipals'))
  */
 export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
+  return createKeptMockGraph(options)
+}
+
+/**
+ * The same, and all that it remembers is in a log before an answer tells of it. Its world is what the log holds, or the seed
+ * where it is empty.
+ */
+export function createKeptMockGraph(options: MockGraphOptions, kept?: KeptWorld): MockGraph {
   checkMockGraphOptions(options)
   const {
     seed = defaultSeed,
@@ -107,13 +113,16 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     onEntry,
     onError,
   } = options
-  const records = new RecordStore<FakeRecords>({ ...signInKinds, ...clockKinds, ...faultKinds })
+  const records = kept?.held?.records ?? new RecordStore<FakeRecords>(fakeKinds)
   const clock = options.clock ?? keepClock(records)
   const environment: Environment = {
     now: clock.now,
     newId: () => crypto.randomUUID(),
     ...options.environment,
   }
+  const world = kept?.held?.world ?? applySeed(seed, environment)
+  const log = kept && keepWorld(kept, records, world)
+  const together = <T>(run: () => T): T => (log ? log.together(run) : run())
   const plan = new FaultPlan(options.faults, options.faultSeed, () => identity.endChallenges(), records)
   const replication =
     options.replication &&
@@ -122,22 +131,23 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
   const report = createReport(onError)
   const connector = watchConnector(options.connector ?? createOfflineConnector(), (error) => report(error))
   const synchronizer = new Synchronizer(connector, environment)
-  const world = applySeed(seed, environment)
   const journal = new Journal()
   const signingKeys = options.signingKeys ?? shareSigningKeys
-  const machine = createMachine(options.machine)
+  const machine = keepMachine(records, options.machine)
   const { issuers = [] } = seed
   const { reuseTokens = false } = options
   const identity = createIdentity({ world, environment, records, signingKeys, reuseTokens, issuers, machine })
 
   const reset = () => {
-    world.restore(applySeed(seed, environment).snapshot())
+    together(() => {
+      world.restore(applySeed(seed, environment).snapshot())
+      plan.reset()
+      identity.reset()
+    })
     journal.clear()
-    plan.reset()
     throttling?.clear()
     replication?.clear()
     synchronizer.forget()
-    identity.reset()
   }
   const snapshot = () => world.snapshot()
   const restore = (kept: WorldSnapshot) => {
@@ -170,7 +180,7 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     ...{ reset, snapshot, restore, catchUp, report },
   })
 
-  const answer = (call: Call, place?: Place): Promise<Answer> => {
+  const answerNow = (call: Call, place?: Place): Promise<Answer> => {
     // Before any preflight: no page of another origin may ask here.
     if (adminOn && /^\/__mock(\/|$)/.test(call.path)) return serveAdmin(call)
     if (call.method === 'OPTIONS') return Promise.resolve(renderPreflight(call))
@@ -178,6 +188,15 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     if (/^\/(v1\.0|beta)(\/|$)/.test(call.path)) return serveGraph(call, place?.explainOrigin)
     return serveSignIn(call)
   }
+
+  const answerKept = async (call: Call, place?: Place): Promise<Answer> => {
+    try {
+      return await answerNow(call, place)
+    } finally {
+      if (!isRead(call)) await log?.settled
+    }
+  }
+  const answer = log ? answerKept : answerNow
 
   return {
     answer,
@@ -191,3 +210,6 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     rotateKeys: identity.rotate,
   }
 }
+
+/** Whoever only reads need not wait until others' writes are kept. Of sign-in, a GET writes too. */
+const isRead = ({ method, path }: Call) => method === 'GET' && /^\/(v1\.0|beta|__mock)(\/|$)/.test(path)

@@ -1,7 +1,11 @@
 import { ChangeIndex } from './change-index.js'
 import { KeyOrder } from './key-order.js'
+import type { StoreChange } from './log/change.js'
 import { PropertyIndex } from './property-index.js'
 import type { KindOptions, Table } from './table.js'
+
+/** The writes of a store: how many there were, and, where somebody wants to know, which ones since that was told. */
+export type StoreWrites = { count: number; noted: StoreChange[] | undefined }
 
 /** Finds ids by a value, which may be written in any case. */
 type Finder = Pick<PropertyIndex, 'of' | 'count' | 'isInOrder'>
@@ -21,10 +25,11 @@ export class KeptTable<R extends object> implements Table<R> {
 
   #changes: ChangeIndex | undefined
 
-  /** @param writes Counts the writes of the whole store. */
+  /** @param writes Those of the whole store. */
   constructor(
     readonly options: KindOptions<R> = {},
-    readonly writes = { count: 0 },
+    readonly writes: StoreWrites = { count: 0, noted: undefined },
+    readonly kind = '',
   ) {
     if (options.followed) this.#changes = new ChangeIndex(0)
   }
@@ -94,7 +99,7 @@ export class KeptTable<R extends object> implements Table<R> {
     }
     this.#order?.add(id)
     this.#records.set(id, record)
-    this.#note(id, true)
+    this.#note(id, record)
   }
 
   delete(id: string): boolean {
@@ -103,7 +108,7 @@ export class KeptTable<R extends object> implements Table<R> {
     for (const [property, index] of this.#indexes) index.delete(record[property as keyof R], id)
     this.#order?.delete(id)
     this.#records.delete(id)
-    this.#note(id, false)
+    this.#note(id, null)
     return true
   }
 
@@ -112,6 +117,7 @@ export class KeptTable<R extends object> implements Table<R> {
   }
 
   clear(): void {
+    if (this.writes.noted) for (const id of this.keys()) this.delete(id)
     this.#records.clear()
     this.#indexes.clear()
     this.#order = undefined
@@ -120,9 +126,31 @@ export class KeptTable<R extends object> implements Table<R> {
     if (this.#changes) this.#changes = new ChangeIndex(this.writes.count)
   }
 
-  #note(id: string, isThere: boolean): void {
+  /** Everything that is there, as the changes that make it. */
+  *written(): Generator<StoreChange> {
+    for (const [id, record] of this.#records)
+      yield this.#changeOf(id, record, this.#changes?.positionOf(id) ?? this.writes.count)
+  }
+
+  /** Takes a record that was there before, which is no write. */
+  load(id: string, record: R): void {
+    this.#records.set(id, record)
+  }
+
+  /** The same of when one was written or removed, in the order of that. */
+  loadPosition(id: string, position: number, isThere: boolean): void {
+    this.#changes?.note(id, position, isThere)
+  }
+
+  #note(id: string, record: R | null): void {
     this.writes.count += 1
-    this.#changes?.note(id, this.writes.count, isThere)
+    this.#changes?.note(id, this.writes.count, record !== null)
+    this.writes.noted?.push(this.#changeOf(id, record, this.writes.count))
+  }
+
+  #changeOf(id: string, record: R | null, position: number): StoreChange {
+    const change = { kind: this.kind, id, record, position }
+    return this.#changes ? { ...change, followed: true } : change
   }
 
   #indexOf(property: string): Finder | undefined {

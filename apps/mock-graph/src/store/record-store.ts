@@ -1,5 +1,6 @@
 import { freeze } from './freeze.js'
-import { KeptTable } from './kept-table.js'
+import { KeptTable, type StoreWrites } from './kept-table.js'
+import type { StoreChange } from './log/change.js'
 import type { Records } from './records.js'
 import type { Kinds, KindTable } from './table.js'
 import { Transaction } from './transaction.js'
@@ -13,7 +14,8 @@ const mostTries = 1_000
 /** Records in memory, and the only module that knows how they are kept. */
 export class RecordStore<K extends Kinds> implements Records<K> {
   readonly #tables = new Map<string, KeptTable<object>>()
-  readonly #writes = { count: 0 }
+  readonly #writes: StoreWrites = { count: 0, noted: undefined }
+  #follower: ((changes: readonly StoreChange[]) => void) | undefined
   readonly ended = undefined
 
   constructor(readonly kinds: KindTable<K>) {}
@@ -21,7 +23,7 @@ export class RecordStore<K extends Kinds> implements Records<K> {
   table<Name extends keyof K & string>(kind: Name): KeptTable<K[Name]> {
     let table = this.#tables.get(kind)
     if (!table) {
-      table = new KeptTable<object>(this.kinds[kind] as object, this.#writes)
+      table = new KeptTable<object>(this.kinds[kind] as object, this.#writes, kind)
       this.#tables.set(kind, table)
     }
     return table as unknown as KeptTable<K[Name]>
@@ -29,10 +31,13 @@ export class RecordStore<K extends Kinds> implements Records<K> {
 
   put<Name extends keyof K & string>(kind: Name, id: string, record: K[Name]): void {
     this.table(kind).set(id, freeze(record))
+    this.tell()
   }
 
   remove<Name extends keyof K & string>(kind: Name, id: string): boolean {
-    return this.table(kind).delete(id)
+    const wasThere = this.table(kind).delete(id)
+    this.tell()
+    return wasThere
   }
 
   get position(): number {
@@ -46,6 +51,45 @@ export class RecordStore<K extends Kinds> implements Records<K> {
   /** Forgets everything. */
   clear(): void {
     for (const table of this.#tables.values()) table.clear()
+    this.tell()
+  }
+
+  /** Tells somebody, from now on, of all that is written: what takes effect together, together. With undefined, nobody. */
+  follow(follower: ((changes: readonly StoreChange[]) => void) | undefined): void {
+    this.#follower = follower
+    this.#writes.noted = follower && []
+  }
+
+  /** Tells the follower of what was written since it was told last. */
+  tell(): void {
+    const { noted } = this.#writes
+    if (!noted || noted.length === 0) return
+    this.#writes.noted = []
+    this.#follower?.(noted)
+  }
+
+  /** Everything that is there, as the changes that make it. */
+  *written(): Generator<StoreChange> {
+    for (const table of this.#tables.values()) yield* table.written()
+  }
+
+  /**
+   * Fills it, while it is empty, with what another one held.
+   *
+   * @param position Where that one stood in its writes.
+   */
+  load(changes: Iterable<StoreChange>, position: number): void {
+    const followed: StoreChange[] = []
+    for (const change of changes) {
+      const { kind, id, record } = change
+      const table = this.table(kind)
+      if (record) table.load(id, freeze(record) as K[string])
+      if (table.options.followed) followed.push(change)
+    }
+    followed.sort((one, other) => one.position - other.position)
+    for (const { kind, id, position, record } of followed)
+      this.table(kind).loadPosition(id, position, record !== null)
+    this.#writes.count = position
   }
 
   #attempt<T>(run: (records: Records<K>) => T, tries: number): T {

@@ -7,6 +7,8 @@ import { WrittenTable } from './written-table.js'
 /** The store as a transaction needs it. */
 export type CommittedRecords<K extends Kinds> = Pick<Records<K>, 'transact' | 'position'> & {
   table<Name extends keyof K & string>(kind: Name): KeptTable<K[Name]>
+  /** Everything of one transaction is in force. */
+  tell(): void
 }
 
 /** Writes that take effect together. Until then only who writes them sees them. */
@@ -57,6 +59,7 @@ export class Transaction<K extends Kinds> implements Records<K> {
     if (!this.#written) return true
     for (const table of this.#written) if (table.isOvertaken) return false
     for (const table of this.#written) table.commit()
+    this.#kept.tell()
     return true
   }
 

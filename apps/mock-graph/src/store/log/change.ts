@@ -1,7 +1,5 @@
-/** A record that was put or removed in one of the stores of a fake. */
-export type RecordChange = {
-  /** The id of a tenant, or the name of the store of what belongs to none. */
-  readonly store: string
+/** A record of a store that was put or removed. */
+export type StoreChange = {
   readonly kind: string
   readonly id: string
   /** Plain JSON; null where the record was removed. */
@@ -10,6 +8,12 @@ export type RecordChange = {
   readonly position: number
   /** May it be asked what was written since when? Then a removal is remembered. */
   readonly followed?: true
+}
+
+/** The same, in one of the stores of a fake. */
+export type RecordChange = StoreChange & {
+  /** The id of a tenant, or the name of the store of what belongs to none. */
+  readonly store: string
 }
 
 /** A store that was emptied, with all it knew of what was written when. */
