@@ -1,5 +1,5 @@
 import { Directory } from '../directory/tenant/directory.js'
-import { tenantKinds } from '../directory/tenant/record-kinds.js'
+import { type TenantRecords, tenantKinds } from '../directory/tenant/record-kinds.js'
 import { World } from '../directory/tenant/world.js'
 import type { RecordChange } from '../store/log/change.js'
 import { FoldedRecords } from '../store/log/folded-records.js'
@@ -28,16 +28,19 @@ export async function loadWorld(log: Log): Promise<KeptWorld> {
   const head = page.entries.at(-1)?.head ?? page.snapshot?.head ?? 0
   if (head === 0) return { log, head }
   const { changes, positions } = fold(page)
-  const stores = Map.groupBy(changes, ({ store }) => store)
-  const positionOf = (store: string) => (positions.get(store) ?? 0) + gap
   const records = new RecordStore<FakeRecords>(fakeKinds)
-  records.load(stores.get(fakeStore) ?? [], positionOf(fakeStore))
-  const world = new World()
-  for (const [tenantId, { displayName, domain }] of records.table('tenants')) {
-    const own = new RecordStore(tenantKinds)
-    own.load(stores.get(tenantId) ?? [], positionOf(tenantId))
-    world.add(new Directory(tenantId, displayName, domain, own))
+  const tenants = new Map<string, RecordStore<TenantRecords>>()
+  const storeOf = (name: string) => {
+    if (name === fakeStore) return records
+    const store = tenants.get(name) ?? new RecordStore(tenantKinds)
+    tenants.set(name, store)
+    return store
   }
+  for (const change of changes) storeOf(change.store).load(change)
+  for (const [name, position] of positions) storeOf(name).endLoading(position + gap)
+  const world = new World()
+  for (const [tenantId, { displayName, domain }] of records.table('tenants'))
+    world.add(new Directory(tenantId, displayName, domain, tenants.get(tenantId)))
   return { log, head, held: { records, world } }
 }
 

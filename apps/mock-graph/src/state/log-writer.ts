@@ -1,5 +1,6 @@
 import type { Change } from '../store/log/change.js'
 import type { Log } from '../store/log/log.js'
+import { LogError } from '../store/log/log-error.js'
 
 /** The only one who writes to a log, as entries one after the other. */
 export class LogWriter {
@@ -52,7 +53,7 @@ export class LogWriter {
     this.head += 1
     const appended = await this.log.append(expected, changes)
     if ('conflict' in appended)
-      throw new Error(
+      throw new LogError(
         `Somebody else wrote to the log of this fake: it is at ${appended.conflict} and not at ${expected}.`,
       )
   }

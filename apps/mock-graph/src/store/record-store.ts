@@ -15,6 +15,7 @@ const mostTries = 1_000
 export class RecordStore<K extends Kinds> implements Records<K> {
   readonly #tables = new Map<string, KeptTable<object>>()
   readonly #writes: StoreWrites = { count: 0, noted: undefined }
+  #loading: StoreChange[] = []
   #follower: ((changes: readonly StoreChange[]) => void) | undefined
   readonly ended = undefined
 
@@ -73,22 +74,20 @@ export class RecordStore<K extends Kinds> implements Records<K> {
     for (const table of this.#tables.values()) yield* table.written()
   }
 
-  /**
-   * Fills it, while it is empty, with what another one held.
-   *
-   * @param position Where that one stood in its writes.
-   */
-  load(changes: Iterable<StoreChange>, position: number): void {
-    const followed: StoreChange[] = []
-    for (const change of changes) {
-      const { kind, id, record } = change
-      const table = this.table(kind)
-      if (record) table.load(id, freeze(record) as K[string])
-      if (table.options.followed) followed.push(change)
-    }
-    followed.sort((one, other) => one.position - other.position)
+  /** Takes what another one held, while it is empty and before anybody reads: ends with {@link endLoading}. */
+  load(change: StoreChange): void {
+    const { kind, id, record } = change
+    const table = this.table(kind)
+    if (record) table.load(id, freeze(record) as K[string])
+    if (table.options.followed) this.#loading.push(change)
+  }
+
+  /** @param position Where the other one stood in its writes. */
+  endLoading(position: number): void {
+    const followed = this.#loading.sort((one, other) => one.position - other.position)
     for (const { kind, id, position, record } of followed)
       this.table(kind).loadPosition(id, position, record !== null)
+    this.#loading = []
     this.#writes.count = position
   }
 

@@ -261,6 +261,15 @@ export function describeLog(name: string, { open }: LogSuiteOptions): void {
       expect(keys.join('')).toBe('cadebf')
     })
 
+    test('gives back any id and any text, cut or not', async () => {
+      const { one, other } = await start(3)
+      const ids = ['', '"', "'", '\\', 'ü\u2028\ud83d\ude00', '\n\t\u0001', '],[', 'a/b', '%', 'null']
+      for (const [head, id] of ids.entries()) await one.append(head, [put(id, { id })])
+      const { records } = replay(await other.read(0))
+      expect([...records.values()].map(([, record]) => record)).toEqual(ids.map((id) => ({ id })))
+      expect([...records.keys()]).toEqual(ids.map((id) => `tenant/users/${id}`))
+    })
+
     test('takes nothing once it is closed', async () => {
       await opened.one[Symbol.asyncDispose]()
       await expect(opened.one.append(0, [put('a')])).rejects.toThrow('The log is closed.')

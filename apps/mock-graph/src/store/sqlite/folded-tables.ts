@@ -75,14 +75,21 @@ export class FoldedTables {
   *#changes(): Generator<RecordChange> {
     const tables = this.database.prepare('SELECT number, store, kind FROM tables ORDER BY number').all()
     const named = new Map(tables.map((table) => [table.number, table as { store: string; kind: string }]))
-    const records = this.database.prepare(
-      'SELECT number, id, record, position, followed FROM records ORDER BY place',
+    // One text for many records: a row for each would take longer than all the rest.
+    const some = this.database.prepare(
+      `SELECT max(place) AS last, '[' || group_concat(
+         '[' || number || ',' || json_quote(id) || ',' || position || ',' || followed || ',' || record || ']'
+       ) || ']' AS rows FROM (SELECT * FROM records WHERE place > ? ORDER BY place LIMIT 500)`,
     )
-    for (const row of records.iterate()) {
-      const { store, kind } = named.get(row.number) as { store: string; kind: string }
-      const record: object = JSON.parse(row.record as string)
-      const one = { store, kind, id: row.id as string, record, position: row.position as number }
-      yield row.followed ? { ...one, followed: true } : one
+    for (let last = 0; ; ) {
+      const found = some.get(last)
+      if (typeof found?.rows !== 'string') break
+      last = found.last as number
+      for (const [number, id, position, followed, record] of JSON.parse(found.rows) as Row[]) {
+        const { store, kind } = named.get(number) as { store: string; kind: string }
+        const one = { store, kind, id, record, position }
+        yield followed ? { ...one, followed: true } : one
+      }
     }
     for (const row of this.database.prepare('SELECT number, id, position FROM removed').iterate()) {
       const { store, kind } = named.get(row.number) as { store: string; kind: string }
@@ -119,5 +126,7 @@ export class FoldedTables {
     return number
   }
 }
+
+type Row = readonly [number: number, id: string, position: number, followed: 0 | 1, record: object]
 
 const keyOf = (store: string, kind: string) => JSON.stringify([store, kind])

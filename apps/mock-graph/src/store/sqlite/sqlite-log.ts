@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { Change, Entry } from '../log/change.js'
 import type { Appended, Log, LogPage } from '../log/log.js'
+import { LogError } from '../log/log-error.js'
 import { Waiters } from '../log/waiters.js'
 import { openDatabase, type Sync } from './database.js'
 import { decodeChanges, encodeChanges } from './encode-changes.js'
@@ -103,7 +104,10 @@ export class SqliteLog implements Log {
       this.#waiters.tell()
     } catch (cause) {
       // What is in memory is ahead of the file from now on, so nothing more may be added.
-      this.#failure = new Error(`${this.path} cannot be written (${messageOf(cause)}).`, { cause })
+      this.#failure = new LogError(
+        `${this.path} cannot be written (${messageOf(cause)}). What was answered until now is kept; make room for more, and start again.`,
+        { cause },
+      )
       this.#database.close()
       written.reject(this.#failure)
     }
