@@ -1,7 +1,13 @@
-import { type Description, type ListedOperation, listOperations, type SchemaNode } from './description.ts'
+import {
+  type Description,
+  type ListedOperation,
+  listOperations,
+  type SchemaNode,
+  withDirectory,
+} from './description.ts'
 import { bodySchemaOf, replySchemaOf } from './schemas.ts'
 
-/** The slice as OData sees it. A type is `Edm.String`, `graph.x` or `Collection(…)`; `!` after it forbids null. */
+/** What the fake serves as OData sees it. A type is `Edm.String`, `graph.x` or `Collection(…)`; `!` after it forbids null. */
 export type Model = {
   enums: Record<string, { flags: boolean; members: Record<string, number> }>
   types: Record<string, ModelType>
@@ -24,26 +30,36 @@ export type ModelType = {
   navigation: Record<string, string>
   /** What the real type has besides. */
   beyond?: Record<string, string>
+  /** What the real type leads to besides. */
+  leadsBeyond?: Record<string, string>
   /** Navigation properties that need no `$expand` to be shown. */
   shown?: string[]
 }
 
 const prefix = 'microsoft.graph.'
 
+/** A schema's name without its namespace. */
+export const shortName = (name: string): string => name.slice(prefix.length)
+
 /**
- * Reads the OData model back out of the slice's schemas and paths, and adds what `types.yaml` has besides. Throws where
- * the two say the same twice, or speak of different types.
+ * Reads the OData model back out of the schemas and paths of the slice and of what stands beside it, and adds what
+ * `types.yaml` has besides. Throws where the two say the same twice, or speak of different types.
  */
-export function readModel(description: Description): Model {
+export function readModel(given: Description): Model {
+  const description = withDirectory(given)
   const versions = Object.fromEntries(
     Object.entries(description.types.versions).map(([name, { properties, instantiatedId }]) => [
       name,
       { properties, instantiatedId },
     ]),
   )
+  for (const [name, schema] of Object.entries(description.beta.components.schemas)) {
+    const { beta } = versions
+    if (beta) beta.properties = { ...beta.properties, [shortName(name)]: typeOf(schema).properties }
+  }
   const model: Model = { enums: {}, types: {}, operations: [], entitySets: {}, bodies: {}, versions }
   for (const [name, schema] of Object.entries(description.slice.components.schemas)) {
-    const short = name.slice(prefix.length)
+    const short = shortName(name)
     if (!name.startsWith(prefix) || /\.|CollectionResponse$/.test(short)) continue
     if (schema.enum) model.enums[short] = enumOf(schema)
     else model.types[short] = typeOf(schema)
@@ -63,9 +79,10 @@ function addBeyond({ types, versions }: Model, description: Description): void {
     if (!type) throw new Error(`openapi/types.yaml speaks of ${name}, which the slice lacks.`)
     return type
   }
-  const additions = Object.entries(description.types.beyond).map(([name, { properties }]) => {
+  const additions = Object.entries(description.types.beyond).map(([name, { properties, navigation }]) => {
     const type = find(name)
     type.beyond = properties
+    if (navigation) type.leadsBeyond = navigation
     return [name, type, properties] as const
   })
   for (const [name, { navigation }] of Object.entries(description.types.shown)) {
@@ -77,8 +94,9 @@ function addBeyond({ types, versions }: Model, description: Description): void {
   for (const { properties } of Object.values(versions)) {
     const named = Object.values(properties).flatMap((added) => Object.values(added))
     for (const [name, added] of Object.entries(properties)) {
-      // A type of this version alone is one that another property of it has.
-      const own = !types[name] && named.includes(`graph.${name}`)
+      // A type of this version alone is one that another property of it has, or an operation of it answers.
+      const isAnswered = `${prefix}${name}` in description.beta.components.schemas
+      const own = !types[name] && (isAnswered || named.includes(`graph.${name}`))
       if (!own) additions.push([name, find(name), added])
     }
   }

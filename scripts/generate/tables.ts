@@ -4,17 +4,20 @@ import {
   listOperations,
   type PermissionRow,
   type RoleRow,
+  withDirectory,
 } from './description.ts'
 import type { GeneratedFile } from './generated-file.ts'
-import { readModel } from './model.ts'
+import { readModel, shortName } from './model.ts'
 import { readQueries } from './queries.ts'
 import { renderRequiredPermissions } from './required-permissions.ts'
+import { bodyOf } from './schemas.ts'
 
 const fake = 'apps/mock-graph/src/generated'
 const header = '// Generated from openapi/ by `npm run generate`. Do not edit.\n'
 
 /** The tables that the fake and the SDK read, as source files. Throws where the description contradicts itself. */
-export function renderTables(description: Description): GeneratedFile[] {
+export function renderTables(ofSlice: Description): GeneratedFile[] {
+  const description = withDirectory(ofSlice)
   const listed = listOperations(description)
   const rules = Object.fromEntries(listed.map(({ id }) => [id, ruleOf(description, id)]))
   const clouds = description.clouds.clouds.map(({ key, name, graph, authority, personalAccounts }) => ({
@@ -62,10 +65,20 @@ export function renderTables(description: Description): GeneratedFile[] {
     table(`${fake}/availability.ts`, 'unavailable', description.clouds.availability, {
       type: 'Readonly<Record<string, readonly string[]>>',
     }),
-    modelTable(description),
-    queriesTable(description),
-    table('packages/graph-sync/src/generated/clouds.ts', 'clouds', clouds),
-    ...renderRequiredPermissions(listed, rules, description),
+    modelTable(ofSlice),
+    queriesTable(ofSlice),
+    // Where Graph is and no more: it lies in every program that has the client.
+    table(
+      'packages/graph-sync/src/generated/clouds.ts',
+      'clouds',
+      clouds.map(({ key, graph }) => ({ key, graph })),
+    ),
+    // What the client cannot call, nobody asks of.
+    ...renderRequiredPermissions(
+      listOperations(ofSlice).filter(({ only }) => !only),
+      rules,
+      ofSlice,
+    ),
   ]
 }
 
@@ -97,6 +110,8 @@ export type ModelType = {
   readonly navigation: Members
   /** What the real type has besides the slice. */
   readonly beyond?: Members
+  /** What the real type leads to besides the slice. */
+  readonly leadsBeyond?: Members
   /** Navigation properties that stand in the answer without \`$expand\`. */
   readonly shown?: readonly string[]
 }
@@ -127,7 +142,9 @@ export type RequestBodies = Readonly<Record<string, TypeName | Members>>
 function modelTable(description: Description): GeneratedFile {
   const { bodies, ...model } = readModel(description)
   const names = Object.keys(model.types).map((name) => `  | '${name}'`)
+  const betaNames = Object.keys(description.beta.components.schemas).map((name) => `  | '${shortName(name)}'`)
   const rows = [
+    `/** A type that only \`/beta\` has. */\nexport type BetaTypeName =\n${betaNames.join('\n')}\n`,
     `/** A type of the slice. */\nexport type TypeName =\n${names.join('\n')}\n`,
     `export const model: ServiceModel = ${compact(model)}\n`,
     `export const requestBodies: RequestBodies = ${compact(bodies)}\n`,
@@ -135,7 +152,7 @@ function modelTable(description: Description): GeneratedFile {
   return { path: `${fake}/model.ts`, text: [header + modelTypes, ...rows].join('\n') }
 }
 
-const queryTypes = `import type { TypeName } from './model.js'
+const queryTypes = `import type { BetaTypeName, TypeName } from './model.js'
 
 /** A query option by its name on the wire, without the \`$\`. */
 export type OptionName =
@@ -154,13 +171,15 @@ export type Operators = { readonly plain: readonly string[]; readonly advanced: 
 
 /** What may be asked of a resource; \`every\` is every property it can be asked of. */
 export type QueryRow = {
-  readonly types: readonly TypeName[]
+  readonly types: readonly (TypeName | BetaTypeName)[]
   readonly typeName: string
   readonly name: string
   readonly directory: boolean
   readonly select: 'every' | readonly string[]
   readonly orderby: 'every' | readonly string[]
   readonly expand: readonly string[]
+  /** What of it \`$levels\` may follow, of one object. */
+  readonly levels?: readonly string[]
   readonly search: readonly string[]
   /** Operators by the path of a property; \`*\` for those without a row. */
   readonly filter: Readonly<Record<string, string>>
@@ -264,7 +283,7 @@ function table(
   return { path, text: [header + before, declaration, after].filter(Boolean).join('\n') }
 }
 
-function rowOf(description: Description, { method, path, operation }: ListedOperation) {
+function rowOf(description: Description, { method, path, operation, only }: ListedOperation) {
   const [, resource = null] =
     /^\/(?:directory\/)?(servicePrincipals|applications|users|groups|deletedItems)(?:\/\{|\()/.exec(path) ??
     []
@@ -273,15 +292,14 @@ function rowOf(description: Description, { method, path, operation }: ListedOper
     path,
     synchronization: /^\/(servicePrincipals|applications)\/\{[^}]+\}\/synchronization(\/|$)/.test(path),
     resource,
-    body: bodyOf(description, operation),
+    body: bodyTypeOf(description, operation),
+    ...(only && { only }),
   }
 }
 
-function bodyOf({ slice }: Description, { requestBody }: ListedOperation['operation']) {
+function bodyTypeOf(description: Description, { requestBody }: ListedOperation['operation']) {
   if (!requestBody) return 'none'
-  const named = requestBody.$ref?.split('/').at(-1)
-  const content = named ? slice.components.requestBodies?.[named]?.content : requestBody.content
-  const [type = 'application/json'] = Object.keys(content ?? {})
+  const [type = 'application/json'] = Object.keys(bodyOf(description, requestBody)?.content ?? {})
   if (type.startsWith('application/scim')) return 'scim'
   return type.includes('json') ? 'json' : 'binary'
 }

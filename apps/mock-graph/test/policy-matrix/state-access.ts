@@ -1,16 +1,25 @@
 import { applicationObjects } from './application-objects.js'
+import { besideTheSlice } from './beside-the-slice.js'
 import { groupsAndRoles } from './groups-and-roles.js'
 import { plainPath, type Statement } from './statement.js'
 import { synchronizationStatement } from './synchronization.js'
 import { envelope, tenantObjects } from './tenant-objects.js'
 
-const directory = new Map([...applicationObjects, ...tenantObjects, ...groupsAndRoles, ...envelope])
+const directory = new Map([
+  ...applicationObjects,
+  ...tenantObjects,
+  ...groupsAndRoles,
+  ...besideTheSlice,
+  ...envelope,
+])
 
 // The same call spelled otherwise: by alternate key, as references, or with the owner in the query.
 const spellings: readonly ((call: string) => string)[] = [
   (call) => call.replace("(appId='{id}')", '/{id}'),
   (call) => call.replace(/^GET (.*)\/owners\/\$ref$/, 'GET $1/owners'),
   (call) => call.replace(/^DELETE (.*)\/owners\/\$ref$/, 'DELETE $1/owners/{id}/$ref'),
+  (call) => call.replace(/\/(graph\.user|\$count)$/, ''),
+  (call) => call.replace(/^(GET .*\/appRoleAssignedTo)\/\{id\}$/, '$1'),
   // applicationtemplate-get was not read; presumably as the list.
   (call) => call.replace('GET /applicationTemplates/{id}', 'GET /applicationTemplates'),
 ]

@@ -30,7 +30,8 @@ function checkCredentials({ template, secrets }: Credentials): Outcome {
       message: `Credentials are missing: ${missing.join(', ')}.`,
     }
   }
-  const address = given.get('BaseAddress')
+  const written = given.get('BaseAddress')
+  const address = template.id.startsWith('SuccessFactors') ? asUrl(written) : written
   if (address === undefined || !template.requiredSecrets.includes('BaseAddress')) return valid
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
     return { ok: false, code: 'InvalidCredentials', message: 'The BaseAddress is not an absolute URL.' }
@@ -39,3 +40,6 @@ function checkCredentials({ template, secrets }: Credentials): Outcome {
     ? { ok: false, code: 'TargetUnreachable', message: 'The target application cannot be reached.' }
     : valid
 }
+
+/** "Only enter the host name of server without http or https" (SuccessFactors' tutorial). */
+const asUrl = (host: string | undefined) => (host && /^[\w.-]+$/.test(host) ? `https://${host}` : host)
