@@ -11,7 +11,12 @@ import { LogWriter } from './log-writer.js'
 export function keepWorld(kept: KeptWorld, records: RecordStore<FakeRecords>, world: World): LogWriter {
   const writer = new LogWriter(kept.log, kept.head)
   const follow = <K extends Kinds>(store: string, followed: RecordStore<K>) =>
-    followed.follow((changes) => writer.write(changes.map((change) => ({ store, ...change }))))
+    followed.follow({
+      written: (changes) => writer.write(changes.map((change) => ({ store, ...change }))),
+      get settled() {
+        return writer.settled
+      },
+    })
   const writeAll = (store: string, changes: Iterable<StoreChange>) =>
     writer.write([...changes].map((change) => ({ store, ...change })))
   const add = (directory: Directory) => {

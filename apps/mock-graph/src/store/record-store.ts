@@ -11,12 +11,20 @@ import { Transaction } from './transaction.js'
  */
 const mostTries = 1_000
 
+/** Who keeps what a store holds. */
+export type StoreFollower = {
+  /** Told of what took effect together. */
+  written(changes: readonly StoreChange[]): void
+  /** Until all that it was told is kept; undefined where it is already. */
+  readonly settled: Promise<void> | undefined
+}
+
 /** Records in memory, and the only module that knows how they are kept. */
 export class RecordStore<K extends Kinds> implements Records<K> {
   readonly #tables = new Map<string, KeptTable<object>>()
   readonly #writes: StoreWrites = { count: 0, noted: undefined }
   #loading: StoreChange[] = []
-  #follower: ((changes: readonly StoreChange[]) => void) | undefined
+  #follower: StoreFollower | undefined
   readonly ended = undefined
 
   constructor(readonly kinds: KindTable<K>) {}
@@ -45,6 +53,10 @@ export class RecordStore<K extends Kinds> implements Records<K> {
     return this.#writes.count
   }
 
+  get kept(): Promise<void> | undefined {
+    return this.#follower?.settled
+  }
+
   transact<T>(run: (records: Records<K>) => T): T {
     return this.#attempt(run, mostTries)
   }
@@ -55,8 +67,8 @@ export class RecordStore<K extends Kinds> implements Records<K> {
     this.tell()
   }
 
-  /** Tells somebody, from now on, of all that is written: what takes effect together, together. With undefined, nobody. */
-  follow(follower: ((changes: readonly StoreChange[]) => void) | undefined): void {
+  /** Tells somebody, from now on, of all that is written; with undefined, nobody. */
+  follow(follower: StoreFollower | undefined): void {
     this.#follower = follower
     this.#writes.noted = follower && []
   }
@@ -66,7 +78,7 @@ export class RecordStore<K extends Kinds> implements Records<K> {
     const { noted } = this.#writes
     if (!noted || noted.length === 0) return
     this.#writes.noted = []
-    this.#follower?.(noted)
+    this.#follower?.written(noted)
   }
 
   /** Everything that is there, as the changes that make it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createKeptMockGraph } from '../../src/mock-graph.js'
+import { createKeptMockGraph, createMockGraph } from '../../src/mock-graph.js'
 import { loadWorld } from '../../src/state/kept-world.js'
 import type { Log } from '../../src/store/log/log.js'
 import { MemoryLog } from '../../src/store/log/memory-log.js'
@@ -40,6 +40,26 @@ test('a write is answered once it is in the log, and a read at once', async () =
   gate.resolve()
   await written
   expect((await log.read(0)).entries.length).toBe(entries.length + 1)
+})
+
+test('who tells the outside of something can wait until it is kept', async () => {
+  const log = new MemoryLog()
+  const graph = createKeptMockGraph({}, await loadWorld(log))
+  const [directory] = graph.world.tenants.values()
+  await directory!.records.kept
+  expect(directory!.records.kept).toBeUndefined()
+  const { entries } = await log.read(0)
+  const [user] = directory!.users.values()
+  await directory!.transact(async (own) => {
+    own.transact((apart) => apart.put('users', user!.id, { ...user!, displayName: 'Intended' }))
+    expect(own.records.kept).toBeInstanceOf(Promise)
+    await own.records.kept
+    const last = (await log.read(entries.length)).entries
+    expect(last).toMatchObject([{ changes: [{ kind: 'users', record: { displayName: 'Intended' } }] }])
+  })
+  const [alone] = createMockGraph().world.tenants.values()
+  alone!.remove('users', user!.id)
+  expect(alone!.records.kept).toBeUndefined()
 })
 
 test('a write that cannot be kept is not acknowledged, nor is any after it', async () => {
