@@ -193,10 +193,12 @@ export function createKeptMockGraph(options: MockGraphOptions, kept?: KeptWorld)
     try {
       return await answerNow(call, place)
     } finally {
-      if (!isRead(call)) await log?.settled
+      await log?.settled
     }
   }
-  const answer = log ? answerKept : answerNow
+  const answer: MockGraph['answer'] = log
+    ? (call, place) => (isRead(call) ? answerNow(call, place) : answerKept(call, place))
+    : answerNow
 
   return {
     answer,
