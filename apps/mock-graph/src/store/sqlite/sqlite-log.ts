@@ -129,13 +129,22 @@ export class SqliteLog implements Log {
     this.#changesKept = 0
   }
 
+  /** SQLite has done so itself after some errors, such as a full disk; Node 22.13 cannot tell. */
+  #rollBack(): void {
+    try {
+      this.#database.exec('ROLLBACK')
+    } catch {
+      // There is no transaction any more.
+    }
+  }
+
   #together(write: () => void): void {
     this.#begin.run()
     try {
       write()
       this.#commit.run()
     } catch (error) {
-      if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
+      this.#rollBack()
       throw error
     }
   }
