@@ -32,9 +32,13 @@ import { type FakeRecords, fakeKinds } from './state/fake-records.js'
 import { keepWorld } from './state/keep-world.js'
 import type { KeptWorld } from './state/kept-world.js'
 import { RecordStore } from './store/record-store.js'
-import { createOfflineConnector } from './synchronization/connector/offline-connector.js'
-import { watchConnector } from './synchronization/connector/watch-connector.js'
+import { type Cycles, cyclesOf, readTarget } from './synchronization/job/cycles.js'
+import type { ExchangeOfJob } from './synchronization/job/job-context.js'
+import { defaultSettings } from './synchronization/job/provisioning-settings.js'
 import { Synchronizer } from './synchronization/job/synchronizer.js'
+import { createMemoryTarget } from './synchronization/target/memory-target.js'
+import type { TargetView } from './synchronization/target/target-view.js'
+import { watchTarget } from './synchronization/target/watch-target.js'
 
 export type { MockGraphOptions } from './mock-graph-options.js'
 
@@ -60,6 +64,8 @@ export type MockGraph = {
   readonly origins: readonly string[]
   readonly clock: Clock
   readonly world: World
+  /** Runs the cycles of jobs, and tells when the next one is due: those into somebody else's target run only here. */
+  readonly cycles: Cycles
   readonly journal: Journal
   /** What goes wrong: rules can be added, listed and cleared at any time. */
   readonly faults: FaultPlan
@@ -82,6 +88,11 @@ export type MockGraph = {
   issueAssertion(options: AssertionOptions): Promise<string>
   /** Signs tokens with a new key from now on. Tokens signed with the last eight keys stay good. */
   rotateKeys(): Promise<void>
+  /**
+   * What jobs of a service principal provisioned into memory, by its object id: users and groups with their
+   * attributes by path. Cycles in memory that are due run first. Rejects where there is no such service principal.
+   */
+  target(servicePrincipal: string | { readonly id: string }): Promise<TargetView>
   /** Everything the world holds, as plain JSON, credentials included. */
   snapshot(): WorldSnapshot
   restore(snapshot: WorldSnapshot): void
@@ -129,8 +140,16 @@ export function createKeptMockGraph(options: MockGraphOptions, kept?: KeptWorld)
     new Replication({ ...options.replication, now: environment.now, random: createRandom(plan.seed) })
   const throttling = options.throttling ? new Throttling() : undefined
   const report = createReport(onError)
-  const connector = watchConnector(options.connector ?? createOfflineConnector(), (error) => report(error))
-  const synchronizer = new Synchronizer(connector, environment)
+  const target = watchTarget(options.target ?? createMemoryTarget(), (error) => report(error))
+  const settings = { ...defaultSettings, ...options.provisioning }
+  const onExchange = (exchange: ExchangeOfJob) => {
+    try {
+      options.onExchange?.(exchange)
+    } catch (error) {
+      report(error)
+    }
+  }
+  const synchronizer = new Synchronizer({ target, environment, settings, onExchange }, world)
   const journal = new Journal()
   const signingKeys = options.signingKeys ?? shareSigningKeys
   const machine = keepMachine(records, options.machine)
@@ -205,6 +224,8 @@ export function createKeptMockGraph(options: MockGraphOptions, kept?: KeptWorld)
     fetch: (request, place) => asFetch((call) => answer(call, place))(request),
     origins: [...stoodInNames.map((name) => `https://${name}`), `http://${metadataServiceHost}`],
     ...{ clock, world, journal, reset, snapshot, restore },
+    cycles: cyclesOf(synchronizer, world),
+    target: (given) => readTarget(synchronizer, world, typeof given === 'string' ? given : given.id),
     faults: plan,
     identityHeader: machine.identityHeader,
     issueAssertion: identity.issueAssertion,

@@ -44,9 +44,11 @@ export type BetaTypeName =
 /** A type of the slice. */
 export type TypeName =
   | 'apiApplication'
+  | 'appIdentity'
   | 'application'
   | 'applicationServicePrincipal'
   | 'applicationTemplate'
+  | 'appliedConditionalAccessPolicy'
   | 'appRole'
   | 'appRoleAssignment'
   | 'attributeDefinition'
@@ -55,9 +57,12 @@ export type TypeName =
   | 'attributeMappingFunctionSchema'
   | 'attributeMappingParameterSchema'
   | 'attributeMappingSource'
+  | 'auditActivityInitiator'
   | 'bulkUpload'
   | 'containerFilter'
   | 'detailsInfo'
+  | 'deviceDetail'
+  | 'directoryAudit'
   | 'directoryDefinition'
   | 'directoryObject'
   | 'directoryRole'
@@ -68,11 +73,13 @@ export type TypeName =
   | 'filterGroup'
   | 'filterOperand'
   | 'filterOperatorSchema'
+  | 'geoCoordinates'
   | 'group'
   | 'groupFilter'
   | 'identity'
   | 'initiator'
   | 'keyCredential'
+  | 'keyValue'
   | 'keyValuePair'
   | 'modifiedProperty'
   | 'federatedIdentityCredential'
@@ -100,7 +107,11 @@ export type TypeName =
   | 'referencedObject'
   | 'requiredResourceAccess'
   | 'resourceAccess'
+  | 'selfSignedCertificate'
   | 'servicePrincipal'
+  | 'signIn'
+  | 'signInLocation'
+  | 'signInStatus'
   | 'spaApplication'
   | 'stringKeyAttributeMappingSourceValuePair'
   | 'stringKeyLongValuePair'
@@ -123,31 +134,43 @@ export type TypeName =
   | 'synchronizationStatus'
   | 'synchronizationTaskExecution'
   | 'synchronizationTemplate'
+  | 'targetResource'
   | 'unifiedRoleAssignment'
   | 'unifiedRoleDefinition'
   | 'unifiedRolePermission'
   | 'user'
+  | 'userIdentity'
   | 'verifiedDomain'
   | 'webApplication'
+  | 'domain'
+  | 'domainState'
 
 export const model: ServiceModel = {
   "enums": {
+    "appliedConditionalAccessPolicyResult": {"flags":false,"members":{"success":0,"failure":1,"notApplied":2,"notEnabled":3,"unknown":4,"unknownFutureValue":5}},
     "attributeDefinitionMetadata": {"flags":false,"members":{"BaseAttributeName":0,"ComplexObjectDefinition":1,"IsContainer":2,"IsCustomerDefined":3,"IsDomainQualified":4,"LinkPropertyNames":5,"LinkTypeName":6,"MaximumLength":7,"ReferencedProperty":8}},
     "attributeFlowBehavior": {"flags":false,"members":{"FlowWhenChanged":0,"FlowAlways":1}},
     "attributeFlowType": {"flags":false,"members":{"Always":0,"ObjectAddOnly":1,"MultiValueAddOnly":2,"ValueAddOnly":3,"AttributeAddOnly":4}},
     "attributeMappingSourceType": {"flags":false,"members":{"Attribute":0,"Constant":1,"Function":2}},
     "attributeType": {"flags":false,"members":{"String":0,"Integer":1,"Reference":2,"Binary":3,"Boolean":4,"DateTime":5}},
+    "conditionalAccessStatus": {"flags":false,"members":{"success":0,"failure":1,"notApplied":2,"unknownFutureValue":3}},
     "directoryDefinitionDiscoverabilities": {"flags":true,"members":{"None":0,"AttributeNames":1,"AttributeDataTypes":2,"AttributeReadOnly":4,"ReferenceAttributes":8,"UnknownFutureValue":16}},
+    "groupType": {"flags":false,"members":{"unifiedGroups":0,"azureAD":1,"unknownFutureValue":2}},
     "initiatorType": {"flags":false,"members":{"user":0,"application":1,"system":2,"unknownFutureValue":3}},
     "mutability": {"flags":false,"members":{"ReadWrite":0,"ReadOnly":1,"Immutable":2,"WriteOnly":3}},
     "objectDefinitionMetadata": {"flags":false,"members":{"PropertyNameAccountEnabled":0,"PropertyNameSoftDeleted":1,"IsSoftDeletionSupported":2,"IsSynchronizeAllSupported":3,"ConnectorDataStorageRequired":4,"Extensions":5,"BaseObjectName":6}},
     "objectFlowTypes": {"flags":true,"members":{"None":0,"Add":1,"Update":2,"Delete":4}},
     "objectMappingMetadata": {"flags":false,"members":{"EscrowBehavior":0,"DisableMonitoringForChanges":1,"OriginalJoiningProperty":2,"Disposition":3,"IsCustomerDefined":4,"ExcludeFromReporting":5,"Unsynchronized":6}},
+    "operationResult": {"flags":false,"members":{"success":0,"failure":1,"timeout":2,"unknownFutureValue":3}},
     "provisioningAction": {"flags":false,"members":{"other":0,"create":1,"delete":2,"disable":3,"update":4,"stagedDelete":5,"unknownFutureValue":6}},
     "provisioningResult": {"flags":false,"members":{"success":0,"failure":1,"skipped":2,"warning":3,"unknownFutureValue":4}},
     "provisioningStatusErrorCategory": {"flags":false,"members":{"failure":0,"nonServiceFailure":1,"success":2,"unknownFutureValue":3}},
     "provisioningStepType": {"flags":false,"members":{"import":0,"scoping":1,"matching":2,"processing":3,"referenceResolution":4,"export":5,"unknownFutureValue":6}},
     "quarantineReason": {"flags":false,"members":{"EncounteredBaseEscrowThreshold":0,"EncounteredTotalEscrowThreshold":1,"EncounteredEscrowProportionThreshold":2,"EncounteredQuarantineException":4,"Unknown":8,"QuarantinedOnDemand":16,"TooManyDeletes":32,"IngestionInterrupted":64}},
+    "riskDetail": {"flags":false,"members":{"none":0,"adminGeneratedTemporaryPassword":1,"userPerformedSecuredPasswordChange":2,"userPerformedSecuredPasswordReset":3,"adminConfirmedSigninSafe":4,"aiConfirmedSigninSafe":5,"userPassedMFADrivenByRiskBasedPolicy":6,"adminDismissedAllRiskForUser":7,"adminConfirmedSigninCompromised":8,"hidden":9,"adminConfirmedUserCompromised":10,"unknownFutureValue":11}},
+    "riskEventType": {"flags":false,"members":{"unlikelyTravel":0,"anonymizedIPAddress":1,"maliciousIPAddress":2,"unfamiliarFeatures":3,"malwareInfectedIPAddress":4,"suspiciousIPAddress":5,"leakedCredentials":6,"investigationsThreatIntelligence":7,"generic":8,"adminConfirmedUserCompromised":9,"unknownFutureValue":10}},
+    "riskLevel": {"flags":false,"members":{"low":0,"medium":1,"high":2,"hidden":3,"none":4,"unknownFutureValue":5}},
+    "riskState": {"flags":false,"members":{"none":0,"confirmedSafe":1,"remediated":2,"dismissed":3,"atRisk":4,"confirmedCompromised":5,"unknownFutureValue":6}},
     "scopeOperatorMultiValuedComparisonType": {"flags":false,"members":{"All":0,"Any":1}},
     "scopeOperatorType": {"flags":false,"members":{"Binary":0,"Unary":1}},
     "synchronizationJobRestartScope": {"flags":true,"members":{"None":0,"ConnectorDataStore":1,"Escrows":2,"Watermark":4,"QuarantineState":8,"Full":15,"ForceDeletes":32}},
@@ -159,9 +182,11 @@ export const model: ServiceModel = {
   },
   "types": {
     "apiApplication": {"properties":{"knownClientApplications":"Collection(Edm.Guid)","oauth2PermissionScopes":"Collection(graph.permissionScope)","requestedAccessTokenVersion":"Edm.Int32"},"navigation":{},"beyond":{"acceptMappedClaims":"Edm.Boolean","preAuthorizedApplications":"Collection(graph.preAuthorizedApplication)"}},
+    "appIdentity": {"properties":{"appId":"Edm.String","displayName":"Edm.String","servicePrincipalId":"Edm.String","servicePrincipalName":"Edm.String"},"navigation":{}},
     "application": {"base":"directoryObject","properties":{"api":"graph.apiApplication","appId":"Edm.String","appRoles":"Collection(graph.appRole)","applicationTemplateId":"Edm.String","createdDateTime":"Edm.DateTimeOffset","description":"Edm.String","displayName":"Edm.String","groupMembershipClaims":"Edm.String","identifierUris":"Collection(Edm.String)","isFallbackPublicClient":"Edm.Boolean","keyCredentials":"Collection(graph.keyCredential)","notes":"Edm.String","passwordCredentials":"Collection(graph.passwordCredential)","publicClient":"graph.publicClientApplication","publisherDomain":"Edm.String","requiredResourceAccess":"Collection(graph.requiredResourceAccess)","serviceManagementReference":"Edm.String","signInAudience":"Edm.String","spa":"graph.spaApplication","tags":"Collection(Edm.String)","uniqueName":"Edm.String","web":"graph.webApplication"},"navigation":{"owners":"Collection(graph.directoryObject)","synchronization":"graph.synchronization"},"beyond":{"addIns":"Collection(graph.addIn)","authenticationBehaviors":"graph.authenticationBehaviors","certification":"graph.certification","defaultRedirectUri":"Edm.String","disabledByMicrosoftStatus":"Edm.String","info":"graph.informationalUrl","isDeviceOnlyAuthSupported":"Edm.Boolean","optionalClaims":"graph.optionalClaims","parentalControlSettings":"graph.parentalControlSettings","samlMetadataUrl":"Edm.String","requestSignatureVerification":"graph.requestSignatureVerification","servicePrincipalLockConfiguration":"graph.servicePrincipalLockConfiguration","tokenEncryptionKeyId":"Edm.Guid","verifiedPublisher":"graph.verifiedPublisher"}},
     "applicationServicePrincipal": {"properties":{},"navigation":{"application":"graph.application","servicePrincipal":"graph.servicePrincipal"}},
     "applicationTemplate": {"base":"entity","properties":{"categories":"Collection(Edm.String)","description":"Edm.String","displayName":"Edm.String","homePageUrl":"Edm.String","logoUrl":"Edm.String","publisher":"Edm.String","supportedProvisioningTypes":"Collection(Edm.String)","supportedSingleSignOnModes":"Collection(Edm.String)"},"navigation":{},"beyond":{"informationalUrls":"graph.informationalUrls"}},
+    "appliedConditionalAccessPolicy": {"properties":{"displayName":"Edm.String","enforcedGrantControls":"Collection(Edm.String)","enforcedSessionControls":"Collection(Edm.String)","id":"Edm.String","result":"graph.appliedConditionalAccessPolicyResult"},"navigation":{}},
     "appRole": {"properties":{"allowedMemberTypes":"Collection(Edm.String)","description":"Edm.String","displayName":"Edm.String","id":"Edm.Guid!","isEnabled":"Edm.Boolean!","origin":"Edm.String","value":"Edm.String"},"navigation":{}},
     "appRoleAssignment": {"base":"directoryObject","properties":{"appRoleId":"Edm.Guid!","createdDateTime":"Edm.DateTimeOffset","principalDisplayName":"Edm.String","principalId":"Edm.Guid","principalType":"Edm.String","resourceDisplayName":"Edm.String","resourceId":"Edm.Guid"},"navigation":{}},
     "attributeDefinition": {"properties":{"anchor":"Edm.Boolean!","apiExpressions":"Collection(graph.stringKeyStringValuePair)","caseExact":"Edm.Boolean!","defaultValue":"Edm.String","flowNullValues":"Edm.Boolean!","metadata":"Collection(graph.attributeDefinitionMetadataEntry)","multivalued":"Edm.Boolean!","mutability":"graph.mutability!","name":"Edm.String","referencedObjects":"Collection(graph.referencedObject)","required":"Edm.Boolean!","type":"graph.attributeType!"},"navigation":{}},
@@ -170,9 +195,12 @@ export const model: ServiceModel = {
     "attributeMappingFunctionSchema": {"base":"entity","properties":{"parameters":"Collection(graph.attributeMappingParameterSchema)"},"navigation":{},"beyond":{"name":"Edm.String"}},
     "attributeMappingParameterSchema": {"properties":{"allowMultipleOccurrences":"Edm.Boolean!","name":"Edm.String","required":"Edm.Boolean!","type":"graph.attributeType!"},"navigation":{}},
     "attributeMappingSource": {"properties":{"expression":"Edm.String","name":"Edm.String","parameters":"Collection(graph.stringKeyAttributeMappingSourceValuePair)","type":"graph.attributeMappingSourceType!"},"navigation":{}},
+    "auditActivityInitiator": {"properties":{"app":"graph.appIdentity","user":"graph.userIdentity"},"navigation":{}},
     "bulkUpload": {"base":"entity","properties":{},"navigation":{}},
     "containerFilter": {"properties":{"includedContainers":"Collection(Edm.String)"},"navigation":{}},
     "detailsInfo": {"properties":{},"navigation":{}},
+    "deviceDetail": {"properties":{"browser":"Edm.String","deviceId":"Edm.String","displayName":"Edm.String","isCompliant":"Edm.Boolean","isManaged":"Edm.Boolean","operatingSystem":"Edm.String","trustType":"Edm.String"},"navigation":{}},
+    "directoryAudit": {"base":"entity","properties":{"activityDateTime":"Edm.DateTimeOffset!","activityDisplayName":"Edm.String!","additionalDetails":"Collection(graph.keyValue)","category":"Edm.String!","correlationId":"Edm.String","initiatedBy":"graph.auditActivityInitiator","loggedByService":"Edm.String","operationType":"Edm.String","result":"graph.operationResult","resultReason":"Edm.String","targetResources":"Collection(graph.targetResource)"},"navigation":{}},
     "directoryDefinition": {"base":"entity","properties":{"discoverabilities":"graph.directoryDefinitionDiscoverabilities!","discoveryDateTime":"Edm.DateTimeOffset","name":"Edm.String","objects":"Collection(graph.objectDefinition)","readOnly":"Edm.Boolean!","version":"Edm.String"},"navigation":{},"beyond":{"metadata":"Collection(graph.stringKeyStringValuePair)"}},
     "directoryObject": {"base":"entity","properties":{"deletedDateTime":"Edm.DateTimeOffset"},"navigation":{}},
     "directoryRole": {"base":"directoryObject","properties":{"description":"Edm.String","displayName":"Edm.String","roleTemplateId":"Edm.String"},"navigation":{"members":"Collection(graph.directoryObject)"}},
@@ -183,11 +211,13 @@ export const model: ServiceModel = {
     "filterGroup": {"properties":{"clauses":"Collection(graph.filterClause)","name":"Edm.String"},"navigation":{}},
     "filterOperand": {"properties":{"values":"Collection(Edm.String)"},"navigation":{}},
     "filterOperatorSchema": {"base":"entity","properties":{"arity":"graph.scopeOperatorType!","multivaluedComparisonType":"graph.scopeOperatorMultiValuedComparisonType!","supportedAttributeTypes":"Collection(graph.attributeType)"},"navigation":{},"beyond":{"name":"Edm.String"}},
+    "geoCoordinates": {"properties":{"altitude":"Edm.Untyped","latitude":"Edm.Untyped","longitude":"Edm.Untyped"},"navigation":{}},
     "group": {"base":"directoryObject","properties":{"createdDateTime":"Edm.DateTimeOffset","description":"Edm.String","displayName":"Edm.String","groupTypes":"Collection(Edm.String)","isAssignableToRole":"Edm.Boolean","mail":"Edm.String","mailEnabled":"Edm.Boolean","mailNickname":"Edm.String","membershipRule":"Edm.String","securityEnabled":"Edm.Boolean","visibility":"Edm.String"},"navigation":{"members":"Collection(graph.directoryObject)","owners":"Collection(graph.directoryObject)"},"beyond":{"allowExternalSenders":"Edm.Boolean","assignedLabels":"Collection(graph.assignedLabel)","assignedLicenses":"Collection(graph.assignedLicense)","autoSubscribeNewMembers":"Edm.Boolean","classification":"Edm.String","expirationDateTime":"Edm.DateTimeOffset","hideFromAddressLists":"Edm.Boolean","hideFromOutlookClients":"Edm.Boolean","isSubscribedByMail":"Edm.Boolean","licenseProcessingState":"graph.licenseProcessingState","membershipRuleProcessingState":"Edm.String","onPremisesDomainName":"Edm.String","onPremisesLastSyncDateTime":"Edm.DateTimeOffset","onPremisesNetBiosName":"Edm.String","onPremisesProvisioningErrors":"Collection(graph.onPremisesProvisioningError)","onPremisesSamAccountName":"Edm.String","onPremisesSecurityIdentifier":"Edm.String","onPremisesSyncEnabled":"Edm.Boolean","preferredDataLocation":"Edm.String","preferredLanguage":"Edm.String","proxyAddresses":"Collection(Edm.String)","renewedDateTime":"Edm.DateTimeOffset","resourceBehaviorOptions":"Collection(Edm.String)","resourceProvisioningOptions":"Collection(Edm.String)","securityIdentifier":"Edm.String","serviceProvisioningErrors":"Collection(graph.serviceProvisioningError)","theme":"Edm.String","uniqueName":"Edm.String","unseenCount":"Edm.Int32"}},
     "groupFilter": {"properties":{"includedGroups":"Collection(Edm.String)"},"navigation":{}},
     "identity": {"properties":{"displayName":"Edm.String","id":"Edm.String"},"navigation":{}},
     "initiator": {"base":"identity","properties":{"initiatorType":"graph.initiatorType"},"navigation":{}},
     "keyCredential": {"properties":{"customKeyIdentifier":"Edm.Binary","displayName":"Edm.String","endDateTime":"Edm.DateTimeOffset","key":"Edm.Binary","keyId":"Edm.Guid","startDateTime":"Edm.DateTimeOffset","type":"Edm.String","usage":"Edm.String"},"navigation":{}},
+    "keyValue": {"properties":{"key":"Edm.String","value":"Edm.String"},"navigation":{}},
     "keyValuePair": {"properties":{"name":"Edm.String!","value":"Edm.String"},"navigation":{}},
     "modifiedProperty": {"properties":{"displayName":"Edm.String","newValue":"Edm.String","oldValue":"Edm.String"},"navigation":{}},
     "federatedIdentityCredential": {"base":"entity","properties":{"audiences":"Collection(Edm.String)","description":"Edm.String","issuer":"Edm.String","name":"Edm.String!","subject":"Edm.String"},"navigation":{}},
@@ -215,7 +245,11 @@ export const model: ServiceModel = {
     "referencedObject": {"properties":{"referencedObjectName":"Edm.String","referencedProperty":"Edm.String"},"navigation":{}},
     "requiredResourceAccess": {"properties":{"resourceAccess":"Collection(graph.resourceAccess)","resourceAppId":"Edm.String!"},"navigation":{}},
     "resourceAccess": {"properties":{"id":"Edm.Guid!","type":"Edm.String"},"navigation":{}},
+    "selfSignedCertificate": {"properties":{"customKeyIdentifier":"Edm.Binary","displayName":"Edm.String","endDateTime":"Edm.DateTimeOffset","key":"Edm.Binary","keyId":"Edm.Guid","startDateTime":"Edm.DateTimeOffset","thumbprint":"Edm.String","type":"Edm.String","usage":"Edm.String"},"navigation":{}},
     "servicePrincipal": {"base":"directoryObject","properties":{"accountEnabled":"Edm.Boolean","alternativeNames":"Collection(Edm.String)","appDescription":"Edm.String","appDisplayName":"Edm.String","appId":"Edm.String","appOwnerOrganizationId":"Edm.Guid","appRoleAssignmentRequired":"Edm.Boolean!","appRoles":"Collection(graph.appRole)","applicationTemplateId":"Edm.String","description":"Edm.String","displayName":"Edm.String","homepage":"Edm.String","keyCredentials":"Collection(graph.keyCredential)","loginUrl":"Edm.String","logoutUrl":"Edm.String","notes":"Edm.String","notificationEmailAddresses":"Collection(Edm.String)","oauth2PermissionScopes":"Collection(graph.permissionScope)","passwordCredentials":"Collection(graph.passwordCredential)","preferredSingleSignOnMode":"Edm.String","replyUrls":"Collection(Edm.String)","servicePrincipalNames":"Collection(Edm.String)","servicePrincipalType":"Edm.String","signInAudience":"Edm.String","tags":"Collection(Edm.String)"},"navigation":{"appRoleAssignedTo":"Collection(graph.appRoleAssignment)","appRoleAssignments":"Collection(graph.appRoleAssignment)","oauth2PermissionGrants":"Collection(graph.oAuth2PermissionGrant)","owners":"Collection(graph.directoryObject)","synchronization":"graph.synchronization"},"beyond":{"addIns":"Collection(graph.addIn)","createdDateTime":"Edm.DateTimeOffset","customSecurityAttributes":"graph.customSecurityAttributeValue","disabledByMicrosoftStatus":"Edm.String","info":"graph.informationalUrl","preferredTokenSigningKeyThumbprint":"Edm.String","resourceSpecificApplicationPermissions":"Collection(graph.resourceSpecificPermission)","samlSingleSignOnSettings":"graph.samlSingleSignOnSettings","tokenEncryptionKeyId":"Edm.Guid","verifiedPublisher":"graph.verifiedPublisher"}},
+    "signIn": {"base":"entity","properties":{"appDisplayName":"Edm.String","appId":"Edm.String","appliedConditionalAccessPolicies":"Collection(graph.appliedConditionalAccessPolicy)","clientAppUsed":"Edm.String","conditionalAccessStatus":"graph.conditionalAccessStatus","correlationId":"Edm.String","createdDateTime":"Edm.DateTimeOffset!","deviceDetail":"graph.deviceDetail","ipAddress":"Edm.String","isInteractive":"Edm.Boolean","location":"graph.signInLocation","resourceDisplayName":"Edm.String","resourceId":"Edm.String","riskDetail":"graph.riskDetail","riskEventTypes":"Collection(graph.riskEventType)","riskEventTypes_v2":"Collection(Edm.String)","riskLevelAggregated":"graph.riskLevel","riskLevelDuringSignIn":"graph.riskLevel","riskState":"graph.riskState","status":"graph.signInStatus","userDisplayName":"Edm.String","userId":"Edm.String!","userPrincipalName":"Edm.String"},"navigation":{}},
+    "signInLocation": {"properties":{"city":"Edm.String","countryOrRegion":"Edm.String","geoCoordinates":"graph.geoCoordinates","state":"Edm.String"},"navigation":{}},
+    "signInStatus": {"properties":{"additionalDetails":"Edm.String","errorCode":"Edm.Int32","failureReason":"Edm.String"},"navigation":{}},
     "spaApplication": {"properties":{"redirectUris":"Collection(Edm.String)"},"navigation":{}},
     "stringKeyAttributeMappingSourceValuePair": {"properties":{"key":"Edm.String","value":"graph.attributeMappingSource"},"navigation":{}},
     "stringKeyLongValuePair": {"properties":{"key":"Edm.String","value":"Edm.Int64!"},"navigation":{}},
@@ -238,14 +272,19 @@ export const model: ServiceModel = {
     "synchronizationStatus": {"properties":{"code":"graph.synchronizationStatusCode!","countSuccessiveCompleteFailures":"Edm.Int64!","escrowsPruned":"Edm.Boolean!","lastExecution":"graph.synchronizationTaskExecution","lastSuccessfulExecution":"graph.synchronizationTaskExecution","lastSuccessfulExecutionWithExports":"graph.synchronizationTaskExecution","progress":"Collection(graph.synchronizationProgress)","quarantine":"graph.synchronizationQuarantine","steadyStateFirstAchievedTime":"Edm.DateTimeOffset!","steadyStateLastAchievedTime":"Edm.DateTimeOffset!","synchronizedEntryCountByType":"Collection(graph.stringKeyLongValuePair)","troubleshootingUrl":"Edm.String"},"navigation":{}},
     "synchronizationTaskExecution": {"properties":{"activityIdentifier":"Edm.String","countEntitled":"Edm.Int64!","countEntitledForProvisioning":"Edm.Int64!","countEscrowed":"Edm.Int64!","countEscrowedRaw":"Edm.Int64!","countExported":"Edm.Int64!","countExports":"Edm.Int64!","countImported":"Edm.Int64!","countImportedDeltas":"Edm.Int64!","countImportedReferenceDeltas":"Edm.Int64!","error":"graph.synchronizationError","state":"graph.synchronizationTaskExecutionResult!","timeBegan":"Edm.DateTimeOffset!","timeEnded":"Edm.DateTimeOffset!"},"navigation":{}},
     "synchronizationTemplate": {"base":"entity","properties":{"applicationId":"Edm.Guid!","default":"Edm.Boolean!","description":"Edm.String","discoverable":"Edm.Boolean!","factoryTag":"Edm.String","metadata":"Collection(graph.synchronizationMetadataEntry)"},"navigation":{"schema":"graph.synchronizationSchema"}},
+    "targetResource": {"properties":{"displayName":"Edm.String","groupType":"graph.groupType","id":"Edm.String","modifiedProperties":"Collection(graph.modifiedProperty)","type":"Edm.String","userPrincipalName":"Edm.String"},"navigation":{}},
     "unifiedRoleAssignment": {"base":"entity","properties":{"appScopeId":"Edm.String","condition":"Edm.String","directoryScopeId":"Edm.String","principalId":"Edm.String","roleDefinitionId":"Edm.String"},"navigation":{"principal":"graph.directoryObject","roleDefinition":"graph.unifiedRoleDefinition"}},
     "unifiedRoleDefinition": {"base":"entity","properties":{"description":"Edm.String","displayName":"Edm.String","isBuiltIn":"Edm.Boolean","isEnabled":"Edm.Boolean","resourceScopes":"Collection(Edm.String)","rolePermissions":"Collection(graph.unifiedRolePermission)","templateId":"Edm.String","version":"Edm.String"},"navigation":{}},
     "unifiedRolePermission": {"properties":{"allowedResourceActions":"Collection(Edm.String)","condition":"Edm.String","excludedResourceActions":"Collection(Edm.String)"},"navigation":{}},
     "user": {"base":"directoryObject","properties":{"accountEnabled":"Edm.Boolean","city":"Edm.String","companyName":"Edm.String","country":"Edm.String","createdDateTime":"Edm.DateTimeOffset","department":"Edm.String","displayName":"Edm.String","employeeId":"Edm.String","givenName":"Edm.String","jobTitle":"Edm.String","mail":"Edm.String","mailNickname":"Edm.String","mobilePhone":"Edm.String","onPremisesImmutableId":"Edm.String","passwordProfile":"graph.passwordProfile","preferredLanguage":"Edm.String","surname":"Edm.String","usageLocation":"Edm.String","userPrincipalName":"Edm.String","userType":"Edm.String"},"navigation":{"manager":"graph.directoryObject"},"beyond":{"aboutMe":"Edm.String","ageGroup":"Edm.String","assignedLicenses":"Collection(graph.assignedLicense)","assignedPlans":"Collection(graph.assignedPlan)","authorizationInfo":"graph.authorizationInfo","businessPhones":"Collection(Edm.String)","consentProvidedForMinor":"Edm.String","creationType":"Edm.String","customSecurityAttributes":"graph.customSecurityAttributeValue","employeeHireDate":"Edm.DateTimeOffset","employeeLeaveDateTime":"Edm.DateTimeOffset","employeeOrgData":"graph.employeeOrgData","employeeType":"Edm.String","externalUserState":"Edm.String","externalUserStateChangeDateTime":"Edm.DateTimeOffset","faxNumber":"Edm.String","identities":"Collection(graph.objectIdentity)","imAddresses":"Collection(Edm.String)","interests":"Collection(Edm.String)","isResourceAccount":"Edm.Boolean","lastPasswordChangeDateTime":"Edm.DateTimeOffset","legalAgeGroupClassification":"Edm.String","licenseAssignmentStates":"Collection(graph.licenseAssignmentState)","mySite":"Edm.String","officeLocation":"Edm.String","onPremisesDistinguishedName":"Edm.String","onPremisesDomainName":"Edm.String","onPremisesExtensionAttributes":"graph.onPremisesExtensionAttributes","onPremisesLastSyncDateTime":"Edm.DateTimeOffset","onPremisesProvisioningErrors":"Collection(graph.onPremisesProvisioningError)","onPremisesSamAccountName":"Edm.String","onPremisesSecurityIdentifier":"Edm.String","onPremisesSyncEnabled":"Edm.Boolean","onPremisesUserPrincipalName":"Edm.String","otherMails":"Collection(Edm.String)","passwordPolicies":"Edm.String","pastProjects":"Collection(Edm.String)","postalCode":"Edm.String","preferredDataLocation":"Edm.String","preferredName":"Edm.String","provisionedPlans":"Collection(graph.provisionedPlan)","proxyAddresses":"Collection(Edm.String)","responsibilities":"Collection(Edm.String)","schools":"Collection(Edm.String)","securityIdentifier":"Edm.String","showInAddressList":"Edm.Boolean","signInSessionsValidFromDateTime":"Edm.DateTimeOffset","skills":"Collection(Edm.String)","state":"Edm.String","streetAddress":"Edm.String"},"leadsBeyond":{"directReports":"Collection(graph.directoryObject)"}},
+    "userIdentity": {"base":"identity","properties":{"ipAddress":"Edm.String","userPrincipalName":"Edm.String"},"navigation":{}},
     "verifiedDomain": {"properties":{"capabilities":"Edm.String","isDefault":"Edm.Boolean","isInitial":"Edm.Boolean","name":"Edm.String","type":"Edm.String"},"navigation":{}},
     "webApplication": {"properties":{"homePageUrl":"Edm.String","logoutUrl":"Edm.String","redirectUris":"Collection(Edm.String)"},"navigation":{},"beyond":{"implicitGrantSettings":"graph.implicitGrantSettings","redirectUriSettings":"Collection(graph.redirectUriSettings)"}},
+    "domain": {"base":"entity","properties":{"authenticationType":"Edm.String!","availabilityStatus":"Edm.String","isAdminManaged":"Edm.Boolean!","isDefault":"Edm.Boolean!","isInitial":"Edm.Boolean!","isRoot":"Edm.Boolean!","isVerified":"Edm.Boolean!","passwordNotificationWindowInDays":"Edm.Int32","passwordValidityPeriodInDays":"Edm.Int32","state":"graph.domainState","supportedServices":"Collection(Edm.String)"},"navigation":{}},
+    "domainState": {"properties":{"lastActionDateTime":"Edm.DateTimeOffset","operation":"Edm.String","status":"Edm.String"},"navigation":{}},
   },
   "operations": [
+    {"name":"addTokenSigningCertificate","kind":"Action","binding":"graph.servicePrincipal","parameters":{"displayName":"Edm.String","endDateTime":"Edm.DateTimeOffset"},"returns":"graph.selfSignedCertificate"},
     {"name":"acquireAccessToken","kind":"Action","binding":"graph.synchronization","parameters":{"credentials":"Collection(graph.synchronizationSecretKeyStringValuePair)"}},
     {"name":"validateCredentials","kind":"Action","binding":"Collection(graph.synchronizationJob)","parameters":{"applicationIdentifier":"Edm.String","templateId":"Edm.String","useSavedCredentials":"Edm.Boolean","credentials":"Collection(graph.synchronizationSecretKeyStringValuePair)"}},
     {"name":"pause","kind":"Action","binding":"graph.synchronizationJob","parameters":{}},
@@ -261,6 +300,8 @@ export const model: ServiceModel = {
     {"name":"removePassword","kind":"Action","binding":"graph.application","parameters":{"keyId":"Edm.Guid!"}},
     {"name":"instantiate","kind":"Action","binding":"graph.applicationTemplate","parameters":{"displayName":"Edm.String","serviceManagementReference":"Edm.String"},"returns":"graph.applicationServicePrincipal"},
     {"name":"restore","kind":"Action","binding":"graph.directoryObject","parameters":{},"returns":"graph.directoryObject"},
+    {"name":"addPassword","kind":"Action","binding":"graph.servicePrincipal","parameters":{"passwordCredential":"graph.passwordCredential"},"returns":"graph.passwordCredential"},
+    {"name":"removePassword","kind":"Action","binding":"graph.servicePrincipal","parameters":{"keyId":"Edm.Guid!"}},
   ],
   "entitySets": {
     "servicePrincipals": "servicePrincipal",
@@ -271,10 +312,11 @@ export const model: ServiceModel = {
     "users": "user",
     "groups": "group",
     "directoryRoles": "directoryRole",
+    "domains": "domain",
   },
   "versions": {
     "v1.0": {"properties":{},"instantiatedId":"id"},
-    "beta": {"properties":{"application":{"oauth2RequirePostResponse":"Edm.Boolean"},"servicePrincipal":{"errorUrl":"Edm.String","passwordSingleSignOnSettings":"graph.passwordSingleSignOnSettings","preferredTokenSigningKeyEndDateTime":"Edm.DateTimeOffset","publishedPermissionScopes":"Collection(graph.permissionScope)","publisherName":"Edm.String","samlMetadataUrl":"Edm.String"},"synchronizationSchema":{"provisioningTaskIdentifier":"Edm.String"},"provisioningObjectSummary":{"action":"Edm.String","statusInfo":"graph.statusBase"},"statusBase":{"status":"graph.provisioningResult"},"objectConnection":{"objectId":"Edm.String!","sourceAnchor":"Edm.String!","targetAnchor":"Edm.String!","displayName":"Edm.String","objectTypeName":"Edm.String!"}},"instantiatedId":"objectId"},
+    "beta": {"properties":{"application":{"oauth2RequirePostResponse":"Edm.Boolean"},"servicePrincipal":{"errorUrl":"Edm.String","passwordSingleSignOnSettings":"graph.passwordSingleSignOnSettings","preferredTokenSigningKeyEndDateTime":"Edm.DateTimeOffset","publishedPermissionScopes":"Collection(graph.permissionScope)","publisherName":"Edm.String","samlMetadataUrl":"Edm.String"},"signIn":{"clientCredentialType":"Edm.String","homeTenantId":"Edm.String","resourceServicePrincipalId":"Edm.String","resourceTenantId":"Edm.String","servicePrincipalId":"Edm.String","servicePrincipalName":"Edm.String","signInEventTypes":"Collection(Edm.String)","userAgent":"Edm.String"},"synchronizationSchema":{"provisioningTaskIdentifier":"Edm.String"},"provisioningObjectSummary":{"action":"Edm.String","statusInfo":"graph.statusBase"},"statusBase":{"status":"graph.provisioningResult"},"objectConnection":{"objectId":"Edm.String!","sourceAnchor":"Edm.String!","targetAnchor":"Edm.String!","displayName":"Edm.String","objectTypeName":"Edm.String!"}},"instantiatedId":"objectId"},
   },
 }
 
@@ -283,6 +325,10 @@ export const requestBodies: RequestBodies = {
   "servicePrincipals.update": "servicePrincipal",
   "appRoleAssignedTo.create": "appRoleAssignment",
   "appRoleAssignments.create": "appRoleAssignment",
+  "servicePrincipals.addTokenSigningCertificate": {
+    "displayName": "Edm.String",
+    "endDateTime": "Edm.DateTimeOffset",
+  },
   "servicePrincipals.updateByAppId": "servicePrincipal",
   "synchronization.put": "synchronization",
   "acquireAccessToken": {
@@ -406,6 +452,16 @@ export const requestBodies: RequestBodies = {
     "requests": "Collection(Edm.Untyped)",
   },
   "users.appRoleAssignments.create": "appRoleAssignment",
+  "servicePrincipals.addPassword": {
+    "passwordCredential": "graph.passwordCredential",
+  },
+  "servicePrincipals.removePassword": {
+    "keyId": "Edm.Guid!",
+  },
+  "directoryObjects.getByIds": {
+    "ids": "Collection(Edm.String)",
+    "types": "Collection(Edm.String)",
+  },
   "connectivityParameters.update": {
     "value": "Collection(Edm.Untyped)",
   },

@@ -108,12 +108,16 @@ export class KeptTable<R extends object> implements Table<R> {
     for (const [property, index] of this.#indexes) index.delete(record[property as keyof R], id)
     this.#order?.delete(id)
     this.#records.delete(id)
-    this.#note(id, null)
+    this.#note(id, null, record)
     return true
   }
 
   since(position: number): readonly string[] | undefined {
     return this.#changes?.since(position)
+  }
+
+  removed(id: string): R | undefined {
+    return this.#changes?.removed(id) as R | undefined
   }
 
   clear(): void {
@@ -137,20 +141,20 @@ export class KeptTable<R extends object> implements Table<R> {
     this.#records.set(id, record)
   }
 
-  /** The same of when one was written or removed, in the order of that. */
-  loadPosition(id: string, position: number, isThere: boolean): void {
-    this.#changes?.note(id, position, isThere)
+  /** The same of when one was written, or removed, in the order of that. */
+  loadPosition(id: string, position: number, removed?: object): void {
+    this.#changes?.note(id, position, removed)
   }
 
-  #note(id: string, record: R | null): void {
+  #note(id: string, record: R | null, removed?: R): void {
     this.writes.count += 1
-    this.#changes?.note(id, this.writes.count, record !== null)
-    this.writes.noted?.push(this.#changeOf(id, record, this.writes.count))
+    this.#changes?.note(id, this.writes.count, removed)
+    this.writes.noted?.push(this.#changeOf(id, record, this.writes.count, removed))
   }
 
-  #changeOf(id: string, record: R | null, position: number): StoreChange {
+  #changeOf(id: string, record: R | null, position: number, removed?: R): StoreChange {
     const change = { kind: this.kind, id, record, position }
-    return this.#changes ? { ...change, followed: true } : change
+    return this.#changes && removed ? { ...change, removed } : change
   }
 
   #indexOf(property: string): Finder | undefined {

@@ -88,17 +88,18 @@ export class RecordStore<K extends Kinds> implements Records<K> {
 
   /** Takes what another one held, while it is empty and before anybody reads: ends with {@link endLoading}. */
   load(change: StoreChange): void {
-    const { kind, id, record } = change
+    const { kind, id, record, removed } = change
     const table = this.table(kind)
     if (record) table.load(id, freeze(record) as K[string])
-    if (table.options.followed) this.#loading.push(change)
+    freeze(removed)
+    if (table.options.followed && (record ?? removed)) this.#loading.push(change)
   }
 
   /** @param position Where the other one stood in its writes. */
   endLoading(position: number): void {
     const followed = this.#loading.sort((one, other) => one.position - other.position)
-    for (const { kind, id, position, record } of followed)
-      this.table(kind).loadPosition(id, position, record !== null)
+    for (const { kind, id, position, removed } of followed)
+      this.table(kind).loadPosition(id, position, removed)
     this.#loading = []
     this.#writes.count = position
   }

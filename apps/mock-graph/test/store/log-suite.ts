@@ -37,7 +37,7 @@ export function replay({ snapshot, entries }: LogPage, state = new Model()): Mod
 
 class Model {
   readonly records = new Map<string, [RecordChange['position'], object]>()
-  readonly removed = new Map<string, number>()
+  readonly removed = new Map<string, [RecordChange['position'], object]>()
   readonly positions = new Map<string, number>()
 
   clear() {
@@ -52,14 +52,14 @@ class Model {
       this.positions.delete(change.store)
       return
     }
-    const { store, kind, id, record, position, followed } = change
+    const { store, kind, id, record, position, removed } = change
     const key = `${store}/${kind}/${id}`
     this.positions.set(store, position)
     this.removed.delete(key)
     if (record) this.records.set(key, [position, record])
     else {
       this.records.delete(key)
-      if (followed) this.removed.set(key, position)
+      if (removed) this.removed.set(key, [position, removed])
     }
   }
 
@@ -94,9 +94,9 @@ export function describeLog(name: string, { open }: LogSuiteOptions): void {
     test('counts entries from 1, and gives them to everyone as they were', async () => {
       const { one, other } = opened
       const changes = [
-        put('a', { text: 'ü\u0000"\'', list: [1, null, { deep: true }] }, { followed: true }),
+        put('a', { text: 'ü\u0000"\'', list: [1, null, { deep: true }] }),
         put('', {}, { store: "it's", kind: 'escrows', position: 2 ** 40 }),
-        remove('b', { followed: true }),
+        remove('b', { removed: { name: 'was' } }),
         { store: 'tenant', cleared: true },
       ] as const
       expect(await one.append(0, changes)).toEqual({ head: 1 })
@@ -235,7 +235,8 @@ export function describeLog(name: string, { open }: LogSuiteOptions): void {
             const whole = changes.map((change): Change => {
               if ('cleared' in change) return change
               position += 1
-              return { ...change, position, ...(change.kind === 'users' && { followed: true as const }) }
+              const isRemembered = change.kind === 'users' && change.record === null
+              return { ...change, position, ...(isRemembered && { removed: { nth: position } }) }
             })
             for (const one of whole) expected.apply(one)
             if (head < first + from) for (const one of whole) known.apply(one)

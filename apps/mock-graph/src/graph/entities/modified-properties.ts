@@ -1,18 +1,16 @@
 import type { ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
 
-/** The attributes that an entry of the provisioning log changed. */
+/** The attributes that were sent, or were to be sent. */
 export function modifiedProperties({
   before,
   after,
   status,
 }: ProvisioningLogEntry): { displayName: string; oldValue: string | null; newValue: string | null }[] {
   if (status === 'skipped') return []
-  const names = new Set([...Object.keys(before), ...Object.keys(after)])
-  return [...names]
-    .filter((name) => before[name] !== after[name])
-    .map((name) => ({
-      displayName: name,
-      oldValue: before[name] ?? null,
-      newValue: after[name] ?? null,
-    }))
+  const names = new Set([...Object.keys(after), ...Object.keys(before)])
+  return [...names].map((name) => ({
+    displayName: name,
+    oldValue: before[name] ?? null,
+    newValue: after[name] ?? null,
+  }))
 }

@@ -6,8 +6,8 @@ export type StoreChange = {
   readonly record: object | null
   /** How many writes the store had then. */
   readonly position: number
-  /** May it be asked what was written since when? Then a removal is remembered. */
-  readonly followed?: true
+  /** What was removed, where the kind is one of which may be asked what was written since when: it is remembered then. */
+  readonly removed?: object
 }
 
 /** The same, in one of the stores of a fake. */

@@ -24,7 +24,7 @@ export class FoldedRecords {
       return
     }
     store.records.delete(key)
-    if (change.followed) store.removed.set(key, change)
+    if (change.removed) store.removed.set(key, change)
   }
 
   get positions(): Map<string, number> {

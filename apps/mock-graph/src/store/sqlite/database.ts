@@ -13,10 +13,10 @@ const schema = `
   CREATE TABLE tables (number INTEGER PRIMARY KEY, store TEXT NOT NULL, kind TEXT NOT NULL, UNIQUE (store, kind)) STRICT;
   CREATE TABLE records (
     place INTEGER PRIMARY KEY, number INTEGER NOT NULL, id TEXT NOT NULL, record TEXT NOT NULL,
-    position INTEGER NOT NULL, followed INTEGER NOT NULL, UNIQUE (number, id)
+    position INTEGER NOT NULL, UNIQUE (number, id)
   ) STRICT;
   CREATE TABLE removed (
-    number INTEGER NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (number, id)
+    number INTEGER NOT NULL, id TEXT NOT NULL, record TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (number, id)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE stores (name TEXT PRIMARY KEY, position INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE folded (head INTEGER NOT NULL) STRICT;

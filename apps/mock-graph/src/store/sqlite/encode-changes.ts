@@ -2,7 +2,14 @@ import type { Change } from '../log/change.js'
 
 type Encoded =
   | readonly [store: string]
-  | readonly [store: string, kind: string, id: string, record: object | null, position: number, followed?: 1]
+  | readonly [
+      store: string,
+      kind: string,
+      id: string,
+      record: object | null,
+      position: number,
+      removed?: object,
+    ]
 
 /** The changes of an entry as text. */
 export const encodeChanges = (changes: readonly Change[]): string => JSON.stringify(changes.map(encode))
@@ -11,12 +18,12 @@ export const decodeChanges = (text: string): Change[] => (JSON.parse(text) as En
 
 function encode(change: Change): Encoded {
   if ('cleared' in change) return [change.store]
-  const { store, kind, id, record, position, followed } = change
-  return followed ? [store, kind, id, record, position, 1] : [store, kind, id, record, position]
+  const { store, kind, id, record, position, removed } = change
+  return removed ? [store, kind, id, record, position, removed] : [store, kind, id, record, position]
 }
 
 function decode(encoded: Encoded): Change {
   if (encoded.length === 1) return { store: encoded[0], cleared: true }
-  const [store, kind, id, record, position, followed] = encoded
-  return { store, kind, id, record, position, ...(followed && { followed: true }) }
+  const [store, kind, id, record, position, removed] = encoded
+  return { store, kind, id, record, position, ...(removed && { removed }) }
 }

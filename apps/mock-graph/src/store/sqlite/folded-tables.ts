@@ -7,6 +7,8 @@ const mostRemoved = 10_001
 /** What entries have come to, in the tables of a file. Whoever writes to it does so within a transaction. */
 export class FoldedTables {
   readonly #numbers = new Map<string, number>()
+  /** The tables of which removals are remembered. */
+  readonly #remembering = new Set<number>()
   readonly #put: StatementSync
   readonly #delete: StatementSync
   readonly #remember: StatementSync
@@ -14,14 +16,16 @@ export class FoldedTables {
 
   constructor(private readonly database: DatabaseSync) {
     this.#put = database.prepare(
-      `INSERT INTO records (number, id, record, position, followed) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE
-         SET record = excluded.record, position = excluded.position, followed = excluded.followed`,
+      `INSERT INTO records (number, id, record, position) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE
+         SET record = excluded.record, position = excluded.position`,
     )
     this.#delete = database.prepare('DELETE FROM records WHERE number = ? AND id = ?')
-    this.#remember = database.prepare('INSERT OR REPLACE INTO removed VALUES (?, ?, ?)')
+    this.#remember = database.prepare('INSERT OR REPLACE INTO removed VALUES (?, ?, ?, ?)')
     this.#forget = database.prepare('DELETE FROM removed WHERE number = ? AND id = ?')
     for (const { number, store, kind } of database.prepare('SELECT * FROM tables').all())
       this.#numbers.set(keyOf(store as string, kind as string), number as number)
+    for (const { number } of database.prepare('SELECT DISTINCT number FROM removed').all())
+      this.#remembering.add(number as number)
   }
 
   get head(): number {
@@ -78,33 +82,34 @@ export class FoldedTables {
     // One text for many records: a row for each would take longer than all the rest.
     const some = this.database.prepare(
       `SELECT max(place) AS last, '[' || group_concat(
-         '[' || number || ',' || json_quote(id) || ',' || position || ',' || followed || ',' || record || ']'
+         '[' || number || ',' || json_quote(id) || ',' || position || ',' || record || ']'
        ) || ']' AS rows FROM (SELECT * FROM records WHERE place > ? ORDER BY place LIMIT 500)`,
     )
     for (let last = 0; ; ) {
       const found = some.get(last)
       if (typeof found?.rows !== 'string') break
       last = found.last as number
-      for (const [number, id, position, followed, record] of JSON.parse(found.rows) as Row[]) {
+      for (const [number, id, position, record] of JSON.parse(found.rows) as Row[]) {
         const { store, kind } = named.get(number) as { store: string; kind: string }
-        const one = { store, kind, id, record, position }
-        yield followed ? { ...one, followed: true } : one
+        yield { store, kind, id, record, position }
       }
     }
-    for (const row of this.database.prepare('SELECT number, id, position FROM removed').iterate()) {
+    for (const row of this.database.prepare('SELECT * FROM removed').iterate()) {
       const { store, kind } = named.get(row.number) as { store: string; kind: string }
       const position = row.position as number
-      yield { store, kind, id: row.id as string, record: null, position, followed: true }
+      const removed: object = JSON.parse(row.record as string)
+      yield { store, kind, id: row.id as string, record: null, position, removed }
     }
   }
 
-  #write({ store, kind, id, record, position, followed }: RecordChange, wasGone: boolean): void {
+  #write({ store, kind, id, record, position, removed }: RecordChange, wasGone: boolean): void {
     const number = this.#numberOf(store, kind)
     if (!record || wasGone) this.#delete.run(number, id)
-    if (record) this.#put.run(number, id, JSON.stringify(record), position, followed ? 1 : 0)
-    if (!followed) return
-    if (record) this.#forget.run(number, id)
-    else this.#remember.run(number, id, position)
+    if (record) this.#put.run(number, id, JSON.stringify(record), position)
+    if (removed) {
+      this.#remember.run(number, id, JSON.stringify(removed), position)
+      this.#remembering.add(number)
+    } else if (this.#remembering.has(number)) this.#forget.run(number, id)
   }
 
   #clear(store: string): void {
@@ -127,6 +132,6 @@ export class FoldedTables {
   }
 }
 
-type Row = readonly [number: number, id: string, position: number, followed: 0 | 1, record: object]
+type Row = readonly [number: number, id: string, position: number, record: object]
 
 const keyOf = (store: string, kind: string) => JSON.stringify([store, kind])

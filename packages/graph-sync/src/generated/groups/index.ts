@@ -6,6 +6,8 @@ import { createGroupCollectionResponseFromDiscriminatorValue, createGroupFromDis
 // @ts-ignore
 import { createODataErrorFromDiscriminatorValue, type ODataError } from '../models/oDataErrors/index.js';
 // @ts-ignore
+import { DeltaRequestBuilderRequestsMetadata, type DeltaRequestBuilder } from './delta/index.js';
+// @ts-ignore
 import { GroupItemRequestBuilderNavigationMetadata, GroupItemRequestBuilderRequestsMetadata, type GroupItemRequestBuilder } from './item/index.js';
 // @ts-ignore
 import { type BaseRequestBuilder, type KeysToExcludeForNavigationMetadata, type NavigationMetadata, type Parsable, type ParsableFactory, type RequestConfiguration, type RequestInformation, type RequestsMetadata } from '@microsoft/kiota-abstractions';
@@ -14,6 +16,10 @@ import { type BaseRequestBuilder, type KeysToExcludeForNavigationMetadata, type 
  * Builds and executes requests for operations under /groups
  */
 export interface GroupsRequestBuilder extends BaseRequestBuilder<GroupsRequestBuilder> {
+    /**
+     * The delta property
+     */
+    get delta(): DeltaRequestBuilder;
     /**
      * Gets an item from the GraphSync.groups.item collection
      * @param groupId Object id of the group.
@@ -106,6 +112,9 @@ export const GroupsRequestBuilderNavigationMetadata: Record<Exclude<keyof Groups
         requestsMetadata: GroupItemRequestBuilderRequestsMetadata,
         navigationMetadata: GroupItemRequestBuilderNavigationMetadata,
         pathParametersMappings: ["group%2Did"],
+    },
+    delta: {
+        requestsMetadata: DeltaRequestBuilderRequestsMetadata,
     },
 };
 /**

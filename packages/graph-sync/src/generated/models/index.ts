@@ -26,6 +26,31 @@ export interface ApiApplication extends AdditionalDataHolder, Parsable {
     requestedAccessTokenVersion?: number | null;
 }
 /**
+ * An application that did something.
+ */
+export interface AppIdentity extends AdditionalDataHolder, Parsable {
+    /**
+     * Client id.
+     */
+    appId?: string | null;
+    /**
+     * Name.
+     */
+    displayName?: string | null;
+    /**
+     * OData type name.
+     */
+    odataType?: string | null;
+    /**
+     * Object id of its service principal.
+     */
+    servicePrincipalId?: string | null;
+    /**
+     * A name of its service principal.
+     */
+    servicePrincipalName?: string | null;
+}
+/**
  * An application registration: the global definition. Tenants work with its service principals. The slice has the properties that a provisioning client uses.
  */
 export interface Application extends DirectoryObject, Parsable {
@@ -198,6 +223,36 @@ export interface ApplicationTemplateCollectionResponse extends BaseCollectionPag
      */
     value?: ApplicationTemplate[] | null;
 }
+/**
+ * A policy that a sign-in met.
+ */
+export interface AppliedConditionalAccessPolicy extends AdditionalDataHolder, Parsable {
+    /**
+     * Name.
+     */
+    displayName?: string | null;
+    /**
+     * What it asked for.
+     */
+    enforcedGrantControls?: string[] | null;
+    /**
+     * What it allows.
+     */
+    enforcedSessionControls?: string[] | null;
+    /**
+     * Id.
+     */
+    id?: string | null;
+    /**
+     * OData type name.
+     */
+    odataType?: string | null;
+    /**
+     * What came of it.
+     */
+    result?: AppliedConditionalAccessPolicyResult | null;
+}
+export type AppliedConditionalAccessPolicyResult = (typeof AppliedConditionalAccessPolicyResultObject)[keyof typeof AppliedConditionalAccessPolicyResultObject];
 /**
  * A role that an application defines; on Microsoft Graph, an application permission.
  */
@@ -453,6 +508,23 @@ export interface AttributeMappingSource extends AdditionalDataHolder, Parsable {
 export type AttributeMappingSourceType = (typeof AttributeMappingSourceTypeObject)[keyof typeof AttributeMappingSourceTypeObject];
 export type AttributeType = (typeof AttributeTypeObject)[keyof typeof AttributeTypeObject];
 /**
+ * Who made a change.
+ */
+export interface AuditActivityInitiator extends AdditionalDataHolder, Parsable {
+    /**
+     * The application, where no user was signed in.
+     */
+    app?: AppIdentity | null;
+    /**
+     * OData type name.
+     */
+    odataType?: string | null;
+    /**
+     * The user.
+     */
+    user?: UserIdentity | null;
+}
+/**
  * What every page of a collection has.
  */
 export interface BaseCollectionPaginationCountResponse extends AdditionalDataHolder, Parsable {
@@ -466,10 +538,24 @@ export interface BaseCollectionPaginationCountResponse extends AdditionalDataHol
     odataNextLink?: string | null;
 }
 /**
+ * What every page of changes has.
+ */
+export interface BaseDeltaFunctionResponse extends AdditionalDataHolder, Parsable {
+    /**
+     * Where the changes since then are, on the last page.
+     */
+    odataDeltaLink?: string | null;
+    /**
+     * Where the next page is.
+     */
+    odataNextLink?: string | null;
+}
+/**
  * The inbound upload of a job. It has no properties of its own: the data is its media stream.
  */
 export interface BulkUpload extends Entity, Parsable {
 }
+export type ConditionalAccessStatus = (typeof ConditionalAccessStatusObject)[keyof typeof ConditionalAccessStatusObject];
 /**
  * Restricts a rule to some organizational units of the source.
  */
@@ -491,6 +577,15 @@ export interface ContainerFilter extends AdditionalDataHolder, Parsable {
 // @ts-ignore
 export function createApiApplicationFromDiscriminatorValue(parseNode: ParseNode | undefined) : ((instance?: Parsable) => Record<string, (node: ParseNode) => void>) {
     return deserializeIntoApiApplication;
+}
+/**
+ * Creates a new instance of the appropriate class based on discriminator value
+ * @param parseNode The parse node to use to read the discriminator value and create the object
+ * @returns {AppIdentity}
+ */
+// @ts-ignore
+export function createAppIdentityFromDiscriminatorValue(parseNode: ParseNode | undefined) : ((instance?: Parsable) => Record<string, (node: ParseNode) => void>) {
+    return deserializeIntoAppIdentity;
 }
 /**
  * Creates a new instance of the appropriate class based on discriminator value
@@ -536,6 +631,15 @@ export function createApplicationTemplateCollectionResponseFromDiscriminatorValu
 // @ts-ignore
 export function createApplicationTemplateFromDiscriminatorValue(parseNode: ParseNode | undefined) : ((instance?: Parsable) => Record<string, (node: ParseNode) => void>) {
     return deserializeIntoApplicationTemplate;
+}
+/**
+ * Creates a new instance of the appropriate class based on discriminator value
+ * @param parseNode The parse node to use to read the discriminator value and create the object
+ * @returns {AppliedConditionalAccessPolicy}
+ */
+// @ts-ignore
+export function createAppliedConditionalAccessPolicyFromDiscriminatorValue(parseNode: ParseNode | undefined) : ((instance?: Parsable) => Record<string, (node: ParseNode) => void>) {
+    return deserializeIntoAppliedConditionalAccessPolicy;
 }
 /**
  * Creates a new instance of the appropriate class based on discriminator value
@@ -621,11 +725,29 @@ export function createAttributeMappingSourceFromDiscriminatorValue(parseNode: Pa
 /**
  * Creates a new instance of the appropriate class based on discriminator value
  * @param parseNode The parse node to use to read the discriminator value and create the object
+ * @returns {AuditActivityInitiator}
+ */
+// @ts-ignore
+export function createAuditActivityInitiatorFromDiscriminatorValue(parseNode: ParseNode | undefined) : ((instance?: Parsable) => Record<string, (node: ParseNode) => void>) {
+    return deserializeIntoAuditActivityInitiator;
+}
+/**
+ * Creates a new instance of the appropriate class based on discriminator value
+ * @param parseNode The parse node to use to read the discriminator value and create the object
  * @returns {BaseCollectionPaginationCountResponse}
  */
 // @ts-ignore
 export function createBaseCollectionPaginationCountResponseFromDiscriminatorValue(parseNode: ParseNode | undefined) : ((instance?: Parsable) => Record<string, (node: ParseNode) => void>) {
     return deserializeIntoBaseCollectionPaginationCountResponse;
+}
+/**
+ * Creates a new instance of the appropriate class based on discriminator value
+ * @param parseNode The parse node to use to read the discriminator value and create the object
+ * @returns {BaseDeltaFunctionResponse}
+ */
+// @ts-ignore
+export function createBaseDeltaFunctionResponseFromDiscriminatorValue(parseNode: ParseNode | undefined) : ((instance?: Parsable) => Record<string, (node: ParseNode) => void>) {
+    return deserializeIntoBaseDeltaFunctionResponse;
 }
 /**
  * Creates a new instance of the appropriate class based on discriminator value
@@ -653,6 +775,33 @@ export function createContainerFilterFromDiscriminatorValue(parseNode: ParseNode
 // @ts-ignore
 export function createDetailsInfoFromDiscriminatorValue(parseNode: ParseNode | undefined) : ((instance?: Parsable) => Record<string, (node: ParseNode) => void>) {
     return deserializeIntoDetailsInfo;
+}
+/**
+ * Creates a new instance of the appropriate class based on discriminator value
+ * @param parseNode The parse node to use to read the discriminator value and create the object
+ * @returns {DeviceDetail}
+ */
+// @ts-ignore
+export function createDeviceDetailFromDiscriminatorValue(parseNode: ParseNode | undefined) : ((instance?: Parsable) => Record<string, (node: ParseNode) => void>) {
+    return deserializeIntoDeviceDetail;
+}
+/**
+ * Creates a new instance of the appropriate class based on discriminator value
+ * @param parseNode The parse node to use to read the discriminator value and create the object
+ * @returns {DirectoryAuditCollectionResponse}
+ */
+// @ts-ignore
+export function createDirectoryAuditCollectionResponseFromDiscriminatorValue(parseNode: ParseNode | undefined) : ((instance?: Parsable) => Record<string, (node: ParseNode) => void>) {
+    return deserializeIntoDirectoryAuditCollectionResponse;
+}
+/**
+ * Creates a new instance of the appropriate class based on discriminator value
+ * @param parseNode The parse node to use to read the discriminator value and create the object
+ * @returns {DirectoryAudit}
+ */
+// @ts-ignore
+export function createDirectoryAuditFromDiscriminatorValue(parseNode: ParseNode | undefined) : ((instance?: Parsable) => Record<string, (node: ParseNode) => void>) {
+    return deserializeIntoDirectoryAudit;
 }
 /**
  * Creates a new instance of the appropriate class based on discriminator value
@@ -868,6 +1017,15 @@ export function createFilterOperatorSchemaFromDiscriminatorValue(parseNode: Pars
 /**
  * Creates a new instance of the appropriate class based on discriminator value
  * @param parseNode The parse node to use to read the discriminator value and create the object
+ * @returns {GeoCoordinates}
+ */
+// @ts-ignore
+export function createGeoCoordinatesFromDiscriminatorValue(parseNode: ParseNode | undefined) : ((instance?: Parsable) => Record<string, (node: ParseNode) => void>) {
+    return deserializeIntoGeoCoordinates;
+}
+/**
+ * Creates a new instance of the appropriate class based on discriminator value
+ * @param parseNode The parse node to use to read the discriminator value and create the object
  * @returns {GroupCollectionResponse}
  */
 // @ts-ignore
@@ -935,6 +1093,15 @@ export function createInitiatorFromDiscriminatorValue(parseNode: ParseNode | und
 // @ts-ignore
 export function createKeyCredentialFromDiscriminatorValue(parseNode: ParseNode | undefined) : ((instance?: Parsable) => Record<string, (node: ParseNode) => void>) {
     return deserializeIntoKeyCredential;
+}
+/**
+ * Creates a new instance of the appropriate class based on discriminator value
+ * @param parseNode The parse node to use to read the discriminator value and create the object
+ * @returns {KeyValue}
+ */
+// @ts-ignore
+export function createKeyValueFromDiscriminatorValue(parseNode: ParseNode | undefined) : ((instance?: Parsable) => Record<string, (node: ParseNode) => void>) {
+    return deserializeIntoKeyValue;
 }
 /**
  * Creates a new instance of the appropriate class based on discriminator value
@@ -1209,6 +1376,15 @@ export function createResourceAccessFromDiscriminatorValue(parseNode: ParseNode 
 /**
  * Creates a new instance of the appropriate class based on discriminator value
  * @param parseNode The parse node to use to read the discriminator value and create the object
+ * @returns {SelfSignedCertificate}
+ */
+// @ts-ignore
+export function createSelfSignedCertificateFromDiscriminatorValue(parseNode: ParseNode | undefined) : ((instance?: Parsable) => Record<string, (node: ParseNode) => void>) {
+    return deserializeIntoSelfSignedCertificate;
+}
+/**
+ * Creates a new instance of the appropriate class based on discriminator value
+ * @param parseNode The parse node to use to read the discriminator value and create the object
  * @returns {ServicePrincipalCollectionResponse}
  */
 // @ts-ignore
@@ -1223,6 +1399,42 @@ export function createServicePrincipalCollectionResponseFromDiscriminatorValue(p
 // @ts-ignore
 export function createServicePrincipalFromDiscriminatorValue(parseNode: ParseNode | undefined) : ((instance?: Parsable) => Record<string, (node: ParseNode) => void>) {
     return deserializeIntoServicePrincipal;
+}
+/**
+ * Creates a new instance of the appropriate class based on discriminator value
+ * @param parseNode The parse node to use to read the discriminator value and create the object
+ * @returns {SignInCollectionResponse}
+ */
+// @ts-ignore
+export function createSignInCollectionResponseFromDiscriminatorValue(parseNode: ParseNode | undefined) : ((instance?: Parsable) => Record<string, (node: ParseNode) => void>) {
+    return deserializeIntoSignInCollectionResponse;
+}
+/**
+ * Creates a new instance of the appropriate class based on discriminator value
+ * @param parseNode The parse node to use to read the discriminator value and create the object
+ * @returns {SignIn}
+ */
+// @ts-ignore
+export function createSignInFromDiscriminatorValue(parseNode: ParseNode | undefined) : ((instance?: Parsable) => Record<string, (node: ParseNode) => void>) {
+    return deserializeIntoSignIn;
+}
+/**
+ * Creates a new instance of the appropriate class based on discriminator value
+ * @param parseNode The parse node to use to read the discriminator value and create the object
+ * @returns {SignInLocation}
+ */
+// @ts-ignore
+export function createSignInLocationFromDiscriminatorValue(parseNode: ParseNode | undefined) : ((instance?: Parsable) => Record<string, (node: ParseNode) => void>) {
+    return deserializeIntoSignInLocation;
+}
+/**
+ * Creates a new instance of the appropriate class based on discriminator value
+ * @param parseNode The parse node to use to read the discriminator value and create the object
+ * @returns {SignInStatus}
+ */
+// @ts-ignore
+export function createSignInStatusFromDiscriminatorValue(parseNode: ParseNode | undefined) : ((instance?: Parsable) => Record<string, (node: ParseNode) => void>) {
+    return deserializeIntoSignInStatus;
 }
 /**
  * Creates a new instance of the appropriate class based on discriminator value
@@ -1452,6 +1664,15 @@ export function createSynchronizationTemplateFromDiscriminatorValue(parseNode: P
 /**
  * Creates a new instance of the appropriate class based on discriminator value
  * @param parseNode The parse node to use to read the discriminator value and create the object
+ * @returns {TargetResource}
+ */
+// @ts-ignore
+export function createTargetResourceFromDiscriminatorValue(parseNode: ParseNode | undefined) : ((instance?: Parsable) => Record<string, (node: ParseNode) => void>) {
+    return deserializeIntoTargetResource;
+}
+/**
+ * Creates a new instance of the appropriate class based on discriminator value
+ * @param parseNode The parse node to use to read the discriminator value and create the object
  * @returns {UnifiedRoleAssignmentCollectionResponse}
  */
 // @ts-ignore
@@ -1515,6 +1736,15 @@ export function createUserFromDiscriminatorValue(parseNode: ParseNode | undefine
 /**
  * Creates a new instance of the appropriate class based on discriminator value
  * @param parseNode The parse node to use to read the discriminator value and create the object
+ * @returns {UserIdentity}
+ */
+// @ts-ignore
+export function createUserIdentityFromDiscriminatorValue(parseNode: ParseNode | undefined) : ((instance?: Parsable) => Record<string, (node: ParseNode) => void>) {
+    return deserializeIntoUserIdentity;
+}
+/**
+ * Creates a new instance of the appropriate class based on discriminator value
+ * @param parseNode The parse node to use to read the discriminator value and create the object
  * @returns {VerifiedDomain}
  */
 // @ts-ignore
@@ -1542,6 +1772,21 @@ export function deserializeIntoApiApplication(apiApplication: Partial<ApiApplica
         "oauth2PermissionScopes": n => { apiApplication.oauth2PermissionScopes = n.getCollectionOfObjectValues<PermissionScope>(createPermissionScopeFromDiscriminatorValue); },
         "@odata.type": n => { apiApplication.odataType = n.getStringValue(); },
         "requestedAccessTokenVersion": n => { apiApplication.requestedAccessTokenVersion = n.getNumberValue(); },
+    }
+}
+/**
+ * The deserialization information for the current model
+ * @param AppIdentity The instance to deserialize into.
+ * @returns {Record<string, (node: ParseNode) => void>}
+ */
+// @ts-ignore
+export function deserializeIntoAppIdentity(appIdentity: Partial<AppIdentity> | undefined = {}) : Record<string, (node: ParseNode) => void> {
+    return {
+        "appId": n => { appIdentity.appId = n.getStringValue(); },
+        "displayName": n => { appIdentity.displayName = n.getStringValue(); },
+        "@odata.type": n => { appIdentity.odataType = n.getStringValue(); },
+        "servicePrincipalId": n => { appIdentity.servicePrincipalId = n.getStringValue(); },
+        "servicePrincipalName": n => { appIdentity.servicePrincipalName = n.getStringValue(); },
     }
 }
 /**
@@ -1633,6 +1878,22 @@ export function deserializeIntoApplicationTemplateCollectionResponse(application
     return {
         ...deserializeIntoBaseCollectionPaginationCountResponse(applicationTemplateCollectionResponse),
         "value": n => { applicationTemplateCollectionResponse.value = n.getCollectionOfObjectValues<ApplicationTemplate>(createApplicationTemplateFromDiscriminatorValue); },
+    }
+}
+/**
+ * The deserialization information for the current model
+ * @param AppliedConditionalAccessPolicy The instance to deserialize into.
+ * @returns {Record<string, (node: ParseNode) => void>}
+ */
+// @ts-ignore
+export function deserializeIntoAppliedConditionalAccessPolicy(appliedConditionalAccessPolicy: Partial<AppliedConditionalAccessPolicy> | undefined = {}) : Record<string, (node: ParseNode) => void> {
+    return {
+        "displayName": n => { appliedConditionalAccessPolicy.displayName = n.getStringValue(); },
+        "enforcedGrantControls": n => { appliedConditionalAccessPolicy.enforcedGrantControls = n.getCollectionOfPrimitiveValues<string>("string"); },
+        "enforcedSessionControls": n => { appliedConditionalAccessPolicy.enforcedSessionControls = n.getCollectionOfPrimitiveValues<string>("string"); },
+        "id": n => { appliedConditionalAccessPolicy.id = n.getStringValue(); },
+        "@odata.type": n => { appliedConditionalAccessPolicy.odataType = n.getStringValue(); },
+        "result": n => { appliedConditionalAccessPolicy.result = n.getEnumValue<AppliedConditionalAccessPolicyResult>(AppliedConditionalAccessPolicyResultObject); },
     }
 }
 /**
@@ -1781,6 +2042,19 @@ export function deserializeIntoAttributeMappingSource(attributeMappingSource: Pa
 }
 /**
  * The deserialization information for the current model
+ * @param AuditActivityInitiator The instance to deserialize into.
+ * @returns {Record<string, (node: ParseNode) => void>}
+ */
+// @ts-ignore
+export function deserializeIntoAuditActivityInitiator(auditActivityInitiator: Partial<AuditActivityInitiator> | undefined = {}) : Record<string, (node: ParseNode) => void> {
+    return {
+        "app": n => { auditActivityInitiator.app = n.getObjectValue<AppIdentity>(createAppIdentityFromDiscriminatorValue); },
+        "@odata.type": n => { auditActivityInitiator.odataType = n.getStringValue(); },
+        "user": n => { auditActivityInitiator.user = n.getObjectValue<UserIdentity>(createUserIdentityFromDiscriminatorValue); },
+    }
+}
+/**
+ * The deserialization information for the current model
  * @param BaseCollectionPaginationCountResponse The instance to deserialize into.
  * @returns {Record<string, (node: ParseNode) => void>}
  */
@@ -1789,6 +2063,18 @@ export function deserializeIntoBaseCollectionPaginationCountResponse(baseCollect
     return {
         "@odata.count": n => { baseCollectionPaginationCountResponse.odataCount = n.getNumberValue(); },
         "@odata.nextLink": n => { baseCollectionPaginationCountResponse.odataNextLink = n.getStringValue(); },
+    }
+}
+/**
+ * The deserialization information for the current model
+ * @param BaseDeltaFunctionResponse The instance to deserialize into.
+ * @returns {Record<string, (node: ParseNode) => void>}
+ */
+// @ts-ignore
+export function deserializeIntoBaseDeltaFunctionResponse(baseDeltaFunctionResponse: Partial<BaseDeltaFunctionResponse> | undefined = {}) : Record<string, (node: ParseNode) => void> {
+    return {
+        "@odata.deltaLink": n => { baseDeltaFunctionResponse.odataDeltaLink = n.getStringValue(); },
+        "@odata.nextLink": n => { baseDeltaFunctionResponse.odataNextLink = n.getStringValue(); },
     }
 }
 /**
@@ -1823,6 +2109,58 @@ export function deserializeIntoContainerFilter(containerFilter: Partial<Containe
 export function deserializeIntoDetailsInfo(detailsInfo: Partial<DetailsInfo> | undefined = {}) : Record<string, (node: ParseNode) => void> {
     return {
         "@odata.type": n => { detailsInfo.odataType = n.getStringValue(); },
+    }
+}
+/**
+ * The deserialization information for the current model
+ * @param DeviceDetail The instance to deserialize into.
+ * @returns {Record<string, (node: ParseNode) => void>}
+ */
+// @ts-ignore
+export function deserializeIntoDeviceDetail(deviceDetail: Partial<DeviceDetail> | undefined = {}) : Record<string, (node: ParseNode) => void> {
+    return {
+        "browser": n => { deviceDetail.browser = n.getStringValue(); },
+        "deviceId": n => { deviceDetail.deviceId = n.getStringValue(); },
+        "displayName": n => { deviceDetail.displayName = n.getStringValue(); },
+        "isCompliant": n => { deviceDetail.isCompliant = n.getBooleanValue(); },
+        "isManaged": n => { deviceDetail.isManaged = n.getBooleanValue(); },
+        "@odata.type": n => { deviceDetail.odataType = n.getStringValue(); },
+        "operatingSystem": n => { deviceDetail.operatingSystem = n.getStringValue(); },
+        "trustType": n => { deviceDetail.trustType = n.getStringValue(); },
+    }
+}
+/**
+ * The deserialization information for the current model
+ * @param DirectoryAudit The instance to deserialize into.
+ * @returns {Record<string, (node: ParseNode) => void>}
+ */
+// @ts-ignore
+export function deserializeIntoDirectoryAudit(directoryAudit: Partial<DirectoryAudit> | undefined = {}) : Record<string, (node: ParseNode) => void> {
+    return {
+        ...deserializeIntoEntity(directoryAudit),
+        "activityDateTime": n => { directoryAudit.activityDateTime = n.getDateValue(); },
+        "activityDisplayName": n => { directoryAudit.activityDisplayName = n.getStringValue(); },
+        "additionalDetails": n => { directoryAudit.additionalDetails = n.getCollectionOfObjectValues<KeyValue>(createKeyValueFromDiscriminatorValue); },
+        "category": n => { directoryAudit.category = n.getStringValue(); },
+        "correlationId": n => { directoryAudit.correlationId = n.getStringValue(); },
+        "initiatedBy": n => { directoryAudit.initiatedBy = n.getObjectValue<AuditActivityInitiator>(createAuditActivityInitiatorFromDiscriminatorValue); },
+        "loggedByService": n => { directoryAudit.loggedByService = n.getStringValue(); },
+        "operationType": n => { directoryAudit.operationType = n.getStringValue(); },
+        "result": n => { directoryAudit.result = n.getEnumValue<OperationResult>(OperationResultObject); },
+        "resultReason": n => { directoryAudit.resultReason = n.getStringValue(); },
+        "targetResources": n => { directoryAudit.targetResources = n.getCollectionOfObjectValues<TargetResource>(createTargetResourceFromDiscriminatorValue); },
+    }
+}
+/**
+ * The deserialization information for the current model
+ * @param DirectoryAuditCollectionResponse The instance to deserialize into.
+ * @returns {Record<string, (node: ParseNode) => void>}
+ */
+// @ts-ignore
+export function deserializeIntoDirectoryAuditCollectionResponse(directoryAuditCollectionResponse: Partial<DirectoryAuditCollectionResponse> | undefined = {}) : Record<string, (node: ParseNode) => void> {
+    return {
+        ...deserializeIntoBaseCollectionPaginationCountResponse(directoryAuditCollectionResponse),
+        "value": n => { directoryAuditCollectionResponse.value = n.getCollectionOfObjectValues<DirectoryAudit>(createDirectoryAuditFromDiscriminatorValue); },
     }
 }
 /**
@@ -2027,6 +2365,20 @@ export function deserializeIntoFilterOperatorSchema(filterOperatorSchema: Partia
 }
 /**
  * The deserialization information for the current model
+ * @param GeoCoordinates The instance to deserialize into.
+ * @returns {Record<string, (node: ParseNode) => void>}
+ */
+// @ts-ignore
+export function deserializeIntoGeoCoordinates(geoCoordinates: Partial<GeoCoordinates> | undefined = {}) : Record<string, (node: ParseNode) => void> {
+    return {
+        "altitude": n => { geoCoordinates.altitude = n.getNumberValue(); },
+        "latitude": n => { geoCoordinates.latitude = n.getNumberValue(); },
+        "longitude": n => { geoCoordinates.longitude = n.getNumberValue(); },
+        "@odata.type": n => { geoCoordinates.odataType = n.getStringValue(); },
+    }
+}
+/**
+ * The deserialization information for the current model
  * @param Group The instance to deserialize into.
  * @returns {Record<string, (node: ParseNode) => void>}
  */
@@ -2115,6 +2467,19 @@ export function deserializeIntoKeyCredential(keyCredential: Partial<KeyCredentia
         "startDateTime": n => { keyCredential.startDateTime = n.getDateValue(); },
         "type": n => { keyCredential.type = n.getStringValue(); },
         "usage": n => { keyCredential.usage = n.getStringValue(); },
+    }
+}
+/**
+ * The deserialization information for the current model
+ * @param KeyValue The instance to deserialize into.
+ * @returns {Record<string, (node: ParseNode) => void>}
+ */
+// @ts-ignore
+export function deserializeIntoKeyValue(keyValue: Partial<KeyValue> | undefined = {}) : Record<string, (node: ParseNode) => void> {
+    return {
+        "key": n => { keyValue.key = n.getStringValue(); },
+        "@odata.type": n => { keyValue.odataType = n.getStringValue(); },
+        "value": n => { keyValue.value = n.getStringValue(); },
     }
 }
 /**
@@ -2557,6 +2922,26 @@ export function deserializeIntoResourceAccess(resourceAccess: Partial<ResourceAc
 }
 /**
  * The deserialization information for the current model
+ * @param SelfSignedCertificate The instance to deserialize into.
+ * @returns {Record<string, (node: ParseNode) => void>}
+ */
+// @ts-ignore
+export function deserializeIntoSelfSignedCertificate(selfSignedCertificate: Partial<SelfSignedCertificate> | undefined = {}) : Record<string, (node: ParseNode) => void> {
+    return {
+        "customKeyIdentifier": n => { selfSignedCertificate.customKeyIdentifier = n.getByteArrayValue(); },
+        "displayName": n => { selfSignedCertificate.displayName = n.getStringValue(); },
+        "endDateTime": n => { selfSignedCertificate.endDateTime = n.getDateValue(); },
+        "key": n => { selfSignedCertificate.key = n.getByteArrayValue(); },
+        "keyId": n => { selfSignedCertificate.keyId = n.getGuidValue(); },
+        "@odata.type": n => { selfSignedCertificate.odataType = n.getStringValue(); },
+        "startDateTime": n => { selfSignedCertificate.startDateTime = n.getDateValue(); },
+        "thumbprint": n => { selfSignedCertificate.thumbprint = n.getStringValue(); },
+        "type": n => { selfSignedCertificate.type = n.getStringValue(); },
+        "usage": n => { selfSignedCertificate.usage = n.getStringValue(); },
+    }
+}
+/**
+ * The deserialization information for the current model
  * @param ServicePrincipal The instance to deserialize into.
  * @returns {Record<string, (node: ParseNode) => void>}
  */
@@ -2606,6 +2991,81 @@ export function deserializeIntoServicePrincipalCollectionResponse(servicePrincip
     return {
         ...deserializeIntoBaseCollectionPaginationCountResponse(servicePrincipalCollectionResponse),
         "value": n => { servicePrincipalCollectionResponse.value = n.getCollectionOfObjectValues<ServicePrincipal>(createServicePrincipalFromDiscriminatorValue); },
+    }
+}
+/**
+ * The deserialization information for the current model
+ * @param SignIn The instance to deserialize into.
+ * @returns {Record<string, (node: ParseNode) => void>}
+ */
+// @ts-ignore
+export function deserializeIntoSignIn(signIn: Partial<SignIn> | undefined = {}) : Record<string, (node: ParseNode) => void> {
+    return {
+        ...deserializeIntoEntity(signIn),
+        "appDisplayName": n => { signIn.appDisplayName = n.getStringValue(); },
+        "appId": n => { signIn.appId = n.getStringValue(); },
+        "appliedConditionalAccessPolicies": n => { signIn.appliedConditionalAccessPolicies = n.getCollectionOfObjectValues<AppliedConditionalAccessPolicy>(createAppliedConditionalAccessPolicyFromDiscriminatorValue); },
+        "clientAppUsed": n => { signIn.clientAppUsed = n.getStringValue(); },
+        "conditionalAccessStatus": n => { signIn.conditionalAccessStatus = n.getEnumValue<ConditionalAccessStatus>(ConditionalAccessStatusObject); },
+        "correlationId": n => { signIn.correlationId = n.getStringValue(); },
+        "createdDateTime": n => { signIn.createdDateTime = n.getDateValue(); },
+        "deviceDetail": n => { signIn.deviceDetail = n.getObjectValue<DeviceDetail>(createDeviceDetailFromDiscriminatorValue); },
+        "ipAddress": n => { signIn.ipAddress = n.getStringValue(); },
+        "isInteractive": n => { signIn.isInteractive = n.getBooleanValue(); },
+        "location": n => { signIn.location = n.getObjectValue<SignInLocation>(createSignInLocationFromDiscriminatorValue); },
+        "resourceDisplayName": n => { signIn.resourceDisplayName = n.getStringValue(); },
+        "resourceId": n => { signIn.resourceId = n.getStringValue(); },
+        "riskDetail": n => { signIn.riskDetail = n.getEnumValue<RiskDetail>(RiskDetailObject); },
+        "riskEventTypes": n => { signIn.riskEventTypes = n.getCollectionOfEnumValues<RiskEventType>(RiskEventTypeObject); },
+        "riskEventTypes_v2": n => { signIn.riskEventTypesV2 = n.getCollectionOfPrimitiveValues<string>("string"); },
+        "riskLevelAggregated": n => { signIn.riskLevelAggregated = n.getEnumValue<RiskLevel>(RiskLevelObject); },
+        "riskLevelDuringSignIn": n => { signIn.riskLevelDuringSignIn = n.getEnumValue<RiskLevel>(RiskLevelObject); },
+        "riskState": n => { signIn.riskState = n.getEnumValue<RiskState>(RiskStateObject); },
+        "status": n => { signIn.status = n.getObjectValue<SignInStatus>(createSignInStatusFromDiscriminatorValue); },
+        "userDisplayName": n => { signIn.userDisplayName = n.getStringValue(); },
+        "userId": n => { signIn.userId = n.getStringValue(); },
+        "userPrincipalName": n => { signIn.userPrincipalName = n.getStringValue(); },
+    }
+}
+/**
+ * The deserialization information for the current model
+ * @param SignInCollectionResponse The instance to deserialize into.
+ * @returns {Record<string, (node: ParseNode) => void>}
+ */
+// @ts-ignore
+export function deserializeIntoSignInCollectionResponse(signInCollectionResponse: Partial<SignInCollectionResponse> | undefined = {}) : Record<string, (node: ParseNode) => void> {
+    return {
+        ...deserializeIntoBaseCollectionPaginationCountResponse(signInCollectionResponse),
+        "value": n => { signInCollectionResponse.value = n.getCollectionOfObjectValues<SignIn>(createSignInFromDiscriminatorValue); },
+    }
+}
+/**
+ * The deserialization information for the current model
+ * @param SignInLocation The instance to deserialize into.
+ * @returns {Record<string, (node: ParseNode) => void>}
+ */
+// @ts-ignore
+export function deserializeIntoSignInLocation(signInLocation: Partial<SignInLocation> | undefined = {}) : Record<string, (node: ParseNode) => void> {
+    return {
+        "city": n => { signInLocation.city = n.getStringValue(); },
+        "countryOrRegion": n => { signInLocation.countryOrRegion = n.getStringValue(); },
+        "geoCoordinates": n => { signInLocation.geoCoordinates = n.getObjectValue<GeoCoordinates>(createGeoCoordinatesFromDiscriminatorValue); },
+        "@odata.type": n => { signInLocation.odataType = n.getStringValue(); },
+        "state": n => { signInLocation.state = n.getStringValue(); },
+    }
+}
+/**
+ * The deserialization information for the current model
+ * @param SignInStatus The instance to deserialize into.
+ * @returns {Record<string, (node: ParseNode) => void>}
+ */
+// @ts-ignore
+export function deserializeIntoSignInStatus(signInStatus: Partial<SignInStatus> | undefined = {}) : Record<string, (node: ParseNode) => void> {
+    return {
+        "additionalDetails": n => { signInStatus.additionalDetails = n.getStringValue(); },
+        "errorCode": n => { signInStatus.errorCode = n.getNumberValue(); },
+        "failureReason": n => { signInStatus.failureReason = n.getStringValue(); },
+        "@odata.type": n => { signInStatus.odataType = n.getStringValue(); },
     }
 }
 /**
@@ -2980,6 +3440,23 @@ export function deserializeIntoSynchronizationTemplateCollectionResponse(synchro
 }
 /**
  * The deserialization information for the current model
+ * @param TargetResource The instance to deserialize into.
+ * @returns {Record<string, (node: ParseNode) => void>}
+ */
+// @ts-ignore
+export function deserializeIntoTargetResource(targetResource: Partial<TargetResource> | undefined = {}) : Record<string, (node: ParseNode) => void> {
+    return {
+        "displayName": n => { targetResource.displayName = n.getStringValue(); },
+        "groupType": n => { targetResource.groupType = n.getEnumValue<GroupType>(GroupTypeObject); },
+        "id": n => { targetResource.id = n.getStringValue(); },
+        "modifiedProperties": n => { targetResource.modifiedProperties = n.getCollectionOfObjectValues<ModifiedProperty>(createModifiedPropertyFromDiscriminatorValue); },
+        "@odata.type": n => { targetResource.odataType = n.getStringValue(); },
+        "type": n => { targetResource.type = n.getStringValue(); },
+        "userPrincipalName": n => { targetResource.userPrincipalName = n.getStringValue(); },
+    }
+}
+/**
+ * The deserialization information for the current model
  * @param UnifiedRoleAssignment The instance to deserialize into.
  * @returns {Record<string, (node: ParseNode) => void>}
  */
@@ -3099,6 +3576,19 @@ export function deserializeIntoUserCollectionResponse(userCollectionResponse: Pa
 }
 /**
  * The deserialization information for the current model
+ * @param UserIdentity The instance to deserialize into.
+ * @returns {Record<string, (node: ParseNode) => void>}
+ */
+// @ts-ignore
+export function deserializeIntoUserIdentity(userIdentity: Partial<UserIdentity> | undefined = {}) : Record<string, (node: ParseNode) => void> {
+    return {
+        ...deserializeIntoIdentity(userIdentity),
+        "ipAddress": n => { userIdentity.ipAddress = n.getStringValue(); },
+        "userPrincipalName": n => { userIdentity.userPrincipalName = n.getStringValue(); },
+    }
+}
+/**
+ * The deserialization information for the current model
  * @param VerifiedDomain The instance to deserialize into.
  * @returns {Record<string, (node: ParseNode) => void>}
  */
@@ -3135,6 +3625,101 @@ export interface DetailsInfo extends AdditionalDataHolder, Parsable {
      * OData type name.
      */
     odataType?: string | null;
+}
+/**
+ * Where somebody signed in from.
+ */
+export interface DeviceDetail extends AdditionalDataHolder, Parsable {
+    /**
+     * Browser.
+     */
+    browser?: string | null;
+    /**
+     * Id of the device.
+     */
+    deviceId?: string | null;
+    /**
+     * Name of the device.
+     */
+    displayName?: string | null;
+    /**
+     * Does it comply?
+     */
+    isCompliant?: boolean | null;
+    /**
+     * Is it managed?
+     */
+    isManaged?: boolean | null;
+    /**
+     * OData type name.
+     */
+    odataType?: string | null;
+    /**
+     * Operating system.
+     */
+    operatingSystem?: string | null;
+    /**
+     * How it belongs to the tenant.
+     */
+    trustType?: string | null;
+}
+/**
+ * One entry of the audit log.
+ */
+export interface DirectoryAudit extends Entity, Parsable {
+    /**
+     * When it happened.
+     */
+    activityDateTime?: Date | null;
+    /**
+     * What was done, such as `Add user`.
+     */
+    activityDisplayName?: string | null;
+    /**
+     * More about it.
+     */
+    additionalDetails?: KeyValue[] | null;
+    /**
+     * What it is about, such as `UserManagement`.
+     */
+    category?: string | null;
+    /**
+     * What it has in common with other entries.
+     */
+    correlationId?: string | null;
+    /**
+     * Who did it.
+     */
+    initiatedBy?: AuditActivityInitiator | null;
+    /**
+     * The service that did it.
+     */
+    loggedByService?: string | null;
+    /**
+     * Kind of operation, such as `Add`.
+     */
+    operationType?: string | null;
+    /**
+     * How it ended.
+     */
+    result?: OperationResult | null;
+    /**
+     * Why it failed.
+     */
+    resultReason?: string | null;
+    /**
+     * What was changed.
+     */
+    targetResources?: TargetResource[] | null;
+}
+/**
+ * A page of directoryAudit items.
+ */
+export interface DirectoryAuditCollectionResponse extends BaseCollectionPaginationCountResponse, Parsable {
+    /**
+     * The items of this page.
+     */
+    value?: DirectoryAudit[] | null;
 }
 /**
  * One of the systems that a job connects (Microsoft Entra ID, or the application), with the objects it offers.
@@ -3377,6 +3962,27 @@ export interface FilterOperatorSchema extends Entity, Parsable {
     supportedAttributeTypes?: AttributeType[] | null;
 }
 /**
+ * A place on the earth.
+ */
+export interface GeoCoordinates extends AdditionalDataHolder, Parsable {
+    /**
+     * Height.
+     */
+    altitude?: number | null;
+    /**
+     * Latitude.
+     */
+    latitude?: number | null;
+    /**
+     * Longitude.
+     */
+    longitude?: number | null;
+    /**
+     * OData type name.
+     */
+    odataType?: string | null;
+}
+/**
  * A group. The slice has the properties that provisioning reads and tests write.
  */
 export interface Group extends DirectoryObject, Parsable {
@@ -3455,6 +4061,7 @@ export interface GroupFilter extends AdditionalDataHolder, Parsable {
      */
     odataType?: string | null;
 }
+export type GroupType = (typeof GroupTypeObject)[keyof typeof GroupTypeObject];
 /**
  * A name with an id.
  */
@@ -3522,6 +4129,23 @@ export interface KeyCredential extends AdditionalDataHolder, Parsable {
      * `Verify` or `Sign`.
      */
     usage?: string | null;
+}
+/**
+ * A detail.
+ */
+export interface KeyValue extends AdditionalDataHolder, Parsable {
+    /**
+     * Which.
+     */
+    key?: string | null;
+    /**
+     * OData type name.
+     */
+    odataType?: string | null;
+    /**
+     * What it is.
+     */
+    value?: string | null;
 }
 /**
  * A named string.
@@ -3699,6 +4323,7 @@ export interface ObjectMappingMetadataEntry extends AdditionalDataHolder, Parsab
      */
     value?: string | null;
 }
+export type OperationResult = (typeof OperationResultObject)[keyof typeof OperationResultObject];
 /**
  * The tenant.
  */
@@ -4198,8 +4823,57 @@ export interface ResourceAccess extends AdditionalDataHolder, Parsable {
      */
     type?: string | null;
 }
+export type RiskDetail = (typeof RiskDetailObject)[keyof typeof RiskDetailObject];
+export type RiskEventType = (typeof RiskEventTypeObject)[keyof typeof RiskEventTypeObject];
+export type RiskLevel = (typeof RiskLevelObject)[keyof typeof RiskLevelObject];
+export type RiskState = (typeof RiskStateObject)[keyof typeof RiskStateObject];
 export type ScopeOperatorMultiValuedComparisonType = (typeof ScopeOperatorMultiValuedComparisonTypeObject)[keyof typeof ScopeOperatorMultiValuedComparisonTypeObject];
 export type ScopeOperatorType = (typeof ScopeOperatorTypeObject)[keyof typeof ScopeOperatorTypeObject];
+/**
+ * A certificate that was made for single sign-on; its public part.
+ */
+export interface SelfSignedCertificate extends AdditionalDataHolder, Parsable {
+    /**
+     * Its thumbprint, which its key and password have, too.
+     */
+    customKeyIdentifier?: ArrayBuffer | null;
+    /**
+     * Subject.
+     */
+    displayName?: string | null;
+    /**
+     * When it ends.
+     */
+    endDateTime?: Date | null;
+    /**
+     * The certificate.
+     */
+    key?: ArrayBuffer | null;
+    /**
+     * Id of its public key.
+     */
+    keyId?: Guid | null;
+    /**
+     * OData type name.
+     */
+    odataType?: string | null;
+    /**
+     * When it begins.
+     */
+    startDateTime?: Date | null;
+    /**
+     * SHA-1 of the certificate.
+     */
+    thumbprint?: string | null;
+    /**
+     * Kind of key.
+     */
+    type?: string | null;
+    /**
+     * What the key is for.
+     */
+    usage?: string | null;
+}
 /**
  * Serializes information the current object
  * @param ApiApplication The instance to serialize from.
@@ -4214,6 +4888,22 @@ export function serializeApiApplication(writer: SerializationWriter, apiApplicat
     writer.writeStringValue("@odata.type", apiApplication.odataType);
     writer.writeNumberValue("requestedAccessTokenVersion", apiApplication.requestedAccessTokenVersion);
     writer.writeAdditionalData(apiApplication.additionalData);
+}
+/**
+ * Serializes information the current object
+ * @param AppIdentity The instance to serialize from.
+ * @param isSerializingDerivedType A boolean indicating whether the serialization is for a derived type.
+ * @param writer Serialization writer to use to serialize this model
+ */
+// @ts-ignore
+export function serializeAppIdentity(writer: SerializationWriter, appIdentity: Partial<AppIdentity> | undefined | null = {}, isSerializingDerivedType: boolean = false) : void {
+    if (!appIdentity || isSerializingDerivedType) { return; }
+    writer.writeStringValue("appId", appIdentity.appId);
+    writer.writeStringValue("displayName", appIdentity.displayName);
+    writer.writeStringValue("@odata.type", appIdentity.odataType);
+    writer.writeStringValue("servicePrincipalId", appIdentity.servicePrincipalId);
+    writer.writeStringValue("servicePrincipalName", appIdentity.servicePrincipalName);
+    writer.writeAdditionalData(appIdentity.additionalData);
 }
 /**
  * Serializes information the current object
@@ -4306,6 +4996,23 @@ export function serializeApplicationTemplateCollectionResponse(writer: Serializa
     if (!applicationTemplateCollectionResponse || isSerializingDerivedType) { return; }
     serializeBaseCollectionPaginationCountResponse(writer, applicationTemplateCollectionResponse, isSerializingDerivedType)
     writer.writeCollectionOfObjectValues<ApplicationTemplate>("value", applicationTemplateCollectionResponse.value, serializeApplicationTemplate);
+}
+/**
+ * Serializes information the current object
+ * @param AppliedConditionalAccessPolicy The instance to serialize from.
+ * @param isSerializingDerivedType A boolean indicating whether the serialization is for a derived type.
+ * @param writer Serialization writer to use to serialize this model
+ */
+// @ts-ignore
+export function serializeAppliedConditionalAccessPolicy(writer: SerializationWriter, appliedConditionalAccessPolicy: Partial<AppliedConditionalAccessPolicy> | undefined | null = {}, isSerializingDerivedType: boolean = false) : void {
+    if (!appliedConditionalAccessPolicy || isSerializingDerivedType) { return; }
+    writer.writeStringValue("displayName", appliedConditionalAccessPolicy.displayName);
+    writer.writeCollectionOfPrimitiveValues<string>("enforcedGrantControls", appliedConditionalAccessPolicy.enforcedGrantControls);
+    writer.writeCollectionOfPrimitiveValues<string>("enforcedSessionControls", appliedConditionalAccessPolicy.enforcedSessionControls);
+    writer.writeStringValue("id", appliedConditionalAccessPolicy.id);
+    writer.writeStringValue("@odata.type", appliedConditionalAccessPolicy.odataType);
+    writer.writeEnumValue<AppliedConditionalAccessPolicyResult>("result", appliedConditionalAccessPolicy.result);
+    writer.writeAdditionalData(appliedConditionalAccessPolicy.additionalData);
 }
 /**
  * Serializes information the current object
@@ -4459,6 +5166,20 @@ export function serializeAttributeMappingSource(writer: SerializationWriter, att
 }
 /**
  * Serializes information the current object
+ * @param AuditActivityInitiator The instance to serialize from.
+ * @param isSerializingDerivedType A boolean indicating whether the serialization is for a derived type.
+ * @param writer Serialization writer to use to serialize this model
+ */
+// @ts-ignore
+export function serializeAuditActivityInitiator(writer: SerializationWriter, auditActivityInitiator: Partial<AuditActivityInitiator> | undefined | null = {}, isSerializingDerivedType: boolean = false) : void {
+    if (!auditActivityInitiator || isSerializingDerivedType) { return; }
+    writer.writeObjectValue<AppIdentity>("app", auditActivityInitiator.app, serializeAppIdentity);
+    writer.writeStringValue("@odata.type", auditActivityInitiator.odataType);
+    writer.writeObjectValue<UserIdentity>("user", auditActivityInitiator.user, serializeUserIdentity);
+    writer.writeAdditionalData(auditActivityInitiator.additionalData);
+}
+/**
+ * Serializes information the current object
  * @param BaseCollectionPaginationCountResponse The instance to serialize from.
  * @param isSerializingDerivedType A boolean indicating whether the serialization is for a derived type.
  * @param writer Serialization writer to use to serialize this model
@@ -4469,6 +5190,19 @@ export function serializeBaseCollectionPaginationCountResponse(writer: Serializa
     writer.writeNumberValue("@odata.count", baseCollectionPaginationCountResponse.odataCount);
     writer.writeStringValue("@odata.nextLink", baseCollectionPaginationCountResponse.odataNextLink);
     writer.writeAdditionalData(baseCollectionPaginationCountResponse.additionalData);
+}
+/**
+ * Serializes information the current object
+ * @param BaseDeltaFunctionResponse The instance to serialize from.
+ * @param isSerializingDerivedType A boolean indicating whether the serialization is for a derived type.
+ * @param writer Serialization writer to use to serialize this model
+ */
+// @ts-ignore
+export function serializeBaseDeltaFunctionResponse(writer: SerializationWriter, baseDeltaFunctionResponse: Partial<BaseDeltaFunctionResponse> | undefined | null = {}, isSerializingDerivedType: boolean = false) : void {
+    if (!baseDeltaFunctionResponse || isSerializingDerivedType) { return; }
+    writer.writeStringValue("@odata.deltaLink", baseDeltaFunctionResponse.odataDeltaLink);
+    writer.writeStringValue("@odata.nextLink", baseDeltaFunctionResponse.odataNextLink);
+    writer.writeAdditionalData(baseDeltaFunctionResponse.additionalData);
 }
 /**
  * Serializes information the current object
@@ -4505,6 +5239,59 @@ export function serializeDetailsInfo(writer: SerializationWriter, detailsInfo: P
     if (!detailsInfo || isSerializingDerivedType) { return; }
     writer.writeStringValue("@odata.type", detailsInfo.odataType);
     writer.writeAdditionalData(detailsInfo.additionalData);
+}
+/**
+ * Serializes information the current object
+ * @param DeviceDetail The instance to serialize from.
+ * @param isSerializingDerivedType A boolean indicating whether the serialization is for a derived type.
+ * @param writer Serialization writer to use to serialize this model
+ */
+// @ts-ignore
+export function serializeDeviceDetail(writer: SerializationWriter, deviceDetail: Partial<DeviceDetail> | undefined | null = {}, isSerializingDerivedType: boolean = false) : void {
+    if (!deviceDetail || isSerializingDerivedType) { return; }
+    writer.writeStringValue("browser", deviceDetail.browser);
+    writer.writeStringValue("deviceId", deviceDetail.deviceId);
+    writer.writeStringValue("displayName", deviceDetail.displayName);
+    writer.writeBooleanValue("isCompliant", deviceDetail.isCompliant);
+    writer.writeBooleanValue("isManaged", deviceDetail.isManaged);
+    writer.writeStringValue("@odata.type", deviceDetail.odataType);
+    writer.writeStringValue("operatingSystem", deviceDetail.operatingSystem);
+    writer.writeStringValue("trustType", deviceDetail.trustType);
+    writer.writeAdditionalData(deviceDetail.additionalData);
+}
+/**
+ * Serializes information the current object
+ * @param DirectoryAudit The instance to serialize from.
+ * @param isSerializingDerivedType A boolean indicating whether the serialization is for a derived type.
+ * @param writer Serialization writer to use to serialize this model
+ */
+// @ts-ignore
+export function serializeDirectoryAudit(writer: SerializationWriter, directoryAudit: Partial<DirectoryAudit> | undefined | null = {}, isSerializingDerivedType: boolean = false) : void {
+    if (!directoryAudit || isSerializingDerivedType) { return; }
+    serializeEntity(writer, directoryAudit, isSerializingDerivedType)
+    writer.writeDateValue("activityDateTime", directoryAudit.activityDateTime);
+    writer.writeStringValue("activityDisplayName", directoryAudit.activityDisplayName);
+    writer.writeCollectionOfObjectValues<KeyValue>("additionalDetails", directoryAudit.additionalDetails, serializeKeyValue);
+    writer.writeStringValue("category", directoryAudit.category);
+    writer.writeStringValue("correlationId", directoryAudit.correlationId);
+    writer.writeObjectValue<AuditActivityInitiator>("initiatedBy", directoryAudit.initiatedBy, serializeAuditActivityInitiator);
+    writer.writeStringValue("loggedByService", directoryAudit.loggedByService);
+    writer.writeStringValue("operationType", directoryAudit.operationType);
+    writer.writeEnumValue<OperationResult>("result", directoryAudit.result);
+    writer.writeStringValue("resultReason", directoryAudit.resultReason);
+    writer.writeCollectionOfObjectValues<TargetResource>("targetResources", directoryAudit.targetResources, serializeTargetResource);
+}
+/**
+ * Serializes information the current object
+ * @param DirectoryAuditCollectionResponse The instance to serialize from.
+ * @param isSerializingDerivedType A boolean indicating whether the serialization is for a derived type.
+ * @param writer Serialization writer to use to serialize this model
+ */
+// @ts-ignore
+export function serializeDirectoryAuditCollectionResponse(writer: SerializationWriter, directoryAuditCollectionResponse: Partial<DirectoryAuditCollectionResponse> | undefined | null = {}, isSerializingDerivedType: boolean = false) : void {
+    if (!directoryAuditCollectionResponse || isSerializingDerivedType) { return; }
+    serializeBaseCollectionPaginationCountResponse(writer, directoryAuditCollectionResponse, isSerializingDerivedType)
+    writer.writeCollectionOfObjectValues<DirectoryAudit>("value", directoryAuditCollectionResponse.value, serializeDirectoryAudit);
 }
 /**
  * Serializes information the current object
@@ -4806,6 +5593,21 @@ export function serializeFilterOperatorSchema(writer: SerializationWriter, filte
 }
 /**
  * Serializes information the current object
+ * @param GeoCoordinates The instance to serialize from.
+ * @param isSerializingDerivedType A boolean indicating whether the serialization is for a derived type.
+ * @param writer Serialization writer to use to serialize this model
+ */
+// @ts-ignore
+export function serializeGeoCoordinates(writer: SerializationWriter, geoCoordinates: Partial<GeoCoordinates> | undefined | null = {}, isSerializingDerivedType: boolean = false) : void {
+    if (!geoCoordinates || isSerializingDerivedType) { return; }
+    writer.writeNumberValue("altitude", geoCoordinates.altitude);
+    writer.writeNumberValue("latitude", geoCoordinates.latitude);
+    writer.writeNumberValue("longitude", geoCoordinates.longitude);
+    writer.writeStringValue("@odata.type", geoCoordinates.odataType);
+    writer.writeAdditionalData(geoCoordinates.additionalData);
+}
+/**
+ * Serializes information the current object
  * @param Group The instance to serialize from.
  * @param isSerializingDerivedType A boolean indicating whether the serialization is for a derived type.
  * @param writer Serialization writer to use to serialize this model
@@ -4912,6 +5714,20 @@ export function serializeKeyCredential(writer: SerializationWriter, keyCredentia
     writer.writeStringValue("type", keyCredential.type);
     writer.writeStringValue("usage", keyCredential.usage);
     writer.writeAdditionalData(keyCredential.additionalData);
+}
+/**
+ * Serializes information the current object
+ * @param isSerializingDerivedType A boolean indicating whether the serialization is for a derived type.
+ * @param KeyValue The instance to serialize from.
+ * @param writer Serialization writer to use to serialize this model
+ */
+// @ts-ignore
+export function serializeKeyValue(writer: SerializationWriter, keyValue: Partial<KeyValue> | undefined | null = {}, isSerializingDerivedType: boolean = false) : void {
+    if (!keyValue || isSerializingDerivedType) { return; }
+    writer.writeStringValue("key", keyValue.key);
+    writer.writeStringValue("@odata.type", keyValue.odataType);
+    writer.writeStringValue("value", keyValue.value);
+    writer.writeAdditionalData(keyValue.additionalData);
 }
 /**
  * Serializes information the current object
@@ -5375,6 +6191,27 @@ export function serializeResourceAccess(writer: SerializationWriter, resourceAcc
 /**
  * Serializes information the current object
  * @param isSerializingDerivedType A boolean indicating whether the serialization is for a derived type.
+ * @param SelfSignedCertificate The instance to serialize from.
+ * @param writer Serialization writer to use to serialize this model
+ */
+// @ts-ignore
+export function serializeSelfSignedCertificate(writer: SerializationWriter, selfSignedCertificate: Partial<SelfSignedCertificate> | undefined | null = {}, isSerializingDerivedType: boolean = false) : void {
+    if (!selfSignedCertificate || isSerializingDerivedType) { return; }
+    writer.writeByteArrayValue("customKeyIdentifier", selfSignedCertificate.customKeyIdentifier);
+    writer.writeStringValue("displayName", selfSignedCertificate.displayName);
+    writer.writeDateValue("endDateTime", selfSignedCertificate.endDateTime);
+    writer.writeByteArrayValue("key", selfSignedCertificate.key);
+    writer.writeGuidValue("keyId", selfSignedCertificate.keyId);
+    writer.writeStringValue("@odata.type", selfSignedCertificate.odataType);
+    writer.writeDateValue("startDateTime", selfSignedCertificate.startDateTime);
+    writer.writeStringValue("thumbprint", selfSignedCertificate.thumbprint);
+    writer.writeStringValue("type", selfSignedCertificate.type);
+    writer.writeStringValue("usage", selfSignedCertificate.usage);
+    writer.writeAdditionalData(selfSignedCertificate.additionalData);
+}
+/**
+ * Serializes information the current object
+ * @param isSerializingDerivedType A boolean indicating whether the serialization is for a derived type.
  * @param ServicePrincipal The instance to serialize from.
  * @param writer Serialization writer to use to serialize this model
  */
@@ -5424,6 +6261,84 @@ export function serializeServicePrincipalCollectionResponse(writer: Serializatio
     if (!servicePrincipalCollectionResponse || isSerializingDerivedType) { return; }
     serializeBaseCollectionPaginationCountResponse(writer, servicePrincipalCollectionResponse, isSerializingDerivedType)
     writer.writeCollectionOfObjectValues<ServicePrincipal>("value", servicePrincipalCollectionResponse.value, serializeServicePrincipal);
+}
+/**
+ * Serializes information the current object
+ * @param isSerializingDerivedType A boolean indicating whether the serialization is for a derived type.
+ * @param SignIn The instance to serialize from.
+ * @param writer Serialization writer to use to serialize this model
+ */
+// @ts-ignore
+export function serializeSignIn(writer: SerializationWriter, signIn: Partial<SignIn> | undefined | null = {}, isSerializingDerivedType: boolean = false) : void {
+    if (!signIn || isSerializingDerivedType) { return; }
+    serializeEntity(writer, signIn, isSerializingDerivedType)
+    writer.writeStringValue("appDisplayName", signIn.appDisplayName);
+    writer.writeStringValue("appId", signIn.appId);
+    writer.writeCollectionOfObjectValues<AppliedConditionalAccessPolicy>("appliedConditionalAccessPolicies", signIn.appliedConditionalAccessPolicies, serializeAppliedConditionalAccessPolicy);
+    writer.writeStringValue("clientAppUsed", signIn.clientAppUsed);
+    writer.writeEnumValue<ConditionalAccessStatus>("conditionalAccessStatus", signIn.conditionalAccessStatus);
+    writer.writeStringValue("correlationId", signIn.correlationId);
+    writer.writeDateValue("createdDateTime", signIn.createdDateTime);
+    writer.writeObjectValue<DeviceDetail>("deviceDetail", signIn.deviceDetail, serializeDeviceDetail);
+    writer.writeStringValue("ipAddress", signIn.ipAddress);
+    writer.writeBooleanValue("isInteractive", signIn.isInteractive);
+    writer.writeObjectValue<SignInLocation>("location", signIn.location, serializeSignInLocation);
+    writer.writeStringValue("resourceDisplayName", signIn.resourceDisplayName);
+    writer.writeStringValue("resourceId", signIn.resourceId);
+    writer.writeEnumValue<RiskDetail>("riskDetail", signIn.riskDetail);
+    if(signIn.riskEventTypes)
+    writer.writeCollectionOfEnumValues<RiskEventType>("riskEventTypes", signIn.riskEventTypes);
+    writer.writeCollectionOfPrimitiveValues<string>("riskEventTypes_v2", signIn.riskEventTypesV2);
+    writer.writeEnumValue<RiskLevel>("riskLevelAggregated", signIn.riskLevelAggregated);
+    writer.writeEnumValue<RiskLevel>("riskLevelDuringSignIn", signIn.riskLevelDuringSignIn);
+    writer.writeEnumValue<RiskState>("riskState", signIn.riskState);
+    writer.writeObjectValue<SignInStatus>("status", signIn.status, serializeSignInStatus);
+    writer.writeStringValue("userDisplayName", signIn.userDisplayName);
+    writer.writeStringValue("userId", signIn.userId);
+    writer.writeStringValue("userPrincipalName", signIn.userPrincipalName);
+}
+/**
+ * Serializes information the current object
+ * @param isSerializingDerivedType A boolean indicating whether the serialization is for a derived type.
+ * @param SignInCollectionResponse The instance to serialize from.
+ * @param writer Serialization writer to use to serialize this model
+ */
+// @ts-ignore
+export function serializeSignInCollectionResponse(writer: SerializationWriter, signInCollectionResponse: Partial<SignInCollectionResponse> | undefined | null = {}, isSerializingDerivedType: boolean = false) : void {
+    if (!signInCollectionResponse || isSerializingDerivedType) { return; }
+    serializeBaseCollectionPaginationCountResponse(writer, signInCollectionResponse, isSerializingDerivedType)
+    writer.writeCollectionOfObjectValues<SignIn>("value", signInCollectionResponse.value, serializeSignIn);
+}
+/**
+ * Serializes information the current object
+ * @param isSerializingDerivedType A boolean indicating whether the serialization is for a derived type.
+ * @param SignInLocation The instance to serialize from.
+ * @param writer Serialization writer to use to serialize this model
+ */
+// @ts-ignore
+export function serializeSignInLocation(writer: SerializationWriter, signInLocation: Partial<SignInLocation> | undefined | null = {}, isSerializingDerivedType: boolean = false) : void {
+    if (!signInLocation || isSerializingDerivedType) { return; }
+    writer.writeStringValue("city", signInLocation.city);
+    writer.writeStringValue("countryOrRegion", signInLocation.countryOrRegion);
+    writer.writeObjectValue<GeoCoordinates>("geoCoordinates", signInLocation.geoCoordinates, serializeGeoCoordinates);
+    writer.writeStringValue("@odata.type", signInLocation.odataType);
+    writer.writeStringValue("state", signInLocation.state);
+    writer.writeAdditionalData(signInLocation.additionalData);
+}
+/**
+ * Serializes information the current object
+ * @param isSerializingDerivedType A boolean indicating whether the serialization is for a derived type.
+ * @param SignInStatus The instance to serialize from.
+ * @param writer Serialization writer to use to serialize this model
+ */
+// @ts-ignore
+export function serializeSignInStatus(writer: SerializationWriter, signInStatus: Partial<SignInStatus> | undefined | null = {}, isSerializingDerivedType: boolean = false) : void {
+    if (!signInStatus || isSerializingDerivedType) { return; }
+    writer.writeStringValue("additionalDetails", signInStatus.additionalDetails);
+    writer.writeNumberValue("errorCode", signInStatus.errorCode);
+    writer.writeStringValue("failureReason", signInStatus.failureReason);
+    writer.writeStringValue("@odata.type", signInStatus.odataType);
+    writer.writeAdditionalData(signInStatus.additionalData);
 }
 /**
  * Serializes information the current object
@@ -5816,6 +6731,24 @@ export function serializeSynchronizationTemplateCollectionResponse(writer: Seria
 /**
  * Serializes information the current object
  * @param isSerializingDerivedType A boolean indicating whether the serialization is for a derived type.
+ * @param TargetResource The instance to serialize from.
+ * @param writer Serialization writer to use to serialize this model
+ */
+// @ts-ignore
+export function serializeTargetResource(writer: SerializationWriter, targetResource: Partial<TargetResource> | undefined | null = {}, isSerializingDerivedType: boolean = false) : void {
+    if (!targetResource || isSerializingDerivedType) { return; }
+    writer.writeStringValue("displayName", targetResource.displayName);
+    writer.writeEnumValue<GroupType>("groupType", targetResource.groupType);
+    writer.writeStringValue("id", targetResource.id);
+    writer.writeCollectionOfObjectValues<ModifiedProperty>("modifiedProperties", targetResource.modifiedProperties, serializeModifiedProperty);
+    writer.writeStringValue("@odata.type", targetResource.odataType);
+    writer.writeStringValue("type", targetResource.type);
+    writer.writeStringValue("userPrincipalName", targetResource.userPrincipalName);
+    writer.writeAdditionalData(targetResource.additionalData);
+}
+/**
+ * Serializes information the current object
+ * @param isSerializingDerivedType A boolean indicating whether the serialization is for a derived type.
  * @param UnifiedRoleAssignment The instance to serialize from.
  * @param writer Serialization writer to use to serialize this model
  */
@@ -5932,6 +6865,19 @@ export function serializeUserCollectionResponse(writer: SerializationWriter, use
     if (!userCollectionResponse || isSerializingDerivedType) { return; }
     serializeBaseCollectionPaginationCountResponse(writer, userCollectionResponse, isSerializingDerivedType)
     writer.writeCollectionOfObjectValues<User>("value", userCollectionResponse.value, serializeUser);
+}
+/**
+ * Serializes information the current object
+ * @param isSerializingDerivedType A boolean indicating whether the serialization is for a derived type.
+ * @param UserIdentity The instance to serialize from.
+ * @param writer Serialization writer to use to serialize this model
+ */
+// @ts-ignore
+export function serializeUserIdentity(writer: SerializationWriter, userIdentity: Partial<UserIdentity> | undefined | null = {}, isSerializingDerivedType: boolean = false) : void {
+    if (!userIdentity || isSerializingDerivedType) { return; }
+    serializeIdentity(writer, userIdentity, isSerializingDerivedType)
+    writer.writeStringValue("ipAddress", userIdentity.ipAddress);
+    writer.writeStringValue("userPrincipalName", userIdentity.userPrincipalName);
 }
 /**
  * Serializes information the current object
@@ -6098,6 +7044,158 @@ export interface ServicePrincipalCollectionResponse extends BaseCollectionPagina
      * The items of this page.
      */
     value?: ServicePrincipal[] | null;
+}
+/**
+ * One sign-in.
+ */
+export interface SignIn extends Entity, Parsable {
+    /**
+     * Name of the client.
+     */
+    appDisplayName?: string | null;
+    /**
+     * Client id.
+     */
+    appId?: string | null;
+    /**
+     * Policies that it met.
+     */
+    appliedConditionalAccessPolicies?: AppliedConditionalAccessPolicy[] | null;
+    /**
+     * Kind of client.
+     */
+    clientAppUsed?: string | null;
+    /**
+     * What came of the policies.
+     */
+    conditionalAccessStatus?: ConditionalAccessStatus | null;
+    /**
+     * Id that the client sent.
+     */
+    correlationId?: string | null;
+    /**
+     * When it began.
+     */
+    createdDateTime?: Date | null;
+    /**
+     * The device.
+     */
+    deviceDetail?: DeviceDetail | null;
+    /**
+     * Address of the client.
+     */
+    ipAddress?: string | null;
+    /**
+     * Did the user do something?
+     */
+    isInteractive?: boolean | null;
+    /**
+     * The place.
+     */
+    location?: SignInLocation | null;
+    /**
+     * Name of what was signed in to.
+     */
+    resourceDisplayName?: string | null;
+    /**
+     * Client id of that.
+     */
+    resourceId?: string | null;
+    /**
+     * Why the risk is what it is.
+     */
+    riskDetail?: RiskDetail | null;
+    /**
+     * What makes it risky.
+     */
+    riskEventTypes?: RiskEventType[] | null;
+    /**
+     * The same, as texts.
+     */
+    riskEventTypesV2?: string[] | null;
+    /**
+     * Risk, all in all.
+     */
+    riskLevelAggregated?: RiskLevel | null;
+    /**
+     * Risk at the time.
+     */
+    riskLevelDuringSignIn?: RiskLevel | null;
+    /**
+     * What became of the risk.
+     */
+    riskState?: RiskState | null;
+    /**
+     * How it ended.
+     */
+    status?: SignInStatus | null;
+    /**
+     * Name of the user.
+     */
+    userDisplayName?: string | null;
+    /**
+     * Object id of the user.
+     */
+    userId?: string | null;
+    /**
+     * Sign-in name.
+     */
+    userPrincipalName?: string | null;
+}
+/**
+ * A page of signIn items.
+ */
+export interface SignInCollectionResponse extends BaseCollectionPaginationCountResponse, Parsable {
+    /**
+     * The items of this page.
+     */
+    value?: SignIn[] | null;
+}
+/**
+ * Place of a sign-in.
+ */
+export interface SignInLocation extends AdditionalDataHolder, Parsable {
+    /**
+     * City.
+     */
+    city?: string | null;
+    /**
+     * Country in two letters.
+     */
+    countryOrRegion?: string | null;
+    /**
+     * Where that is.
+     */
+    geoCoordinates?: GeoCoordinates | null;
+    /**
+     * OData type name.
+     */
+    odataType?: string | null;
+    /**
+     * State.
+     */
+    state?: string | null;
+}
+/**
+ * How a sign-in ended.
+ */
+export interface SignInStatus extends AdditionalDataHolder, Parsable {
+    /**
+     * More about it.
+     */
+    additionalDetails?: string | null;
+    /**
+     * Number of the failure; 0 where there is none.
+     */
+    errorCode?: number | null;
+    /**
+     * Why it failed.
+     */
+    failureReason?: string | null;
+    /**
+     * OData type name.
+     */
+    odataType?: string | null;
 }
 /**
  * Settings of a single-page application.
@@ -6683,6 +7781,39 @@ export interface SynchronizationTemplateCollectionResponse extends BaseCollectio
     value?: SynchronizationTemplate[] | null;
 }
 /**
+ * An object that was changed.
+ */
+export interface TargetResource extends AdditionalDataHolder, Parsable {
+    /**
+     * Name.
+     */
+    displayName?: string | null;
+    /**
+     * Kind of group, of groups.
+     */
+    groupType?: GroupType | null;
+    /**
+     * Object id.
+     */
+    id?: string | null;
+    /**
+     * What changed of it.
+     */
+    modifiedProperties?: ModifiedProperty[] | null;
+    /**
+     * OData type name.
+     */
+    odataType?: string | null;
+    /**
+     * Kind, such as `User`, `App` or `Group`.
+     */
+    type?: string | null;
+    /**
+     * Sign-in name, of users.
+     */
+    userPrincipalName?: string | null;
+}
+/**
  * A directory role given to a principal.
  */
 export interface UnifiedRoleAssignment extends Entity, Parsable {
@@ -6890,6 +8021,19 @@ export interface UserCollectionResponse extends BaseCollectionPaginationCountRes
     value?: User[] | null;
 }
 /**
+ * A user who did something.
+ */
+export interface UserIdentity extends Identity, Parsable {
+    /**
+     * Where the user was.
+     */
+    ipAddress?: string | null;
+    /**
+     * Sign-in name.
+     */
+    userPrincipalName?: string | null;
+}
+/**
  * A domain of the tenant.
  */
 export interface VerifiedDomain extends AdditionalDataHolder, Parsable {
@@ -6939,6 +8083,17 @@ export interface WebApplication extends AdditionalDataHolder, Parsable {
      */
     redirectUris?: string[] | null;
 }
+/**
+ * What came of a policy.
+ */
+export const AppliedConditionalAccessPolicyResultObject = {
+    Success: "success",
+    Failure: "failure",
+    NotApplied: "notApplied",
+    NotEnabled: "notEnabled",
+    Unknown: "unknown",
+    UnknownFutureValue: "unknownFutureValue",
+} as const;
 /**
  * Name of a fact that a connector states about an attribute.
  */
@@ -7015,6 +8170,15 @@ export const AttributeTypeObject = {
     DateTime: "DateTime",
 } as const;
 /**
+ * What came of all policies.
+ */
+export const ConditionalAccessStatusObject = {
+    Success: "success",
+    Failure: "failure",
+    NotApplied: "notApplied",
+    UnknownFutureValue: "unknownFutureValue",
+} as const;
+/**
  * What discovery can learn about a directory. Values combine.
  */
 export const DirectoryDefinitionDiscoverabilitiesObject = {
@@ -7030,6 +8194,14 @@ export const DirectoryDefinitionDiscoverabilitiesObject = {
     ReferenceAttributes: "ReferenceAttributes",
     /** Placeholder for values added later. */
     UnknownFutureValue: "UnknownFutureValue",
+} as const;
+/**
+ * Kind of group.
+ */
+export const GroupTypeObject = {
+    UnifiedGroups: "unifiedGroups",
+    AzureAD: "azureAD",
+    UnknownFutureValue: "unknownFutureValue",
 } as const;
 /**
  * Kind of initiator.
@@ -7107,6 +8279,15 @@ export const ObjectMappingMetadataObject = {
     ExcludeFromReporting: "ExcludeFromReporting",
     /** Not synchronized. */
     Unsynchronized: "Unsynchronized",
+} as const;
+/**
+ * How a change ended.
+ */
+export const OperationResultObject = {
+    Success: "success",
+    Failure: "failure",
+    Timeout: "timeout",
+    UnknownFutureValue: "unknownFutureValue",
 } as const;
 /**
  * What provisioning did to an object.
@@ -7194,6 +8375,62 @@ export const QuarantineReasonObject = {
     TooManyDeletes: "TooManyDeletes",
     /** Reading from the source broke off. */
     IngestionInterrupted: "IngestionInterrupted",
+} as const;
+/**
+ * Why a risk is what it is.
+ */
+export const RiskDetailObject = {
+    None: "none",
+    AdminGeneratedTemporaryPassword: "adminGeneratedTemporaryPassword",
+    UserPerformedSecuredPasswordChange: "userPerformedSecuredPasswordChange",
+    UserPerformedSecuredPasswordReset: "userPerformedSecuredPasswordReset",
+    AdminConfirmedSigninSafe: "adminConfirmedSigninSafe",
+    AiConfirmedSigninSafe: "aiConfirmedSigninSafe",
+    UserPassedMFADrivenByRiskBasedPolicy: "userPassedMFADrivenByRiskBasedPolicy",
+    AdminDismissedAllRiskForUser: "adminDismissedAllRiskForUser",
+    AdminConfirmedSigninCompromised: "adminConfirmedSigninCompromised",
+    Hidden: "hidden",
+    AdminConfirmedUserCompromised: "adminConfirmedUserCompromised",
+    UnknownFutureValue: "unknownFutureValue",
+} as const;
+/**
+ * What makes a sign-in risky.
+ */
+export const RiskEventTypeObject = {
+    UnlikelyTravel: "unlikelyTravel",
+    AnonymizedIPAddress: "anonymizedIPAddress",
+    MaliciousIPAddress: "maliciousIPAddress",
+    UnfamiliarFeatures: "unfamiliarFeatures",
+    MalwareInfectedIPAddress: "malwareInfectedIPAddress",
+    SuspiciousIPAddress: "suspiciousIPAddress",
+    LeakedCredentials: "leakedCredentials",
+    InvestigationsThreatIntelligence: "investigationsThreatIntelligence",
+    Generic: "generic",
+    AdminConfirmedUserCompromised: "adminConfirmedUserCompromised",
+    UnknownFutureValue: "unknownFutureValue",
+} as const;
+/**
+ * How risky a sign-in is.
+ */
+export const RiskLevelObject = {
+    Low: "low",
+    Medium: "medium",
+    High: "high",
+    Hidden: "hidden",
+    None: "none",
+    UnknownFutureValue: "unknownFutureValue",
+} as const;
+/**
+ * What became of a risk.
+ */
+export const RiskStateObject = {
+    None: "none",
+    ConfirmedSafe: "confirmedSafe",
+    Remediated: "remediated",
+    Dismissed: "dismissed",
+    AtRisk: "atRisk",
+    ConfirmedCompromised: "confirmedCompromised",
+    UnknownFutureValue: "unknownFutureValue",
 } as const;
 /**
  * How an operator treats an attribute with several values.

@@ -6,6 +6,8 @@ import { createUserCollectionResponseFromDiscriminatorValue, createUserFromDiscr
 // @ts-ignore
 import { createODataErrorFromDiscriminatorValue, type ODataError } from '../models/oDataErrors/index.js';
 // @ts-ignore
+import { DeltaRequestBuilderRequestsMetadata, type DeltaRequestBuilder } from './delta/index.js';
+// @ts-ignore
 import { type UserItemRequestBuilder, UserItemRequestBuilderRequestsMetadata } from './item/index.js';
 // @ts-ignore
 import { type BaseRequestBuilder, type KeysToExcludeForNavigationMetadata, type NavigationMetadata, type Parsable, type ParsableFactory, type RequestConfiguration, type RequestInformation, type RequestsMetadata } from '@microsoft/kiota-abstractions';
@@ -14,6 +16,10 @@ import { type BaseRequestBuilder, type KeysToExcludeForNavigationMetadata, type 
  * Builds and executes requests for operations under /users
  */
 export interface UsersRequestBuilder extends BaseRequestBuilder<UsersRequestBuilder> {
+    /**
+     * The delta property
+     */
+    get delta(): DeltaRequestBuilder;
     /**
      * Gets an item from the GraphSync.users.item collection
      * @param userId Object id or user principal name.
@@ -105,6 +111,9 @@ export const UsersRequestBuilderNavigationMetadata: Record<Exclude<keyof UsersRe
     byUserId: {
         requestsMetadata: UserItemRequestBuilderRequestsMetadata,
         pathParametersMappings: ["user%2Did"],
+    },
+    delta: {
+        requestsMetadata: DeltaRequestBuilderRequestsMetadata,
     },
 };
 /**

@@ -1,5 +1,5 @@
 import type { Link } from '../../../domain/provisioning/job-state.js'
-import { forget, knownOf, knownTo } from '../../../synchronization/cycle/known-objects.js'
+import { breakLink, knownOf, knownTo } from '../../../synchronization/known/known-objects.js'
 import type { GraphCall } from '../../calls/graph-call.js'
 import { defineOperation } from '../../calls/operation.js'
 import { graphErrors } from '../../errors/graph-errors.js'
@@ -30,9 +30,11 @@ export const getObjectConnection = defineOperation({
 export const deleteObjectConnection = defineOperation({
   resolve: jobAt,
   handle: async (call) => {
+    const { environment } = call
     const { job, link } = await find(call)
     if (job.schedule.state === 'Active') throw graphErrors.jobIsActive(job.id)
-    if (link) forget(call.directory, job, 'links', link.objectId)
+    if (link)
+      breakLink(call.directory, link, { at: environment.now().getTime(), changeId: environment.newId() })
     return { status: 204 }
   },
 })

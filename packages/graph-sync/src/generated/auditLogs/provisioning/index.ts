@@ -6,12 +6,20 @@ import { createProvisioningObjectSummaryCollectionResponseFromDiscriminatorValue
 // @ts-ignore
 import { createODataErrorFromDiscriminatorValue, type ODataError } from '../../models/oDataErrors/index.js';
 // @ts-ignore
-import { type BaseRequestBuilder, type Parsable, type ParsableFactory, type RequestConfiguration, type RequestInformation, type RequestsMetadata } from '@microsoft/kiota-abstractions';
+import { ProvisioningObjectSummaryItemRequestBuilderRequestsMetadata, type ProvisioningObjectSummaryItemRequestBuilder } from './item/index.js';
+// @ts-ignore
+import { type BaseRequestBuilder, type KeysToExcludeForNavigationMetadata, type NavigationMetadata, type Parsable, type ParsableFactory, type RequestConfiguration, type RequestInformation, type RequestsMetadata } from '@microsoft/kiota-abstractions';
 
 /**
  * Builds and executes requests for operations under /auditLogs/provisioning
  */
 export interface ProvisioningRequestBuilder extends BaseRequestBuilder<ProvisioningRequestBuilder> {
+    /**
+     * Gets an item from the GraphSync.auditLogs.provisioning.item collection
+     * @param provisioningObjectSummaryId Id of the entry.
+     * @returns {ProvisioningObjectSummaryItemRequestBuilder}
+     */
+     byProvisioningObjectSummaryId(provisioningObjectSummaryId: string) : ProvisioningObjectSummaryItemRequestBuilder;
     /**
      * Returns what provisioning did, object by object. Filter by `jobId`.
      * @param requestConfiguration Configuration for the request such as headers, query parameters, and middleware options.
@@ -74,6 +82,15 @@ const ProvisioningRequestBuilderGetQueryParametersMapper: Record<string, string>
     "select": "%24select",
     "skip": "%24skip",
     "top": "%24top",
+};
+/**
+ * Metadata for all the navigation properties in the request builder.
+ */
+export const ProvisioningRequestBuilderNavigationMetadata: Record<Exclude<keyof ProvisioningRequestBuilder, KeysToExcludeForNavigationMetadata>, NavigationMetadata> = {
+    byProvisioningObjectSummaryId: {
+        requestsMetadata: ProvisioningObjectSummaryItemRequestBuilderRequestsMetadata,
+        pathParametersMappings: ["provisioningObjectSummary%2Did"],
+    },
 };
 /**
  * Metadata for all the requests in the request builder.

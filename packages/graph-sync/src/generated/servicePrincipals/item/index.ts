@@ -6,6 +6,8 @@ import { createServicePrincipalFromDiscriminatorValue, serializeServicePrincipal
 // @ts-ignore
 import { createODataErrorFromDiscriminatorValue, type ODataError } from '../../models/oDataErrors/index.js';
 // @ts-ignore
+import { AddTokenSigningCertificateRequestBuilderRequestsMetadata, type AddTokenSigningCertificateRequestBuilder } from './addTokenSigningCertificate/index.js';
+// @ts-ignore
 import { AppRoleAssignedToRequestBuilderNavigationMetadata, AppRoleAssignedToRequestBuilderRequestsMetadata, type AppRoleAssignedToRequestBuilder } from './appRoleAssignedTo/index.js';
 // @ts-ignore
 import { AppRoleAssignmentsRequestBuilderNavigationMetadata, AppRoleAssignmentsRequestBuilderRequestsMetadata, type AppRoleAssignmentsRequestBuilder } from './appRoleAssignments/index.js';
@@ -22,6 +24,10 @@ import { type BaseRequestBuilder, type KeysToExcludeForNavigationMetadata, type 
  * Builds and executes requests for operations under /servicePrincipals/{servicePrincipal-id}
  */
 export interface ServicePrincipalItemRequestBuilder extends BaseRequestBuilder<ServicePrincipalItemRequestBuilder> {
+    /**
+     * The addTokenSigningCertificate property
+     */
+    get addTokenSigningCertificate(): AddTokenSigningCertificateRequestBuilder;
     /**
      * The appRoleAssignedTo property
      */
@@ -111,6 +117,9 @@ const ServicePrincipalItemRequestBuilderGetQueryParametersMapper: Record<string,
  * Metadata for all the navigation properties in the request builder.
  */
 export const ServicePrincipalItemRequestBuilderNavigationMetadata: Record<Exclude<keyof ServicePrincipalItemRequestBuilder, KeysToExcludeForNavigationMetadata>, NavigationMetadata> = {
+    addTokenSigningCertificate: {
+        requestsMetadata: AddTokenSigningCertificateRequestBuilderRequestsMetadata,
+    },
     appRoleAssignedTo: {
         requestsMetadata: AppRoleAssignedToRequestBuilderRequestsMetadata,
         navigationMetadata: AppRoleAssignedToRequestBuilderNavigationMetadata,

@@ -1,0 +1,23 @@
+/** One request to a target with its answer. Values of credentials are not in it. Times are in milliseconds since 1970. */
+export type Exchange = {
+  readonly began: number
+  readonly ended: number
+  readonly request: {
+    readonly method: string
+    /** With its query. */
+    readonly url: string
+    readonly headers: readonly Header[]
+    readonly body: string | null
+  }
+  /** Null when none came: `error` tells why. */
+  readonly answer: {
+    readonly status: number
+    readonly headers: readonly Header[]
+    readonly body: string | null
+  } | null
+  readonly error: string | null
+  /** The kind of fault that a rule injected, such as `status`; the target may not have seen the request, or answered otherwise. */
+  readonly injected?: string
+}
+
+export type Header = readonly [name: string, value: string]
