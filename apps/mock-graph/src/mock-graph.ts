@@ -38,6 +38,7 @@ import { defaultSettings } from './synchronization/job/provisioning-settings.js'
 import { Synchronizer } from './synchronization/job/synchronizer.js'
 import { createMemoryTarget } from './synchronization/target/memory-target.js'
 import type { TargetView } from './synchronization/target/target-view.js'
+import { tellWhenKept } from './synchronization/target/tell-when-kept.js'
 import { watchTarget } from './synchronization/target/watch-target.js'
 
 export type { MockGraphOptions } from './mock-graph-options.js'
@@ -140,7 +141,8 @@ export function createKeptMockGraph(options: MockGraphOptions, kept?: KeptWorld)
     new Replication({ ...options.replication, now: environment.now, random: createRandom(plan.seed) })
   const throttling = options.throttling ? new Throttling() : undefined
   const report = createReport(onError)
-  const target = watchTarget(options.target ?? createMemoryTarget(), (error) => report(error))
+  const told = tellWhenKept(options.target ?? createMemoryTarget(), () => log?.settled)
+  const target = watchTarget(told, (error) => report(error))
   const settings = { ...defaultSettings, ...options.provisioning }
   const onExchange = (exchange: ExchangeOfJob) => {
     try {
