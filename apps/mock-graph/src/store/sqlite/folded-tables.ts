@@ -79,37 +79,38 @@ export class FoldedTables {
   *#changes(): Generator<RecordChange> {
     const tables = this.database.prepare('SELECT number, store, kind FROM tables ORDER BY number').all()
     const named = new Map(tables.map((table) => [table.number, table as { store: string; kind: string }]))
-    // One text for many records: a row for each would take longer than all the rest.
+    // A few texts for many records: a row for each would take longer than all the rest.
     const some = this.database.prepare(
-      `SELECT max(place) AS last, '[' || group_concat(
-         '[' || number || ',' || json_quote(id) || ',' || position || ',' || record || ']'
-       ) || ']' AS rows FROM (SELECT * FROM records WHERE place > ? ORDER BY place LIMIT 500)`,
+      `SELECT max(place) AS last, group_concat(number) AS numbers, group_concat(id) AS ids,
+         group_concat(position) AS positions, group_concat(record) AS records
+       FROM (SELECT * FROM records WHERE place > ? ORDER BY place LIMIT 500)`,
     )
-    for (let last = 0; ; ) {
-      const found = some.get(last)
-      if (typeof found?.rows !== 'string') break
-      last = found.last as number
-      for (const [number, id, position, record] of JSON.parse(found.rows) as Row[]) {
-        const { store, kind } = named.get(number) as { store: string; kind: string }
-        yield { store, kind, id, record, position }
+    for (let found = some.get(0); found && found.last !== null; found = some.get(found.last as number)) {
+      const [numbers, ids, positions] = [found.numbers, found.ids, found.positions].map(readList)
+      for (const [nth, record] of readList(found.records).entries()) {
+        const { store, kind } = named.get(numbers?.[nth] as number) as { store: string; kind: string }
+        const id = ids?.[nth] as string
+        yield { store, kind, id, record: record as object, position: positions?.[nth] as number }
       }
     }
     for (const row of this.database.prepare('SELECT * FROM removed').iterate()) {
       const { store, kind } = named.get(row.number) as { store: string; kind: string }
       const position = row.position as number
       const removed: object = JSON.parse(row.record as string)
-      yield { store, kind, id: row.id as string, record: null, position, removed }
+      yield { store, kind, id: JSON.parse(row.id as string), record: null, position, removed }
     }
   }
 
   #write({ store, kind, id, record, position, removed }: RecordChange, wasGone: boolean): void {
     const number = this.#numberOf(store, kind)
-    if (!record || wasGone) this.#delete.run(number, id)
-    if (record) this.#put.run(number, id, JSON.stringify(record), position)
+    // As JSON, so that a row is JSON as it stands.
+    const key = JSON.stringify(id)
+    if (!record || wasGone) this.#delete.run(number, key)
+    if (record) this.#put.run(number, key, JSON.stringify(record), position)
     if (removed) {
-      this.#remember.run(number, id, JSON.stringify(removed), position)
+      this.#remember.run(number, key, JSON.stringify(removed), position)
       this.#remembering.add(number)
-    } else if (this.#remembering.has(number)) this.#forget.run(number, id)
+    } else if (this.#remembering.has(number)) this.#forget.run(number, key)
   }
 
   #clear(store: string): void {
@@ -132,6 +133,7 @@ export class FoldedTables {
   }
 }
 
-type Row = readonly [number: number, id: string, position: number, record: object]
+/** What SQLite has put together, one JSON after the other. */
+const readList = (text: unknown): unknown[] => JSON.parse(`[${text}]`)
 
 const keyOf = (store: string, kind: string) => JSON.stringify([store, kind])
