@@ -40,6 +40,8 @@ const folders: Record<string, readonly string[]> = {
     'http',
     'store',
   ],
+  // What a fake remembers, all of it, in a log.
+  state: ['clock', 'directory', 'faults', 'identity', 'store'],
   journal: ['domain', 'policy', 'directory'],
   admin: [
     'domain',
@@ -77,6 +79,8 @@ const folders: Record<string, readonly string[]> = {
     'hosts',
     'http',
     'scim',
+    'state',
+    'store',
     'synchronization',
   ],
 }
@@ -84,9 +88,11 @@ const folders: Record<string, readonly string[]> = {
 // Beside the folders: what is put together of them, and what it is given.
 const composers = ['mock-graph', 'mock-graph-options', 'check-mock-graph-options', 'index', 'clock']
 
-// The fake runs in browsers too: Node's modules stay at the rim.
+// The fake runs in browsers too: Node's modules stay at the rim. Of the log in a file, they are asked for their types.
 const mayUseNode = (file: string) =>
-  file.startsWith(`${fake}/transports/`) || file === `${fake}/directory/seed-file/seed-file.ts`
+  file.startsWith(`${fake}/transports/`) ||
+  file.startsWith(`${fake}/store/sqlite/`) ||
+  file === `${fake}/directory/seed-file/seed-file.ts`
 
 const sources = listSources(fake)
 const written = ['packages/graph-sync/src', 'packages/provisioning/src', contract, fake]

@@ -15,8 +15,10 @@ where the fake is and who may call it, and ends with its exit code.
                          (default: 127.0.0.1)
   --seed FILE            directory to start with, YAML or JSON
                          (default: one tenant with a caller for each interesting case)
-  --state FILE           keep the state from one start to the next: read FILE if it exists,
-                         write it when the fake stops; it holds the fake's secrets
+  --state FILE           keep the state from one start to the next: a write is in FILE before
+                         it is answered; it holds the fake's secrets (docs/state.md)
+  --state-sync HOW       normal: what was answered outlives the process; full: and a loss of
+                         power, at the cost of speed (default: normal)
   --faults FILE          fault rules, YAML or JSON (docs/faults.md)
   --fault-seed NUMBER    where the chance of fault rules begins (default: 1)
   --throttling           refuse with 429 what passes the documented limits

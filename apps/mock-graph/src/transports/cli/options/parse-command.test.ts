@@ -30,6 +30,7 @@ describe('the arguments', () => {
       '--state s.json --throttling --replication 30',
       { ...started, state: 's.json', throttling: true, replication: 30 },
     ],
+    ['--state s.db --state-sync full', { ...started, state: 's.db', stateSync: 'full' }],
     ['--as ci --allow-host pypi.org', { ...started, as: 'ci', allowedHosts: ['pypi.org'] }],
   ])('%j start the fake as they say', (line, options) => {
     expect(parseCommand(line.split(' ').filter(Boolean), {})).toEqual({ kind: 'start', options })
@@ -93,6 +94,8 @@ describe('the arguments', () => {
     ['--json=yes', "Option '--json' does not take an argument"],
     ['--fault-seed x', '--fault-seed takes a whole number from 0; it was given x.'],
     ['--replication soon', '--replication takes a number of seconds from 0; it was given soon.'],
+    ['--state s.db --state-sync off', '--state-sync takes normal or full; it was given off.'],
+    ['--state-sync full', '--state-sync says how --state is written: name a file with --state FILE.'],
     ['--denials never', '--denials takes observed or documented; it was given never.'],
   ])('%j are refused', (line, message) => {
     expect(() => parseCommand(line.split(' '), {})).toThrow(new UsageError(message))

@@ -10,6 +10,8 @@ export type ServeOptions = {
   readonly seed?: string
   /** The file that keeps the state from one start to the next. */
   readonly state?: string
+  /** What a write that was answered outlives: the end of the process, or of the power too. Left out: normal. */
+  readonly stateSync?: 'normal' | 'full'
   /** The file of fault rules. */
   readonly faults?: string
   readonly faultSeed?: number
@@ -52,6 +54,7 @@ const options = {
   host: { type: 'string', default: '127.0.0.1' },
   seed: { type: 'string' },
   state: { type: 'string' },
+  'state-sync': { type: 'string' },
   faults: { type: 'string' },
   'fault-seed': { type: 'string' },
   throttling: { type: 'boolean', default: false },
@@ -130,6 +133,7 @@ function readServeOptions(
     throttling: values.throttling,
     ...(values.seed !== undefined && { seed: values.seed }),
     ...(values.state !== undefined && { state: values.state }),
+    ...readStateSync(values['state-sync'], values.state),
     ...(values.faults !== undefined && { faults: values.faults }),
     ...(values['fault-seed'] !== undefined && {
       faultSeed: parseCount('fault-seed', 'a whole number', values['fault-seed']),
@@ -192,6 +196,15 @@ function parseCount(option: string, what: string, text: string): number {
 function parseDenials(text: string): StartOptions['denials'] {
   if (text === 'observed' || text === 'documented') return text
   throw new UsageError(`--denials takes observed or documented; it was given ${text}.`)
+}
+
+function readStateSync(text: string | undefined, state: string | undefined): Pick<ServeOptions, 'stateSync'> {
+  if (text === undefined) return {}
+  if (text !== 'normal' && text !== 'full')
+    throw new UsageError(`--state-sync takes normal or full; it was given ${text}.`)
+  if (state === undefined)
+    throw new UsageError('--state-sync says how --state is written: name a file with --state FILE.')
+  return { stateSync: text }
 }
 
 function parseAllowedHost(text: string): string {
