@@ -10,6 +10,7 @@ import type { Escrow, ForgottenFailure, Link } from '../../domain/provisioning/j
 import type { ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
 import type { Synchronization } from '../../domain/provisioning/synchronization.js'
 import type { KindTable } from '../../store/table.js'
+import type { ManagerLink } from './manager-link.js'
 import type { Related } from './related.js'
 
 /** The records of one tenant, by kind. */
@@ -24,6 +25,8 @@ export type TenantRecords = {
   members: Related
   /** The owners of applications, service principals and groups. */
   owners: Related
+  /** The managers of users, by the id of the user. */
+  managers: ManagerLink
   /** What was deleted and can be restored. */
   deletedItems: DeletedItem
   appRoleAssignments: AppRoleAssignment
@@ -53,6 +56,7 @@ export const tenantKinds: KindTable<TenantRecords> = {
   groups: { indexed: ['displayName', 'mailNickname'] },
   members: { indexed: ['of', 'objectId'] },
   owners: { indexed: ['of', 'objectId'] },
+  managers: { indexed: ['managerId'] },
   deletedItems: {},
   appRoleAssignments: { indexed: ['principalId', 'resourceId'] },
   oauth2PermissionGrants: { indexed: ['clientId', 'resourceId', 'principalId'] },
