@@ -8,7 +8,9 @@ export function parseBody(
   const trimmed = text.trimStart()
   if (trimmed === '') return { problem: 'the body is empty' }
   if (trimmed.startsWith('<')) return { problem: 'the body is a page of HTML or XML, not JSON' }
-  if (depthOf(text, deepest) > deepest) return { problem: `the body is nested deeper than ${deepest} levels` }
+  // What is nested so deep is at least so long.
+  if (text.length > 2 * deepest && depthOf(text, deepest) > deepest)
+    return { problem: `the body is nested deeper than ${deepest} levels` }
   try {
     const json: Json = JSON.parse(text)
     return isObject(json) ? { object: json } : { problem: 'the body is JSON, but no object' }

@@ -12,10 +12,12 @@ const subAttributes = ranks(
 export const inOrder = (resource: JsonObject): JsonObject => sort(resource, attributes)
 
 function sort(object: JsonObject, order: ReadonlyMap<string, number>): JsonObject {
-  const rankOf = (name: string) =>
-    order.get(name.toLowerCase()) ?? (name.includes(':') ? order.size + 1 : order.size)
-  const ordered = Object.entries(object).sort(([one], [other]) => rankOf(one) - rankOf(other))
-  return Object.fromEntries(ordered.map(([name, value]) => [name, sortWithin(value)]))
+  const ranked = Object.entries(object).map(([name, value]) => {
+    const rank = order.get(name.toLowerCase()) ?? (name.includes(':') ? order.size + 1 : order.size)
+    return { name, value, rank }
+  })
+  ranked.sort((one, other) => one.rank - other.rank)
+  return Object.fromEntries(ranked.map(({ name, value }) => [name, sortWithin(value)]))
 }
 
 function sortWithin(value: Json): Json {

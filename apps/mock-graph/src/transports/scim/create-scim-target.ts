@@ -17,7 +17,7 @@ import { readAddress } from './target-address.js'
  * Throws a `TypeError` for an option that there is not, or that cannot be.
  *
  * @example
- * const graph = createMockGraph({ target: createScimTarget({ membersPerRequest: 20 }) })
+ * const target = createScimTarget({ membersPerRequest: 20, onExchange: ({ request }) => console.log(request.url) })
  */
 export function createScimTarget(options: ScimTargetOptions = {}): Target {
   const settings = settleOptions(options)

@@ -6,7 +6,7 @@ import { ConnectionTrouble } from './connection-trouble.js'
 import { checkedLookup } from './guard/checked-lookup.js'
 import { createTargetGuard } from './guard/target-guard.js'
 import type { HiddenSecrets } from './hide-secrets.js'
-import { exchangeOverHttp, type HttpAnswer, type HttpRequest } from './http-exchange.js'
+import { exchangeOverHttp, type HttpAnswer, type HttpLimits, type HttpRequest } from './http-exchange.js'
 import type { ScimTargetSettings } from './scim-target-options.js'
 
 /** The connections of one activity, one request at a time. */
@@ -16,30 +16,38 @@ export type ScimWire = {
   close(): void
 }
 
+/** What one origin is called with; `refusal` is why it is not. */
+type Line = HttpLimits & { readonly refusal: string | null }
+
 export function openWire(
   { onExchange, now }: Pick<Connection, 'onExchange' | 'now'>,
   settings: ScimTargetSettings,
   secrets: HiddenSecrets,
 ): ScimWire {
-  const agents = new Map<string, HttpAgent>()
   const guard = createTargetGuard(settings.allowTargets)
+  const lines = new Map<string, Line>()
 
-  const limitsFor = (url: URL) => {
-    const agent = agents.get(url.origin) ?? createAgent(url)
-    agents.set(url.origin, agent)
-    const lookup = checkedLookup((address) => guard.refuseAddress(url, address))
-    return { agent, lookup, timeout: settings.timeout, maxBytes: settings.maxAnswerBytes }
+  const lineTo = (url: URL): Line => {
+    const line = lines.get(url.origin) ?? {
+      refusal: guard.refuseUrl(url),
+      agent: createAgent(url),
+      lookup: checkedLookup((address) => guard.refuseAddress(url, address)),
+      timeout: settings.timeout,
+      maxBytes: settings.maxAnswerBytes,
+    }
+    lines.set(url.origin, line)
+    return line
   }
 
   return {
     async send(request, beforeTold) {
-      const refusal = guard.refuseUrl(request.url)
-      if (refusal !== null) throw new ConnectionTrouble('refused', refusal)
+      const line = lineTo(request.url)
+      if (line.refusal !== null) throw new ConnectionTrouble('refused', line.refusal)
       const [began, start] = [now(), performance.now()]
       let answer: HttpAnswer | null = null
       let error: string | null = null
       try {
-        answer = await exchangeOverHttp(request, limitsFor(request.url))
+        answer = await exchangeOverHttp(request, line)
         beforeTold?.(answer)
         return answer
       } catch (trouble) {
@@ -63,7 +71,7 @@ export function openWire(
       }
     },
     close: () => {
-      for (const agent of agents.values()) agent.destroy()
+      for (const { agent } of lines.values()) agent.destroy()
     },
   }
 }
