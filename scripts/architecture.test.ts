@@ -34,7 +34,7 @@ describe('the page about the house', () => {
   })
 
   test.each<[string, string]>([
-    ...['domain', 'directory', 'synchronization', 'expressions', 'identity', 'graph', 'transports'].map(
+    ...['domain', 'directory', 'synchronization', 'check-scim', 'expressions', 'identity', 'graph', 'transports'].map(
       (name): [string, string] => [`\`${name}\``, `apps/mock-graph/src/${name}`],
     ),
     ['The folders of the client', 'packages/graph-sync/src'],

@@ -3,7 +3,10 @@ import { directTests } from './checks/gate/direct-tests.js'
 import { groupTests } from './checks/gate/group-tests.js'
 import { signInTests } from './checks/gate/sign-in-tests.js'
 import { userTests } from './checks/gate/user-tests.js'
-import { groupChecks } from './checks/groups/group-checks.js'
+import { addMemberChecks } from './checks/groups/add-members.js'
+import { concurrentGroupChecks } from './checks/groups/concurrent-groups.js'
+import { groupLifecycleChecks } from './checks/groups/group-lifecycle.js'
+import { removeMemberChecks } from './checks/groups/remove-members.js'
 import { hiddenChecks } from './checks/lookup/hidden-users.js'
 import { matchCheck, probeCheck } from './checks/lookup/lookups.js'
 import { otherFiltersCheck } from './checks/lookup/other-filters.js'
@@ -13,7 +16,7 @@ import { createUserChecks } from './checks/users/create-user.js'
 import { deleteUserChecks } from './checks/users/delete-user.js'
 import { extensionCheck } from './checks/users/extension.js'
 import { leaveScopeChecks } from './checks/users/leave-scope.js'
-import { managerCheck } from './checks/users/manager.js'
+import { managerCheck } from './checks/users/manager-check.js'
 import { rolesCheck } from './checks/users/roles.js'
 import { updateChecks } from './checks/users/update-user.js'
 
@@ -35,7 +38,10 @@ export const allChecks: readonly Check[] = [
   rolesCheck,
   ...deleteUserChecks,
   concurrentUsersCheck,
-  ...groupChecks,
+  ...groupLifecycleChecks,
+  ...addMemberChecks,
+  ...removeMemberChecks,
+  ...concurrentGroupChecks,
   ...userTests,
   ...groupTests,
   ...directTests,

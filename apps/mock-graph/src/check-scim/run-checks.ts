@@ -6,7 +6,7 @@ import type { Check } from './check.js'
 import { type Finding, type RuleId, type Verdict, verdictOf } from './finding.js'
 import { createPeople, type People } from './people/people.js'
 import { type Plan, planFor } from './people/plan.js'
-import type { Column, Report } from './report/report.js'
+import type { Column, Report } from './report/check-report.js'
 import type { CheckRun, Known } from './session/check-run.js'
 import { cleanUp } from './session/clean-up.js'
 import type { ScimLine } from './session/line.js'
@@ -48,7 +48,15 @@ export async function runChecks(line: ScimLine, options: RunOptions): Promise<Re
     const checks = allChecks.filter((check) => columns.length === 1 || check.dialects === 'each')
     for (const [place, check] of checks.entries()) {
       if (!stopped) options.onCheck?.(check, dialect, place + 1, checks.length)
-      const end = await runOne(check, { ...options, plan, session, people, dialect, known: column.known, stopped })
+      const end = await runOne(check, {
+        ...options,
+        plan,
+        session,
+        people,
+        dialect,
+        known: column.known,
+        stopped,
+      })
       stopped = end.stopped
       column.results.push({ ...factsOf(check), verdict: verdictOf(end.findings), findings: end.findings })
     }
@@ -124,7 +132,7 @@ async function runOne(
     await check.run(run)
   } catch (error) {
     if (!(error instanceof Blocked) && !(error instanceof Stopped)) throw error
-    run.skip('not run', check.title, error.message)
+    run.skip(error instanceof Blocked ? error.outcome : 'not run', check.title, error.message)
     if (error instanceof Stopped) return { findings, stopped: error }
   }
   return { findings, stopped: null }

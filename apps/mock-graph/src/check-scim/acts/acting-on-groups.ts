@@ -7,7 +7,7 @@ import { groupSource } from '../people/person-source.js'
 import type { CheckRun } from '../session/check-run.js'
 import { isSuccess, type Reply } from '../session/line.js'
 import { Blocked } from '../session/stops.js'
-import { describe, idOf, post } from './acting-on-users.js'
+import { createUser, describe, idOf, post } from './acting-on-users.js'
 
 export type MadeGroup = { readonly id: string; readonly name: string; readonly reply: Reply }
 
@@ -40,12 +40,33 @@ export async function createGroup(run: CheckRun, more: JsonObject = {}): Promise
 export async function readMembers(run: CheckRun, id: string): Promise<readonly string[] | null> {
   const target = resourceOf({ type: groupType(run), id })
   const plain = await run.send({ method: 'GET', target, body: null })
-  if (!isSuccess(plain)) throw new Blocked(`A group cannot be read by id: GET was answered ${describe(plain)}.`)
+  if (!isSuccess(plain))
+    throw new Blocked(`A group cannot be read by id: GET was answered ${describe(plain)}.`)
   const shown = membersIn(plain.body)
   if (shown !== null && shown.length > 0) return shown
   // Some show members only to who asks for them.
   const asked = await run.send({ method: 'GET', target: `${target}?attributes=members`, body: null })
   return (isSuccess(asked) ? membersIn(asked.body) : null) ?? shown
+}
+
+/**
+ * Whether members can be seen at all, tried in every way that puts some in. An endpoint that always answers none, whatever
+ * it keeps, cannot be judged.
+ */
+export async function areMembersVisible(run: CheckRun): Promise<boolean> {
+  if (run.known.membersVisible !== undefined) return run.known.membersVisible
+  const member = await createUser(run)
+  const isShown = async (id: string) => ((await readMembers(run, id)) ?? []).includes(member.id)
+  const withMembers = await createGroup(run, { members: [{ value: member.id }] }).catch(() => null)
+  let isVisible = withMembers !== null && (await isShown(withMembers.id))
+  for (const op of ['add', 'Add', 'replace']) {
+    if (isVisible) break
+    const { id } = await createGroup(run)
+    await patchGroup(run, id, { op, path: 'members', value: [{ value: member.id }] })
+    isVisible = await isShown(id)
+  }
+  run.known.membersVisible = isVisible
+  return isVisible
 }
 
 /** Null where the attribute is not there. */
@@ -58,7 +79,11 @@ export function membersIn(body: JsonObject | null): readonly string[] | null {
   })
 }
 
-export const sendOperations = (run: CheckRun, target: string, operations: readonly JsonObject[]): Promise<Reply> =>
+export const sendOperations = (
+  run: CheckRun,
+  target: string,
+  operations: readonly JsonObject[],
+): Promise<Reply> =>
   run.send({ method: 'PATCH', target, body: { schemas: [patchMessage], Operations: operations } })
 
 export const patchGroup = (run: CheckRun, id: string, ...operations: readonly JsonObject[]): Promise<Reply> =>

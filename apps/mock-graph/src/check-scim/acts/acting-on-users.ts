@@ -5,7 +5,12 @@ import { createRequest } from '../../scim/requests/create-request.js'
 import { readRequest } from '../../scim/requests/look-up.js'
 import { updateRequests } from '../../scim/requests/update-requests.js'
 import type { MappedAttribute } from '../../synchronization/mapping/compiled-mapping.js'
-import type { AttributeChange, AttributeValue, Role, TargetType } from '../../synchronization/target/target.js'
+import type {
+  AttributeChange,
+  AttributeValue,
+  Role,
+  TargetType,
+} from '../../synchronization/target/target.js'
 import { personSource } from '../people/person-source.js'
 import type { CheckRun } from '../session/check-run.js'
 import { isSuccess, type Reply } from '../session/line.js'
@@ -80,7 +85,8 @@ export function idOf(reply: Reply): string | null {
 }
 
 /** Null when it is not there. */
-export const readUser = (run: CheckRun, id: string): Promise<JsonObject | null> => read(run, run.users.target, id)
+export const readUser = (run: CheckRun, id: string): Promise<JsonObject | null> =>
+  read(run, run.users.target, id)
 
 async function read(run: CheckRun, type: TargetType, id: string): Promise<JsonObject | null> {
   const reply = await run.send(readRequest({ type, id }))
@@ -103,7 +109,14 @@ export async function patchUser(
 
 /** An answer in a few words: its status and what it says. */
 export function describe(reply: Reply): string {
-  const detail = reply.body ? (own(reply.body, 'detail') ?? own(reply.body, 'message') ?? own(reply.body, 'error')) : null
-  const text = typeof detail === 'string' ? detail : reply.problem !== null && reply.text !== '' ? `(${reply.problem})` : ''
+  const detail = reply.body
+    ? (own(reply.body, 'detail') ?? own(reply.body, 'message') ?? own(reply.body, 'error'))
+    : null
+  const text =
+    typeof detail === 'string'
+      ? detail
+      : reply.problem !== null && reply.text !== ''
+        ? `(${reply.problem})`
+        : ''
   return text === '' ? `${reply.status}` : `${reply.status} ${text.replace(/\s+/g, ' ').slice(0, 200)}`
 }

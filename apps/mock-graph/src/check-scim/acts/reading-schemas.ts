@@ -20,7 +20,10 @@ export const findSchema = ({ list }: Schemas, urn: string): JsonObject | undefin
   list.find((one) => `${own(one, 'id')}`.toLowerCase() === urn.toLowerCase())
 
 /** Whether a schema has what a path names. */
-export function isDiscoverable(schema: JsonObject | undefined, { attribute, subAttributes }: ScimPath): boolean {
+export function isDiscoverable(
+  schema: JsonObject | undefined,
+  { attribute, subAttributes }: ScimPath,
+): boolean {
   let holder: JsonObject | undefined = schema && { attributes: own(schema, 'attributes') ?? null }
   for (const name of [attribute, ...subAttributes]) {
     const all = holder && (own(holder, 'attributes') ?? own(holder, 'subAttributes'))

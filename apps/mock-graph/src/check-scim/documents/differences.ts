@@ -43,9 +43,14 @@ export function shownAt(document: JsonObject, path: string, { attributes }: Targ
   return path.toLowerCase() === 'active' && text !== undefined ? titled(text) : text
 }
 
-const titled = (text: string) => (/^(true|false)$/i.test(text) ? `${text[0]?.toUpperCase()}${text.slice(1).toLowerCase()}` : text)
+const titled = (text: string) =>
+  /^(true|false)$/i.test(text) ? `${text[0]?.toUpperCase()}${text.slice(1).toLowerCase()}` : text
 
-function isSame({ path, value }: AttributeValue, shown: string | undefined, { attributes }: TargetType): boolean {
+function isSame(
+  { path, value }: AttributeValue,
+  shown: string | undefined,
+  { attributes }: TargetType,
+): boolean {
   const wanted = typeof value === 'string' ? value : JSON.stringify(value)
   if (shown === undefined) return false
   return attributes.get(path.toLowerCase())?.caseExact
@@ -58,7 +63,11 @@ export const isTextBoolean = (document: JsonObject, path: string): boolean =>
   typeof readAtPath(document, parsePath(path)) === 'string'
 
 /** Keys that came with a request and hold the text of a path: a dot, a bracket, a URN that runs on into an attribute. */
-export function strayKeys(before: JsonObject, after: JsonObject, paths: readonly string[]): readonly string[] {
+export function strayKeys(
+  before: JsonObject,
+  after: JsonObject,
+  paths: readonly string[],
+): readonly string[] {
   const sent = paths.map((path) => path.toLowerCase())
   const isStray = (key: string) => {
     const lower = key.toLowerCase()
@@ -70,7 +79,9 @@ export function strayKeys(before: JsonObject, after: JsonObject, paths: readonly
   }
   const nested = Object.keys(after).flatMap((key) => {
     const [inner, known] = [after[key], before[key]]
-    return isObject(inner) ? Object.keys(inner).filter((name) => /[.[]/.test(name) && !(isObject(known) && name in known)) : []
+    return isObject(inner)
+      ? Object.keys(inner).filter((name) => /[.[]/.test(name) && !(isObject(known) && name in known))
+      : []
   })
   return [...Object.keys(after).filter(isStray), ...nested]
 }

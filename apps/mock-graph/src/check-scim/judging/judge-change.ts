@@ -39,13 +39,18 @@ export function judgeChange({ reply, before, after, wanted, others, type }: Chan
   const had = differences(wanted, before, type)
   const set = had.filter(({ wanted: one }) => !missing.some((other) => other.wanted.path === one.path))
   if (!isSuccess(reply)) return judgeRefusal(reply, set, missing)
-  const strays = strayKeys(before, after, wanted.map(({ path }) => path))
+  const strays = strayKeys(
+    before,
+    after,
+    wanted.map(({ path }) => path),
+  )
   const lost = differences(others, after, type).filter(
     ({ wanted: one }) => differences([one], before, type).length === 0,
   )
   if (missing.length === 0 && strays.length === 0 && lost.length === 0) {
     const texts = wanted.filter((one) => one.type === 'Boolean' && isTextBoolean(after, one.path))
-    if (texts.length === 0) return { outcome: 'applied', reason: 'Read back, it is there.', advice: '', missing }
+    if (texts.length === 0)
+      return { outcome: 'applied', reason: 'Read back, it is there.', advice: '', missing }
     return {
       outcome: 'stored as text',
       reason: `${pathsOf(texts)} is kept as the text "${texts[0]?.value}", where a boolean belongs: code that reads it takes any text for true.`,
@@ -70,7 +75,8 @@ export function judgeChange({ reply, before, after, wanted, others, type }: Chan
       missing,
     }
   }
-  const isNothing = set.length === 0 && missing.every(({ wanted: one, shown }) => shownBefore(had, one.path) === shown)
+  const isNothing =
+    set.length === 0 && missing.every(({ wanted: one, shown }) => shownBefore(had, one.path) === shown)
   return {
     outcome: isNothing ? 'accepted but not applied' : 'applied wrongly',
     reason: `Answered ${reply.status}, but ${list(missing)}.`,
@@ -85,7 +91,8 @@ function judgeRefusal(reply: Reply, set: readonly Difference[], missing: readonl
     return {
       outcome: 'refused, partly applied',
       reason: `${said}, yet ${set.map(({ wanted }) => wanted.path).join(', ')} changed.`,
-      advice: 'Apply all operations of a PATCH or none (RFC 7644, section 3.5.2): change a copy, and keep it at the end.',
+      advice:
+        'Apply all operations of a PATCH or none (RFC 7644, section 3.5.2): change a copy, and keep it at the end.',
       missing,
     }
   }

@@ -16,10 +16,28 @@ export type People = {
   nobody(): string
 }
 
-type Place = readonly [street: string, city: string, state: string, code: string, country: string, office: string]
+type Place = readonly [
+  street: string,
+  city: string,
+  state: string,
+  code: string,
+  country: string,
+  office: string,
+]
 
 const given = ['Ada', 'Bram', 'Chloé', 'Dale', 'Edda', 'Farid', 'Grete', 'Hugo', 'Inès', 'Joon']
-const surnames = ['Lindqvist', 'Voss', 'Okafor', 'Marsh', 'Ruiz', 'Tanaka', 'Brandt', 'Achterberg', 'Nowak', 'Silva']
+const surnames = [
+  'Lindqvist',
+  'Voss',
+  'Okafor',
+  'Marsh',
+  'Ruiz',
+  'Tanaka',
+  'Brandt',
+  'Achterberg',
+  'Nowak',
+  'Silva',
+]
 const work = [
   ['Tide clerk', 'Harbour'],
   ['Pilot', 'Roads'],

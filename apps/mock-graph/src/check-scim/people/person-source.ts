@@ -13,7 +13,9 @@ export const personSource = (person: User, isLeaving = false, roles: readonly Ro
     if (key === 'issoftdeleted') return isLeaving || !person.accountEnabled
     if (key === 'approleassignments') return roles.map(({ value }) => value)
     const found = readUserAttribute(person, name)
-    return found === null && isExtension(key) ? `${person.details?.mailNickname ?? person.id} of ${name}` : found
+    return found === null && isExtension(key)
+      ? `${person.details?.mailNickname ?? person.id} of ${name}`
+      : found
   },
   references: () => [],
   roles: () => roles,
@@ -40,4 +42,3 @@ export const groupSource = (id: string, displayName: string): Source => ({
 })
 
 const isExtension = (key: string) => /^extension_|extensionattribute\d/.test(key)
-

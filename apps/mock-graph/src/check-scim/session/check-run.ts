@@ -18,6 +18,8 @@ export type Known = {
   deactivates: boolean
   /** What `/Schemas` answered; undefined before it was asked. */
   schemas?: { readonly reply: Reply; readonly list: readonly JsonObject[] }
+  /** Whether members of a group are ever shown; undefined before it was tried. */
+  membersVisible?: boolean
   /** Whether any filter is applied; null before it was tried. */
   filters: boolean | null
 }
@@ -38,4 +40,3 @@ export type CheckRun = Plan & {
   skip(outcome: 'not run' | 'not visible', what: string, reason: string): void
   readonly findings: readonly Finding[]
 }
-

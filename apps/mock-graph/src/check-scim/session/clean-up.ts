@@ -6,7 +6,10 @@ import { isSuccess } from './line.js'
 import type { Session } from './session.js'
 
 /** What is still there, and why. */
-export type Leftover = Pick<Made, 'collection' | 'name'> & { readonly id: string | null; readonly reason: string }
+export type Leftover = Pick<Made, 'collection' | 'name'> & {
+  readonly id: string | null
+  readonly reason: string
+}
 
 /** Deletes what a run made, groups first; lists what would not go. */
 export async function cleanUp(session: Session): Promise<readonly Leftover[]> {
@@ -16,11 +19,25 @@ export async function cleanUp(session: Session): Promise<readonly Leftover[]> {
   const all = [...ledger.made(), ...found.filter(({ id }) => !known.has(id))]
   const ordered = [...all.filter(isGroup), ...all.filter((one) => !isGroup(one))]
   const leftovers: Leftover[] = []
+  let look = true
   for (const one of ordered) {
     const reason = await remove(session, one)
     if (reason !== null) leftovers.push({ ...one, reason })
+    else if (look) {
+      // Where one stays, all are looked at; where the first of a kind goes, they go.
+      const left = await isThere(session, one)
+      if (left)
+        leftovers.push({ ...one, reason: 'DELETE was answered with success, and it can still be read' })
+      look = left || isGroup(one)
+    }
   }
   return leftovers
+}
+
+async function isThere(session: Session, { collection, id }: Made): Promise<boolean> {
+  const target = `${collection}/${encodeURIComponent(id)}`
+  const reply = await session.sendLast({ method: 'GET', target, body: null })
+  return reply !== null && isSuccess(reply)
 }
 
 const isGroup = ({ collection }: Made) => collection === '/Groups'

@@ -50,7 +50,8 @@ export function createLedger(): Ledger {
 const keyOf = ({ collection, name }: Doubtful) => `${collection} ${name}`
 
 function creationIn({ method, target, body }: ScimRequest): Doubtful | null {
-  if (method !== 'POST' || (target !== '/Users' && target !== '/Groups') || !isObject(body ?? undefined)) return null
+  if (method !== 'POST' || (target !== '/Users' && target !== '/Groups') || !isObject(body ?? undefined))
+    return null
   const resource = body as { [name: string]: Json }
   const name = own(resource, target === '/Users' ? 'userName' : 'displayName')
   return { collection: target, name: typeof name === 'string' ? name : '' }

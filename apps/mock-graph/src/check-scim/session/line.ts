@@ -14,7 +14,11 @@ export type Sent = {
   /** As it may be shown: without the token. */
   readonly exchange: Exchange
   /** Null when none came. */
-  readonly answer: { readonly status: number; readonly headers: readonly Header[]; readonly body: string } | null
+  readonly answer: {
+    readonly status: number
+    readonly headers: readonly Header[]
+    readonly body: string
+  } | null
 }
 
 /** A whole answer. */

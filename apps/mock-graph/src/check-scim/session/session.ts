@@ -47,7 +47,10 @@ export function openSession(line: ScimLine, signal?: AbortSignal): Session {
   }
   const check = async (replies: readonly Reply[]) => {
     if (!replies.some(({ status }) => status >= 500) || (await isAlive())) return
-    throw new Stopped('down', `The endpoint answered ${replies.at(-1)?.status}, and 5xx to neutral requests too.`)
+    throw new Stopped(
+      'down',
+      `The endpoint answered ${replies.at(-1)?.status}, and 5xx to neutral requests too.`,
+    )
   }
 
   return {

@@ -45,7 +45,8 @@ export function openLine(options: LineOptions): ScimLine & { close(): void } {
     const path = joinTarget(address, request.target)
     lane.last = null
     try {
-      const answer = (await lane.wire?.send({ url: address.url, method: request.method, path, headers, body })) ?? null
+      const answer =
+        (await lane.wire?.send({ url: address.url, method: request.method, path, headers, body })) ?? null
       return { exchange: lane.last ?? nothing(request, now()), answer }
     } catch (error) {
       if (!(error instanceof ConnectionTrouble)) throw error

@@ -16,7 +16,14 @@ type Facts = Pick<Check, 'id' | 'title'> & {
 }
 
 /** One of the 25 tests, by the name it has at Microsoft. */
-export const gateCheck = ({ id, title, isOptional = false, isOfGroups = false, dialects = 'each', test }: Facts): Check => ({
+export const gateCheck = ({
+  id,
+  title,
+  isOptional = false,
+  isOfGroups = false,
+  dialects = 'each',
+  test,
+}: Facts): Check => ({
   id: `gate.${id}`,
   title,
   group: 'gate',
@@ -28,7 +35,9 @@ export const gateCheck = ({ id, title, isOptional = false, isOfGroups = false, d
     if (fault === null) run.pass('applied', id, 'As the gate wants it.')
     else {
       const say = isOptional ? run.warn : run.fail
-      const advice = isOptional ? 'Optional: it does not block a listing.' : 'The gate lets no application pass that fails it.'
+      const advice = isOptional
+        ? 'Optional: it does not block a listing.'
+        : 'The gate lets no application pass that fails it.'
       say('not as documented', id, fault, advice)
     }
   },

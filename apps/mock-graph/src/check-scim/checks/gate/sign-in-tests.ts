@@ -1,5 +1,5 @@
-import { findUser } from '../../acts/looking-up.js'
 import { describe } from '../../acts/acting-on-users.js'
+import { findUser } from '../../acts/looking-up.js'
 import { Blocked } from '../../session/stops.js'
 import { gateCheck } from './gate-check.js'
 

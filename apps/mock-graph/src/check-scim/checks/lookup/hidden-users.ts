@@ -1,5 +1,13 @@
 import { own } from '../../../scim/json.js'
-import { bodyOf, createUser, describe, idOf, mapPerson, patchUser, post, readUser } from '../../acts/acting-on-users.js'
+import {
+  bodyOf,
+  createUser,
+  describe,
+  mapPerson,
+  patchUser,
+  post,
+  readUser,
+} from '../../acts/acting-on-users.js'
 import { findUser, has } from '../../acts/looking-up.js'
 import type { Check } from '../../check.js'
 import { changesDue } from '../../documents/differences.js'
@@ -8,7 +16,8 @@ import { isSuccess } from '../../session/line.js'
 import { Blocked } from '../../session/stops.js'
 
 const mustFilter = ({ known }: CheckRun) => {
-  if (known.filters === false) throw new Blocked('The endpoint applies no filter, so that a look-up tells nothing.')
+  if (known.filters === false)
+    throw new Blocked('The endpoint applies no filter, so that a look-up tells nothing.')
 }
 
 /** userName in capitals: found by the look-up, and refused by a second creation. */
@@ -19,7 +28,10 @@ async function otherCase(run: CheckRun): Promise<void> {
   const found = await findUser(run, 'userName', capitals)
   const isFound = found.hits === 1 && has(found, id)
   if (isFound) run.pass('found', 'look up userName in capitals', 'The user is found.')
-  const body = bodyOf(run, mapPerson(run, { ...run.people.person(), userPrincipalName: capitals, mail: null }))
+  const body = bodyOf(
+    run,
+    mapPerson(run, { ...run.people.person(), userPrincipalName: capitals, mail: null }),
+  )
   const twin = await post(run, '/Users', body)
   if (twin.status === 409) {
     if (!isFound) {
@@ -90,7 +102,11 @@ async function inactive(run: CheckRun): Promise<void> {
   const leaving = mapPerson(run, person, true)
   const changes = changesDue(leaving, document, run.users.target)
   if (changes.length === 0) throw new Blocked('Nothing of the mapping changes when a user leaves scope.')
-  const reply = await patchUser(run, id, changes.filter(({ path }) => path.toLowerCase() === 'active'))
+  const reply = await patchUser(
+    run,
+    id,
+    changes.filter(({ path }) => path.toLowerCase() === 'active'),
+  )
   if (!reply || !isSuccess(reply)) throw new Blocked('The user could not be disabled.')
   const byId = await readUser(run, id)
   const [path = 'userName'] = run.users.matching
@@ -121,10 +137,17 @@ async function renamed(run: CheckRun): Promise<void> {
   const reply = await patchUser(run, id, changes)
   const what = 'rename a user'
   const after = await readUser(run, id)
-  if (!reply || !isSuccess(reply) || `${own(after ?? {}, 'userName')}`.toLowerCase() !== later.userPrincipalName.toLowerCase())
-    throw new Blocked(`The user could not be renamed: PATCH was answered ${reply ? describe(reply) : 'nothing'}.`)
+  if (
+    !reply ||
+    !isSuccess(reply) ||
+    `${own(after ?? {}, 'userName')}`.toLowerCase() !== later.userPrincipalName.toLowerCase()
+  )
+    throw new Blocked(
+      `The user could not be renamed: PATCH was answered ${reply ? describe(reply) : 'nothing'}.`,
+    )
   const byNew = await findUser(run, 'userName', later.userPrincipalName)
   const byOld = await findUser(run, 'userName', person.userPrincipalName)
+  if (byNew.hits === null || byOld.hits === null) throw new Blocked('Look-ups are not answered with a list.')
   if (byNew.hits === 1 && has(byNew, id) && byOld.hits === 0) {
     run.pass('found', what, 'The new name finds the user, the old one nobody.')
     return
@@ -132,7 +155,7 @@ async function renamed(run: CheckRun): Promise<void> {
   run.fail(
     byNew.hits === 0 ? 'hidden from lookup' : 'applied wrongly',
     what,
-    `By the new name ${byNew.hits ?? 'no list'} found, by the old one ${byOld.hits ?? 'no list'}: whoever gets the old name next would be taken for this user.`,
+    `By the new name ${byNew.hits} found, by the old one ${byOld.hits}: whoever gets the old name next would be taken for this user.`,
     'Look up by the value that is kept now; an index of names must follow a PATCH.',
   )
 }
@@ -143,7 +166,10 @@ async function notHidden(run: CheckRun): Promise<void> {
   const first = run.people.person('mail-unlike-name')
   await createUser(run, first)
   const cases: readonly (readonly [what: string, person: typeof first])[] = [
-    ['a user whose name is the e-mail of somebody else', { ...run.people.person('no-mail'), userPrincipalName: first.mail ?? '' }],
+    [
+      'a user whose name is the e-mail of somebody else',
+      { ...run.people.person('no-mail'), userPrincipalName: first.mail ?? '' },
+    ],
     ['a user with an e-mail of somebody else', { ...run.people.person(), mail: first.mail }],
   ]
   for (const [what, person] of cases) {
@@ -172,7 +198,21 @@ const entra = { group: 'entra', dialects: 'once' } as const
 export const hiddenChecks: readonly Check[] = [
   { ...entra, id: 'lookup.case', title: 'userName has no case', rule: 'B7', run: otherCase },
   { ...entra, id: 'lookup.taken', title: 'A name that is taken is refused with 409', rule: 'B5', run: taken },
-  { ...entra, id: 'lookup.inactive', title: 'Inactive users are found', rule: 'B5', dialects: 'each', run: inactive },
-  { ...entra, id: 'lookup.renamed', title: 'A new name finds, the old one does not', rule: 'B9', dialects: 'each', run: renamed },
+  {
+    ...entra,
+    id: 'lookup.inactive',
+    title: 'Inactive users are found',
+    rule: 'B5',
+    dialects: 'each',
+    run: inactive,
+  },
+  {
+    ...entra,
+    id: 'lookup.renamed',
+    title: 'A new name finds, the old one does not',
+    rule: 'B9',
+    dialects: 'each',
+    run: renamed,
+  },
   { ...entra, id: 'lookup.not-hidden', title: 'Nobody unseen takes a name', rule: 'B5', run: notHidden },
 ]

@@ -1,9 +1,11 @@
-import { own } from '../../../scim/json.js'
+import type { User } from '../../../domain/directory/user.js'
+import { type JsonObject, own } from '../../../scim/json.js'
 import { coreGroup } from '../../../scim/urns.js'
-import { describe, idOf, post, bodyOf, mapPerson } from '../../acts/acting-on-users.js'
+import { bodyOf, describe, idOf, mapPerson, post } from '../../acts/acting-on-users.js'
 import { find } from '../../acts/looking-up.js'
-import type { CheckRun } from '../../session/check-run.js'
 import type { Check } from '../../check.js'
+import type { CheckRun } from '../../session/check-run.js'
+import { Stopped } from '../../session/stops.js'
 
 const anyGroups = { name: coreGroup, sourceName: 'Group', attributes: new Map() }
 
@@ -25,6 +27,7 @@ async function probe(run: CheckRun): Promise<void> {
           : 'Answer 200 with a list response, empty when nobody is found.',
         isEntry ? 'A10b' : 'B1',
       )
+      if (isEntry) throw new Stopped('refused', 'The endpoint lets nobody in with this token.')
     } else if (found.hits > 0) {
       run.known.filters = false
       run.fail(
@@ -40,7 +43,12 @@ async function probe(run: CheckRun): Promise<void> {
   if (!(await ask('With the store as it is,'))) return
   const made = await post(run, '/Users', bodyOf(run, mapPerson(run, run.people.person())))
   if (idOf(made) !== null) await ask('Once a user exists,')
-  const groups = await find(run, run.groups?.target ?? anyGroups, run.groups?.matching[0] ?? 'displayName', run.people.nobody())
+  const groups = await find(
+    run,
+    run.groups?.target ?? anyGroups,
+    run.groups?.matching[0] ?? 'displayName',
+    run.people.nobody(),
+  )
   if (groups.hits === 0) run.pass('found', 'look up no group', 'Nobody is found.')
   else if (groups.hits === null) {
     run.fail(
@@ -75,7 +83,8 @@ async function matchAfterCreate(run: CheckRun): Promise<void> {
         return
       }
     }
-    const reply = await post(run, '/Users', bodyOf(run, sent))
+    const body = bodyOf(run, sent)
+    const reply = await post(run, '/Users', body)
     const id = idOf(reply)
     if (id === null) {
       run.skip('not run', `create a user ${traits[trait]}`, `POST was answered ${describe(reply)}.`)
@@ -84,8 +93,9 @@ async function matchAfterCreate(run: CheckRun): Promise<void> {
     for (const path of run.users.matching) {
       const value = sent.find((one) => one.path === path)?.value
       const what = `match by ${path} a user ${traits[trait]}`
-      const userName = person.userPrincipalName
-      if (typeof value === 'string') await matchOne(run, { path, value, id, userName, what })
+      if (typeof value === 'string') await matchOne(run, { path, value, id, person, body, what })
+      // Whoever applies no filter fails for everybody alike.
+      if (run.findings.some(({ outcome }) => outcome === 'filter ignored')) return
     }
   }
 }
@@ -109,18 +119,21 @@ const refused = (run: CheckRun, what: string, status: number, said: string) =>
 
 async function matchOne(
   run: CheckRun,
-  { path, value, id, userName, what }: Record<'path' | 'value' | 'id' | 'userName' | 'what', string>,
+  { path, value, id, person, body, what }: Matched & { readonly body: JsonObject; readonly what: string },
 ): Promise<void> {
   const found = await find(run, run.users.target, path, value)
   const isThere = found.resources.some((one) => `${own(one, 'id')}` === id)
   if (found.hits === null) refused(run, what, found.reply.status, describe(found.reply))
   else if (found.hits === 0) {
-    const byName = path.toLowerCase() === 'username' ? null : await find(run, run.users.target, 'userName', userName)
+    const again = await post(run, '/Users', body)
+    const isHidden = again.status === 409
+    const cause = await findCause(run, { path, value, id, person })
     run.fail(
-      'filter answered as empty',
+      isHidden ? 'hidden from lookup' : 'filter answered as empty',
       what,
-      `Nobody is found by the value that was just created${byName?.hits ? ', though userName finds the user' : ''}: at the next match the service would create again, and be answered 409.`,
+      `Nobody is found by the value that was just created${cause}: at the next match the service would create again, and is answered ${again.status}.`,
       `Find users by ${path}; if the endpoint cannot, match by userName.`,
+      isHidden ? 'B5' : 'B3',
     )
   } else if (found.hits === 1 && isThere) run.pass('found', what, 'One is found, the right one.')
   else if (found.fitting.length === 1 && isThere && found.hits > 1 && found.resources.length === found.hits) {
@@ -148,6 +161,30 @@ async function matchOne(
       'B2',
     )
   }
+}
+
+type Matched = { readonly path: string; readonly value: string; readonly id: string; readonly person: User }
+
+/** By what else somebody is found who is not found by their value: the likely causes, one after the other. */
+async function findCause(run: CheckRun, { path, value, id, person }: Matched): Promise<string> {
+  const type = run.users.target
+  const isName = path.toLowerCase() === 'username'
+  const tries: readonly (readonly [string, string, string])[] = [
+    [path, value.toLowerCase(), ', but by its lower case: the endpoint compares with case'],
+    [path, person.mail ?? '', ', but by the e-mail: the first e-mail is kept in its place'],
+    [
+      'userName',
+      person.userPrincipalName,
+      ', though userName finds the user: the endpoint cannot match by this attribute',
+    ],
+  ]
+  for (const [attribute, text, cause] of tries) {
+    if (text === '' || (attribute === path && text === value) || (isName && cause.includes('though')))
+      continue
+    const found = await find(run, type, attribute, text)
+    if (found.hits === 1 && found.resources.some((one) => `${own(one, 'id')}` === id)) return cause
+  }
+  return value.includes("'") ? ', whose value holds an apostrophe' : ''
 }
 
 export const probeCheck: Check = {

@@ -25,7 +25,11 @@ async function otherFilters(run: CheckRun): Promise<void> {
     else if (run.known.notKept.has(path)) run.skip('not run', what, 'The attribute is not kept.')
     else {
       run.warn(
-        found.hits === null ? 'filter refused' : found.hits === 0 ? 'filter answered as empty' : 'filter ignored',
+        found.hits === null
+          ? 'filter refused'
+          : found.hits === 0
+            ? 'filter answered as empty'
+            : 'filter ignored',
         what,
         `${found.hits === null ? `It is answered ${describe(found.reply)}` : `${found.hits} found`}: a mapping cannot match by it at this endpoint.`,
         'Support eq on this attribute, or keep to matching by userName.',

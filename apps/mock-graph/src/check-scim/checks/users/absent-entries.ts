@@ -23,7 +23,8 @@ type Start = {
 /** Four starts, by Add, which the service sends, and by Replace. */
 async function addAbsent(run: CheckRun): Promise<void> {
   const starts = startsFor(run)
-  if (starts.length === 0) throw new Blocked('The mapping has neither filtered paths nor attributes below others.')
+  if (starts.length === 0)
+    throw new Blocked('The mapping has neither filtered paths nor attributes below others.')
   for (const start of starts) {
     for (const op of ['Add', 'Replace'] as const) await tryStart(run, start, op)
   }
@@ -41,13 +42,20 @@ function startsFor(run: CheckRun): readonly Start[] {
     const [first] = entries
     if (!first) continue
     const { value } = first
-    starts.push({ name: `${attribute} absent`, value, keep: (path) => path.attribute.toLowerCase() !== attribute })
+    starts.push({
+      name: `${attribute} absent`,
+      value,
+      keep: (path) => path.attribute.toLowerCase() !== attribute,
+    })
     const sub = first.path.subAttributes[0] ?? 'value'
     starts.push({
       name: `another entry in ${attribute}`,
       value,
       keep: (path) => path.attribute.toLowerCase() !== attribute,
-      tweak: (body) => ({ ...body, [first.path.attribute]: [{ type: 'home', [sub]: `home ${run.people.nobody().slice(0, 8)}@tailspin.example` }] }),
+      tweak: (body) => ({
+        ...body,
+        [first.path.attribute]: [{ type: 'home', [sub]: elsewhere(attribute, run) }],
+      }),
     })
     const sibling = entries.find(
       ({ path }) => path !== first.path && sameEntry(path, first.path) && path.subAttributes[0] !== sub,
@@ -60,7 +68,9 @@ function startsFor(run: CheckRun): readonly Start[] {
       })
     }
   }
-  const below = parsed.find(({ path }) => path.schema === null && path.conditions.length === 0 && path.subAttributes.length > 0)
+  const below = parsed.find(
+    ({ path }) => path.schema === null && path.conditions.length === 0 && path.subAttributes.length > 0,
+  )
   if (below) {
     const name = below.path.attribute.toLowerCase()
     starts.push({
@@ -80,11 +90,19 @@ function startsFor(run: CheckRun): readonly Start[] {
   return starts
 }
 
+/** A value that an attribute can have, and that nobody else has. */
+const elsewhere = (attribute: string, run: CheckRun) =>
+  attribute === 'emails' ? `home.${run.people.nobody().slice(0, 8)}@home.example` : '+44 1482 555999'
+
 const sameEntry = (one: ScimPath, other: ScimPath) =>
   one.attribute.toLowerCase() === other.attribute.toLowerCase() &&
   JSON.stringify(one.conditions) === JSON.stringify(other.conditions)
 
-async function tryStart(run: CheckRun, { name, value, keep, tweak }: Start, op: 'Add' | 'Replace'): Promise<void> {
+async function tryStart(
+  run: CheckRun,
+  { name, value, keep, tweak }: Start,
+  op: 'Add' | 'Replace',
+): Promise<void> {
   const what = `${op} ${value.path} with ${name}`
   const person = run.people.person()
   const kept = new Set<string>()
@@ -102,7 +120,10 @@ async function tryStart(run: CheckRun, { name, value, keep, tweak }: Start, op: 
     run.skip('not run', what, made.message)
     return
   }
-  const wanted = { ...value, value: mapPerson(run, person).find(({ path }) => path === value.path)?.value ?? value.value }
+  const wanted = {
+    ...value,
+    value: mapPerson(run, person).find(({ path }) => path === value.path)?.value ?? value.value,
+  }
   const change: AttributeChange = { ...wanted, op }
   const reply = await patchUser(run, made.id, [change])
   if (!reply) throw new Blocked('There is nothing to send.')
@@ -119,7 +140,11 @@ async function tryStart(run: CheckRun, { name, value, keep, tweak }: Start, op: 
   if (entryFault !== null) {
     tell(run, what, { outcome: 'applied wrongly', reason: entryFault, advice }, { soft: op === 'Replace' })
   } else if (op === 'Replace' && reply.status >= 400 && reply.status < 500 && judged.outcome === 'refused') {
-    run.pass('refused', what, `Answered ${describe(reply)}, as RFC 7644, section 3.5.2.3, has it; the service sends Add here.`)
+    run.pass(
+      'refused',
+      what,
+      `Answered ${describe(reply)}, as RFC 7644, section 3.5.2.3, has it; the service sends Add here.`,
+    )
   } else {
     tell(run, what, judged.outcome === 'applied' ? judged : { ...judged, advice }, { soft: op === 'Replace' })
   }
@@ -139,10 +164,13 @@ function faultOfEntry(after: JsonObject, value: AttributeValue, before: JsonObje
     (entry) => isObject(entry) && own(entry, sub) === value.value && !isFitting(entry, path.conditions),
   )
   const condition = path.conditions.map((one) => `${one.attribute} "${one.value}"`).join(' and ')
-  if (fitting.length === 0 && bare.length > 0) return `An entry was made without ${condition}: the service never finds it.`
+  if (fitting.length === 0 && bare.length > 0)
+    return `An entry was made without ${condition}: the service never finds it.`
   if (fitting.length > 1) return `There are ${fitting.length} entries with ${condition} now.`
   const lost = entriesIn(before, path).filter(
-    (entry) => !isFitting(entry, path.conditions) && !entries.some((other) => isObject(other) && isObject(entry) && own(other, sub) === own(entry, sub)),
+    (entry) =>
+      !isFitting(entry, path.conditions) &&
+      !entries.some((other) => isObject(other) && isObject(entry) && own(other, sub) === own(entry, sub)),
   )
   return lost.length > 0 ? 'The entry that was there before is gone.' : null
 }
@@ -158,7 +186,8 @@ async function secondEmail(run: CheckRun): Promise<void> {
   const work = 'emails[type eq "work"].value'
   const made = await createUser(run)
   const before = made.sent.find(({ path }) => path.toLowerCase() === work)
-  if (!before || run.known.notKept.has(before.path)) throw new Blocked('The mapping has no e-mail for work that is kept.')
+  if (!before || run.known.notKept.has(before.path))
+    throw new Blocked('The mapping has no e-mail for work that is kept.')
   const other: AttributeChange = {
     op: 'Add',
     path: 'emails[type eq "other"].value',
@@ -189,5 +218,11 @@ const entra = { group: 'entra', dialects: 'each' } as const
 
 export const absentEntryChecks: readonly Check[] = [
   { ...entra, id: 'user.add-absent', title: 'What is not there is added', rule: 'C3', run: addAbsent },
-  { ...entra, id: 'user.second-email', title: 'A second e-mail leaves the first alone', rule: 'C8c', run: secondEmail },
+  {
+    ...entra,
+    id: 'user.second-email',
+    title: 'A second e-mail leaves the first alone',
+    rule: 'C8c',
+    run: secondEmail,
+  },
 ]

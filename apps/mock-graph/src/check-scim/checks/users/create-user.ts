@@ -21,7 +21,9 @@ async function createWhole(run: CheckRun): Promise<void> {
     run.fail(
       status >= 500 ? 'refused as 5xx' : isSuccess(reply) ? 'not as documented' : 'refused',
       what,
-      isSuccess(reply) ? `POST is answered ${said}, without an id that could be kept.${named}` : `POST is answered ${said}.${named}`,
+      isSuccess(reply)
+        ? `POST is answered ${said}, without an id that could be kept.${named}`
+        : `POST is answered ${said}.${named}`,
       'Take the body as the service sends it: keep what is known, and leave out what is not.',
       status >= 500 ? 'A4' : undefined,
     )
@@ -31,16 +33,30 @@ async function createWhole(run: CheckRun): Promise<void> {
   }
   const id = idOf(reply) as string
   if (reply.status !== 201) {
-    run.warn('not as documented', what, `A creation is answered ${reply.status}.`, 'Answer 201 (RFC 7644, section 3.3).', 'A10')
+    run.warn(
+      'not as documented',
+      what,
+      `A creation is answered ${reply.status}.`,
+      'Answer 201 (RFC 7644, section 3.3).',
+      'A10',
+    )
   }
   const document = await readUser(run, id)
   if (!document) {
-    run.fail('accepted but not applied', what, 'POST is answered with an id, and GET does not show the user.', 'Keep what is answered with 201.', 'A1')
+    run.fail(
+      'accepted but not applied',
+      what,
+      'POST is answered with an id, and GET does not show the user.',
+      'Keep what is answered with 201.',
+      'A1',
+    )
     return
   }
   const missing = differences(sent, document, run.users.target)
   for (const { wanted } of missing) run.known.notKept.add(wanted.path)
-  const echoed = missing.filter(({ wanted }) => reply.body && differences([wanted], reply.body, run.users.target).length === 0)
+  const echoed = missing.filter(
+    ({ wanted }) => reply.body && differences([wanted], reply.body, run.users.target).length === 0,
+  )
   const advertised = writableUserAttributes(await readSchemas(run))
   const claimed = missing.filter(
     (one) => !echoed.includes(one) && one.shown === undefined && advertised.has(topOf(one.wanted.path)),
@@ -74,7 +90,13 @@ async function createWhole(run: CheckRun): Promise<void> {
   }
   const texts = sent.filter((one) => one.type === 'Boolean' && !missing.some(({ wanted }) => wanted === one))
   if (texts.some(({ path }) => isTextBoolean(document, path))) {
-    run.warn('stored as text', what, 'A boolean that was sent comes back as text.', 'Answer booleans as booleans.', 'A7')
+    run.warn(
+      'stored as text',
+      what,
+      'A boolean that was sent comes back as text.',
+      'Answer booleans as booleans.',
+      'A7',
+    )
   }
   if (missing.length === 0) run.pass('applied', what, 'Read back, every attribute is there.')
 }

@@ -1,5 +1,14 @@
 import { deleteRequest, readRequest } from '../../../scim/requests/look-up.js'
-import { bodyOf, createUser, describe, idOf, mapPerson, patchUser, post, readUser } from '../../acts/acting-on-users.js'
+import {
+  bodyOf,
+  createUser,
+  describe,
+  idOf,
+  mapPerson,
+  patchUser,
+  post,
+  readUser,
+} from '../../acts/acting-on-users.js'
 import { findUser } from '../../acts/looking-up.js'
 import type { Check } from '../../check.js'
 import { shownAt } from '../../documents/differences.js'
@@ -25,30 +34,62 @@ async function remove(run: CheckRun): Promise<void> {
   if (isSuccess(after)) {
     const isInactive = after.body !== null && shownAt(after.body, 'active', type) === 'False'
     if (!isInactive) {
-      run.fail('accepted but not applied', what, 'DELETE is answered with success, and GET shows the user as before.', 'Delete the user, or make it inactive.')
+      run.fail(
+        'accepted but not applied',
+        what,
+        'DELETE is answered with success, and GET shows the user as before.',
+        'Delete the user, or make it inactive.',
+      )
       return
     }
     run.known.deactivates = true
     const back = await patchUser(run, id, [{ op: 'Replace', path: 'active', type: 'Boolean', value: 'True' }])
     const again = await readUser(run, id)
     const isBack = again !== null && shownAt(again, 'active', type) === 'True'
-    if (isBack) run.pass('deactivates', what, 'DELETE makes the user inactive, and a PATCH of active brings them back.')
+    if (isBack)
+      run.pass('deactivates', what, 'DELETE makes the user inactive, and a PATCH of active brings them back.')
     else {
-      run.fail('deactivates', what, `DELETE makes the user inactive, and the PATCH that should bring them back is answered ${back ? describe(back) : 'nothing'}.`, 'Let active true bring back who was deactivated, or delete for good.')
+      run.fail(
+        'deactivates',
+        what,
+        `DELETE makes the user inactive, and the PATCH that should bring them back is answered ${back ? describe(back) : 'nothing'}.`,
+        'Let active true bring back who was deactivated, or delete for good.',
+      )
     }
     return
   }
-  if (after.status === 404 || after.status === 410) run.pass('applied', what, `GET is answered ${after.status}.`)
+  if (after.status === 404 || after.status === 410)
+    run.pass('applied', what, `GET is answered ${after.status}.`)
   else {
-    run.warn('not as documented', what, `After DELETE, GET is answered ${describe(after)}.`, 'Answer 404 for who is gone.')
+    run.warn(
+      'not as documented',
+      what,
+      `After DELETE, GET is answered ${describe(after)}.`,
+      'Answer 404 for who is gone.',
+    )
   }
   const found = await findUser(run, 'userName', person.userPrincipalName)
   if (found.hits !== null && found.hits > 0 && run.known.filters !== false) {
-    run.fail('hidden from lookup', 'look up a user who was deleted', 'The filter still finds somebody whom GET does not show.', 'Take who was deleted out of filters too.', 'B5')
+    run.fail(
+      'hidden from lookup',
+      'look up a user who was deleted',
+      'The filter still finds somebody whom GET does not show.',
+      'Take who was deleted out of filters too.',
+      'B5',
+    )
   }
-  for (const [sameAnchor, how] of [[false, 'another externalId'], [true, 'the same externalId']] as const) {
-    const alias = sameAnchor ? person.details?.mailNickname : `${String(person.details?.mailNickname)}.later${run.people.nobody().slice(0, 4)}`
-    const later = { ...person, id: sameAnchor ? person.id : run.people.nobody(), details: { ...person.details, mailNickname: alias } }
+  for (const [sameAnchor, how] of [
+    [false, 'another externalId'],
+    [true, 'the same externalId'],
+  ] as const) {
+    const alias = sameAnchor
+      ? person.details?.mailNickname
+      : `${String(person.details?.mailNickname)}.later${run.people.nobody().slice(0, 4)}`
+    const later = {
+      ...person,
+      id: sameAnchor ? person.id : run.people.nobody(),
+      details: { ...person.details, mailNickname: alias },
+    }
     const reply = await post(run, '/Users', bodyOf(run, mapPerson(run, later as typeof person)))
     const newId = idOf(reply)
     const again = `create who was deleted, with ${how}`
@@ -77,10 +118,17 @@ async function vanished(run: CheckRun): Promise<void> {
     run.skip('not run', what, 'DELETE leaves the user in place.')
     return
   }
-  const reply = await patchUser(run, id, [{ op: 'Replace', path: 'displayName', type: 'String', value: 'Nobody' }])
+  const reply = await patchUser(run, id, [
+    { op: 'Replace', path: 'displayName', type: 'String', value: 'Nobody' },
+  ])
   if (reply?.status === 404 || reply?.status === 410) run.pass('refused', what, `Answered ${reply.status}.`)
   else if (reply && isSuccess(reply)) {
-    run.fail('accepted but not applied', what, `Answered ${reply.status}, though there is nobody: the service does not learn that the user is gone.`, 'Answer 404.')
+    run.fail(
+      'accepted but not applied',
+      what,
+      `Answered ${reply.status}, though there is nobody: the service does not learn that the user is gone.`,
+      'Answer 404.',
+    )
   } else {
     run.warn(
       reply && reply.status >= 500 ? 'refused as 5xx' : 'not as documented',

@@ -19,15 +19,30 @@ async function extension(run: CheckRun): Promise<void> {
   const what = 'create a user who names the enterprise extension and has no value of it'
   const id = idOf(reply)
   if (id === null) {
-    run.fail(reply.status >= 500 ? 'refused as 5xx' : 'refused', what, `POST is answered ${describe(reply)}.`, 'Take a URN in schemas without its object.')
+    run.fail(
+      reply.status >= 500 ? 'refused as 5xx' : 'refused',
+      what,
+      `POST is answered ${describe(reply)}.`,
+      'Take a URN in schemas without its object.',
+    )
   } else run.pass('applied', what, 'The user is there.')
   if (mapped.length === 0) return
   const made = await createUser(run)
   const kept = mapped.filter(({ path }) => !run.known.notKept.has(path))
   if (kept.length === 0) throw new Blocked('Values of the extension are not kept.')
-  const missing = differences(made.sent.filter(({ path }) => kept.some((one) => one.path === path)), made.document, run.users.target)
+  const missing = differences(
+    made.sent.filter(({ path }) => kept.some((one) => one.path === path)),
+    made.document,
+    run.users.target,
+  )
   if (missing.length === 0) run.pass('applied', 'create a user with values of extensions', 'They are there.')
-  else run.fail('accepted but not applied', 'create a user with values of extensions', `Missing: ${missing.map(({ wanted }) => wanted.path).join(', ')}.`, 'Keep what stands under the URN.')
+  else
+    run.fail(
+      'accepted but not applied',
+      'create a user with values of extensions',
+      `Missing: ${missing.map(({ wanted }) => wanted.path).join(', ')}.`,
+      'Keep what stands under the URN.',
+    )
 }
 
 export const extensionCheck: Check = {

@@ -1,4 +1,11 @@
-import { createUser, describe, type MadeUser, mapPerson, patchUser, readUser } from '../../acts/acting-on-users.js'
+import {
+  createUser,
+  describe,
+  type MadeUser,
+  mapPerson,
+  patchUser,
+  readUser,
+} from '../../acts/acting-on-users.js'
 import type { Check } from '../../check.js'
 import { changesDue, shownAt } from '../../documents/differences.js'
 import { tell } from '../../judging/tell.js'
@@ -28,7 +35,11 @@ async function disableAlone(run: CheckRun): Promise<void> {
   if (!document) throw new Blocked('A user who was disabled cannot be read by id.')
   const paths = new Set(off.map(({ path }) => path))
   const back = mapPerson(run, made.person).filter(({ path }) => paths.has(path))
-  tell(run, 'enable the user again', await change(run, { ...made, document }, changesDue(back, document, run.users.target)))
+  tell(
+    run,
+    'enable the user again',
+    await change(run, { ...made, document }, changesDue(back, document, run.users.target)),
+  )
 }
 
 /** With everything else that is due at that visit: one part that is refused must not keep somebody in. */
@@ -42,7 +53,9 @@ async function disableInCompany(run: CheckRun): Promise<void> {
   const what = `disable a user in one PATCH with ${due.length - off.length} other changes`
   const isOff =
     after !== null &&
-    off.every(({ path, value }) => shownAt(after, path, run.users.target)?.toLowerCase() === `${value}`.toLowerCase())
+    off.every(
+      ({ path, value }) => shownAt(after, path, run.users.target)?.toLowerCase() === `${value}`.toLowerCase(),
+    )
   if (isOff) run.pass('applied', what, 'The user is disabled.')
   else if (reply && isSuccess(reply)) {
     run.fail(
@@ -65,5 +78,10 @@ const entra = { group: 'entra', rule: 'C2', dialects: 'each' } as const
 
 export const leaveScopeChecks: readonly Check[] = [
   { ...entra, id: 'user.disable', title: 'A user is disabled, and enabled again', run: disableAlone },
-  { ...entra, id: 'user.disable-in-company', title: 'A user is disabled together with other changes', run: disableInCompany },
+  {
+    ...entra,
+    id: 'user.disable-in-company',
+    title: 'A user is disabled together with other changes',
+    run: disableInCompany,
+  },
 ]

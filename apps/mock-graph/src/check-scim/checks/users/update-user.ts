@@ -2,7 +2,14 @@ import { own } from '../../../scim/json.js'
 import { updateRequests } from '../../../scim/requests/update-requests.js'
 import type { AttributeChange } from '../../../synchronization/target/target.js'
 import { sendOperations } from '../../acts/acting-on-groups.js'
-import { createUser, describe, type MadeUser, mapPerson, patchUser, readUser } from '../../acts/acting-on-users.js'
+import {
+  createUser,
+  describe,
+  type MadeUser,
+  mapPerson,
+  patchUser,
+  readUser,
+} from '../../acts/acting-on-users.js'
 import type { Check } from '../../check.js'
 import { changesDue, differences } from '../../documents/differences.js'
 import { type Judgement, judgeChange } from '../../judging/judge-change.js'
@@ -51,9 +58,20 @@ async function unknownAttribute(run: CheckRun): Promise<void> {
   const isOddKept = after !== null && own(after, odd.path) !== undefined
   const what = 'change a known and an unknown attribute in one PATCH'
   if (isSuccess(reply) && isGoodKept) {
-    run.pass('applied', what, isOddKept ? 'Both are kept.' : 'The known one is kept, the unknown one dropped in silence: a misspelt mapping goes unseen.')
+    run.pass(
+      'applied',
+      what,
+      isOddKept
+        ? 'Both are kept.'
+        : 'The known one is kept, the unknown one dropped in silence: a misspelt mapping goes unseen.',
+    )
   } else if (isSuccess(reply)) {
-    run.fail('accepted but not applied', what, `Answered ${reply.status}, and the known attribute is not there.`, 'Apply what is known, or refuse the request with 400.')
+    run.fail(
+      'accepted but not applied',
+      what,
+      `Answered ${reply.status}, and the known attribute is not there.`,
+      'Apply what is known, or refuse the request with 400.',
+    )
   } else if (isGoodKept) {
     run.fail(
       'refused, partly applied',
@@ -70,7 +88,12 @@ async function unknownAttribute(run: CheckRun): Promise<void> {
       'Answer 400 to an attribute that there is not.',
       'A4',
     )
-  } else run.pass('refused', what, `Refused as a whole with ${reply.status}: one misspelt mapping holds back all changes of a user.`)
+  } else
+    run.pass(
+      'refused',
+      what,
+      `Refused as a whole with ${reply.status}: one misspelt mapping holds back all changes of a user.`,
+    )
 }
 
 /** What is due when a person moves; without what the endpoint is known not to keep. */
@@ -114,21 +137,51 @@ async function trySingly(
 async function realBoolean(run: CheckRun): Promise<void> {
   const { id, document } = await createUser(run)
   if (own(document, 'active') === undefined) throw new Blocked('active is not shown.')
-  const [request] = updateRequests({ type: run.users.target, id }, [{ op: 'Replace', path: 'active', type: 'Boolean', value: 'False' }], run.settings)
+  const [request] = updateRequests(
+    { type: run.users.target, id },
+    [{ op: 'Replace', path: 'active', type: 'Boolean', value: 'False' }],
+    run.settings,
+  )
   if (!request) throw new Blocked('There is nothing to send.')
   const reply = await sendOperations(run, request.target, [{ op: 'Replace', path: 'active', value: false }])
   const after = await readUser(run, id)
   const what = 'Replace active with the boolean false, as in the guide'
   const shown = after ? own(after, 'active') : undefined
-  if (isSuccess(reply) && `${shown}`.toLowerCase() === 'false') run.pass('applied', what, 'The user is inactive.')
-  else run.warn(isSuccess(reply) ? 'accepted but not applied' : 'refused', what, `Answered ${describe(reply)}, active is ${JSON.stringify(shown)}.`, 'Take active as a boolean, whatever the case of the verb.')
+  if (isSuccess(reply) && `${shown}`.toLowerCase() === 'false')
+    run.pass('applied', what, 'The user is inactive.')
+  else
+    run.warn(
+      isSuccess(reply) ? 'accepted but not applied' : 'refused',
+      what,
+      `Answered ${describe(reply)}, active is ${JSON.stringify(shown)}.`,
+      'Take active as a boolean, whatever the case of the verb.',
+    )
 }
 
 const entra = { group: 'entra', dialects: 'each' } as const
 
 export const updateChecks: readonly Check[] = [
   { ...entra, id: 'user.update-one', title: 'One attribute is changed', rule: 'update', run: updateOne },
-  { ...entra, id: 'user.update', title: 'All attributes are changed in one PATCH', rule: 'update', run: updateAll },
-  { ...entra, id: 'user.unknown-attribute', title: 'An unknown attribute takes no known one with it', rule: 'A6', run: unknownAttribute },
-  { ...entra, id: 'user.real-boolean', title: 'A real boolean is taken', rule: 'C2', dialects: 'once', run: realBoolean },
+  {
+    ...entra,
+    id: 'user.update',
+    title: 'All attributes are changed in one PATCH',
+    rule: 'update',
+    run: updateAll,
+  },
+  {
+    ...entra,
+    id: 'user.unknown-attribute',
+    title: 'An unknown attribute takes no known one with it',
+    rule: 'A6',
+    run: unknownAttribute,
+  },
+  {
+    ...entra,
+    id: 'user.real-boolean',
+    title: 'A real boolean is taken',
+    rule: 'C2',
+    dialects: 'once',
+    run: realBoolean,
+  },
 ]

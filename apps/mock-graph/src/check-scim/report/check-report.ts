@@ -11,7 +11,7 @@ export type Report = {
   readonly began: string
   readonly ended: string
   /** Why not everything was asked; null when it was. */
-  readonly stopped: { readonly cause: 'down' | 'interrupted'; readonly message: string } | null
+  readonly stopped: { readonly cause: 'down' | 'interrupted' | 'refused'; readonly message: string } | null
   /** One for each dialect. */
   readonly columns: readonly Column[]
   /** What was made and is still there. */

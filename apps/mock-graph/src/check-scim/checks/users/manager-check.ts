@@ -37,7 +37,8 @@ async function manage(run: CheckRun): Promise<void> {
 
   const replaced = (await say('Replace', second.id)) as Reply
   const afterReplace = await readUser(run, clerk.id)
-  if (isManager(afterReplace, path, second.id)) run.pass('applied', 'Replace the manager', 'It is the other one.')
+  if (isManager(afterReplace, path, second.id))
+    run.pass('applied', 'Replace the manager', 'It is the other one.')
   else {
     run.fail(
       wordFor(replaced, afterReplace, path, true),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Report } from '../../check-scim/report/report.js'
+import type { Report } from '../../check-scim/report/check-report.js'
 import { runChecks } from '../../check-scim/run-checks.js'
 import type { Schema } from '../../domain/provisioning/schema.js'
 import { scim } from '../../gallery/scim.js'
@@ -65,5 +65,7 @@ export async function checkScim(options: CheckScimOptions): Promise<Report> {
 
 /** Ids of the checks that failed, in any dialect. */
 export const failedChecks = ({ columns }: Pick<Report, 'columns'>): readonly string[] => [
-  ...new Set(columns.flatMap(({ results }) => results.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id))),
+  ...new Set(
+    columns.flatMap(({ results }) => results.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id)),
+  ),
 ]
