@@ -1,10 +1,10 @@
 import { escapeText } from '../../markup/escape-text.js'
+import type { Report } from '../report/check-report.js'
 import { foldFindings } from '../report/fold.js'
 import { recommend } from '../report/recommend.js'
-import type { Report } from '../report/check-report.js'
 import { describeExchange, shownExchanges } from '../report/shown-exchanges.js'
 import { verdictAt } from '../report/summary.js'
-import { rules } from '../check-rules.js'
+import { rules } from '../scim-rules.js'
 
 /** A report as one page that loads nothing. */
 export function renderHtml(report: Report): string {

@@ -1,7 +1,7 @@
-import { recommend } from '../report/recommend.js'
 import type { Report } from '../report/check-report.js'
+import { recommend } from '../report/recommend.js'
 import { countVerdicts, isPassed } from '../report/summary.js'
-import { rules } from '../check-rules.js'
+import { rules } from '../scim-rules.js'
 
 /** A report for programs: everything that was asked, found and said. */
 export const renderJson = (report: Report): string => {

@@ -3,7 +3,7 @@ import type { CheckResult } from '../check.js'
 import type { Column, Report } from '../report/check-report.js'
 import { describeExchange, shownExchanges } from '../report/shown-exchanges.js'
 import { countVerdicts } from '../report/summary.js'
-import { rules } from '../check-rules.js'
+import { rules } from '../scim-rules.js'
 
 /** A report as CI services read it: a suite for each dialect, a case for each check. Warnings are passes with an output. */
 export const renderJunit = (report: Report): string =>

@@ -1,9 +1,9 @@
+import type { Report } from '../report/check-report.js'
 import { type Folded, foldFindings } from '../report/fold.js'
 import { recommend } from '../report/recommend.js'
-import type { Report } from '../report/check-report.js'
 import { describeExchange, shownExchanges } from '../report/shown-exchanges.js'
 import { countVerdicts, verdictAt } from '../report/summary.js'
-import { rules } from '../check-rules.js'
+import { rules } from '../scim-rules.js'
 
 /** A report to read in a terminal. */
 export function renderText(report: Report): string {

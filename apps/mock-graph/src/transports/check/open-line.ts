@@ -45,9 +45,10 @@ export function openLine(options: LineOptions): ScimLine & { close(): void } {
     const path = joinTarget(address, request.target)
     lane.last = null
     try {
-      const answer =
-        (await lane.wire?.send({ url: address.url, method: request.method, path, headers, body })) ?? null
-      return { exchange: lane.last ?? nothing(request, now()), answer }
+      await lane.wire?.send({ url: address.url, method: request.method, path, headers, body })
+      const exchange = lane.last ?? nothing(request, now())
+      // Judged is what may be shown, so that no secret comes into a reason.
+      return { exchange, answer: exchange.answer && { ...exchange.answer, body: exchange.answer.body ?? '' } }
     } catch (error) {
       if (!(error instanceof ConnectionTrouble)) throw error
       return { exchange: lane.last ?? { ...nothing(request, now()), error: error.message }, answer: null }
