@@ -7,6 +7,7 @@ import { type Finding, type RuleId, type Verdict, verdictOf } from './finding.js
 import { createPeople, type People } from './people/people.js'
 import { type Plan, planFor } from './people/plan.js'
 import type { Column, Report } from './report/check-report.js'
+import { hintFor } from './report/hints.js'
 import type { CheckRun, Known } from './session/check-run.js'
 import { cleanUp } from './session/clean-up.js'
 import type { ScimLine } from './session/line.js'
@@ -106,8 +107,11 @@ async function runOne(
   const note = (verdict: Verdict, rule: RuleId = check.rule) => {
     const exchanges = Array.from({ length: session.exchanges.length - first }, (_, index) => first + index)
     first = session.exchanges.length
-    return (outcome: Finding['outcome'], what: string, reason: string, advice: string | null) =>
+    return (outcome: Finding['outcome'], what: string, reason: string, given: string | null) => {
+      const hint = given === null ? '' : hintFor(exchanges.flatMap((index) => session.exchanges[index] ?? []))
+      const advice = given === null ? null : `${given}${hint}`
       findings.push({ verdict, outcome, what, reason, advice, rule, exchanges })
+    }
   }
   const settings: WireSettings = { ...defaultWire, dialect }
   const run: CheckRun = {

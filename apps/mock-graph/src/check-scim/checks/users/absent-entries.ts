@@ -28,6 +28,34 @@ async function addAbsent(run: CheckRun): Promise<void> {
   for (const start of starts) {
     for (const op of ['Add', 'Replace'] as const) await tryStart(run, start, op)
   }
+  await addSeveral(run)
+}
+
+/** Several parts of one entry that is not there, in one PATCH: they belong together. */
+async function addSeveral(run: CheckRun): Promise<void> {
+  const person = run.people.person()
+  const mapped = mapPerson(run, person).filter(({ path }) => !run.known.notKept.has(path))
+  const lists = Map.groupBy(
+    mapped.filter(({ path }) => parsePath(path).conditions.length > 0),
+    ({ path }) => path.slice(0, path.indexOf(']')),
+  )
+  const parts = [...lists.values()].find(({ length }) => length > 1)
+  if (!parts?.[0]) return
+  const attribute = parsePath(parts[0].path).attribute.toLowerCase()
+  const what = `Add ${parts.length} parts of one entry in ${attribute} that is not there`
+  const made = await createUser(run, person, {
+    only: (path) => parsePath(path).attribute.toLowerCase() !== attribute,
+  })
+  const changes = parts.map((value): AttributeChange => ({ ...value, op: 'Add' }))
+  const reply = await patchUser(run, made.id, changes)
+  const after = await readUser(run, made.id)
+  if (!reply) throw new Blocked('There is nothing to send.')
+  const others = made.sent.filter(({ path }) => !parts.some((one) => one.path === path))
+  const type = run.users.target
+  const judged = judgeChange({ reply, before: made.document, after, wanted: parts, others, type })
+  const fault = after && isSuccess(reply) ? faultOfEntry(after, parts[0], made.document) : null
+  if (fault !== null) tell(run, what, { outcome: 'applied wrongly', reason: fault, advice })
+  else tell(run, what, judged.outcome === 'applied' ? judged : { ...judged, advice })
 }
 
 function startsFor(run: CheckRun): readonly Start[] {
@@ -212,6 +240,39 @@ async function secondEmail(run: CheckRun): Promise<void> {
       'Keep an entry for each type, or map one e-mail only.',
     )
   } else run.pass('applied', what, 'Both are there.')
+  await replaceBesideAnother(run, before)
+}
+
+/** The e-mail for work is replaced where one of another type stands beside it. */
+async function replaceBesideAnother(run: CheckRun, work: AttributeValue): Promise<void> {
+  const home = { type: 'home', value: elsewhere('emails', run) }
+  const isHome = (entry: Json) => isObject(entry) && own(entry, 'value') === home.value
+  const { id, document, person } = await createUser(run, undefined, {
+    tweak: (body) => {
+      const emails = own(body, 'emails')
+      return { ...body, emails: [...(isList(emails) ? emails : []), home] }
+    },
+  })
+  const path = parsePath(work.path)
+  const what = 'Replace the e-mail for work beside one for home'
+  if (!entriesIn(document, path).some(isHome)) {
+    run.skip('not run', what, 'The e-mail for home is not kept at creation.')
+    return
+  }
+  const value = `new.${person.userPrincipalName}`
+  const reply = await patchUser(run, id, [{ ...work, op: 'Replace', value }])
+  const after = await readUser(run, id)
+  const isSet = after !== null && differences([{ ...work, value }], after, run.users.target).length === 0
+  const isLeft = after !== null && entriesIn(after, path).some(isHome)
+  if (isSet && isLeft) run.pass('applied', what, 'The one changed, the other is as before.')
+  else {
+    run.fail(
+      reply && isSuccess(reply) ? (isSet ? 'applied wrongly' : 'accepted but not applied') : 'refused',
+      what,
+      `Answered ${reply ? describe(reply) : 'nothing'}, ${isSet ? 'and the e-mail for home is gone' : 'and the e-mail for work is as before'}.`,
+      'Change the entry that fits the filter, and no other.',
+    )
+  }
 }
 
 const entra = { group: 'entra', dialects: 'each' } as const
