@@ -27,6 +27,8 @@ const folders: Record<string, readonly string[]> = {
   synchronization: ['domain', 'directory', 'expressions', 'gallery', 'patterns', 'store'],
   // Entra's side of SCIM: it knows what a target is, and nothing of Graph.
   scim: ['domain', 'synchronization'],
+  // What is asked of an endpoint beyond what jobs do, and what is said of it; who sends it is given.
+  'check-scim': ['domain', 'expressions', 'gallery', 'markup', 'scim', 'synchronization'],
   identity: ['domain', 'directory', 'generated', 'markup', 'hosts', 'http', 'store'],
   arm: ['domain', 'directory', 'identity', 'generated', 'http'],
   graph: [
@@ -69,7 +71,9 @@ const folders: Record<string, readonly string[]> = {
   ],
   transports: [
     'mock-graph',
+    'check-scim',
     'domain',
+    'gallery',
     'directory',
     'generated',
     'identity',

@@ -5,9 +5,11 @@ export const help = `A fake Microsoft Graph that enforces permissions, directory
 
 Usage: mock-graph [start] [options]
        mock-graph exec [options] -- COMMAND [ARGUMENTS]
+       mock-graph check-scim --target URL --token TOKEN [options]
 
 start serves until it is stopped. exec serves while COMMAND runs, tells it by variables
-where the fake is and who may call it, and ends with its exit code.
+where the fake is and who may call it, and ends with its exit code. check-scim checks a
+SCIM endpoint as provisioning would use it; mock-graph check-scim --help has its options.
 
   --port NUMBER          port for both HTTP and HTTPS; 0 lets the system choose
                          (default: 4010, and 0 for exec)

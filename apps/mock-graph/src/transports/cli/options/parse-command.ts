@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { findNearest } from '../../../directory/seed-problems/find-nearest.js'
 import { isMicrosofts } from '../../real-hosts.js'
+import { type CheckScimCommandOptions, parseCheckScim } from './parse-check-scim.js'
 import { UsageError } from './usage-error.js'
 
 /** How the fake is served, whichever command starts it. */
@@ -42,12 +43,13 @@ export type ExecOptions = ServeOptions & {
 export type SignInForm = 'managed-identity' | 'workload'
 
 export type Command =
-  | { readonly kind: 'help' }
+  | { readonly kind: 'help'; readonly of?: 'check-scim' }
   | { readonly kind: 'version' }
   | { readonly kind: 'start'; readonly options: StartOptions }
   | { readonly kind: 'exec'; readonly options: ExecOptions }
+  | { readonly kind: 'check-scim'; readonly options: CheckScimCommandOptions }
 
-const commands = ['start', 'exec']
+const commands = ['start', 'exec', 'check-scim']
 
 const options = {
   port: { type: 'string' },
@@ -83,6 +85,11 @@ const optionsOf = {
 
 /** What the arguments ask for. Throws {@link UsageError}. */
 export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv): Command {
+  // It serves nothing, and so has options of its own.
+  if (argv[0] === 'check-scim') {
+    const found = parseCheckScim(argv.slice(1), env)
+    return found ? { kind: 'check-scim', options: found } : { kind: 'help', of: 'check-scim' }
+  }
   // What follows -- belongs to the program, dashes and all.
   const end = argv.includes('--') ? argv.indexOf('--') : argv.length
   const { values, positionals } = readArguments(argv.slice(0, end))

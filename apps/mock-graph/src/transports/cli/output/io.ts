@@ -5,6 +5,8 @@ export type Io = {
   /** Writes text to stderr as it is. */
   err(text: string): void
   readonly env: NodeJS.ProcessEnv
+  /** Whether somebody watches stderr: only then progress is told. Default: no. */
+  readonly isTerminal?: boolean
   /** Aborted when the command should end; the reason is the signal that said so. */
   readonly stop: AbortSignal
 }
@@ -24,6 +26,7 @@ export function processIo(): Io {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     env: process.env,
+    isTerminal: process.stderr.isTTY === true,
     stop: stopping.signal,
   }
 }
