@@ -160,6 +160,8 @@ describe('the templates of the gallery', () => {
       netId: '1003BFFD8C0A1B2C',
       mail: name,
       immutableId: 'aW0=',
+      employeeId: '4711',
+      cloudAnchor: 'User_some-id',
     })
     const mapped = mapping.map(source)
     expect(mapped.ok || mapped.message).toBe(true)
