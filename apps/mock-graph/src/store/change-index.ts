@@ -9,20 +9,24 @@ export class ChangeIndex {
   #positions: number[] = []
   #ids: string[] = []
   readonly #latest = new Map<string, number>()
-  readonly #removed = new Set<string>()
+  readonly #removed = new Map<string, object>()
   // One iterator for good: a new one would step over everything that it has forgotten already.
-  readonly #oldestRemoved = this.#removed.values()
+  readonly #oldestRemoved = this.#removed.keys()
 
   /** @param begin What was written up to here is not known. */
   constructor(private begin: number) {}
 
-  /** A record was written, or removed, as the write of this position. */
-  note(id: string, position: number, isThere: boolean): void {
+  /**
+   * A record was written, or removed, as the write of this position.
+   *
+   * @param removed What is no more.
+   */
+  note(id: string, position: number, removed?: object): void {
     this.#removed.delete(id)
     this.#latest.set(id, position)
     this.#positions.push(position)
     this.#ids.push(id)
-    if (!isThere) this.#rememberRemoved(id)
+    if (removed) this.#rememberRemoved(id, removed)
     if (this.#ids.length > 2 * this.#latest.size + 64) this.#compact()
   }
 
@@ -37,8 +41,13 @@ export class ChangeIndex {
     return found
   }
 
-  #rememberRemoved(id: string): void {
-    this.#removed.add(id)
+  /** What was removed last under an id, as long as that is remembered and nothing else was written there. */
+  removed(id: string): object | undefined {
+    return this.#removed.get(id)
+  }
+
+  #rememberRemoved(id: string, removed: object): void {
+    this.#removed.set(id, removed)
     if (this.#removed.size <= mostRemoved) return
     const oldest = this.#oldestRemoved.next().value as string
     this.begin = this.#latest.get(oldest) as number

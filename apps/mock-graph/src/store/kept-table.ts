@@ -94,7 +94,7 @@ export class KeptTable<R extends object> implements Table<R> {
     }
     this.#order?.add(id)
     this.#records.set(id, record)
-    this.#note(id, true)
+    this.#note(id)
   }
 
   delete(id: string): boolean {
@@ -103,12 +103,16 @@ export class KeptTable<R extends object> implements Table<R> {
     for (const [property, index] of this.#indexes) index.delete(record[property as keyof R], id)
     this.#order?.delete(id)
     this.#records.delete(id)
-    this.#note(id, false)
+    this.#note(id, record)
     return true
   }
 
   since(position: number): readonly string[] | undefined {
     return this.#changes?.since(position)
+  }
+
+  removed(id: string): R | undefined {
+    return this.#changes?.removed(id) as R | undefined
   }
 
   clear(): void {
@@ -120,9 +124,9 @@ export class KeptTable<R extends object> implements Table<R> {
     if (this.#changes) this.#changes = new ChangeIndex(this.writes.count)
   }
 
-  #note(id: string, isThere: boolean): void {
+  #note(id: string, removed?: R): void {
     this.writes.count += 1
-    this.#changes?.note(id, this.writes.count, isThere)
+    this.#changes?.note(id, this.writes.count, removed)
   }
 
   #indexOf(property: string): Finder | undefined {

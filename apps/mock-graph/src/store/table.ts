@@ -20,6 +20,8 @@ export type Table<R extends object> = Iterable<readonly [id: string, R]> & {
    * last write. Undefined where the kind is not followed, or that is too long ago to be known.
    */
   since(position: number): readonly string[] | undefined
+  /** What was removed last under an id that nothing stands under now; undefined where that is not known any more. */
+  removed(id: string): R | undefined
 }
 
 /** How the records of a kind are kept. */

@@ -3,7 +3,7 @@ import type { RoleAssignment, RoleDefinition } from '../../domain/directory/dire
 import type { DirectoryView } from '../../domain/directory/directory-view.js'
 import type { ServicePrincipal } from '../../domain/directory/service-principal.js'
 import { type Job, jobKeyOf } from '../../domain/provisioning/job.js'
-import { objectKeyOf } from '../../domain/provisioning/job-state.js'
+import { keptObjectKeyOf, membershipKeyOf, objectKeyOf } from '../../domain/provisioning/job-state.js'
 import type { Synchronization } from '../../domain/provisioning/synchronization.js'
 import { RecordStore } from '../../store/record-store.js'
 import type { Records } from '../../store/records.js'
@@ -158,10 +158,12 @@ export class Directory implements DirectoryView {
     const key = jobKeyOf(job)
     this.remove('jobs', key)
     this.remove('uploads', key)
-    for (const kind of ['links', 'escrows', 'forgottenFailures'] as const) {
+    for (const kind of ['links', 'escrows', 'forgottenFailures', 'outbound'] as const) {
       for (const record of this.records.table(kind).matching('job', [key]) ?? [])
         this.remove(kind, objectKeyOf(record))
     }
+    for (const membership of this.records.table('memberships').matching('job', [key]) ?? [])
+      this.remove('memberships', membershipKeyOf(membership))
   }
 
   /** Adds every record of another directory that this one has none in the place of. */
@@ -209,9 +211,11 @@ export class Directory implements DirectoryView {
     return true
   }
 
-  /** Takes away the secrets, templates and jobs of a service principal. */
+  /** Takes away the secrets, templates and jobs of a service principal, and what it provisioned into memory. */
   removeSynchronization(servicePrincipalId: string): void {
     this.remove('synchronization', servicePrincipalId)
+    for (const kept of this.records.table('targetObjects').matching('of', [servicePrincipalId]) ?? [])
+      this.remove('targetObjects', keptObjectKeyOf(kept))
     for (const job of this.jobsOf(servicePrincipalId)) this.removeJob(job)
   }
 

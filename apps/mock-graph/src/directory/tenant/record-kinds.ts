@@ -6,7 +6,14 @@ import type { Group } from '../../domain/directory/group.js'
 import type { ServicePrincipal } from '../../domain/directory/service-principal.js'
 import type { User } from '../../domain/directory/user.js'
 import type { Job, Upload } from '../../domain/provisioning/job.js'
-import type { Escrow, ForgottenFailure, Link } from '../../domain/provisioning/job-state.js'
+import type {
+  Escrow,
+  ForgottenFailure,
+  Intent,
+  KeptObject,
+  Link,
+  Membership,
+} from '../../domain/provisioning/job-state.js'
 import type { ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
 import type { Synchronization } from '../../domain/provisioning/synchronization.js'
 import type { KindTable } from '../../store/table.js'
@@ -34,8 +41,14 @@ export type TenantRecords = {
   synchronization: Synchronization
   jobs: Job
   links: Link
+  /** What groups of the target were told of their members. */
+  memberships: Membership
   escrows: Escrow
   forgottenFailures: ForgottenFailure
+  /** What is under way to a target. */
+  outbound: Intent
+  /** What was provisioned into memory. */
+  targetObjects: KeptObject
   uploads: Upload
   provisioningLog: ProvisioningLogEntry
 }
@@ -54,16 +67,19 @@ export const tenantKinds: KindTable<TenantRecords> = {
   groups: { indexed: ['displayName', 'mailNickname'], followed: true },
   members: { indexed: ['of', 'objectId'], followed: true },
   owners: { indexed: ['of', 'objectId'] },
-  deletedItems: {},
+  deletedItems: { followed: true },
   appRoleAssignments: { indexed: ['principalId', 'resourceId'], followed: true },
   oauth2PermissionGrants: { indexed: ['clientId', 'resourceId', 'principalId'] },
   roleDefinitions: { indexed: ['displayName'] },
   roleAssignments: { indexed: ['principalId', 'roleDefinitionId', 'directoryScopeId'] },
   synchronization: {},
   jobs: { indexed: ['servicePrincipalId'] },
-  links: { indexed: ['job'] },
+  links: { indexed: ['job', 'counted', 'targetId'] },
+  memberships: { indexed: ['job', 'group'] },
   escrows: { indexed: ['job'] },
   forgottenFailures: { indexed: ['job'] },
+  outbound: { indexed: ['job'] },
+  targetObjects: { indexed: ['of'] },
   uploads: { indexed: ['job'] },
   provisioningLog: { atMost: 20_000 },
 }

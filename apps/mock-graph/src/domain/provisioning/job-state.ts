@@ -12,6 +12,10 @@ export type JobState = {
   readonly steadyStateFirstAchieved: number | null
   readonly steadyStateLastAchieved: number | null
   readonly quarantine: Quarantine | null
+  /** The next cycle looks at every object, not only at what changed: the scope grew, or links were broken. */
+  readonly evaluateAll: boolean
+  /** Was everybody in scope in the last cycle? Narrowing that takes a restart. */
+  readonly syncAll: boolean
   /** The next cycle may pass the delete threshold. */
   readonly forceDeletes: boolean
   /** Inbound uploads waiting to be processed, oldest first. */
@@ -29,32 +33,90 @@ type OfObject = {
 /** What it is kept under. */
 export const objectKeyOf = ({ job, objectId }: OfObject): string => `${job}/${objectId}`
 
-/** An object that is in step with the target. */
+/** Where an object stood when the target was last told of it. */
+export type Standing = 'inScope' | 'outOfScope' | 'softDeleted'
+
+/** An object of the source and the record of the target that it is kept in step with. */
 export type Link = OfObject & {
   readonly type: string
   readonly displayName: string
+  /** The user principal name; null for what is no user of the directory. */
+  readonly name: string | null
   /** Its id in the target. */
   readonly targetId: string
-  /** What was exported, by attribute of the target. */
-  readonly attributes: Attributes
-  /** False when it was disabled because it left the scope. */
-  readonly active: boolean
+  /** What tells the state that the target was brought to from another; 0 while something is still owed. */
+  readonly fingerprint: number
+  readonly standing: Standing
+  /** Job and type of what counts as synchronized: {@link countKeyOf}; null for what left the scope. */
+  readonly counted: string | null
 }
+
+/** By what the links of a job are counted. */
+export const countKeyOf = (job: string, type: string): string => `${job}/${type}`
+
+/** One member that a group of the target was told of. */
+export type Membership = OfObject & {
+  /** {@link objectKeyOf} the group. */
+  readonly group: string
+  /** Of the member, as it was sent. */
+  readonly targetId: string
+  /** True when it was taken out because the member was deleted: it does not come back before a restart. */
+  readonly left: boolean
+}
+
+/** What a membership is kept under. */
+export const membershipKeyOf = ({ group, objectId }: Pick<Membership, 'group' | 'objectId'>): string =>
+  `${group}/${objectId}`
+
+/** What is about to be sent to a target of somebody else: the answer may never come. */
+export type Intent = OfObject & {
+  readonly action: 'create' | 'update' | 'delete'
+  readonly at: number
+  readonly changeId: string
+  /** Of what is created: by what it can be found should the answer be lost. */
+  readonly matching: readonly { readonly path: string; readonly value: string }[]
+}
+
+/** An object of the target that is in memory. */
+export type KeptObject = {
+  /** Id of the service principal. */
+  readonly of: string
+  readonly id: string
+  /** Such as `urn:ietf:params:scim:schemas:core:2.0:Group`. */
+  readonly type: string
+  /** What it is made of: `User` or `Group`. */
+  readonly sourceName: string
+  /** By path of the mapping. */
+  readonly attributes: Readonly<Record<string, KeptValue>>
+}
+
+export type KeptValue = string | readonly string[] | readonly Readonly<Record<string, string>>[]
+
+/** What it is kept under. */
+export const keptObjectKeyOf = ({ of, id }: Pick<KeptObject, 'of' | 'id'>): string => `${of}/${id}`
 
 export type Attributes = Readonly<Record<string, string>>
 
 /** A failed export, kept to be tried again. */
 export type Escrow = OfObject & {
   readonly type: string
-  readonly fingerprint: string
+  readonly action: 'create' | 'update' | 'disable' | 'delete'
+  /** Of the state that could not be brought about. */
+  readonly fingerprint: number
   readonly code: string
   readonly message: string
   readonly since: number
   readonly attempts: number
+  /** When it was first tried again; null before that. */
+  readonly firstRetry: number | null
+  /** When it is due again, unless the object changes before. */
+  readonly nextAttempt: number
+  /** Only a reference failed: a manager, members. */
+  readonly isReference: boolean
 }
 
 /** A failure that a restart or pruning forgot: not tried again until the object changes. */
-export type ForgottenFailure = OfObject & { readonly fingerprint: string }
+export type ForgottenFailure = OfObject & { readonly fingerprint: number }
 
 /** What one cycle did. */
 export type Execution = {
@@ -66,6 +128,7 @@ export type Execution = {
   readonly entitled: number
   readonly imported: number
   readonly deltas: number
+  readonly references: number
   readonly exports: number
   readonly exported: number
   readonly escrowed: number
@@ -121,6 +184,8 @@ export const newJobState = (): JobState => ({
   steadyStateFirstAchieved: null,
   steadyStateLastAchieved: null,
   quarantine: null,
+  evaluateAll: false,
+  syncAll: false,
   forceDeletes: false,
   uploads: [],
 })
