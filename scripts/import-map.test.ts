@@ -24,7 +24,7 @@ const folders: Record<string, readonly string[]> = {
   validation: [],
   faults: ['domain', 'generated', 'http', 'patterns', 'store', 'validation'],
   directory: ['domain', 'generated', 'gallery', 'store', 'validation'],
-  synchronization: ['domain', 'directory', 'gallery', 'store'],
+  synchronization: ['domain', 'directory', 'expressions', 'gallery', 'patterns', 'store'],
   identity: ['domain', 'directory', 'generated', 'markup', 'hosts', 'http', 'store'],
   arm: ['domain', 'directory', 'identity', 'generated', 'http'],
   graph: [

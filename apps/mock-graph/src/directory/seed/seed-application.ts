@@ -27,13 +27,14 @@ export function seedApplication(application: SeedApplication, directory: Directo
   const registrationId = registrationIdOf(tenantId, application)
   const applicationTemplateId = instance.template?.toLowerCase() ?? null
   const home = homeOf(tenantId, application)
+  const signInAudience = home === tenantId ? 'AzureADMyOrg' : 'AzureADMultipleOrgs'
   const kind = home === tenantId ? 'applications' : 'foreignApplications'
   directory.put(kind, registrationId, {
     id: registrationId,
     appId,
     displayName,
     createdDateTime: created,
-    signInAudience: home === tenantId ? 'AzureADMyOrg' : 'AzureADMultipleOrgs',
+    signInAudience,
     isFallbackPublicClient: application.publicClient ?? false,
     identifierUris: [],
     passwordCredentials: credentialsOf(application, registrationId, created),
@@ -41,6 +42,7 @@ export function seedApplication(application: SeedApplication, directory: Directo
     federatedIdentityCredentials: federatedCredentialsOf(application, registrationId),
     redirectUris: redirectUrisOf(application),
     applicationTemplateId,
+    ...(kind === 'applications' && { details: { publisherDomain: directory.domain } }),
   })
   const id = servicePrincipalIdOf(tenantId, application)
   if (id === undefined) return
@@ -53,6 +55,7 @@ export function seedApplication(application: SeedApplication, directory: Directo
     servicePrincipalType: 'Application',
     appOwnerOrganizationId: home,
     applicationTemplateId,
+    signInAudience,
     servicePrincipalNames: [appId],
     tags: [...(instance.tags ?? [])],
     appRoles: applicationTemplateId === null ? [] : galleryAppRoles(),

@@ -18,6 +18,8 @@ export type ServicePrincipal = {
   readonly managedIdentity?: ManagedIdentity
   /** Name of the application, where it differs from the display name. */
   readonly appDisplayName?: string
+  /** As the application has it; left out where there is none in the fake. */
+  readonly signInAudience?: string
   readonly details?: Details
 }
 

@@ -1,3 +1,4 @@
+import { proxyAddressesOf } from '../../domain/directory/proxy-addresses.js'
 import type { User } from '../../domain/directory/user.js'
 
 /** A user on the wire. Graph's default set first; what follows shows on the real service only when selected. */
@@ -17,7 +18,7 @@ export const renderUser = (user: User): Record<string, unknown> => ({
   deletedDateTime: null,
   userType: user.userType,
   identities: [signInName(user)],
-  proxyAddresses: user.mail === null ? [] : [`SMTP:${user.mail}`],
+  proxyAddresses: proxyAddressesOf(user),
   ...user.details,
 })
 

@@ -4,7 +4,7 @@ import type {
   SynchronizationRule,
 } from '../../domain/provisioning/schema.js'
 import type { Value } from '../../expressions/evaluate/expression-value.js'
-import type { AttributeValue, TargetType } from '../target/target.js'
+import type { AttributeValue, Role, TargetType } from '../target/target.js'
 
 /** An object of the source as mappings and scoping filters read it. */
 export type Source = {
@@ -16,6 +16,8 @@ export type Source = {
   attribute(name: string): Value
   /** Ids of source objects that a reference such as `manager` or `members` names. */
   references(name: string): readonly string[]
+  /** The app roles it has at the application that is provisioned. */
+  roles(): readonly Role[]
 }
 
 /** One object mapping of a job's schema, compiled once for many objects. */
@@ -44,7 +46,12 @@ export type ReferenceMapping = {
 }
 
 /** How a scoping filter judged, clause by clause in the words of the log: `department EQUALS 'Docks'`. */
-export type ScopeResult = { readonly passed: boolean; readonly clauses: Readonly<Record<string, boolean>> }
+export type ScopeResult = {
+  readonly passed: boolean
+  /** False for what `inputFilterGroups` keep out: it is not looked at, and so not deprovisioned either. */
+  readonly isRead: boolean
+  readonly clauses: Readonly<Record<string, boolean>>
+}
 
 export type MappedObject =
   | { readonly ok: true; readonly attributes: readonly MappedAttribute[] }

@@ -82,8 +82,10 @@ export type AttributeValue = {
 /** App roles, by the function that gave them: their form on the wire differs. */
 export type Roles = {
   readonly form: 'single' | 'complex' | 'assertive'
-  readonly roles: readonly { readonly id: string; readonly value: string; readonly displayName: string }[]
+  readonly roles: readonly Role[]
 }
+
+export type Role = { readonly id: string; readonly value: string; readonly displayName: string }
 
 /** `Add` where the target shows nothing, `Replace` where it shows another value, `Remove` for a reference that is no more. */
 export type AttributeChange = AttributeValue & { readonly op: 'Add' | 'Replace' | 'Remove' }

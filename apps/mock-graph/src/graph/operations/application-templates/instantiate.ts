@@ -14,10 +14,8 @@ export const instantiate = defineOperation({
   resolve: addressedTemplate,
   body: readDisplayName,
   handle: ({ at: template, body: displayName, directory, environment, principal, root }) => {
-    const application = {
-      ...newApplication(displayName, template.id, environment),
-      details: { appRoles: galleryAppRoles() },
-    }
+    const unset = newApplication(displayName, template.id, directory, environment)
+    const application = { ...unset, details: { ...unset.details, appRoles: galleryAppRoles() } }
     const instance = newServicePrincipal(application, directory, environment)
     const servicePrincipal = { ...instance, tags: galleryTags }
     directory.put('applications', application.id, application)

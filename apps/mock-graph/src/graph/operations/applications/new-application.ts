@@ -9,6 +9,7 @@ import { offersOf } from './offers.js'
 export const newApplication = (
   displayName: string,
   applicationTemplateId: string | null,
+  { domain }: Directory,
   environment: Environment,
 ): Application => ({
   id: environment.newId(),
@@ -22,6 +23,7 @@ export const newApplication = (
   keyCredentials: [],
   redirectUris: { web: [], spa: [], publicClient: [] },
   applicationTemplateId,
+  details: { publisherDomain: domain },
 })
 
 /** The instance of an application in its own tenant. */
@@ -39,6 +41,7 @@ export const newServicePrincipal = (
   appOwnerOrganizationId: tenantId,
   applicationTemplateId: application.applicationTemplateId,
   servicePrincipalNames: [application.appId, ...application.identifierUris],
+  signInAudience: application.signInAudience,
   tags: [],
   ...offersOf(application),
 })

@@ -37,7 +37,7 @@ export const createApplication = defineOperation({
   handle(call) {
     const { body, directory, environment, principal } = call
     const owners = boundIds(body.owners, directory)
-    const unset = newApplication(String(body.written.displayName), null, environment)
+    const unset = newApplication(String(body.written.displayName), null, directory, environment)
     const application = changedApplication(unset, body.written, environment)
     directory.put('applications', application.id, application)
     ownFromTheStart(application.id, owners, principal, directory)
@@ -62,12 +62,13 @@ export const updateApplication = defineOperation({
 function follow(
   instance: ServicePrincipal,
   application: Application,
-  { displayName, appRoles, api }: WrittenApplication,
+  { displayName, appRoles, api, signInAudience }: WrittenApplication,
 ): ServicePrincipal {
   const offers = offersOf(application)
   return {
     ...instance,
     ...(displayName !== undefined && { displayName, appDisplayName: displayName }),
+    ...(signInAudience !== undefined && { signInAudience: application.signInAudience }),
     ...(appRoles !== undefined && { appRoles: offers.appRoles }),
     ...(api !== undefined && { oauth2PermissionScopes: offers.oauth2PermissionScopes }),
   }

@@ -2,6 +2,7 @@ import { describe } from '../../../expressions/describe.js'
 import { evaluate } from '../../../expressions/evaluate/evaluate.js'
 import type { EvaluationContext } from '../../../expressions/evaluate/evaluation-context.js'
 import { toTexts, type Value } from '../../../expressions/evaluate/expression-value.js'
+import { tenantEnvironment } from '../../../expressions/evaluate/tenant-environment.js'
 import { ExpressionError } from '../../../expressions/expression-error.js'
 import { parse } from '../../../expressions/parse/parse.js'
 import type { Node } from '../../../expressions/parse/syntax.js'
@@ -67,23 +68,10 @@ function contextOf(
   { directory, environment: { now, newId } }: GraphCall,
 ): EvaluationContext {
   return {
+    ...tenantEnvironment(directory.domain, now, newId),
     attribute: (name) => attributes.get(name) ?? null,
-    now,
-    newId,
-    // Ids are the one source of chance that a test can freeze.
-    random: () => Number.parseInt(newId().slice(0, 8), 16) / 2 ** 32 || 0,
-    defaultDomain: directory.domain,
-    variable: (name) => (Object.hasOwn(variables, name) ? variables[name]?.(directory.domain) : undefined),
     isTaken: () => false,
   }
-}
-
-/** What an agent would have found out about the domain that a job writes to; here it is the tenant's own. */
-const variables: Readonly<Record<string, (domain: string) => string>> = {
-  DomainFQDN: (domain) => domain,
-  ForestFQDN: (domain) => domain,
-  DomainNetBios: (domain) => domain.split('.')[0] ?? '',
-  ForestNetBios: (domain) => domain.split('.')[0] ?? '',
 }
 
 function readInput(input: unknown): ReadonlyMap<string, Value> {

@@ -1,0 +1,80 @@
+import type { AttributeDefinition, AttributeMapping } from '../../domain/provisioning/schema.js'
+import type { TargetType } from '../target/target.js'
+import type { MappedAttribute, MappingFailure, ReferenceMapping, Source } from './mapping.js'
+import type { MappingContext } from './mapping-context.js'
+import { compileRoles } from './values/compile-roles.js'
+import { compileValue } from './values/compile-value.js'
+import { failureOf, ignored } from './values/mapping-problem.js'
+import { namesInNode } from './values/names-in.js'
+import { readMappingSource } from './values/read-mapping-source.js'
+import { toTarget } from './values/to-target.js'
+
+/** One attribute mapping, made ready. */
+export type CompiledAttribute = {
+  /** Source attributes that it reads. */
+  readonly reads: readonly string[]
+  /** What it names when it is a reference, which is not read as a value. */
+  readonly reference?: ReferenceMapping
+  /** `undefined` when nothing flows. */
+  readonly read?: (source: Source) => MappedAttribute | MappingFailure | undefined
+}
+
+type Surroundings = {
+  readonly target: TargetType
+  readonly source: TargetType['attributes']
+  readonly context: MappingContext
+}
+
+export function compileAttribute(
+  mapping: AttributeMapping,
+  { target, source, context }: Surroundings,
+): CompiledAttribute {
+  const path = mapping.targetAttributeName ?? ''
+  const definition = target.attributes.get(path.toLowerCase())
+  const node = readMappingSource(mapping.source)
+  if (node instanceof Error) return { reads: [], read: () => failureOf(path, node) }
+  const reads = namesInNode(node)
+  const sourceName = node?.kind === 'attribute' ? node.name : undefined
+  if (sourceName !== undefined && isReference(sourceName, source, definition)) {
+    const isMultivalued = definition?.multivalued ?? sourceName.toLowerCase() === 'members'
+    return { reads, reference: { path, sourceName, isMultivalued, flowType: mapping.flowType } }
+  }
+  const facts = {
+    path,
+    type: definition?.type ?? 'String',
+    flowType: mapping.flowType,
+    flowBehavior: mapping.flowBehavior,
+    caseExact: definition?.caseExact ?? false,
+  }
+  const otherwise = mapping.defaultValue
+    ? { ...facts, value: toTarget(mapping.defaultValue, definition) ?? '', isDefault: true }
+    : undefined
+  const isTaken = (value: string) => context.isTaken?.(target, path, value) ?? false
+  const value = compileRoles(node, path) ?? compileValue(node, context.environment, isTaken)
+  return {
+    reads,
+    read: (object) => {
+      try {
+        const found = value(object)
+        if (found === ignored) return undefined
+        const flowing =
+          typeof found === 'object' && found !== null && 'form' in found ? found : toTarget(found, definition)
+        return flowing === null ? otherwise : { ...facts, value: flowing, isDefault: false }
+      } catch (error) {
+        return failureOf(path, error)
+      }
+    },
+  }
+}
+
+/** A target of that type, unless a function makes a text for it; else what the source itself knows as one. */
+function isReference(
+  sourceName: string,
+  source: TargetType['attributes'],
+  definition: AttributeDefinition | undefined,
+): boolean {
+  const name = sourceName.toLowerCase()
+  const known = source.get(name)
+  if (known) return known.type === 'Reference'
+  return definition?.type === 'Reference' || name === 'manager' || name === 'members'
+}

@@ -1,0 +1,23 @@
+import { compilePattern } from '../../../patterns/compile-pattern.js'
+import { type Pattern, PatternError, startBudget } from '../../../patterns/pattern.js'
+
+/** Does a regular expression fit the whole of a value, as `wanted`? No value passes one that cannot be read or ends late. */
+export function matchesWhole(pattern: string, wanted: boolean): (value: string) => boolean {
+  const compiled = attempt(() => whole(pattern))
+  return (value) => compiled !== undefined && attempt(() => compiled.fits(value, startBudget())) === wanted
+}
+
+/** By itself first, so that what stands around it closes no bracket of its own. */
+function whole(pattern: string): Pattern {
+  compilePattern(pattern)
+  return compilePattern(`^(?:${pattern})$`)
+}
+
+function attempt<T>(run: () => T): T | undefined {
+  try {
+    return run()
+  } catch (error) {
+    if (error instanceof PatternError) return undefined
+    throw error
+  }
+}
