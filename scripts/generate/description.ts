@@ -14,6 +14,8 @@ export type Description = {
     owners: Record<'servicePrincipal' | 'application', { actions: string[] }>
     operations: Record<string, RoleRow>
   }
+  /** What the fake serves beside the slice, and clients know nothing of. Its references lead into the slice as well. */
+  directory: Pick<Slice, 'paths'> & { components: Partial<Slice['components']> }
   clouds: {
     clouds: {
       key: string
@@ -27,7 +29,7 @@ export type Description = {
     availability: Record<string, string[]>
   }
   types: {
-    beyond: Record<string, { properties: Record<string, string> }>
+    beyond: Record<string, { properties: Record<string, string>; navigation?: Record<string, string> }>
     shown: Record<string, { navigation: string[] }>
     versions: Record<string, { properties: Record<string, Record<string, string>>; instantiatedId: string }>
   }
@@ -48,6 +50,7 @@ export type QueryRow = {
   select?: 'every' | string[]
   orderby?: 'every' | string[]
   expand?: string[]
+  levels?: string[]
   orderbyAdvanced?: string[]
   search?: string[]
   ignored?: string[]
@@ -130,11 +133,31 @@ export function readDescription(): Description {
     slice: read('graph-sync.yaml'),
     permissions: read('permissions.yaml'),
     roles: read('roles.yaml'),
+    directory: read('directory.yaml'),
     clouds: read('clouds.yaml'),
     types: read('types.yaml'),
     connect: read('connect.yaml'),
     queries: read('queries.yaml'),
   }
+}
+
+/** The description whose slice has everything that the fake serves. Throws for what stands in both files. */
+export function withDirectory(description: Description): Description {
+  const { slice, directory } = description
+  const paths = { ...slice.paths }
+  for (const [path, item] of Object.entries(directory.paths))
+    paths[path] = joined(paths[path] ?? {}, item, path)
+  const parts = ['schemas', 'requestBodies', 'responses'] as const
+  const components = Object.fromEntries(
+    parts.map((part) => [part, joined(slice.components[part] ?? {}, directory.components[part] ?? {}, part)]),
+  )
+  return { ...description, slice: { ...slice, paths, components: { ...slice.components, ...components } } }
+}
+
+function joined<T extends object>(one: T, other: T, where: string): T {
+  const twice = Object.keys(other).find((name) => name in one)
+  if (twice) throw new Error(`openapi/directory.yaml has ${twice} of ${where}, which the slice has, too.`)
+  return { ...one, ...other }
 }
 
 const methods = ['get', 'put', 'post', 'patch', 'delete'] as const

@@ -1,7 +1,13 @@
-import { type Description, type ListedOperation, listOperations, type SchemaNode } from './description.ts'
+import {
+  type Description,
+  type ListedOperation,
+  listOperations,
+  type SchemaNode,
+  withDirectory,
+} from './description.ts'
 import { bodySchemaOf, replySchemaOf } from './schemas.ts'
 
-/** The slice as OData sees it. A type is `Edm.String`, `graph.x` or `Collection(…)`; `!` after it forbids null. */
+/** What the fake serves as OData sees it. A type is `Edm.String`, `graph.x` or `Collection(…)`; `!` after it forbids null. */
 export type Model = {
   enums: Record<string, { flags: boolean; members: Record<string, number> }>
   types: Record<string, ModelType>
@@ -24,6 +30,8 @@ export type ModelType = {
   navigation: Record<string, string>
   /** What the real type has besides. */
   beyond?: Record<string, string>
+  /** What the real type leads to besides. */
+  leadsBeyond?: Record<string, string>
   /** Navigation properties that need no `$expand` to be shown. */
   shown?: string[]
 }
@@ -31,10 +39,11 @@ export type ModelType = {
 const prefix = 'microsoft.graph.'
 
 /**
- * Reads the OData model back out of the slice's schemas and paths, and adds what `types.yaml` has besides. Throws where
- * the two say the same twice, or speak of different types.
+ * Reads the OData model back out of the schemas and paths of the slice and of what stands beside it, and adds what
+ * `types.yaml` has besides. Throws where the two say the same twice, or speak of different types.
  */
-export function readModel(description: Description): Model {
+export function readModel(given: Description): Model {
+  const description = withDirectory(given)
   const versions = Object.fromEntries(
     Object.entries(description.types.versions).map(([name, { properties, instantiatedId }]) => [
       name,
@@ -63,9 +72,10 @@ function addBeyond({ types, versions }: Model, description: Description): void {
     if (!type) throw new Error(`openapi/types.yaml speaks of ${name}, which the slice lacks.`)
     return type
   }
-  const additions = Object.entries(description.types.beyond).map(([name, { properties }]) => {
+  const additions = Object.entries(description.types.beyond).map(([name, { properties, navigation }]) => {
     const type = find(name)
     type.beyond = properties
+    if (navigation) type.leadsBeyond = navigation
     return [name, type, properties] as const
   })
   for (const [name, { navigation }] of Object.entries(description.types.shown)) {

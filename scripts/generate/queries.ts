@@ -1,7 +1,7 @@
 import type { Description, QueryRow } from './description.ts'
 import { type Model, readModel } from './model.ts'
 
-type Optional = 'orderbyAdvanced' | 'ignored' | 'exact' | 'anyCase' | 'refusal' | 'said' | 'same'
+type Optional = 'levels' | 'orderbyAdvanced' | 'ignored' | 'exact' | 'anyCase' | 'refusal' | 'said' | 'same'
 type Row = Required<Omit<QueryRow, 'as' | Optional>> & Pick<QueryRow, Optional>
 
 /** What may be asked of each resource, each row written out. Throws for a name that leads nowhere. */
@@ -25,14 +25,14 @@ function writtenOut(name: string, resources: Description['queries']['resources']
   const own = resources[name] ?? {}
   const { types, typeName, ...row } = { ...(own.as && resources[own.as]), ...own }
   const { select, orderby, expand, search, filter } = row
-  const { orderbyAdvanced, ignored, exact, anyCase, refusal, said, same } = row
+  const { levels, orderbyAdvanced, ignored, exact, anyCase, refusal, said, same } = row
   if (!types || !select || !orderby || !expand || !search || !filter) {
     throw new Error(`openapi/queries.yaml does not say everything of ${name}.`)
   }
   const called = typeName ?? types[0] ?? ''
   const { name: shown = called, directory = false } = row
   const usual = { types, typeName: called, name: shown, directory, select, orderby, expand, search, filter }
-  const special = { orderbyAdvanced, ignored, exact, anyCase, refusal, said, same }
+  const special = { levels, orderbyAdvanced, ignored, exact, anyCase, refusal, said, same }
   return {
     ...usual,
     ...Object.fromEntries(Object.entries(special).filter(([, value]) => value !== undefined)),
@@ -43,9 +43,17 @@ function checkRow(name: string, row: Row, { queries, types }: Description, model
   const say = (problem: string) => new Error(`openapi/queries.yaml, ${name}: ${problem}.`)
   const versions = Object.values(types.versions)
   const membersOf = (type: string): Record<string, string> => {
-    const { base, properties, navigation, beyond } = model.types[type] ?? {}
+    const { base, properties, navigation, beyond, leadsBeyond } = model.types[type] ?? {}
     const ofVersions = versions.map(({ properties: added }) => added[type] ?? {})
-    return Object.assign({}, base && membersOf(base), properties, navigation, beyond, ...ofVersions)
+    return Object.assign(
+      {},
+      base && membersOf(base),
+      properties,
+      navigation,
+      beyond,
+      leadsBeyond,
+      ...ofVersions,
+    )
   }
   const own = row.types.map(membersOf)
   const leadsSomewhere = ([first = '', ...others]: string[], members: Record<string, string>[]): boolean =>
@@ -59,7 +67,13 @@ function checkRow(name: string, row: Row, { queries, types }: Description, model
   const listed = [row.select, row.orderby].flatMap((names) => (names === 'every' ? [] : names))
   const same = Object.entries(row.same ?? {}).flat()
   const said = Object.keys(row.said ?? {})
-  const special = [...(row.orderbyAdvanced ?? []), ...(row.anyCase ?? []), ...said, ...same]
+  const special = [
+    ...(row.levels ?? []),
+    ...(row.orderbyAdvanced ?? []),
+    ...(row.anyCase ?? []),
+    ...said,
+    ...same,
+  ]
   const paths = [...listed, ...row.expand, ...row.search, ...Object.keys(row.filter), ...special]
   const lost = paths.find((path) => path !== '*' && !leadsSomewhere(path.split('/'), own))
   if (lost) throw say(`there is no property ${lost}`)

@@ -4,6 +4,7 @@ import {
   listOperations,
   type PermissionRow,
   type RoleRow,
+  withDirectory,
 } from './description.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import { readModel } from './model.ts'
@@ -14,7 +15,8 @@ const fake = 'apps/mock-graph/src/generated'
 const header = '// Generated from openapi/ by `npm run generate`. Do not edit.\n'
 
 /** The tables that the fake and the SDK read, as source files. Throws where the description contradicts itself. */
-export function renderTables(description: Description): GeneratedFile[] {
+export function renderTables(ofSlice: Description): GeneratedFile[] {
+  const description = withDirectory(ofSlice)
   const listed = listOperations(description)
   const rules = Object.fromEntries(listed.map(({ id }) => [id, ruleOf(description, id)]))
   const clouds = description.clouds.clouds.map(({ key, name, graph, authority, personalAccounts }) => ({
@@ -62,10 +64,11 @@ export function renderTables(description: Description): GeneratedFile[] {
     table(`${fake}/availability.ts`, 'unavailable', description.clouds.availability, {
       type: 'Readonly<Record<string, readonly string[]>>',
     }),
-    modelTable(description),
-    queriesTable(description),
+    modelTable(ofSlice),
+    queriesTable(ofSlice),
     table('packages/graph-sync/src/generated/clouds.ts', 'clouds', clouds),
-    ...renderRequiredPermissions(listed, rules, description),
+    // What the client cannot call, nobody asks of.
+    ...renderRequiredPermissions(listOperations(ofSlice), rules, ofSlice),
   ]
 }
 
@@ -97,6 +100,8 @@ export type ModelType = {
   readonly navigation: Members
   /** What the real type has besides the slice. */
   readonly beyond?: Members
+  /** What the real type leads to besides the slice. */
+  readonly leadsBeyond?: Members
   /** Navigation properties that stand in the answer without \`$expand\`. */
   readonly shown?: readonly string[]
 }
@@ -161,6 +166,8 @@ export type QueryRow = {
   readonly select: 'every' | readonly string[]
   readonly orderby: 'every' | readonly string[]
   readonly expand: readonly string[]
+  /** What of it \`$levels\` may follow, of one object. */
+  readonly levels?: readonly string[]
   readonly search: readonly string[]
   /** Operators by the path of a property; \`*\` for those without a row. */
   readonly filter: Readonly<Record<string, string>>

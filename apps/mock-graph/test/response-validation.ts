@@ -2,9 +2,9 @@ import { Ajv2019, type ValidateFunction } from 'ajv/dist/2019.js'
 import { operations as generated, type OperationId } from '../src/generated/operations.js'
 import { isOpenEnum } from '../src/graph/types/open-enums.js'
 import type { Answer } from './answer.js'
-import { operationsOf, readSlice, type SliceNode } from './slice.js'
+import { operationsOf, readServed, type SliceNode } from './slice.js'
 
-const slice = readSlice()
+const slice = readServed()
 
 const formats = {
   'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/,

@@ -6,10 +6,19 @@ import { parse } from 'yaml'
 export type SliceNode = any
 
 /** Reads `openapi/graph-sync.yaml` anew, so that a test may change what it gets. */
-export const readSlice = (): SliceNode =>
-  parse(readFileSync(new URL('../../../openapi/graph-sync.yaml', import.meta.url), 'utf8'), {
-    maxAliasCount: -1,
-  })
+export const readSlice = (): SliceNode => readYaml('graph-sync.yaml')
+
+/** The slice with what the fake serves beside it, of `openapi/directory.yaml`. */
+export function readServed(): SliceNode {
+  const served = readSlice()
+  const { paths, components } = readYaml('directory.yaml')
+  for (const path of Object.keys(paths)) served.paths[path] = { ...served.paths[path], ...paths[path] }
+  for (const part of Object.keys(components)) Object.assign(served.components[part], components[part])
+  return served
+}
+
+const readYaml = (file: string): SliceNode =>
+  parse(readFileSync(new URL(`../../../openapi/${file}`, import.meta.url), 'utf8'), { maxAliasCount: -1 })
 
 /** The operations of the slice by their stable names. */
 export const operationsOf = (slice: SliceNode): ReadonlyMap<string, SliceNode> =>

@@ -199,6 +199,10 @@ export const operations = {
   "roleDefinitions.create": {"method":"POST","path":"/roleManagement/directory/roleDefinitions","synchronization":false,"resource":null,"body":"json"},
   "auditLogs.provisioning.list": {"method":"GET","path":"/auditLogs/provisioning","synchronization":false,"resource":null,"body":"none"},
   "batch": {"method":"POST","path":"/$batch","synchronization":false,"resource":null,"body":"json"},
+  "users.manager.get": {"method":"GET","path":"/users/{user-id}/manager","synchronization":false,"resource":"users","body":"none"},
+  "users.manager.assign": {"method":"PUT","path":"/users/{user-id}/manager/$ref","synchronization":false,"resource":"users","body":"json"},
+  "users.manager.remove": {"method":"DELETE","path":"/users/{user-id}/manager/$ref","synchronization":false,"resource":"users","body":"none"},
+  "users.directReports.list": {"method":"GET","path":"/users/{user-id}/directReports","synchronization":false,"resource":"users","body":"none"},
 } as const
 
 export type OperationId = keyof typeof operations

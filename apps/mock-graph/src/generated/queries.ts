@@ -25,6 +25,8 @@ export type QueryRow = {
   readonly select: 'every' | readonly string[]
   readonly orderby: 'every' | readonly string[]
   readonly expand: readonly string[]
+  /** What of it `$levels` may follow, of one object. */
+  readonly levels?: readonly string[]
   readonly search: readonly string[]
   /** Operators by the path of a property; `*` for those without a row. */
   readonly filter: Readonly<Record<string, string>>
@@ -51,6 +53,8 @@ export type ResourceName =
   | 'groups'
   | 'owners'
   | 'members'
+  | 'users.manager'
+  | 'users.directReports'
   | 'directoryRoles.members'
   | 'deletedItems'
   | 'deletedItems.applications'
@@ -169,9 +173,10 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "directory": true,
     "select": "every",
     "orderby": ["displayName","userPrincipalName"],
-    "expand": [],
+    "expand": ["manager","directReports"],
     "search": ["displayName","mail","userPrincipalName","givenName","surname"],
     "filter": {"*":"of-the-directory","aboutMe":"nothing","accountEnabled":"equality","ageGroup":"equality","assignedLicenses":"emptiness","assignedPlans":"emptiness","authorizationInfo":"nothing","companyName":"texts-advanced","consentProvidedForMinor":"equality","creationType":"equality","customSecurityAttributes":"nothing","employeeOrgData":"nothing","externalUserState":"equality","identities":"emptiness","interests":"nothing","lastPasswordChangeDateTime":"nothing","legalAgeGroupClassification":"nothing","licenseAssignmentStates":"nothing","mail":"addresses","mobilePhone":"texts-advanced","mySite":"nothing","officeLocation":"texts-advanced","onPremisesDistinguishedName":"nothing","onPremisesDomainName":"nothing","onPremisesExtensionAttributes":"nothing","onPremisesProvisioningErrors":"emptiness","onPremisesSyncEnabled":"equality","otherMails":"addresses","passwordProfile":"nothing","pastProjects":"nothing","preferredLanguage":"texts-advanced","preferredName":"nothing","provisionedPlans":"emptiness","proxyAddresses":"addresses","responsibilities":"nothing","schools":"nothing","showInAddressList":"equality","signInSessionsValidFromDateTime":"nothing","skills":"nothing","userPrincipalName":"addresses","userType":"equality"},
+    "levels": ["manager"],
     "orderbyAdvanced": ["createdDateTime","deletedDateTime"],
   },
   "groups": {
@@ -198,6 +203,29 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "filter": {"*":"of-the-directory","addIns":"emptiness","info":"nothing","keyCredentials/key":"nothing","oauth2PermissionScopes/origin":"nothing","oauth2PermissionScopes/userConsentDescription":"nothing","oauth2PermissionScopes/userConsentDisplayName":"nothing","passwordCredentials/secretText":"nothing","passwordProfile":"nothing","resourceSpecificApplicationPermissions":"emptiness","samlSingleSignOnSettings":"nothing","serviceProvisioningErrors":"emptiness","verifiedPublisher":"nothing"},
   },
   "members": {
+    "types": ["user","group","servicePrincipal"],
+    "typeName": "directoryObject",
+    "name": "DirectoryObject",
+    "directory": true,
+    "select": "every",
+    "orderby": "every",
+    "expand": [],
+    "search": ["displayName"],
+    "filter": {"*":"of-the-directory","addIns":"emptiness","info":"nothing","keyCredentials/key":"nothing","oauth2PermissionScopes/origin":"nothing","oauth2PermissionScopes/userConsentDescription":"nothing","oauth2PermissionScopes/userConsentDisplayName":"nothing","passwordCredentials/secretText":"nothing","passwordProfile":"nothing","resourceSpecificApplicationPermissions":"emptiness","samlSingleSignOnSettings":"nothing","serviceProvisioningErrors":"emptiness","verifiedPublisher":"nothing"},
+  },
+  "users.manager": {
+    "types": ["user","group","servicePrincipal"],
+    "typeName": "directoryObject",
+    "name": "DirectoryObject",
+    "directory": true,
+    "select": "every",
+    "orderby": "every",
+    "expand": ["manager","directReports"],
+    "search": [],
+    "filter": {"*":"of-the-directory","addIns":"emptiness","info":"nothing","keyCredentials/key":"nothing","oauth2PermissionScopes/origin":"nothing","oauth2PermissionScopes/userConsentDescription":"nothing","oauth2PermissionScopes/userConsentDisplayName":"nothing","passwordCredentials/secretText":"nothing","passwordProfile":"nothing","resourceSpecificApplicationPermissions":"emptiness","samlSingleSignOnSettings":"nothing","serviceProvisioningErrors":"emptiness","verifiedPublisher":"nothing"},
+    "levels": ["manager"],
+  },
+  "users.directReports": {
     "types": ["user","group","servicePrincipal"],
     "typeName": "directoryObject",
     "name": "DirectoryObject",
@@ -265,6 +293,7 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "expand": [],
     "search": ["displayName"],
     "filter": {"*":"of-the-directory","aboutMe":"nothing","accountEnabled":"equality","ageGroup":"equality","assignedLicenses":"emptiness","assignedPlans":"emptiness","authorizationInfo":"nothing","companyName":"texts-advanced","consentProvidedForMinor":"equality","creationType":"equality","customSecurityAttributes":"nothing","employeeOrgData":"nothing","externalUserState":"equality","identities":"emptiness","interests":"nothing","lastPasswordChangeDateTime":"nothing","legalAgeGroupClassification":"nothing","licenseAssignmentStates":"nothing","mail":"addresses","mobilePhone":"texts-advanced","mySite":"nothing","officeLocation":"texts-advanced","onPremisesDistinguishedName":"nothing","onPremisesDomainName":"nothing","onPremisesExtensionAttributes":"nothing","onPremisesProvisioningErrors":"emptiness","onPremisesSyncEnabled":"equality","otherMails":"addresses","passwordProfile":"nothing","pastProjects":"nothing","preferredLanguage":"texts-advanced","preferredName":"nothing","provisionedPlans":"emptiness","proxyAddresses":"addresses","responsibilities":"nothing","schools":"nothing","showInAddressList":"equality","signInSessionsValidFromDateTime":"nothing","skills":"nothing","userPrincipalName":"addresses","userType":"equality"},
+    "levels": [],
     "orderbyAdvanced": ["createdDateTime","deletedDateTime"],
   },
   "deletedItems.groups": {

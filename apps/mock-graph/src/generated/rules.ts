@@ -74,6 +74,9 @@ const scheme69: SchemeRule = {"least":["RoleManagement.Read.Directory"],"anyOf":
 const scheme70: SchemeRule = {"least":["RoleManagement.ReadWrite.Directory"],"anyOf":[["RoleManagement.ReadWrite.Directory"]]}
 const scheme71: SchemeRule = {"least":["RoleManagement.ReadWrite.Directory"],"anyOf":[["RoleManagement.ReadWrite.Directory"],["Directory.ReadWrite.All"]]}
 const scheme72: SchemeRule = {"least":["ProvisioningLog.Read.All"],"anyOf":[["ProvisioningLog.Read.All"],["AuditLog.Read.All"],["Directory.Read.All"]]}
+const scheme73: SchemeRule = {"least":["User.Read.All"],"anyOf":[["User.Read.All"],["Directory.Read.All"],["AgentIdUser.ReadWrite.All"],["AgentIdUser.ReadWrite.IdentityParentedBy"],["Directory.ReadWrite.All"],["User.ReadWrite.All"]]}
+const scheme74: SchemeRule = {"least":["User.ReadWrite.All"],"anyOf":[["User.ReadWrite.All"],["Directory.ReadWrite.All"]]}
+const scheme75: SchemeRule = {"least":["User.Read"],"anyOf":[["User.Read"],["Directory.Read.All"],["User.Read.All"],["AgentIdUser.ReadWrite.All"],["AgentIdUser.ReadWrite.IdentityParentedBy"],["Directory.ReadWrite.All"],["User.ReadWrite.All"]]}
 
 const condition1: UserCondition = {"everyone":true}
 const condition2: UserCondition = {"roles":["Application Administrator","Cloud Application Administrator","Hybrid Identity Administrator","Security Administrator"],"owners":true}
@@ -142,6 +145,7 @@ const source32: string = "microsoftgraph/microsoft-graph-docs-contrib:api-refere
 const source33: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-get.md@03c7b71e4db41c4ac68bfa53212454c3e1412d3c"
 const source34: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-delete.md@008e9134e34cabeaa9cd68b22c7f9f470010208d"
 const source35: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-restore.md@05c1078fa365fdcbcfccdb7896a31bbe2a0f53eb"
+const source36: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/includes/permissions/user-post-manager-permissions.md@82e5d12b81a73d0d2a974d189d6b96c21c4832a2"
 
 export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "servicePrincipals.list": { documented: true, delegatedWork: scheme1, delegatedPersonal: null, application: scheme2, user: condition1, source: source1 },
@@ -342,4 +346,8 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "roleDefinitions.create": { documented: true, delegatedWork: scheme71, delegatedPersonal: null, application: scheme71, user: condition28, source: source1 },
   "auditLogs.provisioning.list": { documented: true, delegatedWork: scheme72, delegatedPersonal: null, application: scheme72, user: condition29, source: source1 },
   "batch": { documented: false, delegatedWork: scheme33, delegatedPersonal: scheme33, application: scheme33, user: condition1, source: source29 },
+  "users.manager.get": { documented: true, delegatedWork: scheme73, delegatedPersonal: null, application: scheme73, user: condition1, source: source1 },
+  "users.manager.assign": { documented: true, delegatedWork: scheme74, delegatedPersonal: null, application: scheme74, user: condition20, source: source36 },
+  "users.manager.remove": { documented: false, as: "users.manager.assign", delegatedWork: scheme74, delegatedPersonal: null, application: scheme74, user: condition20, source: source36 },
+  "users.directReports.list": { documented: true, delegatedWork: scheme75, delegatedPersonal: null, application: scheme73, user: condition1, source: source1 },
 }

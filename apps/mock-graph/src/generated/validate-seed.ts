@@ -2,7 +2,7 @@
 // Generated from seed.schema.json by `npm run generate`. Do not edit.
 import type { SchemaValidator } from '../validation/schema-error.js'
 export const validateSeed: SchemaValidator = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["tenants"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"tenants":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/tenant"}},"issuers":{"type":"array","items":{"$ref":"#/definitions/issuer"}}},"definitions":{"guid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$","patternErrorMessage":"must be a GUID, such as 3f2b8c1e-0000-4000-8000-000000000001; leave it out to get one"},"name":{"type":"string","pattern":"\\S","patternErrorMessage":"must not be empty"},"names":{"type":"array","items":{"$ref":"#/definitions/name"}},"tenant":{"type":"object","required":["displayName","domain"],"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/guid"},"displayName":{"$ref":"#/definitions/name"},"domain":{"type":"string","pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$","patternErrorMessage":"must be a domain, such as contoso.example"},"applications":{"type":"array","items":{"$ref":"#/definitions/application"}},"managedIdentities":{"type":"array","items":{"$ref":"#/definitions/managedIdentity"}},"users":{"type":"array","items":{"$ref":"#/definitions/user"}},"groups":{"type":"array","items":{"$ref":"#/definitions/group"}},"directoryRoles":{"type":"array","items":{"$ref":"#/definitions/directoryRole"}}}},"application":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"displayName":{"$ref":"#/definitions/name"},"appId":{"$ref":"#/definitions/guid"},"home":{"$ref":"#/definitions/guid"},"objectId":{"$ref":"#/definitions/guid"},"clientSecret":{"$ref":"#/definitions/name"},"certificates":{"$ref":"#/definitions/names"},"federatedIdentityCredentials":{"type":"array","items":{"$ref":"#/definitions/federatedIdentityCredential"}},"redirectUris":{"$ref":"#/definitions/names"},"publicClient":{"type":"boolean"},"owners":{"$ref":"#/definitions/names"},"permissions":{"$ref":"#/definitions/permissions"},"servicePrincipal":{"$ref":"#/definitions/servicePrincipal"}}},"issuer":{"type":"object","required":["issuer","jwks"],"additionalProperties":false,"properties":{"issuer":{"$ref":"#/definitions/name"},"jwks":{"type":"object","required":["keys"],"properties":{"keys":{"type":"array","items":{"type":"object","required":["kty"]}}}}}},"federatedIdentityCredential":{"type":"object","required":["name","issuer","subject"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"issuer":{"$ref":"#/definitions/name"},"subject":{"$ref":"#/definitions/name"},"audiences":{"$ref":"#/definitions/names"},"description":{"type":"string"}}},"managedIdentity":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"displayName":{"$ref":"#/definitions/name"},"clientId":{"$ref":"#/definitions/guid"},"id":{"$ref":"#/definitions/guid"},"systemAssigned":{"type":"boolean"},"resourceId":{"$ref":"#/definitions/name"},"permissions":{"type":"object","additionalProperties":false,"properties":{"application":{"$ref":"#/definitions/names"}}}}},"permissions":{"type":"object","additionalProperties":false,"properties":{"application":{"$ref":"#/definitions/names"},"delegated":{"$ref":"#/definitions/names"}}},"servicePrincipal":{"type":["object","boolean"],"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/guid"},"owners":{"$ref":"#/definitions/names"},"assigned":{"$ref":"#/definitions/names"},"secrets":{"type":"array","items":{"$ref":"#/definitions/secret"}},"jobs":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S","patternErrorMessage":"must not be empty"}},"tags":{"type":"array","items":{"type":"string"}},"template":{"$ref":"#/definitions/guid"}}},"secret":{"type":"object","required":["key","value"],"additionalProperties":false,"properties":{"key":{"$ref":"#/definitions/name"},"value":{"type":"string"}}},"user":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"userPrincipalName":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$","patternErrorMessage":"must look like ann@contoso.example"},"displayName":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"password":{"$ref":"#/definitions/name"},"directoryRoles":{"type":"array","items":{"$ref":"#/definitions/directoryRoleAssignment"}},"personal":{"type":"boolean"},"userType":{"type":"string","enum":["Member","Guest"]},"enabled":{"type":"boolean"},"details":{"type":"object"}}},"group":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"displayName":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"members":{"$ref":"#/definitions/names"},"owners":{"$ref":"#/definitions/names"}}},"directoryRoleAssignment":{"type":["string","object"],"pattern":"\\S","patternErrorMessage":"must not be empty","required":["role","over"],"additionalProperties":false,"properties":{"role":{"$ref":"#/definitions/name"},"over":{"$ref":"#/definitions/name"}}},"directoryRole":{"type":"object","required":["name","actions"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"actions":{"type":"array","items":{"type":"string","pattern":"^microsoft\\.[A-Za-z]+/\\S+$","patternErrorMessage":"must be a resource action, such as microsoft.directory/servicePrincipals/synchronizationJobs/manage"}}}}},"$id":"seed.schema.json"};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["tenants"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"tenants":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/tenant"}},"issuers":{"type":"array","items":{"$ref":"#/definitions/issuer"}}},"definitions":{"guid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$","patternErrorMessage":"must be a GUID, such as 3f2b8c1e-0000-4000-8000-000000000001; leave it out to get one"},"name":{"type":"string","pattern":"\\S","patternErrorMessage":"must not be empty"},"names":{"type":"array","items":{"$ref":"#/definitions/name"}},"tenant":{"type":"object","required":["displayName","domain"],"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/guid"},"displayName":{"$ref":"#/definitions/name"},"domain":{"type":"string","pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$","patternErrorMessage":"must be a domain, such as contoso.example"},"applications":{"type":"array","items":{"$ref":"#/definitions/application"}},"managedIdentities":{"type":"array","items":{"$ref":"#/definitions/managedIdentity"}},"users":{"type":"array","items":{"$ref":"#/definitions/user"}},"groups":{"type":"array","items":{"$ref":"#/definitions/group"}},"directoryRoles":{"type":"array","items":{"$ref":"#/definitions/directoryRole"}}}},"application":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"displayName":{"$ref":"#/definitions/name"},"appId":{"$ref":"#/definitions/guid"},"home":{"$ref":"#/definitions/guid"},"objectId":{"$ref":"#/definitions/guid"},"clientSecret":{"$ref":"#/definitions/name"},"certificates":{"$ref":"#/definitions/names"},"federatedIdentityCredentials":{"type":"array","items":{"$ref":"#/definitions/federatedIdentityCredential"}},"redirectUris":{"$ref":"#/definitions/names"},"publicClient":{"type":"boolean"},"owners":{"$ref":"#/definitions/names"},"permissions":{"$ref":"#/definitions/permissions"},"servicePrincipal":{"$ref":"#/definitions/servicePrincipal"}}},"issuer":{"type":"object","required":["issuer","jwks"],"additionalProperties":false,"properties":{"issuer":{"$ref":"#/definitions/name"},"jwks":{"type":"object","required":["keys"],"properties":{"keys":{"type":"array","items":{"type":"object","required":["kty"]}}}}}},"federatedIdentityCredential":{"type":"object","required":["name","issuer","subject"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"issuer":{"$ref":"#/definitions/name"},"subject":{"$ref":"#/definitions/name"},"audiences":{"$ref":"#/definitions/names"},"description":{"type":"string"}}},"managedIdentity":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"displayName":{"$ref":"#/definitions/name"},"clientId":{"$ref":"#/definitions/guid"},"id":{"$ref":"#/definitions/guid"},"systemAssigned":{"type":"boolean"},"resourceId":{"$ref":"#/definitions/name"},"permissions":{"type":"object","additionalProperties":false,"properties":{"application":{"$ref":"#/definitions/names"}}}}},"permissions":{"type":"object","additionalProperties":false,"properties":{"application":{"$ref":"#/definitions/names"},"delegated":{"$ref":"#/definitions/names"}}},"servicePrincipal":{"type":["object","boolean"],"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/guid"},"owners":{"$ref":"#/definitions/names"},"assigned":{"$ref":"#/definitions/names"},"secrets":{"type":"array","items":{"$ref":"#/definitions/secret"}},"jobs":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S","patternErrorMessage":"must not be empty"}},"tags":{"type":"array","items":{"type":"string"}},"template":{"$ref":"#/definitions/guid"}}},"secret":{"type":"object","required":["key","value"],"additionalProperties":false,"properties":{"key":{"$ref":"#/definitions/name"},"value":{"type":"string"}}},"user":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"userPrincipalName":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$","patternErrorMessage":"must look like ann@contoso.example"},"displayName":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"password":{"$ref":"#/definitions/name"},"directoryRoles":{"type":"array","items":{"$ref":"#/definitions/directoryRoleAssignment"}},"manager":{"$ref":"#/definitions/name"},"personal":{"type":"boolean"},"userType":{"type":"string","enum":["Member","Guest"]},"enabled":{"type":"boolean"},"details":{"type":"object"}}},"group":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"displayName":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"members":{"$ref":"#/definitions/names"},"owners":{"$ref":"#/definitions/names"}}},"directoryRoleAssignment":{"type":["string","object"],"pattern":"\\S","patternErrorMessage":"must not be empty","required":["role","over"],"additionalProperties":false,"properties":{"role":{"$ref":"#/definitions/name"},"over":{"$ref":"#/definitions/name"}}},"directoryRole":{"type":"object","required":["name","actions"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"actions":{"type":"array","items":{"type":"string","pattern":"^microsoft\\.[A-Za-z]+/\\S+$","patternErrorMessage":"must be a resource action, such as microsoft.directory/servicePrincipals/synchronizationJobs/manage"}}}}},"$id":"seed.schema.json"};
 const schema12 = {"type":"object","required":["displayName","domain"],"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/guid"},"displayName":{"$ref":"#/definitions/name"},"domain":{"type":"string","pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$","patternErrorMessage":"must be a domain, such as contoso.example"},"applications":{"type":"array","items":{"$ref":"#/definitions/application"}},"managedIdentities":{"type":"array","items":{"$ref":"#/definitions/managedIdentity"}},"users":{"type":"array","items":{"$ref":"#/definitions/user"}},"groups":{"type":"array","items":{"$ref":"#/definitions/group"}},"directoryRoles":{"type":"array","items":{"$ref":"#/definitions/directoryRole"}}}};
 const schema13 = {"type":"string","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$","patternErrorMessage":"must be a GUID, such as 3f2b8c1e-0000-4000-8000-000000000001; leave it out to get one"};
 const schema14 = {"type":"string","pattern":"\\S","patternErrorMessage":"must not be empty"};
@@ -1033,7 +1033,7 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"userPrincipalName":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$","patternErrorMessage":"must look like ann@contoso.example"},"displayName":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"password":{"$ref":"#/definitions/name"},"directoryRoles":{"type":"array","items":{"$ref":"#/definitions/directoryRoleAssignment"}},"personal":{"type":"boolean"},"userType":{"type":"string","enum":["Member","Guest"]},"enabled":{"type":"boolean"},"details":{"type":"object"}}};
+const schema40 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"userPrincipalName":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$","patternErrorMessage":"must look like ann@contoso.example"},"displayName":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"password":{"$ref":"#/definitions/name"},"directoryRoles":{"type":"array","items":{"$ref":"#/definitions/directoryRoleAssignment"}},"manager":{"$ref":"#/definitions/name"},"personal":{"type":"boolean"},"userType":{"type":"string","enum":["Member","Guest"]},"enabled":{"type":"boolean"},"details":{"type":"object"}}};
 const pattern23 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
 const schema45 = {"type":["string","object"],"pattern":"\\S","patternErrorMessage":"must not be empty","required":["role","over"],"additionalProperties":false,"properties":{"role":{"$ref":"#/definitions/name"},"over":{"$ref":"#/definitions/name"}}};
 
@@ -1324,10 +1324,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.personal !== undefined){
-let data7 = data.personal;
-if(typeof data7 !== "boolean"){
-const err13 = {instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.personal.type,parentSchema:schema40.properties.personal,data:data7};
+if(data.manager !== undefined){
+let data7 = data.manager;
+if(typeof data7 === "string"){
+if(!pattern1.test(data7)){
+const err13 = {instancePath:instancePath+"/manager",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1337,10 +1338,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.userType !== undefined){
-let data8 = data.userType;
-if(typeof data8 !== "string"){
-const err14 = {instancePath:instancePath+"/userType",schemaPath:"#/properties/userType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.userType.type,parentSchema:schema40.properties.userType,data:data8};
+else {
+const err14 = {instancePath:instancePath+"/manager",schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1349,8 +1348,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!((data8 === "Member") || (data8 === "Guest"))){
-const err15 = {instancePath:instancePath+"/userType",schemaPath:"#/properties/userType/enum",keyword:"enum",params:{allowedValues: schema40.properties.userType.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.userType.enum,parentSchema:schema40.properties.userType,data:data8};
+}
+if(data.personal !== undefined){
+let data8 = data.personal;
+if(typeof data8 !== "boolean"){
+const err15 = {instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.personal.type,parentSchema:schema40.properties.personal,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1360,10 +1362,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.enabled !== undefined){
-let data9 = data.enabled;
-if(typeof data9 !== "boolean"){
-const err16 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.enabled.type,parentSchema:schema40.properties.enabled,data:data9};
+if(data.userType !== undefined){
+let data9 = data.userType;
+if(typeof data9 !== "string"){
+const err16 = {instancePath:instancePath+"/userType",schemaPath:"#/properties/userType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.userType.type,parentSchema:schema40.properties.userType,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1372,11 +1374,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.details !== undefined){
-let data10 = data.details;
-if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-const err17 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.details.type,parentSchema:schema40.properties.details,data:data10};
+if(!((data9 === "Member") || (data9 === "Guest"))){
+const err17 = {instancePath:instancePath+"/userType",schemaPath:"#/properties/userType/enum",keyword:"enum",params:{allowedValues: schema40.properties.userType.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.userType.enum,parentSchema:schema40.properties.userType,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1386,9 +1385,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+if(data.enabled !== undefined){
+let data10 = data.enabled;
+if(typeof data10 !== "boolean"){
+const err18 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.enabled.type,parentSchema:schema40.properties.enabled,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1397,18 +1397,43 @@ vErrors.push(err18);
 }
 errors++;
 }
+}
+if(data.details !== undefined){
+let data11 = data.details;
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+const err19 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.details.type,parentSchema:schema40.properties.details,data:data11};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
 validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"displayName":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"members":{"$ref":"#/definitions/names"},"owners":{"$ref":"#/definitions/names"}}};
+const schema49 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"displayName":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"members":{"$ref":"#/definitions/names"},"owners":{"$ref":"#/definitions/names"}}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema48.required,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1419,7 +1444,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "name") || (key0 === "displayName")) || (key0 === "id")) || (key0 === "members")) || (key0 === "owners"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1518,7 +1543,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1531,15 +1556,15 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":"object","required":["name","actions"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"actions":{"type":"array","items":{"type":"string","pattern":"^microsoft\\.[A-Za-z]+/\\S+$","patternErrorMessage":"must be a resource action, such as microsoft.directory/servicePrincipals/synchronizationJobs/manage"}}}};
-const pattern35 = new RegExp("^microsoft\\.[A-Za-z]+/\\S+$", "u");
+const schema53 = {"type":"object","required":["name","actions"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/name"},"id":{"$ref":"#/definitions/guid"},"actions":{"type":"array","items":{"type":"string","pattern":"^microsoft\\.[A-Za-z]+/\\S+$","patternErrorMessage":"must be a resource action, such as microsoft.directory/servicePrincipals/synchronizationJobs/manage"}}}};
+const pattern36 = new RegExp("^microsoft\\.[A-Za-z]+/\\S+$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1549,7 +1574,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.actions === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1560,7 +1585,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "id")) || (key0 === "actions"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1627,8 +1652,8 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern35.test(data3)){
-const err7 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/pattern",keyword:"pattern",params:{pattern: "^microsoft\\.[A-Za-z]+/\\S+$"},message:"must match pattern \""+"^microsoft\\.[A-Za-z]+/\\S+$"+"\"",schema:"^microsoft\\.[A-Za-z]+/\\S+$",parentSchema:schema52.properties.actions.items,data:data3};
+if(!pattern36.test(data3)){
+const err7 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/pattern",keyword:"pattern",params:{pattern: "^microsoft\\.[A-Za-z]+/\\S+$"},message:"must match pattern \""+"^microsoft\\.[A-Za-z]+/\\S+$"+"\"",schema:"^microsoft\\.[A-Za-z]+/\\S+$",parentSchema:schema53.properties.actions.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1639,7 +1664,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.actions.items.type,parentSchema:schema52.properties.actions.items,data:data3};
+const err8 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.actions.items.type,parentSchema:schema53.properties.actions.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1651,7 +1676,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.actions.type,parentSchema:schema52.properties.actions,data:data2};
+const err9 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.actions.type,parentSchema:schema53.properties.actions,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1663,7 +1688,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1913,14 +1938,14 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"object","required":["issuer","jwks"],"additionalProperties":false,"properties":{"issuer":{"$ref":"#/definitions/name"},"jwks":{"type":"object","required":["keys"],"properties":{"keys":{"type":"array","items":{"type":"object","required":["kty"]}}}}}};
+const schema56 = {"type":"object","required":["issuer","jwks"],"additionalProperties":false,"properties":{"issuer":{"$ref":"#/definitions/name"},"jwks":{"type":"object","required":["keys"],"properties":{"keys":{"type":"array","items":{"type":"object","required":["kty"]}}}}}};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.issuer === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",schema:schema55.required,parentSchema:schema55,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1930,7 +1955,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.jwks === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jwks"},message:"must have required property '"+"jwks"+"'",schema:schema55.required,parentSchema:schema55,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jwks"},message:"must have required property '"+"jwks"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1941,7 +1966,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "issuer") || (key0 === "jwks"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1980,7 +2005,7 @@ if(data.jwks !== undefined){
 let data1 = data.jwks;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.keys === undefined){
-const err5 = {instancePath:instancePath+"/jwks",schemaPath:"#/properties/jwks/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'",schema:schema55.properties.jwks.required,parentSchema:schema55.properties.jwks,data:data1};
+const err5 = {instancePath:instancePath+"/jwks",schemaPath:"#/properties/jwks/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'",schema:schema56.properties.jwks.required,parentSchema:schema56.properties.jwks,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1997,7 +2022,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.kty === undefined){
-const err6 = {instancePath:instancePath+"/jwks/keys/" + i0,schemaPath:"#/properties/jwks/properties/keys/items/required",keyword:"required",params:{missingProperty: "kty"},message:"must have required property '"+"kty"+"'",schema:schema55.properties.jwks.properties.keys.items.required,parentSchema:schema55.properties.jwks.properties.keys.items,data:data3};
+const err6 = {instancePath:instancePath+"/jwks/keys/" + i0,schemaPath:"#/properties/jwks/properties/keys/items/required",keyword:"required",params:{missingProperty: "kty"},message:"must have required property '"+"kty"+"'",schema:schema56.properties.jwks.properties.keys.items.required,parentSchema:schema56.properties.jwks.properties.keys.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2008,7 +2033,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/jwks/keys/" + i0,schemaPath:"#/properties/jwks/properties/keys/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.properties.jwks.properties.keys.items.type,parentSchema:schema55.properties.jwks.properties.keys.items,data:data3};
+const err7 = {instancePath:instancePath+"/jwks/keys/" + i0,schemaPath:"#/properties/jwks/properties/keys/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.jwks.properties.keys.items.type,parentSchema:schema56.properties.jwks.properties.keys.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2020,7 +2045,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/jwks/keys",schemaPath:"#/properties/jwks/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.jwks.properties.keys.type,parentSchema:schema55.properties.jwks.properties.keys,data:data2};
+const err8 = {instancePath:instancePath+"/jwks/keys",schemaPath:"#/properties/jwks/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.jwks.properties.keys.type,parentSchema:schema56.properties.jwks.properties.keys,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2032,7 +2057,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/jwks",schemaPath:"#/properties/jwks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.properties.jwks.type,parentSchema:schema55.properties.jwks,data:data1};
+const err9 = {instancePath:instancePath+"/jwks",schemaPath:"#/properties/jwks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.jwks.type,parentSchema:schema56.properties.jwks,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2044,7 +2069,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err10];
 }

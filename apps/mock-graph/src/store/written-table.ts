@@ -87,6 +87,11 @@ export class WrittenTable<R extends object> implements Table<R> {
     return [...ids.filter((id) => !own.has(id)), ...own.keys()]
   }
 
+  removed(id: string): R | undefined {
+    const write = this.#writes?.get(id)
+    return write ? (write.record ? undefined : write.instead) : this.kept.removed(id)
+  }
+
   write(id: string, record: R | undefined): void {
     this.#writes ??= new Map()
     const before = this.#writes.get(id)

@@ -54,8 +54,8 @@ describe('a user', () => {
     ['another type of user', { userType: 'Robot' }, 'Property userType in payload'],
     [
       'a link that is not made here',
-      { 'manager@odata.bind': 'https://graph.microsoft.com/v1.0/users/x' },
-      'manager@odata.bind',
+      { 'sponsors@odata.bind': ['https://graph.microsoft.com/v1.0/users/x'] },
+      'sponsors@odata.bind',
     ],
     ['an id of its own', { id: adele }, "Property 'id' is read-only"],
   ])('with %s is refused', async (_, change, message) => {

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { type OperationId, operations } from '../../src/generated/operations.js'
 import { operators, queries, type ResourceName } from '../../src/generated/queries.js'
 import { generateSigningKeys } from '../../src/identity/keys/signing-keys.js'
-import { operationsOf, readSlice, type SliceNode } from '../slice.js'
+import { operationsOf, readServed, type SliceNode } from '../slice.js'
 import { directoryCases } from '../walk/directory-cases.js'
 import { openPlace } from '../walk/place.js'
 import { synchronizationCases } from '../walk/synchronization-cases.js'
 import type { WalkCase } from '../walk/walk-case.js'
 
 const cases: Partial<Record<OperationId, WalkCase>> = { ...synchronizationCases, ...directoryCases }
-const slice = readSlice()
+const slice = readServed()
 const sliceOperations = operationsOf(slice)
 const keys = generateSigningKeys()
 

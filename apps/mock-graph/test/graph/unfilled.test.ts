@@ -6,7 +6,7 @@ import { queries } from '../../src/generated/queries.js'
 import type { PropertyType } from '../../src/graph/odata/query/entity-type.js'
 import { typeAt } from '../../src/graph/types/type-at.js'
 import { generateSigningKeys } from '../../src/identity/keys/signing-keys.js'
-import { operationsOf, readSlice, type SliceNode } from '../slice.js'
+import { operationsOf, readServed, type SliceNode } from '../slice.js'
 import { directoryCases } from '../walk/directory-cases.js'
 import { type Caller, ids, openPlace } from '../walk/place.js'
 import { noteProperties, propertiesWithin, type Seen } from '../walk/seen-properties.js'
@@ -14,7 +14,7 @@ import { synchronizationCases } from '../walk/synchronization-cases.js'
 import type { WalkCase } from '../walk/walk-case.js'
 
 const cases: Partial<Record<OperationId, WalkCase>> = { ...synchronizationCases, ...directoryCases }
-const slice = readSlice()
+const slice = readServed()
 const sliceOperations = operationsOf(slice)
 const keys = generateSigningKeys()
 const seen: Seen = { properties: new Set(), strangers: new Set() }

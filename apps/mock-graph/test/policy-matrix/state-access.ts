@@ -1,10 +1,17 @@
 import { applicationObjects } from './application-objects.js'
+import { besideTheSlice } from './beside-the-slice.js'
 import { groupsAndRoles } from './groups-and-roles.js'
 import { plainPath, type Statement } from './statement.js'
 import { synchronizationStatement } from './synchronization.js'
 import { envelope, tenantObjects } from './tenant-objects.js'
 
-const directory = new Map([...applicationObjects, ...tenantObjects, ...groupsAndRoles, ...envelope])
+const directory = new Map([
+  ...applicationObjects,
+  ...tenantObjects,
+  ...groupsAndRoles,
+  ...besideTheSlice,
+  ...envelope,
+])
 
 // The same call spelled otherwise: by alternate key, as references, or with the owner in the query.
 const spellings: readonly ((call: string) => string)[] = [

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { OperationId } from '../../src/generated/operations.js'
+import { besideCases } from './beside-cases.js'
 import { ids, type Place } from './place.js'
 import { first, gone, lists, reads, type WalkCase } from './walk-case.js'
 
@@ -133,6 +134,7 @@ const deleteApplication = first('DELETE', application, undefined, () => ({
 const deleted = '/directory/deletedItems/{directoryObject-id}'
 
 export const directoryCases: Partial<Record<OperationId, WalkCase>> = {
+  ...besideCases,
   ...objectCases('servicePrincipals', servicePrincipal),
   ...objectCases('applications', application),
   ...assignmentCases('appRoleAssignments', ids.agent),

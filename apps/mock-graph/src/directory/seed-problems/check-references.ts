@@ -1,5 +1,6 @@
 import { problemAt } from '../../validation/problem.js'
 import { builtInDirectoryRoles } from '../built-in/built-in.js'
+import { findSeedUser } from '../seed/find-seed-user.js'
 import type { Seed, SeedApplication, SeedGroup, SeedTenant, SeedUser } from '../seed/seed-shape.js'
 import { checkDetails } from './check-details.js'
 import { checkPermissions } from './check-permissions.js'
@@ -41,7 +42,10 @@ function* checkTenant(tenant: SeedTenant, at: SeedPath): Generator<SeedProblem> 
   for (const [index, { permissions }] of managedIdentities.entries()) {
     yield* checkPermissions({ permissions }, [...at, 'managedIdentities', index, 'permissions'])
   }
-  for (const [index, user] of users.entries()) yield* checkUser(user, names, [...at, 'users', index])
+  for (const [index, user] of users.entries()) {
+    yield* checkUser(user, names, [...at, 'users', index])
+    yield* checkManager(user, tenant, [...at, 'users', index, 'manager'])
+  }
   for (const [index, group] of groups.entries()) yield* checkGroup(group, names, [...at, 'groups', index])
 }
 
@@ -136,6 +140,12 @@ function* checkUser(
       yield problemAt([...path, 'over'], unknown('application', given.over, names.applications.keys()))
     }
   }
+}
+
+function* checkManager({ manager }: SeedUser, tenant: SeedTenant, at: SeedPath): Generator<SeedProblem> {
+  if (manager === undefined || findSeedUser(tenant, manager)) return
+  const known = tenant.users?.map(({ name }) => name) ?? []
+  yield problemAt(at, unknown('user', manager, known))
 }
 
 function unknown(kind: string, name: string, known: Iterable<string>): string {

@@ -118,6 +118,8 @@ export type SeedUser = {
   readonly password?: string
   /** Names of built-in or custom directory roles, over the whole tenant or over one application. */
   readonly directoryRoles?: readonly (string | { readonly role: string; readonly over: string })[]
+  /** Who they report to: another user of the tenant, by name, name to sign in with, or id. */
+  readonly manager?: string
   /** A personal Microsoft account. Default: false. */
   readonly personal?: boolean
   /** Default: `Member`. */

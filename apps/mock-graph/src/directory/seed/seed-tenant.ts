@@ -4,6 +4,7 @@ import { azureManagementIn } from '../built-in/azure-management.js'
 import { builtInDirectoryRoles, microsoftGraphIn } from '../built-in/built-in.js'
 import { Directory } from '../tenant/directory.js'
 import { deriveId } from './derive-id.js'
+import { findSeedUser } from './find-seed-user.js'
 import { principalIdsOf } from './principal-ids.js'
 import { seedApplication } from './seed-application.js'
 import { seedAssignments } from './seed-assignments.js'
@@ -47,10 +48,18 @@ export function seedTenant(tenant: SeedTenant, environment: Environment): Direct
   for (const user of users) seedUser(user, tenant, directory)
   const principals = principalIdsOf(tenant, tenantId)
   for (const group of groups) seedGroup(group, principals, directory, created)
+  seedManagers(tenant, directory)
   seedOwners(tenant, principals, directory)
   seedAssignments(tenant, principals, directory, created)
   seedRoleAssignments(tenant, directory)
   return directory
+}
+
+function seedManagers(tenant: SeedTenant, { tenantId, managers }: Directory): void {
+  for (const user of tenant.users ?? []) {
+    if (user.manager === undefined) continue
+    managers.assign(userIdOf(tenantId, user), userIdOf(tenantId, findSeedUser(tenant, user.manager)!))
+  }
 }
 
 function seedOwners(

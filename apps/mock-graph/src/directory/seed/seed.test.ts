@@ -51,6 +51,21 @@ describe('a seeded tenant', () => {
     expect(every.map(({ displayName }) => displayName)).toEqual(['Global Administrator'])
   })
 
+  test.each(['cid', 'Boss@contoso.example', 'ABCDEF00-0000-4000-8000-000000000001'])(
+    'gives a user the manager that %s is',
+    (manager) => {
+      const cid = {
+        name: 'cid',
+        userPrincipalName: 'boss@contoso.example',
+        id: 'abcdef00-0000-4000-8000-000000000001',
+      }
+      const directory = seedOf({ users: [{ name: 'ann', manager }, cid] })
+      const ann = directory.userByPrincipalName('ann@contoso.example')!
+      expect(directory.managers.of(ann.id)).toBe(cid.id)
+      expect(directory.managers.reportsOf(cid.id)).toEqual([ann.id])
+    },
+  )
+
   test('gives an application the permissions, owners and secrets it names', () => {
     const directory = seedOf({
       applications: [
@@ -334,6 +349,11 @@ describe('a seed is refused', () => {
       'a directory role over nothing',
       contoso({ users: [{ name: 'ann', directoryRoles: [{ role: 'Global Reader', over: 'x' }] }] }),
       "tenants[0].users[0].directoryRoles[0].over: there is no application 'x' in this tenant; write one that this tenant has",
+    ],
+    [
+      'a manager who is not there',
+      contoso({ users: [{ name: 'ann' }, { name: 'bob', manager: 'anna' }] }),
+      "tenants[0].users[1].manager: there is no user 'anna' in this tenant; did you mean 'ann'?",
     ],
     [
       'a user named like an application',

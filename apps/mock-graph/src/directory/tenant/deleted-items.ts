@@ -38,6 +38,7 @@ export function restoreObject(directory: Directory, item: DeletedItem): void {
   for (const owned of references.owned.filter(exists)) directory.owners.add(owned, id)
   for (const member of references.members.filter(exists)) directory.members.add(id, member)
   for (const group of references.memberOf.filter(exists)) directory.members.add(group, id)
+  restoreManagers(directory, item, exists)
   for (const assignment of references.appRoleAssignments) {
     const { principalId, resourceId } = assignment
     if (exists(principalId) && exists(resourceId)) {
@@ -55,6 +56,18 @@ export function restoreObject(directory: Directory, item: DeletedItem): void {
     if (exists(principalId) && (directoryScopeId === '/' || exists(directoryScopeId.slice(1)))) {
       directory.put('roleAssignments', assignment.id, assignment)
     }
+  }
+}
+
+/** Whoever was given another manager meanwhile keeps that one. */
+function restoreManagers(
+  { managers }: Directory,
+  { id, references: { manager, directReports = [] } }: DeletedItem,
+  exists: (id: string) => boolean,
+): void {
+  if (manager !== undefined && exists(manager)) managers.assign(id, manager)
+  for (const report of directReports.filter(exists)) {
+    if (managers.of(report) === undefined) managers.assign(report, id)
   }
 }
 

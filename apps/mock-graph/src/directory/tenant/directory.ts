@@ -10,6 +10,7 @@ import type { Records } from '../../store/records.js'
 import type { Table } from '../../store/table.js'
 import { type DirectorySnapshot, fillFrom, takeSnapshot } from '../snapshot/directory-snapshot.js'
 import { findReferences } from './find-references.js'
+import { Managers } from './managers.js'
 import { type TenantRecords, tenantKindNames, tenantKinds } from './record-kinds.js'
 import { Relation } from './relation.js'
 
@@ -57,6 +58,10 @@ export class Directory implements DirectoryView {
 
   get owners(): Relation {
     return new Relation(this.records, 'owners')
+  }
+
+  get managers(): Managers {
+    return new Managers(this.records)
   }
 
   get deletedItems(): Table<TenantRecords['deletedItems']> {
@@ -208,6 +213,7 @@ export class Directory implements DirectoryView {
     for (const { id } of roleAssignments) this.remove('roleAssignments', id)
     this.owners.forget(objectId)
     this.members.forget(objectId)
+    this.managers.forget(objectId)
     return true
   }
 

@@ -1,5 +1,6 @@
 import type { References } from '../../domain/directory/deleted-item.js'
 import type { Table } from '../../store/table.js'
+import type { Managers } from './managers.js'
 import type { TenantRecords } from './record-kinds.js'
 import type { Relation } from './relation.js'
 
@@ -7,6 +8,7 @@ import type { Relation } from './relation.js'
 type ReferenceTables = {
   readonly owners: Relation
   readonly members: Relation
+  readonly managers: Managers
 } & {
   readonly [Kind in 'appRoleAssignments' | 'oauth2PermissionGrants' | 'roleAssignments']: Table<
     TenantRecords[Kind]
@@ -15,12 +17,14 @@ type ReferenceTables = {
 
 /** Everything of the directory that names the object. */
 export function findReferences(directory: ReferenceTables, id: string): References {
-  const { owners, members, appRoleAssignments, oauth2PermissionGrants, roleAssignments } = directory
+  const { owners, members, managers, appRoleAssignments, oauth2PermissionGrants, roleAssignments } = directory
   return {
     owners: [...owners.of(id)],
     owned: owners.holding(id),
     members: [...members.of(id)],
     memberOf: members.holding(id),
+    manager: managers.of(id),
+    directReports: managers.reportsOf(id),
     appRoleAssignments: naming(appRoleAssignments, { principalId: id, resourceId: id }),
     oauth2PermissionGrants: naming(oauth2PermissionGrants, { clientId: id, principalId: id, resourceId: id }),
     roleAssignments: naming(roleAssignments, { principalId: id, directoryScopeId: `/${id}` }),

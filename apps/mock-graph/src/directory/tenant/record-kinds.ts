@@ -17,6 +17,7 @@ import type {
 import type { ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
 import type { Synchronization } from '../../domain/provisioning/synchronization.js'
 import type { KindTable } from '../../store/table.js'
+import type { ManagerLink } from './manager-link.js'
 import type { Related } from './related.js'
 
 /** The records of one tenant, by kind. */
@@ -31,6 +32,8 @@ export type TenantRecords = {
   members: Related
   /** The owners of applications, service principals and groups. */
   owners: Related
+  /** The managers of users, by the id of the user. */
+  managers: ManagerLink
   /** What was deleted and can be restored. */
   deletedItems: DeletedItem
   appRoleAssignments: AppRoleAssignment
@@ -67,6 +70,7 @@ export const tenantKinds: KindTable<TenantRecords> = {
   groups: { indexed: ['displayName', 'mailNickname'], followed: true },
   members: { indexed: ['of', 'objectId'], followed: true },
   owners: { indexed: ['of', 'objectId'] },
+  managers: { indexed: ['managerId'], followed: true },
   deletedItems: { followed: true },
   appRoleAssignments: { indexed: ['principalId', 'resourceId'], followed: true },
   oauth2PermissionGrants: { indexed: ['clientId', 'resourceId', 'principalId'] },

@@ -12,7 +12,7 @@ export type DirectoryObject =
   | { readonly kind: 'user'; readonly object: User }
   | { readonly kind: 'group'; readonly object: Group }
 
-/** What names an object: grants, assignments, ownerships and memberships. */
+/** What names an object: grants, assignments, ownerships, memberships and managers. */
 export type References = {
   /** Ids of the owners of the object, and of what it owns. */
   readonly owners: readonly string[]
@@ -20,6 +20,9 @@ export type References = {
   /** Ids of the members of the group, and of the groups it is in. */
   readonly members: readonly string[]
   readonly memberOf: readonly string[]
+  /** Id of the manager of the user, and of those whose manager it is. Absent from what versions before deleted. */
+  readonly manager?: string | undefined
+  readonly directReports?: readonly string[]
   readonly appRoleAssignments: readonly AppRoleAssignment[]
   readonly oauth2PermissionGrants: readonly OAuth2PermissionGrant[]
   readonly roleAssignments: readonly RoleAssignment[]

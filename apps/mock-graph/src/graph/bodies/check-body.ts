@@ -2,6 +2,7 @@ import { requestBodies } from '../../generated/model.js'
 import { type OperationId, operations } from '../../generated/operations.js'
 import { graphErrors } from '../errors/graph-errors.js'
 import type { Version } from '../routing/version-differences.js'
+import { navigationOf } from '../types/find-type.js'
 import { isEnum, isMember } from '../types/is-member.js'
 import { membersOf } from '../types/members-of.js'
 import { type Notation, readNotation } from '../types/notation.js'
@@ -47,6 +48,9 @@ function checkObject(value: unknown, type: string, how: Strictness): void {
   for (const [name, item] of Object.entries(bodyObject(value))) {
     if (name.includes('@')) continue
     const expected = members.get(name)
+    // What is linked is no text; of other values that should be objects, the service says which node it met.
+    if (typeof item === 'string' && navigationOf(type).some(([one]) => one === name))
+      throw graphErrors.schemaMismatch(name)
     if (expected !== undefined) checkValue(item, expected, name, how)
     else if (how.whole && !open.has(type)) throw graphErrors.unknownProperty(name, `microsoft.graph.${type}`)
   }

@@ -1,12 +1,11 @@
 import { bodyObject } from '../bodies/body-object.js'
 import type { Asked, GraphCall } from '../calls/graph-call.js'
 import { defineOperation, type Operation } from '../calls/operation.js'
-import { isDirectoryObject, renderDirectoryObject } from '../entities/render-directory-object.js'
 import { graphErrors } from '../errors/graph-errors.js'
 import { applyQuery, type Collection } from '../odata/query/apply-query.js'
-import type { Items } from '../odata/query/items.js'
 import { objectOf } from '../routing/find-resource.js'
 import { resourceAt } from '../types/resource-at.js'
+import { directoryObjects } from './list-objects.js'
 import { type Referable, resolveReference } from './reference.js'
 
 /** What tells one kind of links from another: the owners of applications, the members of groups. */
@@ -82,16 +81,6 @@ export function linkOperations({ collection, property, accepted }: LinkSet): Lin
         return unlink(call, resolveReference(reference, call.directory, accepted))
       },
     }),
-  }
-}
-
-/** The directory objects with these ids, each made only when it is looked at. */
-function directoryObjects(ids: ReadonlySet<string>, { directory }: Pick<Asked, 'directory'>): Items {
-  const known = () => ids.values().filter((id) => isDirectoryObject(id, directory))
-  const render = (id: string) => renderDirectoryObject(id, directory) ?? {}
-  return {
-    [Symbol.iterator]: () => known().map(render),
-    after: (start) => known().drop(start).map(render),
   }
 }
 

@@ -13,8 +13,8 @@ export function propertiesOf(name: string): readonly Member[] {
   return [...(base ? propertiesOf(base) : []), ...Object.entries(properties), ...Object.entries(beyond)]
 }
 
-/** The navigation properties of a type and of those it derives from. */
+/** The navigation properties of a type and of those it derives from, what it leads to besides the slice among them. */
 export function navigationOf(name: string): readonly Member[] {
-  const { base, navigation = {} } = findType(name) ?? {}
-  return [...(base ? navigationOf(base) : []), ...Object.entries(navigation)]
+  const { base, navigation = {}, leadsBeyond = {} } = findType(name) ?? {}
+  return [...(base ? navigationOf(base) : []), ...Object.entries(navigation), ...Object.entries(leadsBeyond)]
 }

@@ -14,13 +14,18 @@ export type Projection = {
   readonly apply: (item: Item) => Item
 }
 
-/** Reads `$select` and `$expand`. Throws a 400 for names the type does not have and for those that may not stand there. */
+/**
+ * Reads `$select` and `$expand`. Throws a 400 for names the type does not have and for those that may not stand there.
+ *
+ * @param single Is one object asked for? Default: several are.
+ */
 export function compileProjection(
   { select, expand }: QueryOptions,
   resource: Resource,
   expansions: Expansions = {},
+  single = false,
 ): Projection {
-  const expanded = compileExpand(expand, resource, expansions)
+  const expanded = compileExpand(expand, resource, expansions, single)
   const chosen = select.length === 0 || select.includes('*') ? undefined : namesOf(select, resource)
   // Items are made for this answer, so a whole one needs no copy.
   if (!chosen && expanded.length === 0) return { suffix: '', apply: (item) => item }
@@ -28,7 +33,10 @@ export function compileProjection(
     suffix: chosen ? `(${chosen.join(',')})` : '',
     apply: (item) => {
       const kept: Record<string, unknown> = chosen ? pick(item, chosen, resource) : { ...item }
-      for (const { name, read } of expanded) kept[name] = read(item)
+      for (const { name, read } of expanded) {
+        const shown = read(item)
+        if (shown !== undefined) kept[name] = shown
+      }
       return kept
     },
   }

@@ -13,6 +13,8 @@ export type Resource = {
   /** What an advanced query may be sorted by besides. Default: nothing. */
   readonly orderbyAdvanced?: readonly string[]
   readonly expand: readonly string[]
+  /** What of it may be followed through several levels, of one object. Default: nothing. */
+  readonly levels?: readonly string[]
   /** The type of what such a name leads to. Default: nothing is known of it, and nothing can be selected of it. */
   readonly expandedType?: (name: string) => StructuredType | undefined
   /** What `$search` may name; without any, there is none. */

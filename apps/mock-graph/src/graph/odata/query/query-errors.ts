@@ -60,6 +60,12 @@ export const queryErrors = {
   tooManyExpansions: () =>
     badRequest('The result of parsing $expand contained at least 2 items, but the maximum allowed is 1.'),
 
+  /** `$levels` of several objects. Source: microsoft-graph-docs#18615, which calls the code Request_Unsupported Query. */
+  transitiveOfOneOnly: () =>
+    unsupportedQuery(
+      "Transitive manager's list is only supported on a single user, send the $expand request on /users/{id} endpoint",
+    ),
+
   /** Another format than JSON. *Assumed*. */
   unsupportedFormat: (format: string) =>
     badRequest(`The value '${format}' of the query option '$format' is not supported.`),

@@ -15,8 +15,12 @@ export type Single = {
   readonly expand?: Expansions
 }
 
-/** Answers a query for one item in its wire shape. Throws a 400 for what Graph refuses. */
+/**
+ * Answers a query for one item in its wire shape. Throws a 400 for what Graph refuses. A `$count` beside one directory
+ * object has no effect: the page that expands a user's managers sends one.
+ */
 export function selectOne(item: Item, query: URLSearchParams, { resource, root, context, expand }: Single) {
-  const { suffix, apply } = compileProjection(readOptions(query, itemOptions), resource, expand)
+  const options = readOptions(query, itemOptions, resource.directory ? ['count'] : [])
+  const { suffix, apply } = compileProjection(options, resource, expand, true)
   return { '@odata.context': `${root}/$metadata#${context}${suffix}/$entity`, ...apply(item) }
 }

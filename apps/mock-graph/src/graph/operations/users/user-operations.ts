@@ -1,7 +1,9 @@
 import type { Operations } from '../../calls/operation.js'
 import { deleteFrom } from '../../directory-objects/delete-from.js'
 import { getFrom, listFrom } from '../../directory-objects/entity-set.js'
+import { listDirectReports } from './direct-reports.js'
 import { getMe } from './get-me.js'
+import { assignManager, getManager, removeManager } from './manager.js'
 import { userSet } from './user-set.js'
 import { createUser, updateUser } from './write-users.js'
 
@@ -12,5 +14,9 @@ export const userOperations = {
   'users.get': getFrom(userSet),
   'users.update': updateUser,
   'users.delete': deleteFrom('users'),
+  'users.manager.get': getManager,
+  'users.manager.assign': assignManager,
+  'users.manager.remove': removeManager,
+  'users.directReports.list': listDirectReports,
   'me.get': getMe,
 } satisfies Operations

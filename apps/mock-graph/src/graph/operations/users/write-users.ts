@@ -6,6 +6,7 @@ import type { Asked } from '../../calls/graph-call.js'
 import { defineOperation } from '../../calls/operation.js'
 import { changedBy } from '../../directory-objects/changed-by.js'
 import { entityBody } from '../../directory-objects/entity-set.js'
+import { bindingOf, resolveReference } from '../../directory-objects/reference.js'
 import { graphErrors } from '../../errors/graph-errors.js'
 import { objectOf } from '../../routing/find-resource.js'
 import { userSet } from './user-set.js'
@@ -41,6 +42,7 @@ const writable: Writable = {
     'signInSessionsValidFromDateTime',
   ],
   notNull: ['accountEnabled', 'displayName', 'mailNickname', 'userPrincipalName'],
+  bindings: ['manager'],
 }
 
 const required = ['accountEnabled', 'displayName', 'mailNickname', 'userPrincipalName', 'passwordProfile']
@@ -48,6 +50,8 @@ const required = ['accountEnabled', 'displayName', 'mailNickname', 'userPrincipa
 /** What a body may change, as it was read. */
 type Written = {
   readonly password?: string | undefined
+  /** The id of the manager. */
+  readonly manager?: string | undefined
   readonly [other: string]: unknown
 }
 
@@ -68,7 +72,7 @@ export const createUser = defineOperation({
       details: { createdDateTime: timestamp(environment) },
     }
     const user = changed(unset, body)
-    directory.put('users', user.id, user)
+    put(user, body, directory)
     return { status: 201, body: entityBody(userSet, user, call) }
   },
 })
@@ -78,7 +82,7 @@ export const updateUser = defineOperation({
   body: (body, asked) => readUser(body, asked, objectOf(asked, 'users')),
   handle: (call) => {
     const user = objectOf(call, 'users')
-    call.directory.put('users', user.id, changed(user, call.body))
+    put(changed(user, call.body), call.body, call.directory)
     return { status: 204 }
   },
 })
@@ -93,7 +97,10 @@ function readUser(body: unknown, asked: Asked, of: User | undefined): Written {
     throw graphErrors.schemaMismatch('userType')
   const { password } = (passwordProfile ?? {}) as { password?: unknown }
   if (password !== undefined && typeof password !== 'string') throw graphErrors.schemaMismatch('password')
-  return { ...written, password }
+  const reference = bindingOf(body, 'manager')
+  const manager =
+    reference === undefined ? undefined : resolveReference(reference, asked.directory, ['users'])
+  return { ...written, password, manager }
 }
 
 function checkPrincipalName(name: string, of: User | undefined, directory: Directory): void {
@@ -104,7 +111,12 @@ function checkPrincipalName(name: string, of: User | undefined, directory: Direc
 
 const own = ['accountEnabled', 'displayName', 'mail', 'userPrincipalName', 'userType'] as const
 
-const changed = (user: User, { password, ...written }: Written): User => ({
+function put(user: User, { manager }: Written, directory: Directory): void {
+  directory.put('users', user.id, user)
+  if (manager !== undefined) directory.managers.assign(user.id, manager)
+}
+
+const changed = (user: User, { password, manager: _, ...written }: Written): User => ({
   ...changedBy(user, written, own),
   password: password ?? user.password,
 })

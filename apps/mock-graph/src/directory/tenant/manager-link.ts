@@ -1,0 +1,5 @@
+/** Who somebody reports to. */
+export type ManagerLink = {
+  readonly userId: string
+  readonly managerId: string
+}

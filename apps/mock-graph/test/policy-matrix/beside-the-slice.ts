@@ -1,0 +1,41 @@
+import { type Rows, rows } from './rows.js'
+import { alike, application, type Standing, work } from './statement.js'
+
+// What stands beside the slice. Permissions: microsoftgraph/microsoft-graph-devx-content:permissions/new/permissions.json
+// @6cbd6bbd665a877560fdefbad74f3bdb5b57af88, which names agents besides the pages; for the manager's reference
+// includes/permissions/user-post-manager-permissions.md. Reading needs no role: users-default-permissions.md.
+const agents = ['AgentIdUser.ReadWrite.All', 'AgentIdUser.ReadWrite.IdentityParentedBy']
+const aboutUsers = [
+  ...agents,
+  'Directory.Read.All',
+  'Directory.ReadWrite.All',
+  'User.Read.All',
+  'User.ReadWrite.All',
+]
+
+// --- Managers. The action users/manager/update of includes/{user-administrator,directory-writers}.md in entra-docs.
+const changesManagers: Standing = { roles: ['User Administrator', 'Directory Writers'], owner: false }
+const changing = alike('User.ReadWrite.All', 'Directory.ReadWrite.All')
+const managers = rows([
+  ['GET /users/{id}/manager', 'user-list-manager', alike(...aboutUsers), 'anyone'],
+  ['PUT /users/{id}/manager/$ref', 'user-post-manager', changing, changesManagers],
+  [
+    'GET /users/{id}/directReports',
+    'user-list-directreports',
+    { ...application(...aboutUsers), ...work(...aboutUsers, 'User.Read') },
+    'anyone',
+  ],
+])
+const removal: Rows = new Map([
+  [
+    'DELETE /users/{id}/manager/$ref',
+    {
+      page: 'user-delete-manager, whose table was not read',
+      documented: false,
+      permissions: changing,
+      standing: changesManagers,
+    },
+  ],
+])
+
+export const besideTheSlice: Rows = new Map([...managers, ...removal])
