@@ -10,24 +10,47 @@ export type ProvisioningLogEntry = {
   readonly jobId: string
   readonly cycleId: string
   readonly changeId: string
-  readonly action: 'create' | 'update' | 'disable' | 'delete' | 'other'
-  readonly status: 'success' | 'failure' | 'skipped'
+  readonly action: 'create' | 'update' | 'disable' | 'delete' | 'stagedDelete' | 'other'
+  readonly status: 'success' | 'failure' | 'skipped' | 'warning'
   readonly initiator: Initiator
   readonly sourceSystem: LoggedSystem
   readonly source: LoggedSource
   readonly targetSystem: LoggedSystem
   /** What the mapping makes of it, such as a SCIM schema. */
   readonly targetType: string
-  /** Was the object in scope? */
-  readonly inScope: boolean
+  readonly scope: LoggedScope
   /** Of an operation that had failed before; else null. */
   readonly retry: LoggedRetry | null
   /** Null when the object is not in the target. */
   readonly targetId: string | null
-  readonly before: Attributes
-  readonly after: Attributes
-  /** Why it failed or was skipped. */
+  /** What the target showed of the object when it was found there, as far as the log tells it. */
+  readonly shown: Attributes
+  /** What was sent. */
+  readonly changes: readonly LoggedChange[]
+  /** Why it failed, was skipped or is a warning. */
   readonly error: { readonly code: string; readonly reason: string } | null
+  /** The target attribute whose mapping failed; null where none did. */
+  readonly failedPath: string | null
+}
+
+/** One attribute that was sent. */
+export type LoggedChange = {
+  /** As the mapping names it. */
+  readonly path: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** How the object was judged before anything was sent. */
+export type LoggedScope = {
+  readonly isInScope: boolean
+  /** Neither deleted nor, for users, disabled. */
+  readonly isActive: boolean
+  readonly isAssigned: boolean
+  /** Do the scoping filters hold? */
+  readonly isPassed: boolean
+  /** Each clause, as `department EQUALS 'Docks'`. */
+  readonly clauses: Readonly<Record<string, boolean>>
 }
 
 /** One side of provisioning. */

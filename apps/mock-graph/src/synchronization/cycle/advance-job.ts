@@ -1,19 +1,17 @@
-import type { Job } from '../../domain/provisioning/job.js'
+import { type Job, jobKeyOf } from '../../domain/provisioning/job.js'
 import { readDuration } from '../../domain/time/duration.js'
 import type { JobContext } from '../job/job-context.js'
+import type { Positions } from '../job/positions.js'
 import { stateOf, withState } from '../job/state-of-job.js'
-import { processUploads, readsDirectory } from './inbound.js'
+import { countEntitled } from '../scope/count-entitled.js'
+import { scopeOf } from '../scope/scope.js'
+import { runWork } from '../target/work.js'
+import { isSyncAll } from './is-sync-all.js'
 import { keepRun } from './keep-run.js'
-import { service } from './provisioning-service.js'
+import { processUploads } from './process-uploads.js'
 import { disableIfHopeless } from './quarantine.js'
-import { runCycle } from './run-cycle.js'
-import { type SourceObject, sourceObjects } from './source-objects.js'
-
-const nothing: ReadonlyMap<string, SourceObject> = new Map()
-
-/** What the cycles of a job read. */
-export const objectsOf = ({ directory, servicePrincipal, synchronization, template }: JobContext) =>
-  readsDirectory(template) ? sourceObjects(directory, servicePrincipal.id, synchronization.secrets) : nothing
+import { type Cycle, runCycle } from './run-cycle.js'
+import { newTally } from './tally.js'
 
 /** How long a cycle takes on the virtual clock, in milliseconds: *assumed*, and short, as people wait for it. */
 export const cycleDuration = (objects: number): number => 1_000 + objects
@@ -23,33 +21,57 @@ export const cycleDuration = (objects: number): number => 1_000 + objects
  * sees the directory as it is now; where it leaves nothing to do, the cycles up to the last one due would be idle and are
  * skipped.
  */
-export async function advanceJob(context: JobContext, now: number): Promise<void> {
+export async function advanceJob(context: JobContext, now: number, positions: Positions): Promise<void> {
   const { directory } = context
   let { job } = context
   while (job.schedule.state === 'Active') {
-    if (job.code !== 'Quarantine') job = await processUploads({ ...context, job }, now, service)
+    if (job.code !== 'Quarantine') job = await processUploads({ ...context, job }, now)
     const began = stateOf(job).nextCycle
     if (began === null || isOver(job.schedule.expiration, began)) return
     const disabled =
       disableIfHopeless(job, Math.min(began, now)) ?? (began > now && disableIfHopeless(job, now))
     if (disabled) keepRun(directory, disabled)
     if (disabled || began > now) return
-    const objects = objectsOf(context)
-    const ended = began + cycleDuration(objects.size)
+    const cycle = cycleOf({ ...context, job }, began, positions)
+    const ended = cycle.ended()
     if (ended > now) return
-    job = await runCycle({ ...context, job }, { began, ended, objects })
-    if (!directory.jobOf(job.servicePrincipalId, job.id)) return
-    if (job.code === 'Active') {
-      job = keepRun(directory, withState(job, { nextCycle: nextCycle(job, began, now - (ended - began)) }))
-    }
+    const { position } = directory.records
+    const run = runWork(runCycle({ ...context, job }, cycle))
+    const done = run instanceof Promise ? await run : run
+    if (!done || !directory.jobOf(job.servicePrincipalId, job.id)) return
+    positions.keep(jobKeyOf(job), position)
+    job = scheduleNext(directory, done, began, now - (ended - began))
   }
 }
 
-/** @param latest When a cycle must have begun to be over by now. */
+/** The next cycle of a job, as it is known before it begins. */
+export function cycleOf(context: JobContext, began: number, positions: Positions): Cycle {
+  const { directory, servicePrincipal, synchronization, job } = context
+  const state = stateOf(job)
+  const syncAll = isSyncAll(synchronization.secrets, state)
+  const scope = scopeOf(directory, servicePrincipal.id, syncAll)
+  const before = state.watermark === null ? undefined : state.lastExecution?.entitled
+  const entitled = countEntitled({ directory, servicePrincipalId: servicePrincipal.id, syncAll, scope, before })
+  const hasGrown = syncAll && !state.syncAll
+  const since = hasGrown ? undefined : positions.of(jobKeyOf(job))
+  const ended = began + cycleDuration(entitled)
+  return { began, ended: () => ended, scope, entitled, since, inTurn: (work) => work, tally: newTally() }
+}
+
+/**
+ * The job with the time of its next cycle, unless it is in quarantine or stands still.
+ *
+ * @param latest When a cycle must have begun to be over by now.
+ */
+export function scheduleNext(directory: JobContext['directory'], job: Job, began: number, latest: number): Job {
+  if (job.code !== 'Active' || job.schedule.state !== 'Active') return job
+  return keepRun(directory, withState(job, { nextCycle: nextCycle(job, began, latest) }))
+}
+
 function nextCycle(job: Job, began: number, latest: number): number {
   const interval = Math.max(readDuration(job.schedule.interval) ?? 0, 60_000)
   const next = began + interval
-  const idle = stateOf(job).lastExecution?.exports === 0
+  const idle = stateOf(job).lastExecution?.exports === 0 && (stateOf(job).lastExecution?.escrowed ?? 0) === 0
   const missed = Math.floor((latest - next) / interval)
   return idle && missed > 0 ? next + missed * interval : next
 }

@@ -1,61 +1,57 @@
 import type { ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
-import type { JobContext } from '../job/job-context.js'
-import { applyStep } from './apply-step.js'
-import { knownOf } from './known-objects.js'
-import { planChanges } from './plan-changes.js'
-import { findSource, sourceObjects } from './source-objects.js'
-import { type JobRun, type SkippedStep, writeLog } from './write-log.js'
+import type { Activity } from '../object/activity.js'
+import { fingerprintOfText } from '../object/fingerprint.js'
+import { type Plan, planObject } from '../object/plan-object.js'
+import { failed, ownFailure, skipped } from '../object/result.js'
+import { settle } from '../object/settle.js'
+import { findSubject, mappingOf, type Subject } from '../object/subject.js'
+import { visitObject, visitOwed } from '../object/visit-object.js'
+import type { Work } from '../target/work.js'
 
-/** Why nothing was done (docs/discoveries/provisioning-log.md). */
-const skips = {
-  NotEffectivelyEntitled: 'The object is not assigned to the application.',
-  RedundantExport: 'The target already has the object as it should be.',
-} as const
+type Asked = { readonly id: string; readonly type: string }
 
 /**
  * Provisions single objects at once, whatever the job's schedule and state. What is out of scope or in step is
  * skipped. That an id the directory does not have is a failure with the code `ImportSkipped` is *assumed*.
  */
-export async function provisionSubjects(
-  context: JobContext,
-  objectIds: readonly { readonly id: string; readonly type: string }[],
-  run: JobRun,
-): Promise<ProvisioningLogEntry[]> {
-  const { directory, servicePrincipal, synchronization } = context
-  const scope = sourceObjects(directory, servicePrincipal.id, synchronization.secrets)
+export function* provisionSubjects(activity: Activity, subjects: readonly Asked[]): Work<ProvisioningLogEntry[]> {
   const written: ProvisioningLogEntry[] = []
-  for (const { id, type } of objectIds) written.push(await provisionOne(id, type))
+  for (const asked of subjects) written.push(...(yield* provisionOne(activity, asked)))
   return written
-
-  async function provisionOne(id: string, type: string): Promise<ProvisioningLogEntry> {
-    const object = findSource(directory, id)
-    if (!object) {
-      return log({ id, type, displayName: id, attributes: {} }, 'failure', {
-        code: 'ImportSkipped',
-        reason: `The object ${id} was not found in the source.`,
-      })
-    }
-    if (!scope.has(id)) return log(object, 'skipped', skipped('NotEffectivelyEntitled'))
-    const link = knownOf(directory, context.job, 'links', id)
-    const [step] = planChanges(
-      new Map([[id, object]]),
-      { links: new Map(link && [[id, link]]), forgotten: new Map() },
-      { skipOutOfScope: false, exists: () => true },
-    )
-    return step ? applyStep(context, step, run) : log(object, 'skipped', skipped('RedundantExport'))
-  }
-
-  function log(
-    object: SkippedStep['object'],
-    status: 'failure' | 'skipped',
-    error: ProvisioningLogEntry['error'],
-  ) {
-    const link = knownOf(directory, context.job, 'links', object.id)
-    const inScope = error?.code !== 'NotEffectivelyEntitled'
-    const step = { action: inScope || link ? 'other' : 'create', object, link, inScope } as const
-    const targetId = link?.targetId ?? null
-    return writeLog(context, step, run, { status, took: 0, targetId, retry: null, error })
-  }
 }
 
-const skipped = (code: keyof typeof skips) => ({ code, reason: skips[code] })
+function* provisionOne(activity: Activity, asked: Asked): Work<ProvisioningLogEntry[]> {
+  const subject = findSubject(activity, asked.id)
+  if (!subject || (subject.standing === 'gone' && !subject.link)) {
+    const missing = nobody(activity, asked)
+    if (!missing) return []
+    const failure = ownFailure('ImportSkipped', `The object ${asked.id} was not found in the source.`)
+    const plan = { subject: missing, does: 'skip', fingerprint: 0, escrow: undefined } as const
+    return [settle(activity, plan, failed(missing, 'other', failure, { isExport: false }), 0).entry]
+  }
+  const plan = planObject(activity, subject, true)
+  if (!plan || plan.does === 'forget' || plan.does === 'skip')
+    return [settle(activity, plan ?? nothing(subject), skipped(subject, 'NotEffectivelyEntitled'), 0).entry]
+  const { settled, owed } = yield* visitObject(activity, plan, false)
+  const told = owed && (yield* visitOwed(activity, owed))
+  return [...settled, ...(told ? [told] : [])].map(({ entry }) => entry)
+}
+
+const nothing = (subject: Subject): Plan => ({
+  subject,
+  does: 'skip',
+  fingerprint: fingerprintOfText('skip'),
+  escrow: undefined,
+})
+
+/** An object that nobody has, as its kind would be mapped. */
+function nobody(activity: Activity, { id, type }: Asked): Subject | undefined {
+  const mapping = mappingOf(activity, type) ?? activity.mappings[0]
+  return (
+    mapping && {
+      ...{ id, type, displayName: id, name: null, source: undefined, mapping, link: undefined },
+      ...{ standing: 'gone', isSoftDeleted: true },
+      scope: { isInScope: true, isActive: false, isAssigned: false, isPassed: true, clauses: {} },
+    }
+  )
+}

@@ -3,7 +3,10 @@ import type { ServicePrincipal } from '../../domain/directory/service-principal.
 import type { Job } from '../../domain/provisioning/job.js'
 import type { Synchronization } from '../../domain/provisioning/synchronization.js'
 import type { Template } from '../../domain/provisioning/template.js'
-import type { Connector } from '../connector/connector.js'
+import type { CompiledMapping } from '../mapping/mapping.js'
+import type { Exchange } from '../target/exchange.js'
+import type { Target } from '../target/target.js'
+import type { ProvisioningSettings } from './provisioning-settings.js'
 
 /** A job and all that a run of it reads. What it writes goes through the directory. */
 export type JobContext = {
@@ -12,8 +15,26 @@ export type JobContext = {
   readonly synchronization: Synchronization
   readonly template: Template
   readonly job: Job
-  readonly connector: Connector
+  /** Of its schema. */
+  readonly mappings: readonly CompiledMapping[]
+  readonly target: Target
+  readonly settings: ProvisioningSettings
+  readonly onExchange: (exchange: ExchangeOfJob) => void
   readonly newId: () => string
   /** Milliseconds since 1970. */
   readonly now: () => number
+}
+
+/** A request to a target with its answer, and what it was for. */
+export type ExchangeOfJob = {
+  readonly tenantId: string
+  readonly servicePrincipalId: string
+  /** Null for a check of credentials without a job. */
+  readonly jobId: string | null
+  readonly cycleId: string
+  /** Which change of an object it belongs to, as in the provisioning log; null for a probe. */
+  readonly changeId: string | null
+  readonly objectId: string | null
+  readonly displayName: string | null
+  readonly exchange: Exchange
 }

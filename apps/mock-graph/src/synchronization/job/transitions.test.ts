@@ -20,6 +20,7 @@ const moves: readonly [StatusCode, JobEvent, StatusCode, string][] = [
   ['Active', 'complete', 'Active', 'Active'],
   ['Active', 'prune', 'Paused', 'Paused'],
   ['Active', 'quarantine', 'Quarantine', 'Active'],
+  ['Active', 'disable', 'Paused', 'Disabled'],
   ['Paused', 'start', 'NotRun', 'Active'],
   ['Paused', 'resume', 'Active', 'Active'],
   ['Paused', 'pause', 'Paused', 'Paused'],

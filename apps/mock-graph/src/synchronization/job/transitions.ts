@@ -13,12 +13,20 @@ const quarantined: Move = ['Quarantine', 'Active']
 /**
  * Where each event takes a job: its status code and its schedule's state. A missing cell is a move that cannot happen.
  * Inferred from the pages of start, pause, restart, synchronizationStatus and quarantine (docs/discoveries/jobs.md);
- * that a job disabled after four weeks still shows its quarantine is *assumed*.
+ * that a job disabled after four weeks still shows its quarantine is *assumed*, and so is that one is `Paused` which is
+ * disabled since an object failed for that long.
  */
 export const transitions: Readonly<Record<StatusCode, Partial<Record<JobEvent, Move>>>> = {
   NotConfigured: { start: notRun, pause: paused },
   NotRun: { start: notRun, pause: paused, complete: active, prune: paused, quarantine: quarantined },
-  Active: { resume: active, pause: paused, complete: active, prune: paused, quarantine: quarantined },
+  Active: {
+    resume: active,
+    pause: paused,
+    complete: active,
+    prune: paused,
+    quarantine: quarantined,
+    disable: ['Paused', 'Disabled'],
+  },
   Paused: { start: notRun, resume: active, pause: paused },
   Quarantine: {
     start: notRun,

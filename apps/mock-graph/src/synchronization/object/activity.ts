@@ -1,0 +1,63 @@
+import type { Initiator } from '../../domain/provisioning/provisioning-log.js'
+import type { JobContext } from '../job/job-context.js'
+import type { Scope } from '../scope/scope.js'
+import type { Answer, MatchingAttribute, TargetSession } from '../target/target.js'
+import { type Work, waitFor } from '../target/work.js'
+
+/** When, in which cycle and for whom something is done. */
+export type JobRun = {
+  /** When it is over, in milliseconds since 1970: what the log says. */
+  readonly at: () => number
+  readonly cycleId: string
+  readonly initiator: Initiator
+}
+
+/** The object that the target is being asked about. */
+type Current = { readonly changeId: string; readonly objectId: string; readonly displayName: string }
+
+/** One activity of a job: a cycle, a call on demand, an upload. */
+export type Activity = JobContext & {
+  readonly run: JobRun
+  readonly session: TargetSession
+  readonly scope: Scope
+  current: Current | null
+}
+
+type Parts = { readonly context: JobContext; readonly scope: Scope; readonly run: JobRun }
+
+/** Begins it: nobody is asked anything yet. */
+export function openActivity({ context, scope, run }: Parts, signal?: AbortSignal): Activity {
+  const { directory, servicePrincipal, template, synchronization, job, now, newId } = context
+  const session = context.target.open({
+    ...{ directory, servicePrincipal, template, now, newId, signal },
+    secrets: synchronization.secrets,
+    onExchange: (exchange) =>
+      context.onExchange({
+        tenantId: directory.tenantId,
+        servicePrincipalId: servicePrincipal.id,
+        jobId: job.id,
+        cycleId: run.cycleId,
+        ...(activity.current ?? { changeId: null, objectId: null, displayName: null }),
+        exchange,
+      }),
+  })
+  const activity: Activity = { ...context, run, session, scope, current: null }
+  return activity
+}
+
+/** Looks for people who cannot exist: what every activity begins with. */
+export function* probe({ session, mappings, settings }: Activity): Work<Answer<void>> {
+  return yield* waitFor(session.probe(probesOf({ mappings, settings })))
+}
+
+/** Users are looked for by the first attribute they are matched by, then groups. */
+export function probesOf({ mappings, settings }: Pick<JobContext, 'mappings' | 'settings'>): MatchingAttribute[] {
+  const times = { User: settings.userProbes, Group: settings.groupProbes }
+  return (['User', 'Group'] as const).flatMap((sourceName) => {
+    const mapping = mappings.find(({ target }) => target.sourceName === sourceName)
+    const path = mapping?.matching[0]
+    return mapping && path !== undefined
+      ? Array.from({ length: times[sourceName] }, () => ({ type: mapping.target, path }))
+      : []
+  })
+}

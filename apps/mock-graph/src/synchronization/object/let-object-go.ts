@@ -1,0 +1,59 @@
+import type { CompiledMapping, MappedAttribute, Source } from '../mapping/mapping.js'
+import { type Work, waitFor } from '../target/work.js'
+import type { Activity } from './activity.js'
+import { differencesFrom, logged } from './compare-values.js'
+import { noteIntent } from './intent.js'
+import { failed, ownFailure, type Result, skipped } from './result.js'
+import type { Subject } from './subject.js'
+
+/**
+ * Tells the target of a user who left the scope or was deleted: what the mappings make of `IsSoftDeleted`, and nothing
+ * where none reads it (how-provisioning-works.md).
+ *
+ * @param fingerprint Of the thing to do.
+ */
+export function* letObjectGo(activity: Activity, subject: Subject, fingerprint: number): Work<Result> {
+  const { session } = activity
+  const { link, source, mapping } = subject
+  if (!link || !source || subject.standing === 'gone') return skipped(subject, 'NotEffectivelyEntitled')
+  const { targetId } = link
+  const gone = { targetId, standing: subject.standing, fingerprint }
+  const attributes = whatTellsOfLeaving(mapping, source)
+  if (!Array.isArray(attributes)) {
+    const { code, message, path: failedPath } = attributes
+    return failed(subject, 'disable', ownFailure(code, message), { failedPath, isExport: false })
+  }
+  if (attributes.length === 0) return skipped(subject, 'EntrySynchronizationSkipped', { link: gone })
+  const answer = yield* waitFor(session.read({ type: mapping.target, id: targetId }))
+  if (!answer.ok) return failed(subject, 'disable', answer)
+  const found = answer.value
+  if (!found) return skipped(subject, 'RedundantExport', { link: null, targetId: null, action: 'other' })
+  const differences = differencesFrom(found, attributes)
+  if (differences.length === 0) return skipped(subject, 'RedundantExport', { link: gone, found, action: 'other' })
+  const changes = differences.map(logged)
+  noteIntent(activity, subject, 'update')
+  const updated = yield* waitFor(
+    session.update({ type: mapping.target, id: targetId }, differences.map(({ change }) => change)),
+  )
+  if (!updated.ok) {
+    const failure = updated.isGone ? { ...updated, code: 'InvalidAnchor' } : updated
+    return failed(subject, 'disable', failure, { changes, found })
+  }
+  return { action: 'disable', status: 'success', error: null, changes, targetId, found, link: gone, isExport: true }
+}
+
+/** The attributes that differ between an object that is there and the same that is not. */
+function whatTellsOfLeaving(mapping: CompiledMapping, source: Source) {
+  const flagged = (isSoftDeleted: boolean): Source => ({
+    ...source,
+    attribute: (name) => (name.toLowerCase() === 'issoftdeleted' ? isSoftDeleted : source.attribute(name)),
+  })
+  const present = mapping.map(flagged(false))
+  const leaving = mapping.map(flagged(true))
+  if (!present.ok) return present
+  if (!leaving.ok) return leaving
+  const before = new Map(present.attributes.map(({ path, value }) => [path, JSON.stringify(value)]))
+  return leaving.attributes.filter(
+    ({ path, value }: MappedAttribute) => before.get(path) !== JSON.stringify(value),
+  )
+}

@@ -1,0 +1,77 @@
+import { jobKeyOf } from '../../domain/provisioning/job.js'
+import { knownOf } from '../known/known-objects.js'
+import type { MappedAttribute } from '../mapping/mapping.js'
+import type { Failure, TargetObject } from '../target/target.js'
+import { type Work, waitFor } from '../target/work.js'
+import type { Activity } from './activity.js'
+import { holds } from './compare-values.js'
+import { ownFailure } from './result.js'
+import type { Subject } from './subject.js'
+
+/** How the search for an object in the target ended. */
+export type Match =
+  | { readonly kind: 'none' }
+  /** `warning` when what was found does not hold the value that was looked for. */
+  | { readonly kind: 'one'; readonly found: TargetObject; readonly warning?: string }
+  | { readonly kind: 'failure'; readonly failure: Failure }
+  /** There is no value to match by. */
+  | { readonly kind: 'unmatchable' }
+
+/**
+ * Looks for an object by each attribute it is matched by, in their order; the first that finds anything decides
+ * (customize-application-attributes.md). A look-up that fails is never "nobody found".
+ */
+export function* matchObject(
+  activity: Activity,
+  subject: Subject,
+  attributes: readonly MappedAttribute[],
+): Work<Match> {
+  const { session } = activity
+  const type = subject.mapping.target
+  const queries = queriesFor(activity, subject, attributes)
+  if (queries.length === 0) return { kind: 'unmatchable' }
+  for (const { path, value } of queries) {
+    const answer = yield* waitFor(session.find({ type, path, value }))
+    if (!answer.ok) return { kind: 'failure', failure: answer }
+    const [found, ...others] = answer.value
+    if (!found) continue
+    if (others.length > 0) {
+      const reason = `The target has ${answer.value.length} objects whose ${path} is ${value}.`
+      return { kind: 'failure', failure: ownFailure('DuplicateTargetEntries', reason) }
+    }
+    const other = linkedElsewhere(activity, subject.id, found.id)
+    if (other !== undefined) {
+      const reason = `The target's ${path} ${value} belongs to ${other} of the source already.`
+      return { kind: 'failure', failure: ownFailure('DuplicateSourceEntries', reason) }
+    }
+    if (holds(found, path, value)) return { kind: 'one', found }
+    const warning = `The target answered the search for ${path} ${value} with an object that does not hold it: ${found.id}.`
+    return { kind: 'one', found, warning }
+  }
+  return { kind: 'none' }
+}
+
+/** By what it is looked for; first by what it was created with, if nobody knows how that ended. */
+function queriesFor(
+  { directory, job }: Activity,
+  { id, mapping }: Subject,
+  attributes: readonly MappedAttribute[],
+): { path: string; value: string }[] {
+  const intent = knownOf(directory, job, 'outbound', id)
+  const present = mapping.matching.flatMap((path) => {
+    const value = attributes.find((attribute) => attribute.path === path)?.value
+    return typeof value === 'string' && value !== '' ? [{ path, value }] : []
+  })
+  const before = (intent?.matching ?? []).filter(
+    ({ path, value }) => !present.some((one) => one.path === path && one.value === value),
+  )
+  return [...before, ...present]
+}
+
+/** The other object of the source that is linked to the same record of the target. */
+function linkedElsewhere({ directory, job }: Activity, objectId: string, targetId: string): string | undefined {
+  const key = jobKeyOf(job)
+  return (directory.records.table('links').matching('targetId', [targetId]) ?? []).find(
+    (link) => link.job === key && link.objectId !== objectId && link.standing === 'inScope',
+  )?.objectId
+}

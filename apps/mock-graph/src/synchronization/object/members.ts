@@ -1,0 +1,109 @@
+import type { Directory } from '../../directory/tenant/directory.js'
+import { jobKeyOf } from '../../domain/provisioning/job.js'
+import { type Membership, membershipKeyOf, objectKeyOf } from '../../domain/provisioning/job-state.js'
+import type { LoggedChange } from '../../domain/provisioning/provisioning-log.js'
+import { knownOf } from '../known/known-objects.js'
+import type { Failure } from '../target/target.js'
+import { type Work, waitFor } from '../target/work.js'
+import type { Activity } from './activity.js'
+import type { Subject } from './subject.js'
+
+/** Members to add to a group of the target, or to take out of it. */
+type Step = { readonly op: 'Add' | 'Remove'; readonly members: readonly Membership[] }
+
+export type MembersResult = {
+  readonly changes: readonly LoggedChange[]
+  readonly failure: Failure | undefined
+  /** Members that are groups which nobody has provisioned yet. */
+  readonly isWaiting: boolean
+}
+
+/**
+ * Tells a group of the target who came and who left since it was told last; its members are never read back. Adds come
+ * first. Who is not provisioned is left out. What was told is kept member by member.
+ *
+ * @param isAnew Is everything looked at anew? Then memberships that went with a deleted user are sent again.
+ */
+export function* sendMembers(
+  activity: Activity,
+  subject: Subject,
+  targetId: string,
+  isAnew: boolean,
+): Work<MembersResult> {
+  const { session, directory, settings } = activity
+  const changes: LoggedChange[] = []
+  let failure: Failure | undefined
+  let isWaiting = false
+  for (const { path, sourceName, isMultivalued } of subject.mapping.references) {
+    if (!isMultivalued || !subject.mapping.flows.update) continue
+    const { adds, removes, waiting } = compare(activity, subject, sourceName, isAnew)
+    isWaiting ||= waiting
+    const steps: Step[] = [
+      ...inPieces(adds, settings.membersPerUpdate).map((members) => ({ op: 'Add', members }) as const),
+      ...inPieces(removes, settings.membersPerUpdate).map((members) => ({ op: 'Remove', members }) as const),
+    ]
+    for (const { op, members } of steps) {
+      const value = members.map((member) => member.targetId)
+      const type = subject.mapping.target
+      const answer = yield* waitFor(
+        session.update({ type, id: targetId }, [{ path, type: 'Reference', op, value }]),
+      )
+      const text = value.join(', ')
+      changes.push({ path, before: op === 'Add' ? null : text, after: op === 'Add' ? text : null })
+      // Whether a deleted user left the groups of the target by itself is the target's to say: asked once.
+      const isOfNobody = op === 'Remove' && members.every(({ objectId }) => !isAnywhere(directory, objectId))
+      if (answer.ok || (isOfNobody && answer.ends === 'object'))
+        directory.transact((own) => members.forEach((member) => keep(own, member, op)))
+      if (answer.ok) continue
+      if (!isOfNobody || answer.ends !== 'object') failure ??= answer
+      if (answer.ends !== 'object') return { changes, failure, isWaiting }
+    }
+  }
+  return { changes, failure, isWaiting }
+}
+
+/** Forgets what a group of the target was told of its members. */
+export function forgetMembers(directory: Directory, { job }: Pick<Activity, 'job'>, groupId: string): void {
+  const group = objectKeyOf({ job: jobKeyOf(job), objectId: groupId })
+  for (const membership of directory.records.table('memberships').matching('group', [group]) ?? [])
+    directory.remove('memberships', membershipKeyOf(membership))
+}
+
+function compare({ directory, job, settings }: Activity, subject: Subject, sourceName: string, isAnew: boolean) {
+  const key = jobKeyOf(job)
+  const group = objectKeyOf({ job: key, objectId: subject.id })
+  const told = new Map(
+    (directory.records.table('memberships').matching('group', [group]) ?? []).map((one) => [one.objectId, one]),
+  )
+  const sendsAgain = isAnew || settings.restoredMemberships === 'send'
+  const adds: Membership[] = []
+  let waiting = false
+  const present = new Set(subject.source?.references(sourceName))
+  for (const objectId of present) {
+    const link = knownOf(directory, job, 'links', objectId)
+    if (link?.standing !== 'inScope') {
+      waiting ||= directory.groups.has(objectId)
+      continue
+    }
+    const { targetId } = link
+    const before = told.get(objectId)
+    if (!before || before.targetId !== targetId || (before.left && sendsAgain))
+      adds.push({ job: key, group, objectId, targetId, left: false })
+  }
+  const removes = [...told.values()].filter(({ objectId, left }) => !left && !present.has(objectId))
+  return { adds, removes, waiting }
+}
+
+function keep(directory: Directory, membership: Membership, op: Step['op']): void {
+  const key = membershipKeyOf(membership)
+  if (op === 'Add') directory.put('memberships', key, membership)
+  // The user may be restored: what the target has kept then is not told anew.
+  else if (directory.deletedItems.has(membership.objectId)) directory.put('memberships', key, { ...membership, left: true })
+  else directory.remove('memberships', key)
+}
+
+const isAnywhere = ({ users, groups, deletedItems }: Directory, id: string) =>
+  users.has(id) || groups.has(id) || deletedItems.has(id)
+
+const inPieces = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size))
