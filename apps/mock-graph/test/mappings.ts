@@ -10,7 +10,7 @@ import { defineDirectory, defineObject } from '../src/gallery/definition.js'
 import { entraDirectory, entraDirectoryName } from '../src/gallery/entra-directory.js'
 import { mapObjects, rule } from '../src/gallery/mapping.js'
 import { compileMappings } from '../src/synchronization/mapping/compile-mappings.js'
-import type { Source } from '../src/synchronization/mapping/mapping.js'
+import type { Source } from '../src/synchronization/mapping/compiled-mapping.js'
 import type { MappingContext } from '../src/synchronization/mapping/mapping-context.js'
 import type { Attributes } from './run-expression.js'
 

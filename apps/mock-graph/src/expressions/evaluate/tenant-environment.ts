@@ -21,3 +21,6 @@ const variables: Readonly<Record<string, (domain: string) => string>> = {
   DomainNetBios: (domain) => domain.split('.')[0] ?? '',
   ForestNetBios: (domain) => domain.split('.')[0] ?? '',
 }
+
+/** As expressions write them: `%DomainFQDN%`. */
+export const tenantVariables: ReadonlySet<string> = new Set(Object.keys(variables).map((name) => `%${name}%`))

@@ -1,9 +1,10 @@
 import type { AttributeDefinition, AttributeMapping } from '../../domain/provisioning/schema.js'
 import type { TargetType } from '../target/target.js'
-import type { MappedAttribute, MappingFailure, ReferenceMapping, Source } from './mapping.js'
+import type { MappedAttribute, MappingFailure, ReferenceMapping, Source } from './compiled-mapping.js'
 import type { MappingContext } from './mapping-context.js'
-import { compileRoles } from './values/compile-roles.js'
+import { compileRoles, isRoles } from './values/compile-roles.js'
 import { compileValue } from './values/compile-value.js'
+import { isOfType } from './values/is-of-type.js'
 import { failureOf, ignored } from './values/mapping-problem.js'
 import { namesInNode } from './values/names-in.js'
 import { readMappingSource } from './values/read-mapping-source.js'
@@ -49,6 +50,9 @@ export function compileAttribute(
   const otherwise = mapping.defaultValue
     ? { ...facts, value: toTarget(mapping.defaultValue, definition) ?? '', isDefault: true }
     : undefined
+  // "None": the target is left as it is, unless it is empty.
+  const empty = otherwise && { ...otherwise, flowType: 'AttributeAddOnly', isDefault: false }
+  if (node === undefined) return { reads, read: () => empty }
   const isTaken = (value: string) => context.isTaken?.(target, path, value) ?? false
   const value = compileRoles(node, path) ?? compileValue(node, context.environment, isTaken)
   return {
@@ -57,8 +61,7 @@ export function compileAttribute(
       try {
         const found = value(object)
         if (found === ignored) return undefined
-        const flowing =
-          typeof found === 'object' && found !== null && 'form' in found ? found : toTarget(found, definition)
+        const flowing = isRoles(found) ? found : toTarget(found, definition)
         return flowing === null ? otherwise : { ...facts, value: flowing, isDefault: false }
       } catch (error) {
         return failureOf(path, error)
@@ -75,6 +78,6 @@ function isReference(
 ): boolean {
   const name = sourceName.toLowerCase()
   const known = source.get(name)
-  if (known) return known.type === 'Reference'
-  return definition?.type === 'Reference' || name === 'manager' || name === 'members'
+  if (known) return isOfType(known, 'Reference')
+  return isOfType(definition, 'Reference') || name === 'manager' || name === 'members'
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compileUsers, mappingContext, schemaOf, sourceOf } from '../../../test/mappings.js'
 import { define, reference } from '../../gallery/definition.js'
+import { entraDirectory, entraDirectoryId } from '../../gallery/entra-directory.js'
 import { inboundApi } from '../../gallery/inbound-api.js'
 import { map } from '../../gallery/mapping.js'
 import { scim } from '../../gallery/scim.js'
@@ -38,6 +39,20 @@ describe('what is compiled', () => {
         flowType: 'Always',
       },
     ])
+  })
+
+  test('is of this directory by the id it has in all schemas, whatever it is called', () => {
+    const schema = schemaOf({})
+    const called = (id: string) => ({
+      ...schema,
+      synchronizationRules: schema.synchronizationRules.map((rule) => ({
+        ...rule,
+        sourceDirectoryName: 'ours',
+      })),
+      directories: [entraDirectory({ id, name: 'Ours' }), ...schema.directories.slice(1)],
+    })
+    expect(compileMappings(called(entraDirectoryId), mappingContext)).toHaveLength(1)
+    expect(compileMappings(called('69b25323-f16d-4d8f-99e9-2722c9582d30'), mappingContext)).toEqual([])
   })
 
   test('comes in the order of the rules, the lowest priority first', () => {

@@ -1,5 +1,4 @@
 import type {
-  DirectoryDefinition,
   ObjectDefinition,
   ObjectMapping,
   Schema,
@@ -7,7 +6,8 @@ import type {
 } from '../../domain/provisioning/schema.js'
 import type { TargetType } from '../target/target.js'
 import { compileAttribute } from './compile-attribute.js'
-import type { CompiledMapping, MappedAttribute, MappedObject, Source } from './mapping.js'
+import type { CompiledMapping, MappedAttribute, MappedObject, Source } from './compiled-mapping.js'
+import { isSameName } from './is-same-name.js'
 import type { MappingContext } from './mapping-context.js'
 import { compileScope } from './scope/compile-scope.js'
 import { namesIn } from './values/names-in.js'
@@ -26,9 +26,7 @@ export function compileObjectMapping(
   const attributes = mapping.attributeMappings
     .filter(({ targetAttributeName }) => targetAttributeName)
     .map((one) => compileAttribute(one, { target, source: attributesOf(definition), context }))
-  const references = attributes.flatMap(({ reference }) => reference ?? [])
   const readers = attributes.flatMap(({ read }) => read ?? [])
-  const scope = compileScope(mapping.scope)
   return {
     rule,
     mapping,
@@ -39,8 +37,8 @@ export function compileObjectMapping(
       .toSorted((one, other) => one.matchingPriority - other.matchingPriority)
       .flatMap(({ targetAttributeName }) => targetAttributeName ?? []),
     reads: withCauses([...attributes.flatMap(({ reads }) => reads), ...namesIn(mapping.scope)]),
-    references,
-    inScope: scope,
+    references: attributes.flatMap(({ reference }) => reference ?? []),
+    inScope: compileScope(mapping.scope),
     map: (source) => mapObject(readers, source),
   }
 }
@@ -77,13 +75,9 @@ const attributesOf = (definition: ObjectDefinition | undefined): TargetType['att
   new Map(definition?.attributes.map((one) => [(one.name ?? '').toLowerCase(), one]))
 
 const objectIn = ({ directories }: Schema, directoryName: string | null, name: string | null) =>
-  named<DirectoryDefinition>(directories, directoryName)?.objects.find((one) => isSame(one.name, name))
-
-const named = <T extends { readonly name: string | null }>(all: readonly T[], name: string | null) =>
-  all.find((one) => isSame(one.name, name))
-
-const isSame = (one: string | null, other: string | null) =>
-  one !== null && one.toLowerCase() === other?.toLowerCase()
+  directories
+    .find((one) => isSameName(one.name, directoryName))
+    ?.objects.find((one) => isSameName(one.name, name))
 
 function flowsOf(flowTypes: string): CompiledMapping['flows'] {
   const flags = new Set(flowTypes.toLowerCase().split(/[\s,]+/))

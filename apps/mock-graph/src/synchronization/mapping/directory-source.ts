@@ -5,7 +5,7 @@ import type { User } from '../../domain/directory/user.js'
 import type { Value } from '../../expressions/evaluate/expression-value.js'
 import type { Role } from '../target/target.js'
 import { rolesAt } from './app-roles.js'
-import type { Source } from './mapping.js'
+import type { Source } from './compiled-mapping.js'
 import { readGroupAttribute, readUserAttribute } from './source-attributes.js'
 
 /**
@@ -68,11 +68,13 @@ function objectOf(item: DeletedItem | undefined): User | Group | undefined {
 }
 
 function referencesOf(
-  directory: Directory,
+  { members, managers }: Directory,
   id: string,
   name: string,
   item: DeletedItem | undefined,
 ): readonly string[] {
-  if (name !== 'members') return []
-  return item ? item.references.members : [...directory.members.of(id)]
+  if (name === 'members') return item ? item.references.members : [...members.of(id)]
+  if (name !== 'manager') return []
+  const manager = item ? item.references.manager : managers.of(id)
+  return manager === undefined ? [] : [manager]
 }

@@ -1,6 +1,6 @@
 import type { FilterClause } from '../../../domain/provisioning/schema.js'
-import { toTexts, type Value } from '../../../expressions/evaluate/expression-value.js'
-import type { Source } from '../mapping.js'
+import { toTexts } from '../../../expressions/evaluate/expression-value.js'
+import type { Source } from '../compiled-mapping.js'
 import { binaryOperators, type Test, unaryOperators } from './operators.js'
 
 /** One clause of a filter, and how the log writes it. */
@@ -36,8 +36,6 @@ function testAll(values: readonly string[], test: Test, emptyHolds: boolean): bo
 
 /** Who is of this tenant has no alternative security ids, of which cross-tenant synchronization's own filter says `None`. */
 function textsOf(source: Source, name: string): readonly string[] {
-  const texts = textsIn(source.attribute(name))
+  const texts = toTexts(source.attribute(name))
   return texts.length === 0 && name.toLowerCase() === 'alternativesecurityids' ? ['None'] : texts
 }
-
-const textsIn = (value: Value): readonly string[] => toTexts(value)

@@ -1,5 +1,5 @@
 import type { Filter, FilterGroup } from '../../../domain/provisioning/schema.js'
-import type { ScopeResult, Source } from '../mapping.js'
+import type { ScopeResult, Source } from '../compiled-mapping.js'
 import { compileClause } from './compile-clause.js'
 
 const everything: ScopeResult = { passed: true, isRead: true, clauses: {} }

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { mappingContext } from '../../../../test/mappings.js'
 import type { Value } from '../../../expressions/evaluate/expression-value.js'
+import { inboundApi } from '../../../gallery/inbound-api.js'
+import { map } from '../../../gallery/mapping.js'
+import { compileMappings } from '../compile-mappings.js'
 import { uploadedSource } from './uploaded-source.js'
 
 const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
@@ -23,7 +27,7 @@ const data = {
     department: 'Harbour',
     manager: { value: 'w-1001', displayName: 'Ada' },
   },
-  [own]: { JobCode: 12, shifts: ['early', 'late'], 'pay.grade': 'B' },
+  [own]: { JobCode: 12, shifts: ['early', 'late'] },
 }
 
 const source = uploadedSource({ bulkId: 'b-1', path: '/Users', data })
@@ -79,5 +83,44 @@ describe('an uploaded resource', () => {
   test('is a group where it was sent to groups', () => {
     expect(uploadedSource({ bulkId: 'b', path: '/Groups/1', data: {} }).type).toBe('Group')
     expect(source.type).toBe('User')
+  })
+})
+
+const extension = 'urn:ietf:params:scim:schemas:extension:contoso:1.0:User'
+
+// entra/inbound-provisioning-api-custom-attributes: HireDate and JobCode become employeeHireDate and jobTitle.
+test('what was uploaded arrives under the names of the tenant, with attributes of its own', () => {
+  const { schema } = inboundApi
+  const [rule] = schema.synchronizationRules
+  const [users] = rule!.objectMappings
+  const attributeMappings = [
+    ...users!.attributeMappings.filter(({ targetAttributeName }) => targetAttributeName !== 'jobTitle'),
+    map('employeeHireDate', `${extension}:HireDate`),
+    map('jobTitle', `${extension}:JobCode`),
+  ]
+  const synchronizationRules = [{ ...rule!, objectMappings: [{ ...users!, attributeMappings }] }]
+  const [compiled] = compileMappings(
+    { ...schema, synchronizationRules },
+    { ...mappingContext, from: 'uploads' },
+  )
+  const mapped = compiled!.map(
+    uploadedSource({
+      bulkId: 'b-1',
+      path: '/Users',
+      data: { ...data, [extension]: { HireDate: '2021-05-01T00:00:00-05:00', JobCode: 'AB-1002' } },
+    }),
+  )
+  expect(mapped.ok && Object.fromEntries(mapped.attributes.map(({ path, value }) => [path, value]))).toEqual({
+    employeeId: 'w-4417',
+    userPrincipalName: 'Dale.Voss@contoso.com',
+    mailNickname: 'dvoss',
+    accountEnabled: 'True',
+    displayName: 'Dale Voss',
+    givenName: 'Dale',
+    surname: 'Voss',
+    department: 'Harbour',
+    city: 'Hull',
+    employeeHireDate: '2021-05-01T00:00:00-05:00',
+    jobTitle: 'AB-1002',
   })
 })

@@ -1,6 +1,6 @@
 import type { InboundOperation } from '../../../domain/provisioning/job-state.js'
 import type { Value } from '../../../expressions/evaluate/expression-value.js'
-import type { Source } from '../mapping.js'
+import type { Source } from '../compiled-mapping.js'
 import { readScimPath } from './scim-path.js'
 import { valuesAt } from './value-at.js'
 

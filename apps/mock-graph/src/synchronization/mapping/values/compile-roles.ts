@@ -1,6 +1,7 @@
+import type { Value } from '../../../expressions/evaluate/expression-value.js'
 import type { Node } from '../../../expressions/parse/syntax.js'
 import type { Roles } from '../../target/target.js'
-import type { Source } from '../mapping.js'
+import type { Source } from '../compiled-mapping.js'
 
 const forms: Readonly<Record<string, Roles['form']>> = {
   SingleAppRoleAssignment: 'single',
@@ -8,8 +9,10 @@ const forms: Readonly<Record<string, Roles['form']>> = {
   AssertiveAppRoleAssignmentsComplex: 'assertive',
 }
 
-/** Which part of the one role a path such as `roles[primary eq "True"].value` names. */
-const part = /^roles(?:\[.*\])?(?:\.(value|display|displayName|type))?$/i
+const roleType = 'WindowsAzureActiveDirectoryRole'
+
+/** `roles[primary eq "True"].value`, and its `display` and `type`. */
+const rolePath = /^roles(?:\[.*\])?(?:\.(value|display|displayName|type))?$/i
 
 /**
  * The roles of an object, where an expression is one of the functions that make them; `undefined` for any other. Into
@@ -22,14 +25,20 @@ export function compileRoles(node: Node | undefined, path: string) {
   if (!form || argument?.kind !== 'attribute') return undefined
   if (argument.name.toLowerCase() !== 'approleassignments') return undefined
   if (form !== 'single') return (source: Source) => rolesOf(source, form)
-  const name = part.exec(path)
-  if (!name) return (source: Source) => source.roles()[0]?.value ?? null
-  if (name[1] === undefined || name[1].toLowerCase() === 'value')
-    return (source: Source) => rolesOf(source, form)
-  if (name[1].toLowerCase() === 'type')
-    return (source: Source) => (source.roles().length > 0 ? 'WindowsAzureActiveDirectoryRole' : null)
-  return (source: Source) => source.roles()[0]?.displayName ?? null
+  const [isRole, subAttribute = 'value'] = rolePath.exec(path) ?? []
+  if (!isRole) return (source: Source) => source.roles()[0]?.value ?? null
+  switch (subAttribute.toLowerCase()) {
+    case 'value':
+      return (source: Source) => rolesOf(source, form)
+    case 'type':
+      return (source: Source) => (source.roles().length > 0 ? roleType : null)
+    default:
+      return (source: Source) => source.roles()[0]?.displayName ?? null
+  }
 }
+
+export const isRoles = (value: Value | Roles): value is Roles =>
+  typeof value === 'object' && value !== null && 'form' in value
 
 /** The last of the assertive roles taken away is told, too: they replace what the target has. */
 function rolesOf(source: Source, form: Roles['form']): Roles | null {

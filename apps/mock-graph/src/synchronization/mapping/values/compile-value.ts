@@ -2,7 +2,7 @@ import { evaluate } from '../../../expressions/evaluate/evaluate.js'
 import { isEmpty, type Value } from '../../../expressions/evaluate/expression-value.js'
 import { flowControls } from '../../../expressions/functions/functions.js'
 import type { Node } from '../../../expressions/parse/syntax.js'
-import type { Source } from '../mapping.js'
+import type { Source } from '../compiled-mapping.js'
 import type { MappingContext } from '../mapping-context.js'
 import { ignored, MappingProblem } from './mapping-problem.js'
 
@@ -11,11 +11,10 @@ export type ReadValue = (source: Source) => Value | typeof ignored
 
 /** An expression, ready for many objects. Attributes and constants are not evaluated, but taken. */
 export function compileValue(
-  node: Node | undefined,
+  node: Node,
   environment: MappingContext['environment'],
   isTaken: (value: string) => boolean,
 ): ReadValue {
-  if (node === undefined) return () => null
   if (node.kind === 'attribute') return (source) => source.attribute(node.name)
   const run: ReadValue =
     node.kind === 'constant'

@@ -1,5 +1,5 @@
 import { ExpressionError } from '../../../expressions/expression-error.js'
-import type { MappingFailure } from '../mapping.js'
+import type { MappingFailure } from '../compiled-mapping.js'
 
 /** Nothing flows, and no default either: `IgnoreAttributeFlow`. */
 export const ignored = Symbol('IgnoreAttributeFlow')

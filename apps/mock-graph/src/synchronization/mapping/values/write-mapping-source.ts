@@ -1,11 +1,14 @@
 import type { AttributeMappingSource } from '../../../domain/provisioning/schema.js'
+import { tenantVariables } from '../../../expressions/evaluate/tenant-environment.js'
 import { parameterAt } from '../../../expressions/functions/expression-function.js'
 import { flowControls, functions } from '../../../expressions/functions/functions.js'
 
 type Parameters = AttributeMappingSource['parameters']
 
 const comparators: ReadonlySet<string> = new Set(['=', '<>', '>', '>=', '<', '<='])
-const bare: ReadonlySet<string> = new Set(flowControls)
+
+/** Constants that are written without quotes. */
+const bare: ReadonlySet<string> = new Set([...flowControls, ...tenantVariables])
 
 /** The expression that a tree stands for. Of a part that has its expression written, that is taken; `""` for nothing. */
 export function writeMappingSource({ expression, name, parameters, type }: AttributeMappingSource): string {
@@ -19,9 +22,9 @@ export function writeMappingSource({ expression, name, parameters, type }: Attri
   return `${name}(${placeArguments(name, parameters, written).join(', ')})`
 }
 
-/** A text, quoted unless it is so already; `%DomainFQDN%` and what controls the flow stand for themselves. */
+/** A text, quoted unless it is so already. */
 const writeConstant = (name: string): string =>
-  bare.has(name) || /^%[A-Za-z][\w.]*%$/.test(name) || /^"(?:[^"\\]|\\.)*"$/.test(name)
+  bare.has(name) || /^"(?:[^"\\]|\\.)*"$/.test(name)
     ? name
     : `"${name.replaceAll(/[\\"]/g, String.raw`\$&`)}"`
 
