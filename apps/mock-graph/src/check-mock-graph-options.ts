@@ -1,5 +1,6 @@
 import type { Behaviour } from './graph/calls/behaviour.js'
 import type { MockGraphOptions } from './mock-graph-options.js'
+import type { ProvisioningSettings } from './synchronization/job/provisioning-settings.js'
 
 type Rule = readonly [fits: (value: unknown) => boolean, what: string]
 
@@ -27,7 +28,13 @@ const rules: Readonly<Record<keyof MockGraphOptions, Rule>> = {
   reuseTokens: aSwitch,
   machine: anObject,
   clock: withMethods('now', 'advance', 'set', 'freeze', 'resume'),
-  connector: withMethods('validate', 'provision'),
+  target: [
+    (value) =>
+      isOf('boolean')((value as { isRemote?: unknown } | null)?.isRemote) && withMethods('open')[0](value),
+    'a target such as createMemoryTarget()',
+  ],
+  provisioning: anObject,
+  onExchange: aFunction,
   faults: [Array.isArray, 'a list of fault rules'],
   faultSeed: [Number.isFinite, 'a number'],
   replication: [
@@ -55,6 +62,20 @@ const behaviours: Readonly<Record<keyof Behaviour, Rule>> = {
   synchronizationReads: oneOf('observed', 'documented'),
 }
 
+const aCount: Rule = [(value) => Number.isInteger(value) && Number(value) >= 0, 'a whole number']
+
+const provisionings: Readonly<Record<keyof ProvisioningSettings, Rule>> = {
+  userProbes: aCount,
+  groupProbes: aCount,
+  membersPerUpdate: [(value) => aCount[0](value) && Number(value) > 0, 'a whole number from 1 on'],
+  lostLinks: oneOf('match', 'InvalidAnchor'),
+  restoredMemberships: oneOf('leave', 'send'),
+  quarantineFrom: aCount,
+  quarantineProportion: [(value) => Number(value) >= 0 && Number(value) <= 1, 'a number from 0 to 1'],
+  quarantineBase: aCount,
+  quarantineTotal: aCount,
+}
+
 /** Throws a `TypeError` for an option of a name that there is not, and for one that cannot be right. */
 export function checkMockGraphOptions(options: unknown): void {
   if (!anObject[0](options)) {
@@ -63,7 +84,8 @@ export function checkMockGraphOptions(options: unknown): void {
     )
   }
   check(options as object, rules, 'createMockGraph()', '')
-  const { behaviour } = options as MockGraphOptions
+  const { behaviour, provisioning } = options as MockGraphOptions
+  if (provisioning) check(provisioning, provisionings, 'provisioning', 'provisioning.')
   if (behaviour) check(behaviour, behaviours, 'behaviour', 'behaviour.')
 }
 

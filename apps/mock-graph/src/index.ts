@@ -20,5 +20,30 @@ export type { JournalEntry } from './journal/journal-entry.js'
 export { createMockGraph, type MockGraph, type MockGraphOptions, type Place } from './mock-graph.js'
 export type { Decision, DenyReason, Remedy, RemedyStep } from './policy/decision.js'
 export type { OnError } from './serving/report.js'
-export type { Change, Connector, Credentials, Outcome } from './synchronization/connector/connector.js'
-export { createOfflineConnector } from './synchronization/connector/offline-connector.js'
+export type { Cycles } from './synchronization/job/cycles.js'
+export type { ExchangeOfJob } from './synchronization/job/job-context.js'
+export type { ProvisioningSettings } from './synchronization/job/provisioning-settings.js'
+export type { Exchange } from './synchronization/target/exchange.js'
+export {
+  createMemoryTarget,
+  type MemoryChange,
+  type MemoryTargetOptions,
+  type Refusal as TargetRefusal,
+} from './synchronization/target/memory-target.js'
+export type {
+  Answer as TargetAnswer,
+  AttributeChange,
+  AttributeValue,
+  Connection,
+  Failure,
+  MatchingAttribute,
+  MaybePromise,
+  Role,
+  Roles,
+  Target,
+  TargetObject,
+  TargetReference,
+  TargetSession,
+  TargetType,
+} from './synchronization/target/target.js'
+export type { TargetRecord, TargetView } from './synchronization/target/target-view.js'

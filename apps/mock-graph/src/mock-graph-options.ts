@@ -8,7 +8,9 @@ import type { SigningKeys } from './identity/keys/signing-keys.js'
 import type { Machine } from './identity/managed-identity/machine.js'
 import type { JournalEntry } from './journal/journal-entry.js'
 import type { OnError } from './serving/report.js'
-import type { Connector } from './synchronization/connector/connector.js'
+import type { ExchangeOfJob } from './synchronization/job/job-context.js'
+import type { ProvisioningSettings } from './synchronization/job/provisioning-settings.js'
+import type { Target } from './synchronization/target/target.js'
 
 /** Options of `createMockGraph`; all of them have defaults. */
 export type MockGraphOptions = {
@@ -36,8 +38,12 @@ export type MockGraphOptions = {
   readonly machine?: Partial<Machine>
   /** The virtual clock that everything follows: tokens, dates, jobs. Default: one that runs with real time. */
   readonly clock?: Clock
-  /** The side of the target: decides whether credentials are valid and how each export ends. Default: offline. */
-  readonly connector?: Connector
+  /** What jobs provision into. Default: `createMemoryTarget()`, which calls nobody and can be read by `target()`. */
+  readonly target?: Target
+  /** What is settable of the provisioning service (docs/discoveries/provisioning-engine.md). */
+  readonly provisioning?: Partial<ProvisioningSettings>
+  /** Told of each request to a target, with its answer and what it was for. What it throws goes to `onError`. */
+  readonly onExchange?: (exchange: ExchangeOfJob) => void
   /** What goes wrong, and when (docs/faults.md). Default: nothing. Throws `FaultRuleError` for a rule with problems. */
   readonly faults?: readonly FaultRule[]
   /** Where the chance of fault rules begins: the same seed gives the same faults. Default 1. */
@@ -55,7 +61,7 @@ export type MockGraphOptions = {
   readonly onEntry?: (entry: JournalEntry) => void
   /**
    * Told of every error that nobody expected, with the entry of its request where there is one: a defect of the fake,
-   * whose caller gets 500 and whose entry names it, and what `connector` and `onEntry` throw. The message may quote
+   * whose caller gets 500 and whose entry names it, and what `target`, `onExchange` and `onEntry` throw. The message may quote
    * what was sent. Default: nobody is told.
    */
   readonly onError?: OnError

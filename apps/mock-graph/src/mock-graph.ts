@@ -31,9 +31,13 @@ import { createSignInServer } from './serving/create-sign-in-server.js'
 import { createReport } from './serving/report.js'
 import { createResponder } from './serving/respond.js'
 import { RecordStore } from './store/record-store.js'
-import { createOfflineConnector } from './synchronization/connector/offline-connector.js'
-import { watchConnector } from './synchronization/connector/watch-connector.js'
+import { type Cycles, cyclesOf, readTarget } from './synchronization/job/cycles.js'
+import type { ExchangeOfJob } from './synchronization/job/job-context.js'
+import { defaultSettings } from './synchronization/job/provisioning-settings.js'
 import { Synchronizer } from './synchronization/job/synchronizer.js'
+import { createMemoryTarget } from './synchronization/target/memory-target.js'
+import type { TargetView } from './synchronization/target/target-view.js'
+import { watchTarget } from './synchronization/target/watch-target.js'
 
 export type { MockGraphOptions } from './mock-graph-options.js'
 
@@ -62,6 +66,8 @@ export type MockGraph = {
   readonly origins: readonly string[]
   readonly clock: Clock
   readonly world: World
+  /** Runs the cycles of jobs, and tells when the next one is due: those into somebody else's target run only here. */
+  readonly cycles: Cycles
   readonly journal: Journal
   /** What goes wrong: rules can be added, listed and cleared at any time. */
   readonly faults: FaultPlan
@@ -84,6 +90,11 @@ export type MockGraph = {
   issueAssertion(options: AssertionOptions): Promise<string>
   /** Signs tokens with a new key from now on. Tokens signed with the last eight keys stay good. */
   rotateKeys(): Promise<void>
+  /**
+   * What jobs of a service principal provisioned into memory, by its object id: users and groups with their
+   * attributes by path. Cycles in memory that are due run first. Rejects where there is no such service principal.
+   */
+  target(servicePrincipal: string | { readonly id: string }): Promise<TargetView>
   /** Everything the world holds, as plain JSON, credentials included. */
   snapshot(): WorldSnapshot
   restore(snapshot: WorldSnapshot): void
@@ -120,9 +131,17 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     new Replication({ ...options.replication, now: environment.now, random: createRandom(plan.seed) })
   const throttling = options.throttling ? new Throttling() : undefined
   const report = createReport(onError)
-  const connector = watchConnector(options.connector ?? createOfflineConnector(), (error) => report(error))
-  const synchronizer = new Synchronizer(connector, environment)
   const world = applySeed(seed, environment)
+  const target = watchTarget(options.target ?? createMemoryTarget(), (error) => report(error))
+  const settings = { ...defaultSettings, ...options.provisioning }
+  const onExchange = (exchange: ExchangeOfJob) => {
+    try {
+      options.onExchange?.(exchange)
+    } catch (error) {
+      report(error)
+    }
+  }
+  const synchronizer = new Synchronizer({ target, environment, settings, onExchange }, world)
   const journal = new Journal()
   const signingKeys = options.signingKeys ?? shareSigningKeys
   const machine = createMachine(options.machine)
@@ -184,6 +203,8 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     fetch: (request, place) => asFetch((call) => answer(call, place))(request),
     origins: [...stoodInNames.map((name) => `https://${name}`), `http://${metadataServiceHost}`],
     ...{ clock, world, journal, reset, snapshot, restore },
+    cycles: cyclesOf(synchronizer, world),
+    target: (given) => readTarget(synchronizer, world, typeof given === 'string' ? given : given.id),
     faults: plan,
     identityHeader: machine.identityHeader,
     issueAssertion: identity.issueAssertion,

@@ -1,18 +1,10 @@
 import type { ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
 
-/** The attributes that an entry of the provisioning log changed. */
-export function modifiedProperties({
-  before,
-  after,
+/** The attributes that were sent, or were to be sent. */
+export const modifiedProperties = ({
+  changes,
   status,
-}: ProvisioningLogEntry): { displayName: string; oldValue: string | null; newValue: string | null }[] {
-  if (status === 'skipped') return []
-  const names = new Set([...Object.keys(before), ...Object.keys(after)])
-  return [...names]
-    .filter((name) => before[name] !== after[name])
-    .map((name) => ({
-      displayName: name,
-      oldValue: before[name] ?? null,
-      newValue: after[name] ?? null,
-    }))
-}
+}: ProvisioningLogEntry): { displayName: string; oldValue: string | null; newValue: string | null }[] =>
+  status === 'skipped'
+    ? []
+    : changes.map(({ path, before, after }) => ({ displayName: path, oldValue: before, newValue: after }))

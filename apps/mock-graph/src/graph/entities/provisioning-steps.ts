@@ -4,7 +4,7 @@ import { type ImportedAs, importStep, isMissing, retryStep } from './steps/impor
 import { additionStep, matchingStep } from './steps/matching-steps.js'
 import type { ProvisioningStep } from './steps/provisioning-step.js'
 import { scopingStep } from './steps/scoping-step.js'
-import { skipStep } from './steps/skip-step.js'
+import { invalidStep, skipStep } from './steps/skip-step.js'
 
 /**
  * The steps behind an entry, in the order of real ones (docs/discoveries/provisioning-log.md): import, matching where the
@@ -16,13 +16,19 @@ export function provisioningSteps(
   entry: ProvisioningLogEntry,
   as: ImportedAs = 'change',
 ): ProvisioningStep[] {
-  const { action, retry, status, targetId } = entry
+  const { action, retry, status, targetId, failedPath } = entry
   if (isMissing(entry)) return [importStep(entry, as)]
-  if (retry && action !== 'other') return [retryStep(entry, retry), exportStep(entry, action)]
+  if (retry && isExported(action)) return [retryStep(entry, retry), exportStep(entry, action)]
   const steps = [importStep(entry, as)]
   if (action !== 'create' && targetId !== null) steps.push(matchingStep(entry, targetId))
   steps.push(scopingStep(entry))
-  if (status === 'skipped' || action === 'other') return [...steps, skipStep(entry)]
+  if (failedPath !== null) return [...steps, invalidStep(entry, failedPath)]
+  if (status === 'skipped' || !isExported(action)) return [...steps, skipStep(entry)]
   if (action === 'create') steps.push(additionStep(entry))
   return [...steps, exportStep(entry, action)]
 }
+
+const isExported = (
+  action: ProvisioningLogEntry['action'],
+): action is Exclude<typeof action, 'other' | 'stagedDelete'> =>
+  action !== 'other' && action !== 'stagedDelete'

@@ -1,7 +1,13 @@
 import type { Directory } from '../../directory/tenant/directory.js'
-import type { Job } from '../../domain/provisioning/job.js'
-import type { Execution, JobError, JobState, Link, Quarantine } from '../../domain/provisioning/job-state.js'
-import { knownTo } from '../../synchronization/cycle/known-objects.js'
+import { type Job, jobKeyOf } from '../../domain/provisioning/job.js'
+import {
+  countKeyOf,
+  type Execution,
+  type JobError,
+  type JobState,
+  type Quarantine,
+} from '../../domain/provisioning/job-state.js'
+import type { Running } from '../../synchronization/job/running.js'
 import { stateOf } from '../../synchronization/job/state-of-job.js'
 
 // Unset times are .NET's first moment, not null (synchronization-serviceprincipal-post-jobs page).
@@ -12,9 +18,14 @@ const timeOf = (time: number | null): string =>
   time === null ? unset : `${new Date(time).toISOString().slice(0, -5)}Z`
 
 /** The status of a job on the wire: every field, always. */
-export function renderStatus(job: Job, directory: Directory, now: number): Record<string, unknown> {
+export function renderStatus(
+  job: Job,
+  directory: Directory,
+  now: number,
+  running: Running | undefined,
+): Record<string, unknown> {
   const state = stateOf(job)
-  const links = job.state ? knownTo(directory, job, 'links') : []
+  const counts = job.state ? countByType(directory, job) : []
   return {
     code: job.code,
     countSuccessiveCompleteFailures: state.successiveFailures,
@@ -22,11 +33,11 @@ export function renderStatus(job: Job, directory: Directory, now: number): Recor
     lastExecution: lastExecution(job, state),
     lastSuccessfulExecution: renderExecution(state.lastSuccessfulExecution),
     lastSuccessfulExecutionWithExports: renderExecution(state.lastSuccessfulExecutionWithExports),
-    progress: renderProgress(job, links.length, now),
+    progress: renderProgress(job, { counts, now, running }),
     quarantine: renderQuarantine(state.quarantine),
     steadyStateFirstAchievedTime: timeOf(state.steadyStateFirstAchieved),
     steadyStateLastAchievedTime: timeOf(state.steadyStateLastAchieved),
-    synchronizedEntryCountByType: countByType(links),
+    synchronizedEntryCountByType: counts,
     troubleshootingUrl: state.quarantine ? troubleshooting : null,
   }
 }
@@ -68,7 +79,7 @@ function renderExecution(execution: Execution | null): Record<string, unknown> |
     countExports: execution.exports,
     countImported: execution.imported,
     countImportedDeltas: execution.deltas,
-    countImportedReferenceDeltas: 0,
+    countImportedReferenceDeltas: execution.references ?? 0,
     state,
     error: renderGraphError(error),
     timeBegan: timeOf(began),
@@ -91,18 +102,28 @@ function renderQuarantine(quarantine: Quarantine | null): Record<string, unknown
   }
 }
 
+type Seen = {
+  readonly counts: readonly Count[]
+  readonly now: number
+  readonly running: Running | undefined
+}
+
 // A cycle that is due and not yet over is under way; how much it will do is not known before it ends.
-function renderProgress(job: Job, done: number, now: number): object[] {
+function renderProgress(job: Job, { counts, now, running }: Seen): object[] {
+  const observed = { progressObservationDateTime: timeOf(now), units: 'User' }
+  if (running) return [{ ...observed, completedUnits: running.tally.visited, totalUnits: running.total }]
   const { nextCycle } = stateOf(job)
   if (job.schedule.state !== 'Active' || nextCycle === null || nextCycle > now) return []
-  const observed = { progressObservationDateTime: timeOf(now), units: 'User' }
+  const done = counts.reduce((sum, { value }) => sum + value, 0)
   return [{ ...observed, completedUnits: done, totalUnits: 0 }]
 }
 
-function countByType(links: readonly Link[]): { key: string; value: number }[] {
-  const counts = new Map<string, number>()
-  for (const { type, active } of links) {
-    if (active) counts.set(type, (counts.get(type) ?? 0) + 1)
-  }
-  return [...counts].map(([key, value]) => ({ key, value }))
+type Count = { readonly key: string; readonly value: number }
+
+function countByType({ records }: Directory, job: Job): Count[] {
+  const links = records.table('links')
+  return ['User', 'Group'].flatMap((key) => {
+    const value = links.countMatching('counted', [countKeyOf(jobKeyOf(job), key)]) ?? 0
+    return value > 0 ? [{ key, value }] : []
+  })
 }

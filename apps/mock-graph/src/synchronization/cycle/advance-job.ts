@@ -1,6 +1,6 @@
 import { type Job, jobKeyOf } from '../../domain/provisioning/job.js'
 import { readDuration } from '../../domain/time/duration.js'
-import type { JobContext } from '../job/job-context.js'
+import { type JobContext, schemaOf } from '../job/job-context.js'
 import type { Positions } from '../job/positions.js'
 import { stateOf, withState } from '../job/state-of-job.js'
 import { countEntitled } from '../scope/count-entitled.js'
@@ -27,7 +27,7 @@ export async function advanceJob(context: JobContext, now: number, positions: Po
   while (job.schedule.state === 'Active') {
     if (job.code !== 'Quarantine') job = await processUploads({ ...context, job }, now)
     const began = stateOf(job).nextCycle
-    if (began === null || isOver(job.schedule.expiration, began)) return
+    if (began === null || isExpired(job.schedule.expiration, began)) return
     const disabled =
       disableIfHopeless(job, Math.min(began, now)) ?? (began > now && disableIfHopeless(job, now))
     if (disabled) keepRun(directory, disabled)
@@ -39,7 +39,7 @@ export async function advanceJob(context: JobContext, now: number, positions: Po
     const run = runWork(runCycle({ ...context, job }, cycle))
     const done = run instanceof Promise ? await run : run
     if (!done || !directory.jobOf(job.servicePrincipalId, job.id)) return
-    positions.keep(jobKeyOf(job), position)
+    positions.keep(jobKeyOf(job), schemaOf({ ...context, job }), position)
     job = scheduleNext(directory, done, began, now - (ended - began))
   }
 }
@@ -51,9 +51,15 @@ export function cycleOf(context: JobContext, began: number, positions: Positions
   const syncAll = isSyncAll(synchronization.secrets, state)
   const scope = scopeOf(directory, servicePrincipal.id, syncAll)
   const before = state.watermark === null ? undefined : state.lastExecution?.entitled
-  const entitled = countEntitled({ directory, servicePrincipalId: servicePrincipal.id, syncAll, scope, before })
+  const entitled = countEntitled({
+    directory,
+    servicePrincipalId: servicePrincipal.id,
+    syncAll,
+    scope,
+    before,
+  })
   const hasGrown = syncAll && !state.syncAll
-  const since = hasGrown ? undefined : positions.of(jobKeyOf(job))
+  const since = hasGrown ? undefined : positions.of(jobKeyOf(job), schemaOf(context))
   const ended = began + cycleDuration(entitled)
   return { began, ended: () => ended, scope, entitled, since, inTurn: (work) => work, tally: newTally() }
 }
@@ -63,7 +69,12 @@ export function cycleOf(context: JobContext, began: number, positions: Positions
  *
  * @param latest When a cycle must have begun to be over by now.
  */
-export function scheduleNext(directory: JobContext['directory'], job: Job, began: number, latest: number): Job {
+export function scheduleNext(
+  directory: JobContext['directory'],
+  job: Job,
+  began: number,
+  latest: number,
+): Job {
   if (job.code !== 'Active' || job.schedule.state !== 'Active') return job
   return keepRun(directory, withState(job, { nextCycle: nextCycle(job, began, latest) }))
 }
@@ -76,4 +87,5 @@ function nextCycle(job: Job, began: number, latest: number): number {
   return idle && missed > 0 ? next + missed * interval : next
 }
 
-const isOver = (expiration: string | null, at: number) => expiration !== null && at >= Date.parse(expiration)
+export const isExpired = (expiration: string | null, at: number) =>
+  expiration !== null && at >= Date.parse(expiration)

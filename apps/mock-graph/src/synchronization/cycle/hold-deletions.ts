@@ -13,7 +13,9 @@ export function holdDeletions(
   find: (id: string) => Subject | undefined,
 ): boolean {
   const { directory, job, synchronization } = activity
-  const threshold = stateOf(job).forceDeletes ? undefined : deleteThreshold(synchronization.secrets, job.settings)
+  const threshold = stateOf(job).forceDeletes
+    ? undefined
+    : deleteThreshold(synchronization.secrets, job.settings)
   if (threshold === undefined || countKnown(directory, job, 'links') <= threshold) return false
   let deletions = 0
   for (const ids of [users, groups]) {

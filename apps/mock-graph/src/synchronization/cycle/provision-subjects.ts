@@ -14,7 +14,10 @@ type Asked = { readonly id: string; readonly type: string }
  * Provisions single objects at once, whatever the job's schedule and state. What is out of scope or in step is
  * skipped. That an id the directory does not have is a failure with the code `ImportSkipped` is *assumed*.
  */
-export function* provisionSubjects(activity: Activity, subjects: readonly Asked[]): Work<ProvisioningLogEntry[]> {
+export function* provisionSubjects(
+  activity: Activity,
+  subjects: readonly Asked[],
+): Work<ProvisioningLogEntry[]> {
   const written: ProvisioningLogEntry[] = []
   for (const asked of subjects) written.push(...(yield* provisionOne(activity, asked)))
   return written

@@ -16,4 +16,4 @@ const inbound: ReadonlySet<string> = new Set([
 ])
 
 /** Does a template provision the objects of this directory? */
-export const readsDirectory = ({ id }: Template): boolean => !inbound.has(id)
+export const readsDirectory = ({ id }: Pick<Template, 'id'>): boolean => !inbound.has(id)

@@ -3,7 +3,7 @@ import type { JobContext } from '../job/job-context.js'
 import { service } from '../job/provisioning-service.js'
 import { stateOf } from '../job/state-of-job.js'
 import { forgetAll } from '../known/known-objects.js'
-import { type Activity, openActivity, probe } from '../object/activity.js'
+import { type Activity, openActivity, probe, Stopped } from '../object/activity.js'
 import { findSubject } from '../object/subject.js'
 import type { Scope } from '../scope/scope.js'
 import type { Failure } from '../target/target.js'
@@ -39,17 +39,26 @@ export type Cycle = {
 export function* runCycle(context: JobContext, cycle: Cycle): Work<Job | undefined> {
   const { job, template, directory, newId } = context
   const run = { at: cycle.ended, cycleId: newId(), initiator: service }
-  const activity = openActivity({ context, scope: cycle.scope, run }, cycle.signal)
+  const isStopped = () =>
+    // Paused, changed or deleted: a job in force is the very record it was when the cycle began.
+    cycle.signal?.aborted === true || directory.jobOf(job.servicePrincipalId, job.id) !== job
+  const { scope, signal } = cycle
+  const activity = openActivity({ context, scope, run, signal, isStopped })
   try {
     const probed = yield* cycle.inTurn(probe(activity))
-    if (isStopped(activity, cycle)) return undefined
+    if (isStopped()) return undefined
     if (!probed.ok) return failCycle(activity, cycle, probed)
     const isInitial = stateOf(job).watermark === null
     if (isInitial) directory.transact((own) => forgetAll(own, job, 'forgottenFailures'))
-    const ended = readsDirectory(template) ? yield* provisionEverybody(activity, cycle, isInitial) : 'done'
+    const ended = readsDirectory(template)
+      ? yield* provisionEverybody(activity, cycle, { isInitial, isStopped })
+      : 'done'
     if (ended === 'stopped') return undefined
     if (typeof ended === 'object') return failCycle(activity, cycle, ended)
     return closeCycle(activity, cycle, { isInitial, isHeld: ended === 'held' })
+  } catch (error) {
+    if (error instanceof Stopped) return undefined
+    throw error
   } finally {
     activity.session.close()
   }
@@ -57,17 +66,14 @@ export function* runCycle(context: JobContext, cycle: Cycle): Work<Job | undefin
 
 type End = 'done' | 'stopped' | 'held' | Failure
 
-function* provisionEverybody(activity: Activity, cycle: Cycle, isInitial: boolean): Work<End> {
+type Course = { readonly isInitial: boolean; readonly isStopped: () => boolean }
+
+function* provisionEverybody(activity: Activity, cycle: Cycle, { isInitial, isStopped }: Course): Work<End> {
   const { job } = activity
   const looksAtAll = isInitial || stateOf(job).evaluateAll
   const objects = objectsOfCycle(activity, looksAtAll ? undefined : cycle.since)
   const find = (id: string) => findSubject(activity, id)
   const isHeld = holdDeletions(activity, objects, find)
-  const stop = () => isStopped(activity, cycle)
-  const ended = yield* visitAll(activity, cycle, { objects, find, isInitial, isHeld, stop })
+  const ended = yield* visitAll(activity, cycle, { objects, find, isInitial, isHeld, isStopped })
   return ended === 'done' && isHeld ? 'held' : ended
 }
-
-/** Was the job paused, changed or deleted meanwhile, or is all of it to end? A job in force is the very record it was. */
-const isStopped = ({ directory, job }: Activity, { signal }: Cycle): boolean =>
-  signal?.aborted === true || directory.jobOf(job.servicePrincipalId, job.id) !== job

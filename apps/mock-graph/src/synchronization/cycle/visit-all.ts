@@ -1,5 +1,5 @@
 import type { Activity } from '../object/activity.js'
-import { isDeletion, planObject } from '../object/plan-object.js'
+import { isDeletion, type Plan, planObject } from '../object/plan-object.js'
 import type { Result } from '../object/result.js'
 import { forgetObject, type Settled, settle } from '../object/settle.js'
 import type { Subject } from '../object/subject.js'
@@ -17,15 +17,19 @@ type Round = {
   /** Are there too many deletions? Then none is sent. */
   readonly isHeld: boolean
   /** Is the cycle to end before its time? */
-  readonly stop: () => boolean
+  readonly isStopped: () => boolean
 }
 
 /**
  * Visits users, then tells who refers to whom, then groups with their members, then those groups again whose members are
  * groups that came later. One object's failure does not end it (how-provisioning-works.md).
  */
-export function* visitAll(activity: Activity, cycle: Cycle, round: Round): Work<'done' | 'stopped' | Failure> {
-  const { objects, find, isInitial, isHeld, stop } = round
+export function* visitAll(
+  activity: Activity,
+  cycle: Cycle,
+  round: Round,
+): Work<'done' | 'stopped' | Failure> {
+  const { objects, find, isInitial, isHeld, isStopped } = round
   const waiting: string[] = []
   const owed: Parameters<typeof visitOwed>[1][] = []
 
@@ -39,7 +43,7 @@ export function* visitAll(activity: Activity, cycle: Cycle, round: Round): Work<
     }
     const { tally } = cycle
     tally.visited += 1
-    tally.entitled += entitledMore(plan.subject)
+    tally.entitled += entitledMore(plan)
     if (isHeld && isDeletion(plan)) {
       settle(activity, plan, staged(plan.subject), 0)
       return undefined
@@ -55,13 +59,16 @@ export function* visitAll(activity: Activity, cycle: Cycle, round: Round): Work<
     return all.map(({ result }) => result.failure).find((failure) => failure && failure.ends !== 'object')
   }
 
-  function* each<T>(all: Iterable<T>, one: (item: T) => Work<Failure | undefined>): Work<'stopped' | Failure | undefined> {
+  function* each<T>(
+    all: Iterable<T>,
+    one: (item: T) => Work<Failure | undefined>,
+  ): Work<'stopped' | Failure | undefined> {
     for (const item of all) {
-      if (stop()) return 'stopped'
+      if (isStopped()) return 'stopped'
       const failure = yield* cycle.inTurn(one(item))
       if (failure) return failure
     }
-    return stop() ? 'stopped' : undefined
+    return isStopped() ? 'stopped' : undefined
   }
 
   function* tell(one: (typeof owed)[number]): Work<Failure | undefined> {
@@ -94,7 +101,7 @@ const staged = ({ link }: Subject): Result => ({
   isExport: false,
 })
 
-function entitledMore({ link, standing }: Subject): number {
-  const was = link?.standing === 'inScope'
+function entitledMore({ subject: { link, standing }, escrow }: Plan): number {
+  const was = link?.standing === 'inScope' || escrow !== undefined
   return Number(standing === 'inScope') - Number(was)
 }

@@ -1,9 +1,10 @@
 import type { Directory } from '../../directory/tenant/directory.js'
 import type { ServicePrincipal } from '../../domain/directory/service-principal.js'
 import type { Job } from '../../domain/provisioning/job.js'
+import type { Schema } from '../../domain/provisioning/schema.js'
 import type { Synchronization } from '../../domain/provisioning/synchronization.js'
 import type { Template } from '../../domain/provisioning/template.js'
-import type { CompiledMapping } from '../mapping/mapping.js'
+import type { CompiledMapping } from '../mapping/compiled-mapping.js'
 import type { Exchange } from '../target/exchange.js'
 import type { Target } from '../target/target.js'
 import type { ProvisioningSettings } from './provisioning-settings.js'
@@ -24,6 +25,10 @@ export type JobContext = {
   /** Milliseconds since 1970. */
   readonly now: () => number
 }
+
+/** The schema a job goes by: its own, or its template's. */
+export const schemaOf = ({ job, template }: Pick<JobContext, 'job' | 'template'>): Schema =>
+  job.schema ?? template.schema
 
 /** A request to a target with its answer, and what it was for. */
 export type ExchangeOfJob = {

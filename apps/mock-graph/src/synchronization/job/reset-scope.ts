@@ -1,7 +1,8 @@
 import type { Directory } from '../../directory/tenant/directory.js'
 import type { Job } from '../../domain/provisioning/job.js'
-import { forgetEscrows } from '../cycle/escrows.js'
-import { forgetAll, know, knownTo } from '../cycle/known-objects.js'
+import { forgetEscrows } from '../known/forget-escrows.js'
+import { forgetMemberships } from '../known/forget-memberships.js'
+import { forgetAll } from '../known/known-objects.js'
 import { stateOf, withState } from './state-of-job.js'
 
 /** What a restart clears, as flags with their values in the metadata. */
@@ -36,10 +37,15 @@ export function clearState(directory: Directory, job: Job, flags: number): Job {
   const has = (flag: keyof typeof resetFlags) => (flags & resetFlags[flag]) !== 0
   if (has('Escrows')) forgetEscrows(directory, job)
   if (has('Watermark')) forgetAll(directory, job, 'forgottenFailures')
-  if (has('ConnectorDataStore')) rereadTarget(directory, job)
+  if (has('ConnectorDataStore')) {
+    // Without its cache the service does not know the target's objects, and matches everybody anew.
+    forgetAll(directory, job, 'links')
+    forgetMemberships(directory, job)
+  }
   return withState(job, {
     ...(has('Escrows') && { escrowsPruned: false }),
     ...(has('Watermark') && { watermark: null }),
+    ...(has('ConnectorDataStore') && { evaluateAll: true }),
     ...(has('ForceDeletes') && { forceDeletes: true }),
   })
 }
@@ -49,9 +55,4 @@ export function liftsQuarantine(job: Job, flags: number): boolean {
   if (job.code !== 'Quarantine' || flags === resetFlags.None || (flags & resetFlags.QuarantineState) !== 0)
     return true
   return stateOf(job).quarantine?.reason === 'TooManyDeletes' && (flags & resetFlags.ForceDeletes) !== 0
-}
-
-// Without its cache the service cannot know that the target is in step, and exports everyone again.
-function rereadTarget(directory: Directory, job: Job): void {
-  for (const link of knownTo(directory, job, 'links')) know(directory, 'links', { ...link, attributes: {} })
 }

@@ -1,16 +1,19 @@
 import type { Directory } from '../../directory/tenant/directory.js'
+import type { World } from '../../directory/tenant/world.js'
 import type { ServicePrincipal } from '../../domain/directory/service-principal.js'
 import { type Job, jobKeyOf } from '../../domain/provisioning/job.js'
-import { usualInterval } from '../../domain/provisioning/new-job.js'
-import type { Environment } from '../../domain/time/environment.js'
-import type { Connector } from '../connector/connector.js'
 import { advanceJob } from '../cycle/advance-job.js'
+import type { MaybePromise } from '../target/target.js'
+import { type Credentials, checkCredentials } from './check-credentials.js'
+import { CycleRunner } from './cycle-runner.js'
 import type { JobContext } from './job-context.js'
+import { JobContexts, type Surroundings } from './job-contexts.js'
+import { Positions } from './positions.js'
 import { RateLimit } from './rate-limit.js'
 import { clearState, liftsQuarantine } from './reset-scope.js'
-import { stateOf, withState } from './state-of-job.js'
-import { templateOfJob } from './template-of-job.js'
-import { move } from './transitions.js'
+import type { Running } from './running.js'
+import { pauseJob, startJob } from './start-job.js'
+import { withState } from './state-of-job.js'
 import { Turns } from './turns.js'
 
 /** Where a job is found. */
@@ -21,28 +24,40 @@ export type JobReference = {
   readonly job: Job
 }
 
-/** Moves jobs. It has no timer: a job catches up with the clock when somebody looks at it. */
+/**
+ * Moves jobs. It has no timer: a job whose target is the fake itself catches up with the clock when somebody looks at it,
+ * and the cycles of the others run when {@link runDue} or {@link runNow} is called.
+ */
 export class Synchronizer {
   /** 5 requests in 10 seconds (provisionOnDemand page); that it is per service principal is *assumed*. */
   readonly onDemandLimit = new RateLimit(5, 10_000)
   /** 40 calls in 5 seconds (inbound-provisioning-api-issues.md); that it is per service principal is *assumed*. */
   readonly uploadLimit = new RateLimit(40, 5_000)
-  // A connector may take its time, and a job must not run twice at once.
+  readonly #contexts: JobContexts
+  readonly #runner: CycleRunner
+  // A target may take its time, and a job must not run twice at once.
   #turns = new Turns()
+  #positions = new WeakMap<Directory, Positions>()
 
+  /** @param world Whose jobs run when they are due. */
   constructor(
-    readonly connector: Connector,
-    readonly environment: Environment,
-  ) {}
+    readonly surroundings: Surroundings,
+    readonly world: World,
+  ) {
+    this.#contexts = new JobContexts(surroundings)
+    this.#runner = new CycleRunner()
+  }
 
-  /** As if nothing had been asked: for when the jobs there were are no more, whatever they still wait for. */
+  /** As if nothing had been asked: for when the jobs there were are no more. Cycles end after the exchange under way. */
   forget(): void {
     this.#turns = new Turns()
+    this.#positions = new WeakMap()
+    this.#runner.stopAll()
     this.onDemandLimit.clear()
     this.uploadLimit.clear()
   }
 
-  /** Brings the jobs of a service principal up to date. */
+  /** Brings the jobs of a service principal up to date, as far as nobody else's answer is needed for it. */
   async catchUp(directory: Directory, servicePrincipal: ServicePrincipal): Promise<void> {
     for (const job of directory.jobsOf(servicePrincipal.id)) {
       if (job.state)
@@ -61,6 +76,54 @@ export class Synchronizer {
   }
 
   /**
+   * Runs every cycle that is due, of all tenants: jobs of one endpoint take turns there, object by object, and requests to
+   * the fake are answered meanwhile.
+   *
+   * @param options.until What is due by then, in milliseconds since 1970. Default: now.
+   * @param options.signal Ends the cycles after the exchange under way; they begin anew when they run again.
+   * @returns How many cycles came to their end.
+   */
+  async runDue({
+    signal,
+    until = this.#now(),
+  }: {
+    signal?: AbortSignal
+    until?: number
+  } = {}): Promise<number> {
+    let count = 0
+    for (let due = this.#due(until); due.length > 0 && !signal?.aborted; due = this.#due(until)) {
+      const ended = await Promise.all(due.map((reference) => this.#runDueCycle(reference, until, signal)))
+      const more = ended.filter(Boolean).length
+      if (more === 0) return count
+      count += more
+    }
+    return count
+  }
+
+  /** When the next cycle, or the next upload, is due, in milliseconds since 1970; null when nothing is. */
+  nextDue(): number | null {
+    const times = this.#allJobs().flatMap(({ job }) => this.#runner.dueTimes(job))
+    return times.length > 0 ? Math.min(...times) : null
+  }
+
+  /**
+   * Runs the next cycle of a job now, whatever its schedule says; one that runs already is waited for. Throws an `Error` for
+   * a job that is not started.
+   */
+  async runNow(reference: JobReference, signal?: AbortSignal): Promise<Job> {
+    const context = this.#contextOf(reference)
+    if (context.job.schedule.state !== 'Active')
+      throw new Error(`The job ${context.job.id} is not started: start it, then run it.`)
+    await this.#run(context, signal)
+    return this.#contextOf(reference).job
+  }
+
+  /** The cycle of a job that runs right now. */
+  runningOf(directory: Directory, job: Job): Running | undefined {
+    return this.#runner.runningOf(directory, job)
+  }
+
+  /**
    * Brings a job up to date, then does something with it before anybody else can: others wait until the transaction of
    * its directory has ended.
    */
@@ -73,12 +136,20 @@ export class Synchronizer {
     return this.#inTurn(reference, run, () => records.ended)
   }
 
-  /** Brings a job up to date, then puts what a function makes of it. */
+  /** Does something with the target of a job while no cycle asks it. */
+  atEndpoint<T>(context: JobContext, task: () => MaybePromise<T>): MaybePromise<T> {
+    return context.target.isRemote ? this.#runner.atEndpoint(context, task) : task()
+  }
+
+  /** Brings a job up to date, then puts what a function makes of it. A cycle of it that runs ends, if anything changed. */
   change(reference: JobReference, alter: (job: Job, now: number, directory: Directory) => Job): Promise<Job> {
-    return this.within(reference, ({ directory, job }, now) => {
-      const altered = alter(job, now, directory)
+    return this.within(reference, (_, now) => {
+      const { directory } = reference
+      const job = directory.jobOf(reference.servicePrincipal.id, reference.job.id)
       // One that was deleted while it was waited for does not come back.
-      if (directory.jobOf(job.servicePrincipalId, job.id)) directory.putJob(altered)
+      if (!job) return reference.job
+      const altered = alter(job, now, directory)
+      if (altered !== job) directory.putJob(altered)
       return altered
     })
   }
@@ -101,6 +172,46 @@ export class Synchronizer {
     })
   }
 
+  /** May provisioning connect with these secrets? */
+  check(credentials: Credentials): ReturnType<typeof checkCredentials> {
+    return checkCredentials(this.#contexts, this.#root(credentials.directory), credentials)
+  }
+
+  /** The same job as a run on demand of one rule reads it. */
+  onDemand(context: JobContext, asked: NonNullable<Parameters<JobContexts['of']>[3]>): JobContext {
+    return this.#contexts.of(context.directory, context.servicePrincipal, context.job, asked)
+  }
+
+  #due(until: number): JobReference[] {
+    return this.#allJobs().filter(({ job }) => this.#runner.dueTimes(job).some((time) => time <= until))
+  }
+
+  #allJobs(): JobReference[] {
+    return [...this.world.tenants.values()].flatMap((directory) =>
+      [...directory.jobs.values()].flatMap((job) => {
+        const servicePrincipal = directory.servicePrincipals.get(job.servicePrincipalId)
+        return servicePrincipal && job.state && job.schedule.state === 'Active'
+          ? [{ directory, servicePrincipal, job }]
+          : []
+      }),
+    )
+  }
+
+  /** @returns Did anything of it come to its end? */
+  async #runDueCycle(reference: JobReference, until: number, signal?: AbortSignal): Promise<boolean> {
+    const context = this.#contextOf(reference)
+    if (context.target.isRemote)
+      return this.#runner.runDue(context, this.#positionsOf(context.directory), until, signal)
+    await this.#inTurn(reference, (present) => this.#advance(present))
+    return this.#contextOf(reference).job !== context.job
+  }
+
+  async #run(context: JobContext, signal?: AbortSignal): Promise<unknown> {
+    const positions = this.#positionsOf(context.directory)
+    if (context.target.isRemote) return this.#runner.run(context, positions, signal)
+    return this.#inTurn(context, () => this.#runner.run(context, positions, signal))
+  }
+
   #inTurn<T>(
     reference: JobReference,
     run: (reference: JobReference) => Promise<T>,
@@ -114,32 +225,30 @@ export class Synchronizer {
 
   /** @returns The moment until which the job was brought, in milliseconds since 1970. */
   async #advance(reference: JobReference): Promise<number> {
-    const now = this.environment.now().getTime()
-    await advanceJob(this.#contextOf(reference), now)
+    const now = this.#now()
+    const context = this.#contextOf(reference)
+    if (!context.target.isRemote) await advanceJob(context, now, this.#positionsOf(context.directory))
     return now
   }
 
   /** The job as it is now, whatever became of it while others had their turn. */
   #contextOf({ directory, servicePrincipal, job: known }: JobReference): JobContext {
-    const synchronization = directory.synchronizationOf(servicePrincipal.id)
-    const job = directory.jobOf(servicePrincipal.id, known.id) ?? known
-    const template = templateOfJob(servicePrincipal, synchronization, job)
-    const { connector } = this
-    const { newId } = this.environment
-    const now = () => this.environment.now().getTime()
-    return { directory, servicePrincipal, synchronization, template, job, connector, newId, now }
+    const root = this.#root(directory)
+    return this.#contexts.of(root, servicePrincipal, root.jobOf(servicePrincipal.id, known.id) ?? known)
+  }
+
+  /** The directory of a tenant itself: what a cycle does is in no transaction of a request. */
+  #root(directory: Directory): Directory {
+    return this.world.find(directory.tenantId) ?? directory
+  }
+
+  #positionsOf(directory: Directory): Positions {
+    const known = this.#positions.get(directory) ?? new Positions()
+    this.#positions.set(directory, known)
+    return known
+  }
+
+  #now(): number {
+    return this.surroundings.environment.now().getTime()
   }
 }
-
-/** The job after it was started. */
-export function startJob(job: Job, now: number): Job {
-  if (job.schedule.state === 'Active' && job.code !== 'Quarantine') return withState(job, {})
-  const { interval } = job.schedule
-  // A real job is not left with TimeSpan.MaxValue, which the pages show before the first start. *Assumed.*
-  const schedule = { ...job.schedule, interval: interval.startsWith('P10675199D') ? usualInterval : interval }
-  const begun = withState({ ...job, schedule }, { quarantine: null, nextCycle: now })
-  return move(begun, stateOf(job).steadyStateFirstAchieved === null ? 'start' : 'resume')
-}
-
-/** The job after it was paused. */
-export const pauseJob = (job: Job): Job => move(withState(job, { nextCycle: null }), 'pause')

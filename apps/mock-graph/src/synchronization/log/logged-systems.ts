@@ -2,7 +2,7 @@ import type { LoggedSystem } from '../../domain/provisioning/provisioning-log.js
 import { entraDirectoryName, entraName } from '../../gallery/entra-directory.js'
 import { scim } from '../../gallery/scim.js'
 import type { JobContext } from '../job/job-context.js'
-import type { CompiledMapping } from '../mapping/mapping.js'
+import type { CompiledMapping } from '../mapping/compiled-mapping.js'
 
 /** Where an object came from and went to, as an entry of the log tells it. */
 export type LoggedSides = {

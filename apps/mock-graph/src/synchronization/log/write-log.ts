@@ -10,7 +10,7 @@ import { asRead } from './read-source.js'
 export function writeLog(
   activity: Activity,
   subject: Subject,
-  { action, status, changes, targetId, error, found, failedPath = null }: Result,
+  { action, status, changes, targetId, error, found, failedPath }: Result,
   { took, retry }: { readonly took: number; readonly retry: ProvisioningLogEntry['retry'] },
 ): ProvisioningLogEntry {
   const { directory, servicePrincipal, job, newId, run, current } = activity
@@ -32,7 +32,7 @@ export function writeLog(
     shown: found ? shownIn(found) : {},
     changes,
     error,
-    failedPath,
+    failedPath: failedPath ?? null,
     retry,
     targetId,
     ...loggedSides(activity, subject.mapping),

@@ -23,6 +23,7 @@ export const compileMappings = (schema: Schema, context: MappingContext): readon
 
 /** The tenant's own directory is known by its id, too, whatever a schema calls it. */
 function isSource(name: string | null, { directories }: Schema, { from }: MappingContext): boolean {
+  if (from === 'any') return true
   if (from === 'uploads') return isSameName(name, uploads)
   if (own.some((one) => isSameName(name, one))) return true
   return directories.some((one) => one.id.toLowerCase() === entraDirectoryId && isSameName(one.name, name))

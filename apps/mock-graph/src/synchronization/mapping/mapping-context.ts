@@ -3,8 +3,8 @@ import type { TargetType } from '../target/target.js'
 
 /** What mappings are compiled for. */
 export type MappingContext = {
-  /** Whose objects are read. Default: those of this directory. */
-  readonly from?: 'directory' | 'uploads' | undefined
+  /** Whose objects are read: `any` is whatever the rules say. Default: those of this directory. */
+  readonly from?: 'directory' | 'uploads' | 'any' | undefined
   /** What expressions see besides the object. */
   readonly environment: Omit<EvaluationContext, 'attribute' | 'isTaken'>
   /** Has the target an object with this value already? `SelectUniqueValue` asks. Default: never. */

@@ -88,6 +88,15 @@ export const readUserAttribute = (user: User, name: string): AttributeValue => r
 /** The same of a group. Its `members` are kept beside it. */
 export const readGroupAttribute = (group: Group, name: string): AttributeValue => read(groups, group, name)
 
+/** Where the details of a user keep an attribute, by the name that the source directory gives it. */
+export const placeInDetails = (name: string): readonly string[] => places.get(name.toLowerCase()) ?? [name]
+
+const places: ReadonlyMap<string, readonly string[]> = new Map(
+  [...sameNames.map((name) => [name, [name]] as const), ...Object.entries(otherNames)].map(
+    ([name, place]) => [name.toLowerCase(), place],
+  ),
+)
+
 function read<R extends Kept>(table: Table<R>, record: R, name: string): AttributeValue {
   const reader = table.get(name.toLowerCase())
   return asValue(reader ? reader(record) : detailOf(record.details ?? {}, name))

@@ -1,7 +1,15 @@
 import type { Initiator } from '../../domain/provisioning/provisioning-log.js'
 import type { JobContext } from '../job/job-context.js'
 import type { Scope } from '../scope/scope.js'
-import type { Answer, MatchingAttribute, TargetSession } from '../target/target.js'
+import type {
+  Answer,
+  AttributeChange,
+  AttributeValue,
+  MatchingAttribute,
+  TargetReference,
+  TargetSession,
+  TargetType,
+} from '../target/target.js'
 import { type Work, waitFor } from '../target/work.js'
 
 /** When, in which cycle and for whom something is done. */
@@ -23,12 +31,19 @@ export type Activity = JobContext & {
   current: Current | null
 }
 
-type Parts = { readonly context: JobContext; readonly scope: Scope; readonly run: JobRun }
+type Parts = {
+  readonly context: JobContext
+  readonly scope: Scope
+  readonly run: JobRun
+  readonly signal?: AbortSignal | undefined
+  /** Is it to end before its time? Asked before each exchange with somebody else. */
+  readonly isStopped?: () => boolean
+}
 
 /** Begins it: nobody is asked anything yet. */
-export function openActivity({ context, scope, run }: Parts, signal?: AbortSignal): Activity {
+export function openActivity({ context, scope, run, signal, isStopped }: Parts): Activity {
   const { directory, servicePrincipal, template, synchronization, job, now, newId } = context
-  const session = context.target.open({
+  const opened = context.target.open({
     ...{ directory, servicePrincipal, template, now, newId, signal },
     secrets: synchronization.secrets,
     onExchange: (exchange) =>
@@ -41,8 +56,36 @@ export function openActivity({ context, scope, run }: Parts, signal?: AbortSigna
         exchange,
       }),
   })
+  const session = isStopped && context.target.isRemote ? stoppable(opened, isStopped) : opened
   const activity: Activity = { ...context, run, session, scope, current: null }
   return activity
+}
+
+/** Thrown where an activity ends before its time: the exchange under way is over, and what came of it is kept. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped'
+}
+
+function stoppable(session: TargetSession, isStopped: () => boolean): TargetSession {
+  const unlessStopped = <A extends readonly unknown[], R>(ask: (...given: A) => R) => {
+    return (...given: A): R => {
+      if (isStopped()) throw new Stopped()
+      return ask(...given)
+    }
+  }
+  return {
+    probe: unlessStopped((attributes: readonly MatchingAttribute[]) => session.probe(attributes)),
+    find: unlessStopped((query: Parameters<TargetSession['find']>[0]) => session.find(query)),
+    read: unlessStopped((reference: TargetReference) => session.read(reference)),
+    create: unlessStopped((type: TargetType, values: readonly AttributeValue[]) =>
+      session.create(type, values),
+    ),
+    update: unlessStopped((reference: TargetReference, changes: readonly AttributeChange[]) =>
+      session.update(reference, changes),
+    ),
+    delete: unlessStopped((reference: TargetReference) => session.delete(reference)),
+    close: () => session.close(),
+  }
 }
 
 /** Looks for people who cannot exist: what every activity begins with. */
@@ -51,7 +94,10 @@ export function* probe({ session, mappings, settings }: Activity): Work<Answer<v
 }
 
 /** Users are looked for by the first attribute they are matched by, then groups. */
-export function probesOf({ mappings, settings }: Pick<JobContext, 'mappings' | 'settings'>): MatchingAttribute[] {
+export function probesOf({
+  mappings,
+  settings,
+}: Pick<JobContext, 'mappings' | 'settings'>): MatchingAttribute[] {
   const times = { User: settings.userProbes, Group: settings.groupProbes }
   return (['User', 'Group'] as const).flatMap((sourceName) => {
     const mapping = mappings.find(({ target }) => target.sourceName === sourceName)

@@ -1,5 +1,5 @@
 import type { LoggedChange } from '../../domain/provisioning/provisioning-log.js'
-import type { MappedAttribute } from '../mapping/mapping.js'
+import type { MappedAttribute } from '../mapping/compiled-mapping.js'
 import type { AttributeChange, AttributeValue, TargetObject } from '../target/target.js'
 
 /** A change with what stood there before, for the log. */
@@ -68,11 +68,15 @@ export const loggedAtCreation = ({ path, value }: AttributeValue): LoggedChange 
 })
 
 const textOfValue = (value: AttributeValue['value']): string =>
-  typeof value === 'object' && 'roles' in value ? value.roles.map((role) => role.value).join(', ') : textOf(value)
+  typeof value === 'object' && 'roles' in value
+    ? value.roles.map((role) => role.value).join(', ')
+    : textOf(value)
 
 /** A complex value stands for its `value`. */
 const simplify = (found: unknown): unknown =>
-  typeof found === 'object' && found !== null && !Array.isArray(found) && 'value' in found ? found.value : found
+  typeof found === 'object' && found !== null && !Array.isArray(found) && 'value' in found
+    ? found.value
+    : found
 
 const isEmpty = (value: unknown) =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)

@@ -13,5 +13,13 @@ export function* deleteObject(activity: Activity, subject: Subject): Work<Result
   noteIntent(activity, subject, 'delete')
   const answer = yield* waitFor(session.delete({ type: mapping.target, id: targetId }))
   if (!answer.ok && !answer.isGone) return failed(subject, 'delete', answer)
-  return { action: 'delete', status: 'success', error: null, changes: [], targetId, link: null, isExport: true }
+  return {
+    action: 'delete',
+    status: 'success',
+    error: null,
+    changes: [],
+    targetId,
+    link: null,
+    isExport: true,
+  }
 }

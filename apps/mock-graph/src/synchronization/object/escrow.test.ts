@@ -4,7 +4,7 @@ import { isOver, retried } from './escrow.js'
 
 const hour = 3_600_000
 const failure = (at: number, fingerprint = 7, retryAfter?: number) => ({
-  ...{ job: 'j', objectId: 'o', type: 'User', action: 'create', fingerprint, isReference: false } as const,
+  ...({ job: 'j', objectId: 'o', type: 'User', action: 'create', fingerprint, isReference: false } as const),
   ...{ code: 'Conflict', message: 'taken', at, retryAfter },
 })
 

@@ -1,4 +1,4 @@
-import type { CompiledMapping, MappedObject, Source } from '../mapping/mapping.js'
+import type { CompiledMapping, MappedObject, Source } from '../mapping/compiled-mapping.js'
 import type { AttributeValue } from '../target/target.js'
 
 /** What tells one state of an object from another: its mapped values and what it refers to. Never 0. */
@@ -20,7 +20,8 @@ export function fingerprintOfText(text: string): number {
   return print.value()
 }
 
-const textOf = (value: AttributeValue['value']): string => (typeof value === 'string' ? value : JSON.stringify(value))
+const textOf = (value: AttributeValue['value']): string =>
+  typeof value === 'string' ? value : JSON.stringify(value)
 
 /** Two multiplicative hashes of 32 bits side by side (cyrb53): 53 bits, of which no two of a million texts are alike. */
 function createPrint() {

@@ -1,4 +1,4 @@
-import type { CompiledMapping, MappedAttribute, Source } from '../mapping/mapping.js'
+import type { CompiledMapping, MappedAttribute, Source } from '../mapping/compiled-mapping.js'
 import { type Work, waitFor } from '../target/work.js'
 import type { Activity } from './activity.js'
 import { differencesFrom, logged } from './compare-values.js'
@@ -29,17 +29,30 @@ export function* letObjectGo(activity: Activity, subject: Subject, fingerprint: 
   const found = answer.value
   if (!found) return skipped(subject, 'RedundantExport', { link: null, targetId: null, action: 'other' })
   const differences = differencesFrom(found, attributes)
-  if (differences.length === 0) return skipped(subject, 'RedundantExport', { link: gone, found, action: 'other' })
+  if (differences.length === 0)
+    return skipped(subject, 'RedundantExport', { link: gone, found, action: 'other' })
   const changes = differences.map(logged)
   noteIntent(activity, subject, 'update')
   const updated = yield* waitFor(
-    session.update({ type: mapping.target, id: targetId }, differences.map(({ change }) => change)),
+    session.update(
+      { type: mapping.target, id: targetId },
+      differences.map(({ change }) => change),
+    ),
   )
   if (!updated.ok) {
     const failure = updated.isGone ? { ...updated, code: 'InvalidAnchor' } : updated
     return failed(subject, 'disable', failure, { changes, found })
   }
-  return { action: 'disable', status: 'success', error: null, changes, targetId, found, link: gone, isExport: true }
+  return {
+    action: 'disable',
+    status: 'success',
+    error: null,
+    changes,
+    targetId,
+    found,
+    link: gone,
+    isExport: true,
+  }
 }
 
 /** The attributes that differ between an object that is there and the same that is not. */

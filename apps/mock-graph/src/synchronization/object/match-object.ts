@@ -1,6 +1,6 @@
 import { jobKeyOf } from '../../domain/provisioning/job.js'
 import { knownOf } from '../known/known-objects.js'
-import type { MappedAttribute } from '../mapping/mapping.js'
+import type { MappedAttribute } from '../mapping/compiled-mapping.js'
 import type { Failure, TargetObject } from '../target/target.js'
 import { type Work, waitFor } from '../target/work.js'
 import type { Activity } from './activity.js'
@@ -69,7 +69,11 @@ function queriesFor(
 }
 
 /** The other object of the source that is linked to the same record of the target. */
-function linkedElsewhere({ directory, job }: Activity, objectId: string, targetId: string): string | undefined {
+function linkedElsewhere(
+  { directory, job }: Activity,
+  objectId: string,
+  targetId: string,
+): string | undefined {
   const key = jobKeyOf(job)
   return (directory.records.table('links').matching('targetId', [targetId]) ?? []).find(
     (link) => link.job === key && link.objectId !== objectId && link.standing === 'inScope',

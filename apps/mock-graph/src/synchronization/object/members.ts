@@ -69,11 +69,19 @@ export function forgetMembers(directory: Directory, { job }: Pick<Activity, 'job
     directory.remove('memberships', membershipKeyOf(membership))
 }
 
-function compare({ directory, job, settings }: Activity, subject: Subject, sourceName: string, isAnew: boolean) {
+function compare(
+  { directory, job, settings }: Activity,
+  subject: Subject,
+  sourceName: string,
+  isAnew: boolean,
+) {
   const key = jobKeyOf(job)
   const group = objectKeyOf({ job: key, objectId: subject.id })
   const told = new Map(
-    (directory.records.table('memberships').matching('group', [group]) ?? []).map((one) => [one.objectId, one]),
+    (directory.records.table('memberships').matching('group', [group]) ?? []).map((one) => [
+      one.objectId,
+      one,
+    ]),
   )
   const sendsAgain = isAnew || settings.restoredMemberships === 'send'
   const adds: Membership[] = []
@@ -98,7 +106,8 @@ function keep(directory: Directory, membership: Membership, op: Step['op']): voi
   const key = membershipKeyOf(membership)
   if (op === 'Add') directory.put('memberships', key, membership)
   // The user may be restored: what the target has kept then is not told anew.
-  else if (directory.deletedItems.has(membership.objectId)) directory.put('memberships', key, { ...membership, left: true })
+  else if (directory.deletedItems.has(membership.objectId))
+    directory.put('memberships', key, { ...membership, left: true })
   else directory.remove('memberships', key)
 }
 
@@ -106,4 +115,6 @@ const isAnywhere = ({ users, groups, deletedItems }: Directory, id: string) =>
   users.has(id) || groups.has(id) || deletedItems.has(id)
 
 const inPieces = <T>(all: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size))
+  Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size),
+  )

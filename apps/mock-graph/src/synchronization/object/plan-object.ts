@@ -1,7 +1,7 @@
 import type { Escrow } from '../../domain/provisioning/job-state.js'
 import { isSet } from '../cycle/thresholds.js'
 import { knownOf } from '../known/known-objects.js'
-import type { MappedObject } from '../mapping/mapping.js'
+import type { MappedObject } from '../mapping/compiled-mapping.js'
 import type { Activity } from './activity.js'
 import { fingerprintOf, fingerprintOfText } from './fingerprint.js'
 import type { Subject } from './subject.js'

@@ -1,4 +1,4 @@
-import type { MappedAttribute, MappedObject } from '../mapping/mapping.js'
+import type { MappedAttribute, MappedObject } from '../mapping/compiled-mapping.js'
 import type { TargetObject } from '../target/target.js'
 import { type Work, waitFor } from '../target/work.js'
 import type { Activity } from './activity.js'
@@ -36,7 +36,8 @@ export function* provisionObject(
     if (settings.lostLinks === 'InvalidAnchor')
       return failed(subject, action, ownFailure('InvalidAnchor', lost(link.targetId)))
     // An object that is on its way out is not made anew.
-    if (subject.isSoftDeleted) return skipped(subject, 'NotEffectivelyEntitled', { link: null, targetId: null })
+    if (subject.isSoftDeleted)
+      return skipped(subject, 'NotEffectivelyEntitled', { link: null, targetId: null })
   }
   const unlinked = { ...subject, link: undefined }
   const match = yield* matchObject(activity, unlinked, attributes)
@@ -88,7 +89,10 @@ function* bringInStep(
   const action = isSoftDeleted && changes.some(isSwitchingOff) ? 'disable' : 'update'
   noteIntent(activity, subject, 'update')
   const answer = yield* waitFor(
-    session.update({ type: mapping.target, id: targetId }, differences.map(({ change }) => change)),
+    session.update(
+      { type: mapping.target, id: targetId },
+      differences.map(({ change }) => change),
+    ),
   )
   if (!answer.ok) {
     const failure = answer.isGone ? { ...answer, code: 'InvalidAnchor' } : answer
@@ -99,6 +103,7 @@ function* bringInStep(
   return { action, status: 'success', error: null, changes, isExport: true, ...linked }
 }
 
-const isSwitchingOff = ({ after }: Result['changes'][number]) => after?.toLowerCase() === 'false' || after === '0'
+const isSwitchingOff = ({ after }: Result['changes'][number]) =>
+  after?.toLowerCase() === 'false' || after === '0'
 
 const lost = (targetId: string) => `The object ${targetId} that was matched before is in the target no more.`

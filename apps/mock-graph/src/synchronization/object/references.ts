@@ -1,5 +1,5 @@
 import { knownOf } from '../known/known-objects.js'
-import type { ReferenceMapping } from '../mapping/mapping.js'
+import type { ReferenceMapping } from '../mapping/compiled-mapping.js'
 import type { TargetObject } from '../target/target.js'
 import { type Work, waitFor } from '../target/work.js'
 import type { Activity } from './activity.js'
@@ -48,7 +48,10 @@ const isOnlyForNew = ({ flowType }: ReferenceMapping, found: TargetObject | unde
  * Sends them in an update of their own. Whom the job has not provisioned is left out (how-provisioning-works.md), and who
  * has nobody any more is cleared. Undefined when there is nothing to send.
  */
-export function* sendReferences(activity: Activity, { plan, targetId, references }: Owed): Work<Result | undefined> {
+export function* sendReferences(
+  activity: Activity,
+  { plan, targetId, references }: Owed,
+): Work<Result | undefined> {
   const { directory, job, session } = activity
   const { subject, fingerprint } = plan
   const differences = references.flatMap(({ path, objectId, shown }): Difference[] => {
@@ -57,13 +60,18 @@ export function* sendReferences(activity: Activity, { plan, targetId, references
       return [{ change: { path, type: 'Reference', op: 'Remove', value: [] }, before }]
     const value = knownOf(directory, job, 'links', objectId)?.targetId
     if (value === undefined || value === shown) return []
-    return [{ change: { path, type: 'Reference', op: shown === undefined ? 'Add' : 'Replace', value }, before }]
+    return [
+      { change: { path, type: 'Reference', op: shown === undefined ? 'Add' : 'Replace', value }, before },
+    ]
   })
   if (differences.length === 0 || !subject.mapping.flows.update) return undefined
   const changes = differences.map(logged)
   noteIntent(activity, subject, 'update')
   const answer = yield* waitFor(
-    session.update({ type: subject.mapping.target, id: targetId }, differences.map(({ change }) => change)),
+    session.update(
+      { type: subject.mapping.target, id: targetId },
+      differences.map(({ change }) => change),
+    ),
   )
   if (!answer.ok) return failed(subject, 'update', answer, { changes, targetId, isReference: true })
   const link = { targetId, standing: 'inScope', fingerprint } as const

@@ -38,7 +38,15 @@ export function skipped(
 ): Result {
   const action = scope.isInScope && (link || code === 'RedundantExport') ? 'other' : link ? 'other' : 'create'
   const error = { code, reason: skips[code] }
-  return { action, status: 'skipped', error, changes: [], targetId: link?.targetId ?? null, isExport: false, ...more }
+  return {
+    action,
+    status: 'skipped',
+    error,
+    changes: [],
+    targetId: link?.targetId ?? null,
+    isExport: false,
+    ...more,
+  }
 }
 
 /** The target refused, or could not be asked. */
@@ -59,4 +67,9 @@ export const failed = (
 })
 
 /** A failure that no target answered. */
-export const ownFailure = (code: string, message: string): Failure => ({ ok: false, code, message, ends: 'object' })
+export const ownFailure = (code: string, message: string): Failure => ({
+  ok: false,
+  code,
+  message,
+  ends: 'object',
+})

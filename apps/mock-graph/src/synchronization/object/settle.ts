@@ -39,14 +39,19 @@ export function settle(
     const isDropped = known ? keep(own, activity, plan, result, before) : false
     if (known) also?.(own)
     const retry = retryOf(activity, plan, before)
-    return { result, entry: writeLog({ ...activity, directory: own }, plan.subject, result, { took, retry }), isDropped }
+    return {
+      result,
+      entry: writeLog({ ...activity, directory: own }, plan.subject, result, { took, retry }),
+      isDropped,
+    }
   })
 }
 
 /** What is to be forgotten of an object, without an entry in the log. */
 export function forgetObject({ directory, job }: Activity, { subject }: Plan): void {
   directory.transact((own) => {
-    for (const kind of ['escrows', 'forgottenFailures', 'outbound'] as const) forget(own, job, kind, subject.id)
+    for (const kind of ['escrows', 'forgottenFailures', 'outbound'] as const)
+      forget(own, job, kind, subject.id)
     if (subject.standing === 'gone') forget(own, job, 'links', subject.id)
   })
 }

@@ -2,8 +2,8 @@ import type { Attributes, Link, Standing } from '../../domain/provisioning/job-s
 import type { LoggedScope } from '../../domain/provisioning/provisioning-log.js'
 import type { JobContext } from '../job/job-context.js'
 import { knownOf } from '../known/known-objects.js'
+import type { CompiledMapping, Source } from '../mapping/compiled-mapping.js'
 import { directorySource } from '../mapping/directory-source.js'
-import type { CompiledMapping, Source } from '../mapping/mapping.js'
 import type { Activity } from './activity.js'
 
 /** An object of the source as an activity finds it, and what its job knows of it. */
@@ -26,8 +26,10 @@ export type Subject = {
 }
 
 /** The mapping of a kind of objects; undefined when none is switched on. */
-export const mappingOf = ({ mappings }: Pick<JobContext, 'mappings'>, type: string): CompiledMapping | undefined =>
-  mappings.find(({ target }) => target.sourceName === type)
+export const mappingOf = (
+  { mappings }: Pick<JobContext, 'mappings'>,
+  type: string,
+): CompiledMapping | undefined => mappings.find(({ target }) => target.sourceName === type)
 
 /** A user or group of the directory. Undefined for what is no such thing, has no mapping, or is filtered out when read. */
 export function findSubject(activity: Activity, id: string): Subject | undefined {

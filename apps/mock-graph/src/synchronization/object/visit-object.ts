@@ -36,7 +36,8 @@ export function* visitObject(activity: Activity, plan: Plan, isAnew: boolean): W
   if (isLinked && type === 'Group') return yield* goOnWithMembers(activity, plan, { result, began, isAnew })
   const owed = isLinked ? owedBy(activity, plan, result.targetId ?? '', result.found) : undefined
   const also = (directory: Directory) => {
-    if (result.action === 'delete' && result.status === 'success') forgetMembers(directory, activity, objectId)
+    if (result.action === 'delete' && result.status === 'success')
+      forgetMembers(directory, activity, objectId)
   }
   const settled = settle(activity, plan, owed ? unfinished(result) : result, activity.now() - began, also)
   return { settled: [settled], owed, isWaiting: false }
@@ -74,7 +75,11 @@ function* goOnWithMembers(activity: Activity, plan: Plan, { result, began, isAne
   const link = { targetId, standing: 'inScope', fingerprint } as const
   if (failure) {
     const more = { changes, targetId, found: result.found, link, isReference: true }
-    return { settled: [...first, settleLast(failed(subject, 'update', failure, more))], owed: undefined, isWaiting }
+    return {
+      settled: [...first, settleLast(failed(subject, 'update', failure, more))],
+      owed: undefined,
+      isWaiting,
+    }
   }
   if (changes.length === 0) {
     if (first.length === 0) return { settled: [settleLast(result)], owed: undefined, isWaiting }

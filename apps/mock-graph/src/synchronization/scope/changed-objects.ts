@@ -11,7 +11,8 @@ export function changedObjects(
 ): Set<string> | undefined {
   const { users, groups, members, records } = directory
   const ids = new Set<string>()
-  const since = (kind: 'users' | 'groups' | 'deletedItems' | 'managers') => records.table(kind).since(position)
+  const since = (kind: 'users' | 'groups' | 'deletedItems' | 'managers') =>
+    records.table(kind).since(position)
   for (const changed of [since('users'), since('deletedItems'), since('managers'), since('groups')]) {
     if (!changed) return undefined
     for (const id of changed) ids.add(id)
@@ -40,4 +41,6 @@ export function changedObjects(
 }
 
 const isAssigned = ({ appRoleAssignments }: Directory, servicePrincipalId: string, id: string): boolean =>
-  (appRoleAssignments.matching('principalId', [id]) ?? []).some(({ resourceId }) => resourceId === servicePrincipalId)
+  (appRoleAssignments.matching('principalId', [id]) ?? []).some(
+    ({ resourceId }) => resourceId === servicePrincipalId,
+  )

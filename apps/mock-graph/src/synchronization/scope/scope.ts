@@ -16,7 +16,11 @@ export type Scope = {
 export function scopeOf(directory: Directory, servicePrincipalId: string, syncAll: boolean): Scope {
   const { users, groups } = directory
   if (syncAll)
-    return { has: (id) => users.has(id) || groups.has(id), users: () => users.keys(), groups: () => groups.keys() }
+    return {
+      has: (id) => users.has(id) || groups.has(id),
+      users: () => users.keys(),
+      groups: () => groups.keys(),
+    }
   const isAssigned = (id: string) =>
     (directory.appRoleAssignments.matching('principalId', [id]) ?? []).some(
       ({ resourceId }) => resourceId === servicePrincipalId,
@@ -30,7 +34,8 @@ export function scopeOf(directory: Directory, servicePrincipalId: string, syncAl
   const among = (ids: Iterable<string>) => Iterator.from(ids).filter((id) => assigned().has(id))
   return {
     has: (id) =>
-      isAssigned(id) || directory.members.holding(id).some((groupId) => gives(groupId) && isAssigned(groupId)),
+      isAssigned(id) ||
+      directory.members.holding(id).some((groupId) => gives(groupId) && isAssigned(groupId)),
     users: () => among(users.keys()),
     groups: () => among(groups.keys()),
   }

@@ -8,7 +8,10 @@ type Index = Map<string, Set<string>>
 /** The objects of one service principal in memory, found by any attribute. Each write takes effect at once. */
 export class KeptObjects {
   // Made when first asked for: most cycles look up nobody.
-  readonly #indexes = new Map<string, { readonly path: string; readonly isExact: boolean; readonly index: Index }>()
+  readonly #indexes = new Map<
+    string,
+    { readonly path: string; readonly isExact: boolean; readonly index: Index }
+  >()
 
   constructor(
     readonly directory: Directory,
@@ -27,7 +30,9 @@ export class KeptObjects {
     return [...ids].flatMap((id) => {
       const kept = this.get(id)
       const found = kept?.type === type.name ? kept.attributes[path] : undefined
-      return kept && typeof found === 'string' && keyOf(type.name, found, isExact) === keyOf(type.name, value, isExact)
+      return kept &&
+        typeof found === 'string' &&
+        keyOf(type.name, found, isExact) === keyOf(type.name, value, isExact)
         ? kept
         : []
     })
@@ -51,7 +56,8 @@ export class KeptObjects {
     const known = this.#indexes.get(key)
     if (known) return known.index
     const index: Index = new Map()
-    for (const kept of this.#table.matching('of', [this.servicePrincipalId]) ?? []) enter(index, kept, path, isExact)
+    for (const kept of this.#table.matching('of', [this.servicePrincipalId]) ?? [])
+      enter(index, kept, path, isExact)
     this.#indexes.set(key, { path, isExact, index })
     return index
   }

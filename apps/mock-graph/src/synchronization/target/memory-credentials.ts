@@ -3,10 +3,14 @@ import type { Answer, Connection } from './target.js'
 const valid: Answer<void> = { ok: true, value: undefined }
 
 /** Are the secrets those the template asks for, and well formed? Nobody is called. */
-export function checkCredentials({ template, secrets }: Pick<Connection, 'template' | 'secrets'>): Answer<void> {
+export function checkCredentials({
+  template,
+  secrets,
+}: Pick<Connection, 'template' | 'secrets'>): Answer<void> {
   const given = new Map(secrets.map(({ key, value }) => [key, value]))
   const missing = template.requiredSecrets.filter((key) => !given.get(key))
-  if (missing.length > 0) return refused('CredentialsMissing', `Credentials are missing: ${missing.join(', ')}.`)
+  if (missing.length > 0)
+    return refused('CredentialsMissing', `Credentials are missing: ${missing.join(', ')}.`)
   const address = given.get('BaseAddress')
   if (address === undefined || !template.requiredSecrets.includes('BaseAddress')) return valid
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {

@@ -25,9 +25,9 @@ export function importStep(entry: ProvisioningLogEntry, as: ImportedAs): Provisi
   return { name, type: 'Import', status: 'Success', description, details: source.attributes }
 }
 
-function changeOf({ action, source, inScope }: ProvisioningLogEntry): 'Add' | 'Update' | 'Delete' {
+function changeOf({ action, source, scope }: ProvisioningLogEntry): 'Add' | 'Update' | 'Delete' {
   if (action === 'create') return 'Add'
-  return !inScope && source.attributes.IsSoftDeleted === 'True' ? 'Delete' : 'Update'
+  return !scope.isInScope && source.attributes.IsSoftDeleted === 'True' ? 'Delete' : 'Update'
 }
 
 /** An operation that failed comes again, without another look at the source. */

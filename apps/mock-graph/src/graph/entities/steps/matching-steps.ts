@@ -1,19 +1,16 @@
 import type { ProvisioningLogEntry } from '../../../domain/provisioning/provisioning-log.js'
 import { objectNamed, type ProvisioningStep } from './provisioning-step.js'
 
-const shown = ['displayName', 'externalId', 'userName', 'active']
-
 /** The object that the target has already. The two blanks are the service's, whose type is empty here. */
 export function matchingStep(entry: ProvisioningLogEntry, targetId: string): ProvisioningStep {
-  const { source, targetSystem, before } = entry
-  const held = Object.entries(before).filter(([name]) => shown.includes(name))
+  const { source, targetSystem, shown } = entry
   const name = source.userPrincipalName ?? source.displayName
   return {
     name: 'EntryImport',
     type: 'Matching',
     status: 'Success',
     description: `Retrieved  '${name}' from ${targetSystem.displayName}`,
-    details: { id: targetId, ...Object.fromEntries(held) },
+    details: { id: targetId, ...shown },
   }
 }
 

@@ -1,4 +1,4 @@
-import { isApiDriven } from '../../../synchronization/cycle/inbound.js'
+import { isApiDriven } from '../../../synchronization/cycle/reads-directory.js'
 import { stateOf, withState } from '../../../synchronization/job/state-of-job.js'
 import type { GraphCall } from '../../calls/graph-call.js'
 import { defineOperation } from '../../calls/operation.js'

@@ -1,6 +1,6 @@
 import type { Job, JobSetting, Schedule, ScheduleState } from '../../../domain/provisioning/job.js'
 import { readDuration } from '../../../domain/time/duration.js'
-import { pauseJob, startJob } from '../../../synchronization/job/synchronizer.js'
+import { pauseJob, startJob } from '../../../synchronization/job/start-job.js'
 import { type BodyObject, bodyObject, checkProperties } from '../../bodies/body-object.js'
 import { isDateTime } from '../../bodies/primitive-values.js'
 import { graphErrors } from '../../errors/graph-errors.js'

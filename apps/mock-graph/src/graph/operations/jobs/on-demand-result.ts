@@ -8,7 +8,7 @@ import type { ImportedAs } from '../../entities/steps/import-step.js'
 // The key that cross-tenant-synchronization-configure-graph.md shows.
 const statusInfo = 'Microsoft.Identity.Health.CPP.Common.DataContracts.SyncFabric.StatusInfo'
 
-const results = { success: 'Success', failure: 'Failure', skipped: 'Skipped' } as const
+const results = { success: 'Success', failure: 'Failure', skipped: 'Skipped', warning: 'Warning' } as const
 
 /**
  * The answer of `provisionOnDemand`, JSON inside JSON, in either documented form: the cross-tenant page has a type
@@ -37,6 +37,7 @@ const actions = {
   update: 'Update',
   disable: 'Disable',
   delete: 'Delete',
+  stagedDelete: 'StagedDelete',
   other: 'Other',
 } as const
 

@@ -1,9 +1,10 @@
 import type { Initiator } from '../../../domain/provisioning/provisioning-log.js'
 import type { SynchronizationRule } from '../../../domain/provisioning/schema.js'
 import { activeDirectoryName } from '../../../gallery/active-directory.js'
-import { checkConnection } from '../../../synchronization/connector/check-connection.js'
-import { provisionSubjects } from '../../../synchronization/cycle/provision-subjects.js'
+import { runOnDemand } from '../../../synchronization/cycle/run-on-demand.js'
+import { schemaOf } from '../../../synchronization/job/job-context.js'
 import { withState } from '../../../synchronization/job/state-of-job.js'
+import { runWork } from '../../../synchronization/target/work.js'
 import type { GraphCall } from '../../calls/graph-call.js'
 import { defineOperation } from '../../calls/operation.js'
 import type { ImportedAs } from '../../entities/steps/import-step.js'
@@ -14,7 +15,7 @@ import { renderOnDemandResult } from './on-demand-result.js'
 
 /**
  * `POST …/jobs/{id}/provisionOnDemand`: 200 with JSON inside JSON, whatever the job's status. Credentials are looked at
- * before the rule and the subjects (docs/discoveries/schemas.md); that what the connector refuses is a 400 is *assumed*.
+ * before the rule and the subjects (docs/discoveries/schemas.md); that what the target refuses is a 400 is *assumed*.
  */
 export const provisionOnDemand = defineOperation({
   resolve: jobAt,
@@ -31,15 +32,17 @@ export const provisionOnDemand = defineOperation({
       async (context, time) => {
         // It may have been deleted while it was waited for.
         const job = findJob(directory, at.servicePrincipal, at.job.id)
-        const connection = await checkConnection({ ...context, secrets: context.synchronization.secrets })
-        if (!connection.ok) throw graphErrors.credentialsRefused(connection.code, connection.message)
-        const rules = (job.schema ?? context.template.schema).synchronizationRules
+        const rules = schemaOf(context).synchronizationRules
         const unknown = ruleIds.find((ruleId) => !rules.some((rule) => rule.id === ruleId))
-        if (unknown !== undefined) throw graphErrors.ruleNotInJob(job.id, unknown)
         const named = rules.find((rule) => rule.id !== null && ruleIds.includes(rule.id))
-        const run = { at: time, cycleId: environment.newId(), initiator, rule: named }
-        const written = await provisionSubjects(context, subjects, run)
-        return { written, imported: importOf(named) }
+        const onConnected = () => {
+          if (unknown !== undefined) throw graphErrors.ruleNotInJob(job.id, unknown)
+        }
+        const asked = named ? synchronizer.onDemand(context, named) : context
+        const work = runOnDemand(asked, { subjects, initiator, time, onConnected })
+        const answer = await synchronizer.atEndpoint(asked, () => runWork(work))
+        if (!answer.ok) throw graphErrors.credentialsRefused(answer.code, answer.message)
+        return { written: answer.value, imported: importOf(named) }
       },
     )
     // From now on it knows objects, though it never ran. Said last: what others write of the job while the target is waited

@@ -51,5 +51,7 @@ async function upToDate(call: GraphCall<SynchronizationAt>): Promise<Item[]> {
   const { servicePrincipal } = at
   await synchronizer.catchUp(directory, servicePrincipal)
   const now = environment.now().getTime()
-  return directory.jobsOf(servicePrincipal.id).map((job) => renderJob(job, directory, now))
+  return directory
+    .jobsOf(servicePrincipal.id)
+    .map((job) => renderJob(job, directory, now, synchronizer.runningOf(directory, job)))
 }

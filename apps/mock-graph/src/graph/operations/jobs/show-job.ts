@@ -16,8 +16,9 @@ export function showJob(
   job: Job,
   query: URLSearchParams,
 ): Record<string, unknown> {
-  const { directory, environment, root } = call
-  const shown = selectOne(renderJob(job, directory, environment.now().getTime()), query, {
+  const { directory, environment, root, synchronizer } = call
+  const running = synchronizer.runningOf(directory, job)
+  const shown = selectOne(renderJob(job, directory, environment.now().getTime(), running), query, {
     resource: resourceAt('jobs', root),
     root,
     context: `${context}/jobs`,

@@ -1,7 +1,6 @@
 import type { Secret } from '../../../domain/provisioning/synchronization.js'
 import type { Template } from '../../../domain/provisioning/template.js'
 import { findTemplate, templatesOf } from '../../../gallery/templates-of.js'
-import { checkConnection } from '../../../synchronization/connector/check-connection.js'
 import { templateOfJob } from '../../../synchronization/job/template-of-job.js'
 import { type BodyObject, bodyObject } from '../../bodies/body-object.js'
 
@@ -23,8 +22,13 @@ const credentialsCheck = (resolve: (asked: Asked) => At) =>
       const payload = bodyObject(body)
       return { template: templateFor(asked, payload.templateId), secrets: secretsFor(asked, payload) }
     },
-    handle: async ({ body: { template, secrets }, synchronizer: { connector } }) => {
-      const outcome = await checkConnection({ connector, template, secrets })
+    handle: async ({
+      at: { servicePrincipal, job },
+      body: { template, secrets },
+      directory,
+      synchronizer,
+    }) => {
+      const outcome = await synchronizer.check({ directory, servicePrincipal, template, secrets, job })
       if (!outcome.ok) throw graphErrors.credentialsRefused(outcome.code, outcome.message)
       return { status: 204 }
     },

@@ -1,5 +1,6 @@
 import type { Schema } from '../../../domain/provisioning/schema.js'
 import { factorySchemaOf } from '../../../gallery/templates-of.js'
+import { remapJob } from '../../../synchronization/job/start-job.js'
 import type { Asked } from '../../calls/graph-call.js'
 import { jobAt } from '../jobs/job-at.js'
 import { schemaOfJob } from '../jobs/schema-of-job.js'
@@ -42,8 +43,8 @@ export const jobSchemaAt: FindSchema = (asked) => {
   const { servicePrincipal, job, path, context } = jobAt(asked)
   return {
     schema: schemaOfJob(directory, servicePrincipal, job),
-    write: (schema) => directory.putJob({ ...job, schema }),
-    reset: () => directory.putJob({ ...job, schema: null }),
+    write: (schema) => directory.putJob(remapJob(job, schema)),
+    reset: () => directory.putJob(remapJob(job, null)),
     path: `${path}/jobs/${job.id}/schema`,
     context: `${context}/jobs('${job.id}')/schema`,
   }

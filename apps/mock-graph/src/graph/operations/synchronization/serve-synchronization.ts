@@ -51,7 +51,14 @@ async function answer(
   const item = { id, secrets: maskedSecrets(directory, servicePrincipal) }
   const expand = {
     jobs: () =>
-      directory.jobsOf(id).map((job) => inWireOrder(renderJob(job, directory, now), 'synchronizationJob')),
+      directory
+        .jobsOf(id)
+        .map((job) =>
+          inWireOrder(
+            renderJob(job, directory, now, synchronizer.runningOf(directory, job)),
+            'synchronizationJob',
+          ),
+        ),
     templates: () =>
       allTemplatesOf(directory, servicePrincipal).map((template) =>
         inWireOrder(renderTemplate(template), 'synchronizationTemplate'),

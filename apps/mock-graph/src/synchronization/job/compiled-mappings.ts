@@ -1,0 +1,42 @@
+import type { Directory } from '../../directory/tenant/directory.js'
+import type { Schema } from '../../domain/provisioning/schema.js'
+import type { Environment } from '../../domain/time/environment.js'
+import { tenantEnvironment } from '../../expressions/evaluate/tenant-environment.js'
+import { compileMappings } from '../mapping/compile-mappings.js'
+import type { CompiledMapping } from '../mapping/compiled-mapping.js'
+import type { MappingContext } from '../mapping/mapping-context.js'
+
+type From = NonNullable<MappingContext['from']>
+
+/** Mappings of schemas, compiled once for each: a schema is a value, and whoever changes one makes another. */
+export class CompiledMappings {
+  readonly #known = new WeakMap<Directory, WeakMap<Schema, Map<From, readonly CompiledMapping[]>>>()
+
+  constructor(readonly environment: Environment) {}
+
+  /** @param directory The tenant's own, not that of a transaction. */
+  of(directory: Directory, schema: Schema, from: From): readonly CompiledMapping[] {
+    const schemas = entry(this.#known, directory, () => new WeakMap())
+    const compiled = entry(schemas, schema, () => new Map())
+    return entry(compiled, from, () =>
+      compileMappings(schema, {
+        from,
+        environment: tenantEnvironment(directory.domain, this.environment.now, this.environment.newId),
+        isTaken: (_, path, value) =>
+          from === 'uploads' &&
+          path.toLowerCase() === 'userprincipalname' &&
+          directory.userByPrincipalName(value) !== undefined,
+      }),
+    )
+  }
+}
+
+type Keyed<K, V> = { get(key: K): V | undefined; set(key: K, value: V): unknown }
+
+function entry<K, V>(map: Keyed<K, V>, key: K, make: () => V): V {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}

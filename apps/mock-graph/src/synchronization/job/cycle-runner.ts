@@ -1,0 +1,117 @@
+import type { Directory } from '../../directory/tenant/directory.js'
+import { type Job, jobKeyOf } from '../../domain/provisioning/job.js'
+import { cycleOf, isExpired, scheduleNext } from '../cycle/advance-job.js'
+import { keepRun } from '../cycle/keep-run.js'
+import { processingDelay } from '../cycle/process-uploads.js'
+import { disableIfHopeless } from '../cycle/quarantine.js'
+import { runCycle } from '../cycle/run-cycle.js'
+import { endpointOf } from '../target/endpoint.js'
+import type { MaybePromise } from '../target/target.js'
+import { runWork, type Work, waitFor } from '../target/work.js'
+import { type JobContext, schemaOf } from './job-context.js'
+import { nextTask } from './next-task.js'
+import type { Positions } from './positions.js'
+import type { Running } from './running.js'
+import { stateOf } from './state-of-job.js'
+import { Turns } from './turns.js'
+
+/** After how many objects the requests to the fake get a turn, whatever the target does. */
+const turnLength = 16
+
+/** Runs whole cycles, one at a time for each job and one object at a time for each endpoint. */
+export class CycleRunner {
+  readonly #running = new Map<string, Running>()
+  #endpoints = new Turns()
+
+  /** When a job that is started does something next, in milliseconds since 1970. */
+  dueTimes(job: Job): number[] {
+    const { nextCycle, uploads } = stateOf(job)
+    const [upload] = uploads
+    const isDue = nextCycle !== null && !isExpired(job.schedule.expiration, nextCycle)
+    return [
+      ...(isDue ? [nextCycle] : []),
+      ...(upload && job.code !== 'Quarantine' ? [upload.accepted + processingDelay] : []),
+    ]
+  }
+
+  runningOf(directory: Directory, job: Job): Running | undefined {
+    return this.#running.get(keyOf(directory, job))
+  }
+
+  /** Ends every cycle after the exchange under way. */
+  stopAll(): void {
+    for (const { stop } of this.#running.values()) stop.abort()
+    this.#running.clear()
+    this.#endpoints = new Turns()
+  }
+
+  /** Does something with a target while nobody else of the fake asks the same endpoint. */
+  atEndpoint<T>(
+    { directory, servicePrincipal, synchronization }: JobContext,
+    task: () => MaybePromise<T>,
+  ): Promise<T> {
+    const endpoint = endpointOf(`${directory.tenantId}/${servicePrincipal.id}`, synchronization.secrets)
+    return this.#endpoints.take(endpoint, {}, async () => task())
+  }
+
+  /** Runs the cycle that is due, if there is one. @returns Did it come to its end? */
+  async runDue(
+    context: JobContext,
+    positions: Positions,
+    until: number,
+    signal?: AbortSignal,
+  ): Promise<boolean> {
+    const { directory, job } = context
+    const due = stateOf(job).nextCycle
+    if (due === null || due > until || isExpired(job.schedule.expiration, due)) return false
+    const disabled = disableIfHopeless(job, context.now())
+    if (disabled) keepRun(directory, disabled)
+    return disabled !== undefined || (await this.run(context, positions, signal)) !== undefined
+  }
+
+  /**
+   * Runs one cycle of a job from now on; one that runs already is waited for.
+   *
+   * @returns The job afterwards; undefined when the cycle was stopped.
+   */
+  async run(context: JobContext, positions: Positions, signal?: AbortSignal): Promise<Job | undefined> {
+    const { directory, job } = context
+    const key = keyOf(directory, job)
+    const known = this.#running.get(key)
+    if (known) return known.ended
+    const stop = new AbortController()
+    const began = context.now()
+    const cycle = {
+      ...cycleOf(context, began, positions),
+      ended: context.now,
+      inTurn: <T>(work: Work<T>) => this.#inTurn(context, work, turns),
+      signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal,
+    }
+    const turns = { count: 0 }
+    const { position } = directory.records
+    const finish = async () => {
+      const done = await runWork(runCycle(context, cycle))
+      if (!done) return undefined
+      positions.keep(jobKeyOf(job), schemaOf(context), position)
+      return scheduleNext(directory, done, stateOf(job).nextCycle ?? began, context.now())
+    }
+    const ended = finish().finally(() => {
+      if (this.#running.get(key)?.stop === stop) this.#running.delete(key)
+    })
+    this.#running.set(key, { began, total: cycle.entitled, tally: cycle.tally, stop, ended })
+    return ended
+  }
+
+  #inTurn<T>(context: JobContext, work: Work<T>, turns: { count: number }): Work<T> {
+    if (!context.target.isRemote) return work
+    return waitFor(
+      this.atEndpoint(context, async () => {
+        turns.count += 1
+        if (turns.count % turnLength === 0) await nextTask()
+        return runWork(work)
+      }),
+    )
+  }
+}
+
+const keyOf = (directory: Directory, job: Job) => `${directory.tenantId}/${jobKeyOf(job)}`

@@ -1,0 +1,62 @@
+import type { Directory } from '../../directory/tenant/directory.js'
+import type { ServicePrincipal } from '../../domain/directory/service-principal.js'
+import type { Job } from '../../domain/provisioning/job.js'
+import type { SynchronizationRule } from '../../domain/provisioning/schema.js'
+import type { Environment } from '../../domain/time/environment.js'
+import { intoTenant, isApiDriven, readsDirectory } from '../cycle/reads-directory.js'
+import { directoryTarget } from '../target/directory-target.js'
+import { createMemoryTarget } from '../target/memory-target.js'
+import type { Target } from '../target/target.js'
+import { CompiledMappings } from './compiled-mappings.js'
+import type { ExchangeOfJob, JobContext } from './job-context.js'
+import type { ProvisioningSettings } from './provisioning-settings.js'
+import { templateOfJob } from './template-of-job.js'
+
+export type Surroundings = {
+  readonly target: Target
+  readonly environment: Environment
+  readonly settings: ProvisioningSettings
+  readonly onExchange: (exchange: ExchangeOfJob) => void
+}
+
+/** Puts together what a run of a job reads. */
+export class JobContexts {
+  readonly #mappings: CompiledMappings
+  // A domain is no part of the fake: what goes there is kept in memory.
+  readonly #memory = createMemoryTarget()
+
+  constructor(readonly surroundings: Surroundings) {
+    this.#mappings = new CompiledMappings(surroundings.environment)
+  }
+
+  /** What jobs of a template provision into. */
+  targetOf(templateId: string): Target {
+    if (templateId === intoTenant) return directoryTarget
+    const { target } = this.surroundings
+    return target.isRemote && !readsDirectory({ id: templateId }) ? this.#memory : target
+  }
+
+  /**
+   * @param directory The tenant's own, not that of a transaction.
+   * @param asked The rule that was named, whatever its source is. Default: those that cycles run.
+   */
+  of(
+    directory: Directory,
+    servicePrincipal: ServicePrincipal,
+    job: Job,
+    asked?: SynchronizationRule,
+  ): JobContext {
+    const { environment, settings, onExchange } = this.surroundings
+    const synchronization = directory.synchronizationOf(servicePrincipal.id)
+    const template = templateOfJob(servicePrincipal, synchronization, job)
+    const from = asked ? 'any' : isApiDriven(template.id) ? 'uploads' : 'directory'
+    const compiled = this.#mappings.of(directory, job.schema ?? template.schema, from)
+    return {
+      ...{ directory, servicePrincipal, synchronization, template, job, settings, onExchange },
+      mappings: asked ? compiled.filter(({ rule }) => rule.id === asked.id) : compiled,
+      target: this.targetOf(template.id),
+      newId: environment.newId,
+      now: () => environment.now().getTime(),
+    }
+  }
+}
