@@ -25,6 +25,8 @@ const folders: Record<string, readonly string[]> = {
   faults: ['domain', 'generated', 'http', 'patterns', 'store', 'validation'],
   directory: ['domain', 'generated', 'gallery', 'store', 'validation'],
   synchronization: ['domain', 'directory', 'expressions', 'gallery', 'patterns', 'store'],
+  // Entra's side of SCIM: it knows what a target is, and nothing of Graph.
+  scim: ['domain', 'synchronization'],
   identity: ['domain', 'directory', 'generated', 'markup', 'hosts', 'http', 'store'],
   arm: ['domain', 'directory', 'identity', 'generated', 'http'],
   graph: [
@@ -74,6 +76,8 @@ const folders: Record<string, readonly string[]> = {
     'graph',
     'hosts',
     'http',
+    'scim',
+    'synchronization',
   ],
 }
 

@@ -19,6 +19,7 @@ import { createGraphResources } from './resources/graph-resources.js'
 import { forget } from './state/forget.js'
 import { type SignInRecords, signInKinds } from './state/sign-in-records.js'
 import { createAuthenticator } from './tokens/authenticate.js'
+import { issueTargetToken } from './tokens/issue-target-token.js'
 import { createGivenTokens } from './tokens/reuse-tokens.js'
 import { signToken, type TokenSubject } from './tokens/token-issuer.js'
 import { createTokenVerifier } from './tokens/verify-token.js'
@@ -51,6 +52,8 @@ export type Identity = {
   sign(claims: TokenSubject): Promise<string>
   /** Signs an assertion that an application with a federated credential of the development issuer signs in with. */
   issueAssertion(options: AssertionOptions): Promise<string>
+  /** The token that provisioning sends to a target of this tenant whose administrator gave none. */
+  issueTargetToken(tenantId: string): Promise<string>
   /** Forgets codes, refresh tokens, revocations and challenges; access tokens and keys stay good. */
   reset(): void
 }
@@ -103,6 +106,7 @@ export function createIdentity(options: IdentityOptions): Identity {
     rotate: () => keys.rotate(),
     sign: async (claims) => signToken(claims, await keys.current()),
     issueAssertion: async (asked) => issueAssertion(asked, environment, await keys.current()),
+    issueTargetToken: async (tenantId) => issueTargetToken(tenantId, environment, await keys.current()),
     reset: () => forget(records, sessions),
   }
 }

@@ -23,6 +23,10 @@ export type Connection = {
   readonly servicePrincipal: ServicePrincipal
   readonly template: Template
   readonly secrets: readonly Secret[]
+  /** What `connectivityParameters` keeps beside the secrets, such as `oauth2ClientId`. Where both say something, this holds. */
+  readonly connectivityParameters?: readonly Secret[] | undefined
+  /** Gives a token of the fake's own issuer, for a target whose administrator gave none. */
+  readonly issueToken?: (() => Promise<string>) | undefined
   /** Told of each request that went out, when it is over. */
   readonly onExchange: (exchange: Exchange) => void
   /** Ends the activity after the exchange under way. */

@@ -1,0 +1,103 @@
+import { codes } from '../../scim/answers/error-codes.js'
+import type { Purpose, ScimAnswer } from '../../scim/answers/scim-answer.js'
+import type { ScimRequest } from '../../scim/requests/scim-request.js'
+import type { Header } from '../../synchronization/target/exchange.js'
+import type { Answer, Connection, Failure } from '../../synchronization/target/target.js'
+import type { Bearer } from './bearer.js'
+import { ConnectionTrouble } from './connection-trouble.js'
+import { noEntry } from './credentials.js'
+import type { HiddenSecrets } from './hide-secrets.js'
+import type { HttpAnswer } from './http-exchange.js'
+import type { ScimWire } from './scim-wire.js'
+import { createKeyedTurns, type TakeTurns } from './take-turns.js'
+import { joinTarget, type TargetAddress } from './target-address.js'
+
+/** Sends one request and reads its answer. */
+export type Ask = <T>(
+  purpose: Purpose,
+  request: ScimRequest,
+  read: (answer: ScimAnswer) => Answer<T>,
+) => Promise<Answer<T>>
+
+type AskParts = {
+  readonly connection: Pick<Connection, 'now' | 'newId' | 'signal'>
+  readonly address: TargetAddress
+  readonly bearer: Bearer
+  readonly wire: ScimWire
+  readonly secrets: HiddenSecrets
+  /** Shared by all activities: two PATCHes at once to one object lose one at many servers. */
+  readonly atObject: TakeTurns
+}
+
+export function createAsk({ connection, address, bearer, wire, secrets, atObject }: AskParts): Ask {
+  const inTurn = createKeyedTurns()
+  const { now, newId, signal } = connection
+  const version = `Date:${new Date(now()).toISOString().replace('Z', '0000Z')}, ActivityId:${newId()}`
+
+  const send = async (request: ScimRequest): Promise<Answer<HttpAnswer>> => {
+    if (signal?.aborted) return ended
+    const token = await bearer.token()
+    if (!token.ok) return token
+    // Asking for a token took time.
+    if (signal?.aborted) return ended
+    const body = request.body === null ? null : JSON.stringify(request.body)
+    const headers: Header[] = [
+      ['Authorization', `Bearer ${token.value}`],
+      ['ADSCIMVersion', version],
+    ]
+    if (body !== null) {
+      headers.push(['Content-Type', 'application/scim+json; charset=utf-8'])
+      headers.push(['Content-Length', `${Buffer.byteLength(body)}`])
+    }
+    const path = joinTarget(address, request.target)
+    return {
+      ok: true,
+      value: await wire.send({ url: address.url, method: request.method, path, headers, body }),
+    }
+  }
+
+  const ask: Ask = async (purpose, request, read) => {
+    try {
+      const sent = await send(request)
+      if (!sent.ok) return sent
+      const { status, headers, body } = sent.value
+      if (status === 401) bearer.forget()
+      const answer = read({ status, body, retryAfter: headerOf(headers, 'retry-after') })
+      return answer.ok ? answer : { ...answer, message: secrets.hide(answer.message) }
+    } catch (error) {
+      if (!(error instanceof ConnectionTrouble)) throw error
+      return failureOfTrouble(error, purpose)
+    }
+  }
+
+  return (purpose, request, read) =>
+    inTurn('the activity', () =>
+      request.method === 'GET'
+        ? ask(purpose, request, read)
+        : atObject(`${address.url.origin}${request.target}`, () => ask(purpose, request, read)),
+    )
+}
+
+const ended: Failure = {
+  ok: false,
+  code: codes.internal,
+  message: 'The activity was ended before this request.',
+  ends: 'object',
+}
+
+function failureOfTrouble({ kind, message }: ConnectionTrouble, purpose: Purpose): Failure {
+  if (kind === 'refused') return noEntry(message)
+  if (kind === 'incompatible') {
+    return {
+      ok: false,
+      code: codes.incompatible,
+      message,
+      ends: purpose === 'probe' ? 'compliance' : 'object',
+    }
+  }
+  if (purpose === 'probe') return noEntry(message, codes.unavailable)
+  return { ok: false, code: kind === 'timeout' ? codes.timeout : codes.broken, message, ends: 'object' }
+}
+
+const headerOf = (headers: readonly Header[], name: string) =>
+  headers.find(([one]) => one.toLowerCase() === name)?.[1] ?? null

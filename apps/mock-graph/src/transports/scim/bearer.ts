@@ -1,0 +1,97 @@
+import { codes } from '../../scim/answers/error-codes.js'
+import { reasonText } from '../../scim/answers/reason-text.js'
+import type { Answer, Connection } from '../../synchronization/target/target.js'
+import { ConnectionTrouble } from './connection-trouble.js'
+import { noEntry, type OAuthCredentials, type TargetCredentials } from './credentials.js'
+import type { HiddenSecrets } from './hide-secrets.js'
+import type { HttpAnswer } from './http-exchange.js'
+import type { ScimTargetSettings } from './scim-target-options.js'
+import type { ScimWire } from './scim-wire.js'
+import { type GivenToken, readToken, tokenRequest } from './token-request.js'
+
+/** Tokens that targets' own sign-in services gave, by what they were asked with, until they expire. */
+export type KeptTokens = Map<string, { readonly token: string; readonly expires: number }>
+
+type BearerParts = {
+  readonly connection: Connection
+  readonly credentials: TargetCredentials
+  readonly settings: Pick<ScimTargetSettings, 'issueToken'>
+  readonly wire: Pick<ScimWire, 'send'>
+  readonly secrets: HiddenSecrets
+  readonly kept: KeptTokens
+}
+
+/** The token of the requests of one activity. */
+export type Bearer = {
+  token(): Promise<Answer<string>>
+  /** A token that the target refused is not used again. */
+  forget(): void
+}
+
+export function createBearer({
+  connection,
+  credentials,
+  settings,
+  wire,
+  secrets,
+  kept,
+}: BearerParts): Bearer {
+  const { oauth, secretToken } = credentials
+  const key = JSON.stringify([connection.servicePrincipal.id, oauth])
+  let issued: string | undefined
+
+  const issue = async (): Promise<Answer<string>> => {
+    const give = settings.issueToken ? () => settings.issueToken?.(connection) : connection.issueToken
+    issued ??= await give?.()
+    if (issued === undefined)
+      return noEntry('There is no token to provision with: give a SecretToken.', 'CredentialsMissing')
+    secrets.add(issued)
+    return { ok: true, value: issued }
+  }
+
+  const exchange = async (client: OAuthCredentials): Promise<Answer<string>> => {
+    const known = kept.get(key)
+    if (known && known.expires > connection.now()) {
+      secrets.add(known.token)
+      return { ok: true, value: known.token }
+    }
+    const given = await askForToken(client, wire, secrets)
+    if (!given.ok) return given
+    const { token, expiresIn } = given.value
+    kept.set(key, { token, expires: connection.now() + expiresIn * 1_000 })
+    return { ok: true, value: token }
+  }
+
+  return {
+    async token() {
+      if (oauth) return exchange(oauth)
+      return secretToken === '' ? issue() : { ok: true, value: secretToken }
+    },
+    forget: () => {
+      kept.delete(key)
+    },
+  }
+}
+
+async function askForToken(
+  client: OAuthCredentials,
+  wire: Pick<ScimWire, 'send'>,
+  secrets: HiddenSecrets,
+): Promise<Answer<GivenToken>> {
+  if (!URL.canParse(client.tokenUrl) || !/^https?:$/.test(new URL(client.tokenUrl).protocol)) {
+    return noEntry(
+      'oauth2TokenExchangeUri is not an absolute URL, such as https://login.tailspin.example/token.',
+    )
+  }
+  let answer: HttpAnswer
+  try {
+    answer = await wire.send(tokenRequest(client), (given) => secrets.add(readToken(given)?.token ?? ''))
+  } catch (error) {
+    if (error instanceof ConnectionTrouble) return noEntry(error.message, codes.unavailable)
+    throw error
+  }
+  const token = readToken(answer)
+  if (token) return { ok: true, value: token }
+  const message = 'The token endpoint (oauth2TokenExchangeUri) gave no access_token.'
+  return noEntry(secrets.hide(reasonText({ ...answer, retryAfter: null }, message)), codes.unavailable)
+}

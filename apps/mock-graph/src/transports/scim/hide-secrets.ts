@@ -1,0 +1,28 @@
+/** What must never be shown, and texts without it. */
+export type HiddenSecrets = {
+  add(...secrets: readonly string[]): void
+  /** The text, with `***` for each secret, however it is written: plain, in JSON or in a query. */
+  hide(text: string): string
+}
+
+export function hideSecrets(secrets: readonly string[]): HiddenSecrets {
+  let forms: readonly string[] = []
+  const add = (...more: readonly string[]) => {
+    const all = more.filter((secret) => secret !== '').flatMap(formsOf)
+    // The longest first: a secret may be part of another.
+    forms = [...new Set([...forms, ...all])].sort((one, other) => other.length - one.length)
+  }
+  add(...secrets)
+  return {
+    add,
+    hide: (text) =>
+      forms.reduce((shown, form) => (shown.includes(form) ? shown.replaceAll(form, '***') : shown), text),
+  }
+}
+
+const formsOf = (secret: string) => [
+  secret,
+  JSON.stringify(secret).slice(1, -1),
+  encodeURIComponent(secret.toWellFormed()),
+  new URLSearchParams([['', secret]]).toString().slice(1),
+]

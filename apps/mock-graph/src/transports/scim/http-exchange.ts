@@ -1,0 +1,128 @@
+import { type Agent, type ClientRequest, type IncomingMessage, request as overHttp } from 'node:http'
+import { request as overHttps } from 'node:https'
+import type { LookupFunction } from 'node:net'
+import type { Header } from '../../synchronization/target/exchange.js'
+import { ConnectionTrouble, troubleOf } from './connection-trouble.js'
+import { hostOf } from './guard/target-guard.js'
+
+/** One request as it goes out. */
+export type HttpRequest = {
+  readonly url: URL
+  readonly method: string
+  /** Path and query. */
+  readonly path: string
+  readonly headers: readonly Header[]
+  readonly body: string | null
+}
+
+export type HttpAnswer = {
+  readonly status: number
+  readonly headers: readonly Header[]
+  readonly body: string
+}
+
+/** What a connection may use and how much it may take. */
+export type HttpLimits = {
+  readonly agent: Agent
+  readonly lookup: LookupFunction
+  /** Milliseconds until the answer has to be whole. */
+  readonly timeout: number
+  /** Bytes of an answer's body. */
+  readonly maxBytes: number
+}
+
+/**
+ * Sends a request with these headers and those that HTTP needs, and reads its answer. Follows no redirect. Rejects with
+ * {@link ConnectionTrouble}.
+ */
+export async function exchangeOverHttp(request: HttpRequest, limits: HttpLimits): Promise<HttpAnswer> {
+  try {
+    return await exchangeOnce(request, limits)
+  } catch (error) {
+    // The target had closed the connection that was kept: it has not seen this request.
+    if (request.method !== 'GET' || !(error instanceof StaleConnection)) throw troubleOf(error, request.url)
+  }
+  return exchangeOnce(request, limits).catch((error) => Promise.reject(troubleOf(error, request.url)))
+}
+
+class StaleConnection extends Error {
+  readonly code = 'ECONNRESET'
+}
+
+function exchangeOnce(
+  request: HttpRequest,
+  { agent, lookup, timeout, maxBytes }: HttpLimits,
+): Promise<HttpAnswer> {
+  const { url, method, path, headers, body } = request
+  const send = url.protocol === 'https:' ? overHttps : overHttp
+  return new Promise((resolve, reject) => {
+    const sent = send({
+      host: hostOf(url),
+      port: url.port,
+      method,
+      path,
+      headers: Object.fromEntries(headers),
+      agent,
+      lookup,
+    })
+    // Entra sends none, and connections are kept without it.
+    sent.removeHeader('connection')
+    const limit = setTimeout(() => {
+      sent.destroy(
+        new ConnectionTrouble('timeout', `${url.origin} did not answer within ${timeout / 1_000} seconds.`),
+      )
+    }, timeout)
+    const fail = (error: Error) => {
+      clearTimeout(limit)
+      reject(isStale(error, sent) ? new StaleConnection() : error)
+    }
+    sent.on('error', fail)
+    sent.on('response', (answer) => {
+      readBody(answer, maxBytes).then((text) => {
+        clearTimeout(limit)
+        resolve({ status: answer.statusCode ?? 0, headers: pairsOf(answer.rawHeaders), body: text })
+      }, fail)
+    })
+    sent.end(body ?? undefined)
+  })
+}
+
+const isStale = (error: Error, sent: ClientRequest) =>
+  sent.reusedSocket && 'code' in error && (error.code === 'ECONNRESET' || error.code === 'EPIPE')
+
+function readBody(answer: IncomingMessage, maxBytes: number): Promise<string> {
+  const encoding = answer.headers['content-encoding'] ?? 'identity'
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    answer.on('data', (chunk: Buffer) => {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size > maxBytes) {
+        answer.destroy(new ConnectionTrouble('incompatible', `The answer is larger than ${maxBytes} bytes.`))
+      }
+    })
+    answer.on('error', reject)
+    answer.on('end', () => {
+      if (encoding !== 'identity') {
+        reject(
+          new ConnectionTrouble(
+            'incompatible',
+            `The answer is encoded as ${encoding}, which nobody asked for.`,
+          ),
+        )
+      } else resolve(decode(chunks))
+    })
+  })
+}
+
+const decode = (chunks: readonly Buffer[]) =>
+  Buffer.concat(chunks)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+
+function pairsOf(raw: readonly string[]): Header[] {
+  const pairs: Header[] = []
+  for (let index = 0; index < raw.length; index += 2) pairs.push([raw[index] ?? '', raw[index + 1] ?? ''])
+  return pairs
+}

@@ -1,0 +1,105 @@
+import { Agent as HttpAgent } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
+import type { Exchange, Header } from '../../synchronization/target/exchange.js'
+import type { Connection } from '../../synchronization/target/target.js'
+import { ConnectionTrouble } from './connection-trouble.js'
+import { checkedLookup } from './guard/checked-lookup.js'
+import { createTargetGuard } from './guard/target-guard.js'
+import type { HiddenSecrets } from './hide-secrets.js'
+import { exchangeOverHttp, type HttpAnswer, type HttpLimits, type HttpRequest } from './http-exchange.js'
+import type { ScimTargetSettings } from './scim-target-options.js'
+
+/** The connections of one activity, one request at a time. */
+export type ScimWire = {
+  /** Sends, and tells of it, but not before what it answers was looked at for secrets. Rejects with {@link ConnectionTrouble}. */
+  send(request: HttpRequest, beforeTold?: (answer: HttpAnswer) => void): Promise<HttpAnswer>
+  close(): void
+}
+
+/** What one origin is called with; `refusal` is why it is not. */
+type Line = HttpLimits & { readonly refusal: string | null }
+
+export function openWire(
+  { onExchange, now }: Pick<Connection, 'onExchange' | 'now'>,
+  settings: ScimTargetSettings,
+  secrets: HiddenSecrets,
+): ScimWire {
+  const guard = createTargetGuard(settings.allowTargets)
+  const lines = new Map<string, Line>()
+
+  const lineTo = (url: URL): Line => {
+    const line = lines.get(url.origin) ?? {
+      refusal: guard.refuseUrl(url),
+      agent: createAgent(url),
+      lookup: checkedLookup((address) => guard.refuseAddress(url, address)),
+      timeout: settings.timeout,
+      maxBytes: settings.maxAnswerBytes,
+    }
+    lines.set(url.origin, line)
+    return line
+  }
+
+  return {
+    async send(request, beforeTold) {
+      const line = lineTo(request.url)
+      if (line.refusal !== null) throw new ConnectionTrouble('refused', line.refusal)
+      const [began, start] = [now(), performance.now()]
+      let answer: HttpAnswer | null = null
+      let error: string | null = null
+      try {
+        answer = await exchangeOverHttp(request, line)
+        beforeTold?.(answer)
+        return answer
+      } catch (trouble) {
+        error = trouble instanceof Error ? trouble.message : String(trouble)
+        throw trouble
+      } finally {
+        const ended = began + Math.round(performance.now() - start)
+        const exchange: Exchange = {
+          began,
+          ended,
+          request: shownRequest(request, secrets),
+          answer: answer && {
+            ...answer,
+            headers: shownHeaders(answer.headers, secrets),
+            body: secrets.hide(answer.body),
+          },
+          error: error && secrets.hide(error),
+        }
+        settings.onExchange?.(exchange)
+        onExchange(exchange)
+      }
+    },
+    close: () => {
+      for (const { agent } of lines.values()) agent.destroy()
+    },
+  }
+}
+
+/** No proxy of the environment: what was checked is what is dialled. The service speaks TLS 1.2 and nothing else. */
+const createAgent = ({ protocol }: URL): HttpAgent => {
+  const connections = { keepAlive: true, maxSockets: 1 }
+  return protocol === 'https:'
+    ? new HttpsAgent({
+        ...connections,
+        minVersion: 'TLSv1.2',
+        maxVersion: 'TLSv1.2',
+        rejectUnauthorized: true,
+      })
+    : new HttpAgent(connections)
+}
+
+const shownRequest = ({ url, method, path, headers, body }: HttpRequest, secrets: HiddenSecrets) => ({
+  method,
+  url: secrets.hide(`${url.origin}${path}`),
+  headers: shownHeaders([...headers, ['Host', url.host]], secrets),
+  body: body === null ? null : secrets.hide(body),
+})
+
+const shownHeaders = (headers: readonly Header[], secrets: HiddenSecrets): Header[] =>
+  headers.map(([name, value]) => [name, showHeader(name.toLowerCase(), value, secrets)])
+
+function showHeader(name: string, value: string, secrets: HiddenSecrets): string {
+  if (name === 'authorization') return value.replace(/ .*/s, ' ***')
+  return name === 'set-cookie' ? value.replace(/=[^;]*/, '=***') : secrets.hide(value)
+}
