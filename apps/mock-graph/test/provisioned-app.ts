@@ -10,7 +10,7 @@ export type LogEntry = {
   readonly provisioningStatusInfo: { readonly errorInformation: unknown }
 }
 
-/** `PUT secrets` of an application whose credentials the offline connector finds valid. */
+/** `PUT secrets` of an application whose credentials the target in memory finds valid. */
 export const goodSecrets = [
   { key: 'BaseAddress', value: 'https://scim.example.com' },
   { key: 'SecretToken', value: 'not-a-secret' },

@@ -3,7 +3,7 @@ import { connectProvisioning } from '../src/connection/connect-provisioning.js'
 import type { Jobs } from '../src/jobs/jobs.js'
 import { application, type MockProvisioningOptions, mockProvisioning, target } from '../src/testing.js'
 
-/** Secrets that the offline connector finds valid. */
+/** Secrets that the target in memory finds valid. */
 export const goodSecrets = { BaseAddress: 'https://scim.example', SecretToken: 'made-up' }
 
 /** Jobs whose requests a function answers. */

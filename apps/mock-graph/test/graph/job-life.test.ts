@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { createMockGraph, createOfflineConnector } from '../../src/index.js'
+import {
+  type Connection,
+  createMemoryTarget,
+  createMockGraph,
+  type Target,
+  type TargetSession,
+} from '../../src/index.js'
 import { connect } from '../connect.js'
 import { goodSecrets, openProvisionedApp } from '../provisioned-app.js'
 
@@ -155,8 +161,8 @@ describe('the life of a job', () => {
     await start()
     clock.advance('PT1M')
     expect((await status(id)).synchronizedEntryCountByType).toEqual([
-      { key: 'Group', value: 1 },
       { key: 'User', value: 1 },
+      { key: 'Group', value: 1 },
     ])
     await putSecrets({ key: 'SyncAll', value: 'true' })
     clock.advance('PT1H')
@@ -285,14 +291,17 @@ describe('quarantine', () => {
 
 describe('failures of single objects', () => {
   const failing = (broken: Set<string>) =>
-    createOfflineConnector({
-      fails: ({ object }) =>
-        broken.has(object.id) ? { code: 'AttributeInvalid', message: 'No userName.' } : undefined,
+    createMemoryTarget({
+      fails: ({ attributes }) =>
+        broken.has(String(attributes.userName).replace(/@.*/, ''))
+          ? { code: 'AttributeInvalid', message: 'No userName.' }
+          : undefined,
     })
 
-  test('are escrowed, retried each cycle and gone once they succeed', async () => {
+  // The first retry is the next cycle's, the second six hours later: application-provisioning-quarantine-status.md.
+  test('are escrowed, retried and gone once they succeed', async () => {
     const broken = new Set(['user-1'])
-    const { id, start, clock, status, assignUsers, log } = await openStarted({ connector: failing(broken) })
+    const { id, start, clock, status, assignUsers, log } = await openStarted({ target: failing(broken) })
     assignUsers(3)
     await start()
     clock.advance('PT1M')
@@ -310,18 +319,19 @@ describe('failures of single objects', () => {
     })
     expect(await log("provisioningStatusInfo/status eq 'failure'")).toHaveLength(2)
     broken.clear()
-    clock.advance('PT40M')
-    expect((await status(id)).lastExecution).toMatchObject({
-      state: 'Succeeded',
-      countExported: 1,
-      countEscrowed: 0,
+    clock.advance('PT5H')
+    expect((await status(id)).lastExecution).toMatchObject({ countExports: 0, countEscrowed: 1 })
+    clock.advance('PT1H40M')
+    expect(await status(id)).toMatchObject({
+      lastSuccessfulExecutionWithExports: { state: 'Succeeded', countExported: 1, countEscrowed: 0 },
     })
+    expect((await status(id)).lastExecution).toMatchObject({ countEscrowed: 0 })
   })
 
   test('are not retried after a restart that clears the escrows, until the object changes', async () => {
     const broken = new Set(['user-0'])
     const { id, at, start, clock, status, assignUsers, rename } = await openStarted({
-      connector: failing(broken),
+      target: failing(broken),
     })
     assignUsers(2)
     await start()
@@ -338,7 +348,7 @@ describe('failures of single objects', () => {
 
   test('quarantine an incremental cycle above the proportion, and prune an initial one', async () => {
     const broken = new Set<string>()
-    const { id, start, clock, status, assignUsers, job } = await openStarted({ connector: failing(broken) })
+    const { id, start, clock, status, assignUsers, job } = await openStarted({ target: failing(broken) })
     assignUsers(1)
     await start()
     clock.advance('PT1M')
@@ -351,7 +361,7 @@ describe('failures of single objects', () => {
       lastExecution: { countEscrowed: 5_000 },
     })
 
-    const fresh = await openStarted({ connector: failing(broken) })
+    const fresh = await openStarted({ target: failing(broken) })
     fresh.assignUsers(5_000, 'late')
     await fresh.start()
     fresh.clock.advance('PT1M')
@@ -366,26 +376,29 @@ describe('failures of single objects', () => {
 describe('restart', () => {
   test.each([
     ['Watermark', 0],
-    ['ConnectorDataStore', 2],
-    ['Full', 2],
+    // Whom it does not know any more it matches anew, and the target is in step already: how-provisioning-works.md.
+    ['ConnectorDataStore', 0],
+    ['Full', 0],
     [' watermark ,ESCROWS,QuarantineState', 0],
     ['', 0],
-  ])('with %j runs a cycle at once that exports %i objects again', async (resetScope, exported) => {
-    const { id, at, start, clock, status, assignUsers } = await openStarted()
-    assignUsers(2)
-    await start()
-    clock.advance('PT10M')
-    await status(id)
-    const answer = await at('POST', `/jobs/${id}/restart`, { criteria: { resetScope } })
-    expect(answer.status).toBe(204)
-    clock.advance('PT1M')
-    const imported = resetScope === 'ConnectorDataStore' ? exported : 2
-    expect((await status(id)).lastExecution).toMatchObject({
-      timeBegan: '2026-03-01T12:10:00Z',
-      countImported: imported,
-      countExported: exported,
-    })
-  })
+  ])(
+    'with %j runs a cycle at once that looks at everybody and exports %i objects again',
+    async (resetScope, exported) => {
+      const { id, at, start, clock, status, assignUsers } = await openStarted()
+      assignUsers(2)
+      await start()
+      clock.advance('PT10M')
+      await status(id)
+      const answer = await at('POST', `/jobs/${id}/restart`, { criteria: { resetScope } })
+      expect(answer.status).toBe(204)
+      clock.advance('PT1M')
+      expect((await status(id)).lastExecution).toMatchObject({
+        timeBegan: '2026-03-01T12:10:00Z',
+        countImported: 2,
+        countExported: exported,
+      })
+    },
+  )
 
   test.each([{}, { criteria: null }, { criteria: {} }, { criteria: { resetScope: null } }])(
     'of a paused job with %j starts it',
@@ -409,18 +422,28 @@ describe('restart', () => {
   )
 })
 
-describe('a connector of the user', () => {
+describe('a target of the user', () => {
+  const memory = createMemoryTarget()
+  const sessionOf = (connection: Connection, instead: Partial<TargetSession>) => ({
+    ...memory.open(connection),
+    ...instead,
+  })
+
   test('may take its time: two looks at once run a cycle once', async () => {
     let provisioned = 0
-    const connector = {
-      validate: async () => ({ ok: true }) as const,
-      provision: async () => {
-        provisioned += 1
-        await Promise.resolve()
-        return { ok: true, targetId: `target-${provisioned}` } as const
+    const target: Target = {
+      isRemote: false,
+      open: (connection) => {
+        const session = memory.open(connection)
+        const create: TargetSession['create'] = async (type, values) => {
+          provisioned += 1
+          await Promise.resolve()
+          return session.create(type, values)
+        }
+        return { ...session, probe: async (attributes) => session.probe(attributes), create }
       },
     }
-    const { id, start, clock, status, assignUsers } = await openStarted({ connector })
+    const { id, start, clock, status, assignUsers } = await openStarted({ target })
     assignUsers(3)
     await start()
     clock.advance('PT1M')
@@ -429,12 +452,15 @@ describe('a connector of the user', () => {
     expect(looks.map(({ code }) => code)).toEqual(['Active', 'Active', 'Active'])
   })
 
-  test('may throw: an object becomes an escrow, a validation a quarantine', async () => {
+  test('may throw: an object becomes an escrow, a probe a quarantine', async () => {
     const throws = (message: string) => () => {
       throw new Error(message)
     }
-    const provision = throws('no route')
-    const objects = await openStarted({ connector: { validate: () => ({ ok: true }), provision } })
+    const targetThat = (instead: Partial<TargetSession>): Target => ({
+      isRemote: false,
+      open: (connection) => sessionOf(connection, instead),
+    })
+    const objects = await openStarted({ target: targetThat({ create: throws('no route') }) })
     objects.assignUsers(1)
     await objects.start()
     objects.clock.advance('PT1M')
@@ -443,7 +469,7 @@ describe('a connector of the user', () => {
       errorCode: 'InternalServerError',
       reason: 'no route',
     })
-    const whole = await openStarted({ connector: { validate: throws('no DNS'), provision } })
+    const whole = await openStarted({ target: targetThat({ probe: throws('no DNS') }) })
     await whole.start()
     whole.clock.advance('PT1M')
     expect((await whole.status(whole.id)).quarantine.error).toMatchObject({

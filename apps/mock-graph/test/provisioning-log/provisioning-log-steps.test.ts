@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createOfflineConnector } from '../../src/index.js'
+import { createMemoryTarget } from '../../src/index.js'
 import { type Entry, openJob } from './started-job.js'
 
 // What steps real entries have: docs/discoveries/provisioning-log.md names each source.
@@ -126,7 +126,12 @@ describe('an object that is changed', () => {
     ])
     expect(entry.provisioningSteps[1]).toMatchObject({
       description: "Retrieved  'user-0@contoso.example' from customappsso",
-      details: { id: 'user-0', displayName: 'user-0', userName: 'user-0@contoso.example', active: 'True' },
+      details: {
+        id: entry.targetIdentity.id,
+        displayName: 'user-0',
+        userName: 'user-0@contoso.example',
+        active: 'True',
+      },
     })
     expect(last(entry).details).toEqual({
       displayName: 'Ann',
@@ -234,10 +239,10 @@ describe('what is skipped', () => {
 describe('what fails', () => {
   async function openFailing() {
     let fails = true
-    const connector = createOfflineConnector({
+    const target = createMemoryTarget({
       fails: () => (fails ? { code: 'Conflict', message: 'userName is taken.' } : undefined),
     })
-    const place = await openJob({ connector })
+    const place = await openJob({ target })
     place.assignUsers(1)
     return { ...place, mend: () => (fails = false) }
   }
@@ -278,13 +283,15 @@ describe('what fails', () => {
         CreationTime: '2026-03-01T12:00:01.0010000Z',
         Identifier: 'user-0',
         ModificationType: 'Add',
-        NextAttempt: '3/1/2026 1:20:01 PM',
+        // Six hours after the first retry: docs/discoveries/provisioning-engine.md.
+        NextAttempt: '3/1/2026 6:40:01 PM',
         Origin: 'Source',
         TypeName: 'EscrowedEntryDefault',
       },
     })
     place.mend()
-    const [mended] = await place.next()
+    expect(await place.next()).toEqual([])
+    const [mended] = await place.next('PT6H')
     expect(mended.provisioningStatusInfo).toEqual({ status: 'success', errorInformation: null })
     expect(named(mended)[0]).toEqual(['EntryEscrowRetry', 'import'])
     expect(await place.next()).toEqual([])

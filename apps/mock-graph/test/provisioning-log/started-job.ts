@@ -19,9 +19,9 @@ export async function openJob(...[options]: Parameters<typeof openProvisionedApp
       return log()
     },
     /** What the next cycle wrote. */
-    next: async (): Promise<Entry[]> => {
+    next: async (wait = 'PT40M'): Promise<Entry[]> => {
       const before = new Set((await log()).map((entry: Entry) => entry.id))
-      clock.advance('PT40M')
+      clock.advance(wait)
       return (await log()).filter((entry: Entry) => !before.has(entry.id))
     },
     assignGroup: (id: string) => {

@@ -1,5 +1,5 @@
-import type { Directory } from '../../src/directory/tenant/directory.js'
 import { deleteObject, purgeItem, restoreObject } from '../../src/directory/tenant/deleted-items.js'
+import type { Directory } from '../../src/directory/tenant/directory.js'
 import type { User } from '../../src/domain/directory/user.js'
 
 /** People and groups of a directory, by name. */

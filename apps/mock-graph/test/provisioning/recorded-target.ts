@@ -35,7 +35,10 @@ export function createRecordedTarget({ instead, isRemote = false, before, ...opt
     return `${op} ${short(path)} ${text.replace(/[0-9a-f-]{36}/g, (id) => ids.get(id) ?? id)}`
   }
   function wrap(session: TargetSession): TargetSession {
-    const say = <T>(call: string, ask: () => MaybePromise<TargetAnswer<T>>): MaybePromise<TargetAnswer<T>> => {
+    const say = <T>(
+      call: string,
+      ask: () => MaybePromise<TargetAnswer<T>>,
+    ): MaybePromise<TargetAnswer<T>> => {
       calls.push(call)
       const answer = () => instead?.(call) ?? ask()
       if (before) return before(call).then(answer)
@@ -58,7 +61,9 @@ export function createRecordedTarget({ instead, isRemote = false, before, ...opt
         })
       },
       update: (reference, changes) =>
-        say(`update ${at(reference)}: ${changes.map(told).join(', ')}`, () => session.update(reference, changes)),
+        say(`update ${at(reference)}: ${changes.map(told).join(', ')}`, () =>
+          session.update(reference, changes),
+        ),
       delete: (reference) => say(`delete ${at(reference)}`, () => session.delete(reference)),
       close: () => session.close(),
     }

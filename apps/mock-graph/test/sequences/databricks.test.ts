@@ -74,8 +74,8 @@ test('the script connects a workspace', async () => {
   expect(status).toMatchObject({
     code: 'Active',
     synchronizedEntryCountByType: [
-      { key: 'Group', value: 1 },
       { key: 'User', value: 2 },
+      { key: 'Group', value: 1 },
     ],
   })
 })

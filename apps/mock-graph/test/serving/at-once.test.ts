@@ -1,8 +1,20 @@
 import { expect, test } from 'vitest'
-import type { Connector } from '../../src/index.js'
+import { createMemoryTarget, type Target, type TargetSession } from '../../src/index.js'
 import { openProvisionedApp } from '../provisioned-app.js'
 
 const many = Array.from({ length: 120 }, (_, index) => index)
+/** A target in memory, but for some of what it does. */
+const targetWith = (instead: (session: TargetSession) => Partial<TargetSession>): Target => {
+  const memory = createMemoryTarget()
+  return {
+    isRemote: false,
+    open: (connection) => {
+      const session = memory.open(connection)
+      return { ...session, ...instead(session) }
+    },
+  }
+}
+
 const statusesOf = (answers: readonly { status: number }[]) =>
   Object.entries(Object.groupBy(answers, ({ status }) => status)).map(
     ([status, found]) => `${found?.length} × ${status}`,
@@ -29,15 +41,14 @@ test('any number of requests may write the same thing', async () => {
 test('provisioning on demand asks the target once, whatever is written of the job meanwhile', async () => {
   const gate = Promise.withResolvers<void>()
   const asked: string[] = []
-  const connector: Connector = {
-    validate: () => ({ ok: true }),
-    provision: async ({ object }) => {
-      asked.push(object.id)
+  const target = targetWith(({ create }) => ({
+    create: async (type, values) => {
+      asked.push(String(values.find(({ path }) => path === 'displayName')?.value))
       await gate.promise
-      return { ok: true }
+      return create(type, values)
     },
-  }
-  const { at, createJob, putSecrets, assignUsers } = await openProvisionedApp({ connector })
+  }))
+  const { at, createJob, putSecrets, assignUsers } = await openProvisionedApp({ target })
   await putSecrets()
   const id = await createJob()
   const [user = ''] = assignUsers(1)
@@ -52,42 +63,45 @@ test('provisioning on demand asks the target once, whatever is written of the jo
   expect(asked).toEqual([user])
 })
 
-test('a target may keep and change the objects it is given', async () => {
-  const kept = new Map<string, Record<string, string>>()
-  const connector: Connector = {
-    validate: () => ({ ok: true }),
-    provision: ({ action, object }) => {
-      if (action === 'create') kept.set(object.id, object.attributes as Record<string, string>)
-      else Object.assign(kept.get(object.id) ?? {}, object.attributes)
-      return { ok: true }
+test('a target may keep and change what it is given', async () => {
+  const target = targetWith(({ create, update }) => ({
+    create: (type, values) => {
+      const created = create(type, values)
+      for (const value of values) Object.assign(value, { path: 'gone' })
+      return created
     },
-  }
-  const app = await openProvisionedApp({ connector })
+    update: (reference, changes) => {
+      const updated = update(reference, changes)
+      for (const change of changes) Object.assign(change, { path: 'gone' })
+      return updated
+    },
+  }))
+  const app = await openProvisionedApp({ target })
   await app.putSecrets()
   const id = await app.createJob()
   const [user = ''] = app.assignUsers(1)
   await app.at('POST', `/jobs/${id}/start`)
   app.clock.advance('PT1M')
   await app.status(id)
-  app.directory.put('users', user, { ...app.directory.users.get(user)!, displayName: 'Another' })
+  app.rename(user, 'Another')
   app.clock.advance('PT41M')
   expect((await app.status(id)).lastExecution).toMatchObject({ state: 'Succeeded', countExported: 1 })
-  expect(kept.get(user)?.displayName).toBe('Another')
+  const { users } = await app.graph.target(app.target)
+  expect(users).toMatchObject([{ attributes: { displayName: 'Another' } }])
 })
 
 test('a job of a service principal that is deleted while the job is waited for is not there', async () => {
   const gate = Promise.withResolvers<void>()
   const begun = Promise.withResolvers<void>()
-  const connector: Connector = {
-    validate: () => ({ ok: true }),
-    provision: async () => {
+  const waits = targetWith(({ create }) => ({
+    create: async (type, values) => {
       begun.resolve()
       await gate.promise
-      return { ok: true }
+      return create(type, values)
     },
-  }
+  }))
   const { at, call, target, createJob, putSecrets, assignUsers, clock } = await openProvisionedApp({
-    connector,
+    target: waits,
   })
   await putSecrets()
   const id = await createJob()

@@ -1,12 +1,14 @@
 import { describe, expect, test, vi } from 'vitest'
 import {
+  createMemoryTarget,
   createMockGraph,
-  createOfflineConnector,
   explain,
   formatEntry,
   type JournalEntry,
   type MockGraph,
   type MockGraphOptions,
+  type Target,
+  type TargetSession,
 } from '../../src/index.js'
 import { callAs } from '../connect.js'
 import { openProvisionedApp } from '../provisioned-app.js'
@@ -206,6 +208,10 @@ describe('what a callback throws', () => {
   const fail = () => {
     throw wrong
   }
+  const targetWith = (part: Partial<TargetSession>): Target => ({
+    isRemote: false,
+    open: (connection) => ({ ...createMemoryTarget().open(connection), ...part }),
+  })
 
   test('onEntry: changes no answer, and is told', async () => {
     const { graph, call, told } = await open({ onEntry: fail })
@@ -239,12 +245,11 @@ describe('what a callback throws', () => {
   })
 
   test.each([
-    ['provision, at once', { provision: fail }, 'InternalServerError'],
-    ['provision, later', { provision: async () => fail() }, 'InternalServerError'],
+    ['create, at once', { create: fail }, 'InternalServerError'],
+    ['create, later', { create: async () => fail() }, 'InternalServerError'],
   ])('%s: fails the object, and is told', async (_, part, code) => {
     const told: unknown[] = []
-    const connector = { ...createOfflineConnector(), ...part }
-    const app = await openProvisionedApp({ connector, onError: (error) => told.push(error) })
+    const app = await openProvisionedApp({ target: targetWith(part), onError: (error) => told.push(error) })
     app.assignUsers(1)
     await app.putSecrets()
     const id = await app.createJob()
@@ -256,10 +261,12 @@ describe('what a callback throws', () => {
     expect(told).toEqual([wrong])
   })
 
-  test('validate: the target cannot be reached, and it is told', async () => {
+  test.each([
+    ['probe', targetWith({ probe: fail })],
+    ['open', { isRemote: false, open: fail }],
+  ])('%s: the target cannot be reached, and it is told', async (_, target) => {
     const told: unknown[] = []
-    const connector = { ...createOfflineConnector(), validate: fail }
-    const app = await openProvisionedApp({ connector, onError: (error) => told.push(error) })
+    const app = await openProvisionedApp({ target, onError: (error) => told.push(error) })
     const id = await app.createJob()
     const { status, body } = await app.at('POST', `/jobs/${id}/validateCredentials`, { credentials: [] })
     expect([status, body.error.code]).toEqual([400, 'TargetUnreachable'])

@@ -1,4 +1,4 @@
-import { createOfflineConnector } from '@graph-sync/mock-graph'
+import { createMemoryTarget } from '@graph-sync/mock-graph'
 import { describe, expect, test } from 'vitest'
 import { goodSecrets, jobsOver, openApplication } from '../../test/open-application.js'
 import type { RestartScope } from './running/restart-scope.js'
@@ -64,8 +64,8 @@ describe('the status and schedule of a job', () => {
   })
 
   test('count what failed', async () => {
-    const connector = createOfflineConnector({ fails: () => ({ code: 'Broken', message: 'It broke.' }) })
-    const { job, assignUsers, clock } = await openJob({ connector })
+    const target = createMemoryTarget({ fails: () => ({ code: 'Broken', message: 'It broke.' }) })
+    const { job, assignUsers, clock } = await openJob({ target })
     assignUsers(3)
     await job.start()
     clock.advance(minute)

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { Directory } from '../../directory/tenant/directory.js'
-import { createOfflineConnector } from '../../synchronization/connector/offline-connector.js'
+import { World } from '../../directory/tenant/world.js'
+import { defaultSettings } from '../../synchronization/job/provisioning-settings.js'
 import { Synchronizer } from '../../synchronization/job/synchronizer.js'
+import { createMemoryTarget } from '../../synchronization/target/memory-target.js'
 import { defaultBehaviour } from '../calls/behaviour.js'
 import { carryOut } from '../calls/carry-out.js'
 import type { GraphCall } from '../calls/graph-call.js'
@@ -92,7 +94,10 @@ function open() {
         directory,
         environment,
         behaviour: defaultBehaviour,
-        synchronizer: new Synchronizer(createOfflineConnector(), environment),
+        synchronizer: new Synchronizer(
+          { target: createMemoryTarget(), environment, settings: defaultSettings, onExchange: () => {} },
+          new World(),
+        ),
         root: 'http://localhost/v1.0',
         dispatch: () => Promise.reject(new Error('Nothing here sends another request.')),
         ...others,

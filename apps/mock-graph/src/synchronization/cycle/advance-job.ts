@@ -39,7 +39,8 @@ export async function advanceJob(context: JobContext, now: number, positions: Po
     const run = runWork(runCycle({ ...context, job }, cycle))
     const done = run instanceof Promise ? await run : run
     if (!done || !directory.jobOf(job.servicePrincipalId, job.id)) return
-    positions.keep(jobKeyOf(job), schemaOf({ ...context, job }), position)
+    if (stateOf(done).watermark !== stateOf(job).watermark)
+      positions.keep(jobKeyOf(job), schemaOf({ ...context, job }), position)
     job = scheduleNext(directory, done, began, now - (ended - began))
   }
 }

@@ -38,7 +38,8 @@ export function closeCycle(activity: Activity, cycle: Cycle, { isInitial, isHeld
     lastExecution: execution,
     successiveFailures: 0,
     watermark: run.cycleId,
-    evaluateAll: false,
+    // What was held back is looked at again.
+    evaluateAll: isHeld,
     syncAll: isSyncAll(synchronization.secrets, state),
     forceDeletes: false,
   })

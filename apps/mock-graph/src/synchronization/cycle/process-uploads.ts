@@ -36,13 +36,13 @@ export async function processUploads(context: JobContext, now: number): Promise<
 }
 
 function* processOperation(activity: Activity, operation: InboundOperation): Work<void> {
-  const { directory, job } = activity
+  const { write, job } = activity
   const subject = uploadedSubject(activity, operation)
   const plan = subject && planObject(activity, subject, true)
   if (!plan) return
   const { owed } = yield* visitObject(activity, plan, true)
   if (owed) yield* visitOwed(activity, owed)
-  directory.transact((own) => forget(own, job, 'escrows', plan.subject.id))
+  write((own) => forget(own, job, 'escrows', plan.subject.id))
 }
 
 /** What was uploaded is in scope, whatever its filters would say of a directory that nobody can read. */

@@ -12,7 +12,7 @@ import { closeCycle, failCycle } from './close-cycle.js'
 import { holdDeletions } from './hold-deletions.js'
 import { objectsOfCycle } from './objects-of-cycle.js'
 import { readsDirectory } from './reads-directory.js'
-import { newTally, type Tally } from './tally.js'
+import type { Tally } from './tally.js'
 import { visitAll } from './visit-all.js'
 
 /** A cycle: when it began and will be over, whom it may look at, and how far it is. */

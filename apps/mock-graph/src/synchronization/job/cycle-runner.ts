@@ -92,7 +92,8 @@ export class CycleRunner {
     const finish = async () => {
       const done = await runWork(runCycle(context, cycle))
       if (!done) return undefined
-      positions.keep(jobKeyOf(job), schemaOf(context), position)
+      if (stateOf(done).watermark !== stateOf(job).watermark)
+        positions.keep(jobKeyOf(job), schemaOf(context), position)
       return scheduleNext(directory, done, stateOf(job).nextCycle ?? began, context.now())
     }
     const ended = finish().finally(() => {

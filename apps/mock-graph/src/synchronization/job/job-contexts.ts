@@ -55,6 +55,7 @@ export class JobContexts {
       ...{ directory, servicePrincipal, synchronization, template, job, settings, onExchange },
       mappings: asked ? compiled.filter(({ rule }) => rule.id === asked.id) : compiled,
       target: this.targetOf(template.id),
+      write: (run) => directory.transact(run),
       newId: environment.newId,
       now: () => environment.now().getTime(),
     }

@@ -131,7 +131,7 @@ export class Synchronizer {
     const { records } = reference.directory
     const run = async (present: JobReference) => {
       const now = await this.#advance(present)
-      return task(this.#contextOf(present), now)
+      return task(inTransaction(this.#contextOf(present), present.directory), now)
     }
     return this.#inTurn(reference, run, () => records.ended)
   }
@@ -179,7 +179,8 @@ export class Synchronizer {
 
   /** The same job as a run on demand of one rule reads it. */
   onDemand(context: JobContext, asked: NonNullable<Parameters<JobContexts['of']>[3]>): JobContext {
-    return this.#contexts.of(context.directory, context.servicePrincipal, context.job, asked)
+    const { directory, servicePrincipal, job } = context
+    return inTransaction(this.#contexts.of(this.#root(directory), servicePrincipal, job, asked), directory)
   }
 
   #due(until: number): JobReference[] {
@@ -252,3 +253,10 @@ export class Synchronizer {
     return this.surroundings.environment.now().getTime()
   }
 }
+
+/**
+ * What a request has done in memory takes effect with everything else of it. What somebody else's target has acknowledged is
+ * kept at once, whatever becomes of the request.
+ */
+const inTransaction = (context: JobContext, directory: Directory): JobContext =>
+  context.target.isRemote ? context : { ...context, directory, write: (run) => run(directory) }

@@ -10,7 +10,7 @@ import type { Subject } from './subject.js'
  * is looked for by this before anything else. It goes with the note of the result.
  */
 export function noteIntent(
-  { directory, job, target, now, newId, current }: Activity,
+  { job, target, now, newId, current, write }: Activity,
   { id, mapping }: Subject,
   action: Intent['action'],
   values: readonly AttributeValue[] = [],
@@ -21,5 +21,5 @@ export function noteIntent(
   )
   const changeId = current?.changeId ?? newId()
   const intent: Intent = { job: jobKeyOf(job), objectId: id, action, at: now(), changeId, matching }
-  directory.transact((own) => know(own, 'outbound', intent))
+  write((own) => know(own, 'outbound', intent))
 }

@@ -59,13 +59,19 @@ function queriesFor(
 ): { path: string; value: string }[] {
   const intent = knownOf(directory, job, 'outbound', id)
   const present = mapping.matching.flatMap((path) => {
-    const value = attributes.find((attribute) => attribute.path === path)?.value
-    return typeof value === 'string' && value !== '' ? [{ path, value }] : []
+    const value = textIn(attributes.find((attribute) => attribute.path === path)?.value)
+    return value ? [{ path, value }] : []
   })
   const before = (intent?.matching ?? []).filter(
     ({ path, value }) => !present.some((one) => one.path === path && one.value === value),
   )
   return [...before, ...present]
+}
+
+/** A value to look for; of several the first. */
+function textIn(value: MappedAttribute['value'] | undefined): string | undefined {
+  if (typeof value === 'object' && !('roles' in value)) return value[0]
+  return typeof value === 'string' ? value : undefined
 }
 
 /** The other object of the source that is linked to the same record of the target. */

@@ -30,7 +30,7 @@ export function* sendMembers(
   targetId: string,
   isAnew: boolean,
 ): Work<MembersResult> {
-  const { session, directory, settings } = activity
+  const { session, directory, settings, write } = activity
   const changes: LoggedChange[] = []
   let failure: Failure | undefined
   let isWaiting = false
@@ -53,7 +53,9 @@ export function* sendMembers(
       // Whether a deleted user left the groups of the target by itself is the target's to say: asked once.
       const isOfNobody = op === 'Remove' && members.every(({ objectId }) => !isAnywhere(directory, objectId))
       if (answer.ok || (isOfNobody && answer.ends === 'object'))
-        directory.transact((own) => members.forEach((member) => keep(own, member, op)))
+        write((own) => {
+          for (const member of members) keep(own, member, op)
+        })
       if (answer.ok) continue
       if (!isOfNobody || answer.ends !== 'object') failure ??= answer
       if (answer.ends !== 'object') return { changes, failure, isWaiting }

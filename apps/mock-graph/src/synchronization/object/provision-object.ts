@@ -62,7 +62,9 @@ function* create(
   const { session } = activity
   const changes = attributes.map(loggedAtCreation)
   noteIntent(activity, subject, 'create', attributes)
-  const answer = yield* waitFor(session.create(subject.mapping.target, attributes))
+  // Its own: what is compiled is for all objects, and a target may do with this one what it likes.
+  const values = attributes.map(({ path, type, value }) => ({ path, type, value }))
+  const answer = yield* waitFor(session.create(subject.mapping.target, values))
   if (!answer.ok) return failed(subject, 'create', answer, { changes })
   const { id: targetId } = answer.value
   const link = { targetId, standing: 'inScope', fingerprint } as const

@@ -30,8 +30,8 @@ export function settle(
   took: number,
   also?: (directory: Directory) => void,
 ): Settled {
-  const { directory, job, target } = activity
-  return directory.transact((own) => {
+  const { write, job, target } = activity
+  return write((own) => {
     if (target.isRemote) forget(own, job, 'outbound', plan.subject.id)
     const known = own.jobOf(job.servicePrincipalId, job.id)
     const before = knownOf(own, job, 'escrows', plan.subject.id)
@@ -48,8 +48,8 @@ export function settle(
 }
 
 /** What is to be forgotten of an object, without an entry in the log. */
-export function forgetObject({ directory, job }: Activity, { subject }: Plan): void {
-  directory.transact((own) => {
+export function forgetObject({ write, job }: Activity, { subject }: Plan): void {
+  write((own) => {
     for (const kind of ['escrows', 'forgottenFailures', 'outbound'] as const)
       forget(own, job, kind, subject.id)
     if (subject.standing === 'gone') forget(own, job, 'links', subject.id)

@@ -98,8 +98,8 @@ const unfinished = (result: Result): Result =>
   result.link ? { ...result, link: { ...result.link, fingerprint: 0 } } : result
 
 /** The target is in step after all. */
-function finish({ directory, job }: Activity, { subject, fingerprint }: Plan): void {
-  directory.transact((own) => {
+function finish({ write, job }: Activity, { subject, fingerprint }: Plan): void {
+  write((own) => {
     const link = knownOf(own, job, 'links', subject.id)
     if (link) know(own, 'links', { ...link, fingerprint })
     forget(own, job, 'outbound', subject.id)

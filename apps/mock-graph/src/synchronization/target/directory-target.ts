@@ -38,7 +38,7 @@ function openDirectorySession({ directory, newId }: Connection): TargetSession {
         displayName: given,
       })
       const created = { ...user, userPrincipalName }
-      directory.transact((own) => own.put('users', created.id, created))
+      directory.put('users', created.id, created)
       return { ok: true, value: asTargetObject(created) }
     },
     update: ({ id }, changes) => {
@@ -47,14 +47,12 @@ function openDirectorySession({ directory, newId }: Connection): TargetSession {
       const written = changes.filter(({ type }) => type !== 'Reference').reduce(writeUser, user)
       const other = directory.userByPrincipalName(written.userPrincipalName)
       if (other && other.id !== id) return taken(written.userPrincipalName)
-      directory.transact((own) => {
-        if (written !== user) own.put('users', id, written)
-        for (const change of changes) if (change.type === 'Reference') writeReference(own, id, change)
-      })
+      if (written !== user) directory.put('users', id, written)
+      for (const change of changes) if (change.type === 'Reference') writeReference(directory, id, change)
       return done
     },
     delete: ({ id }) => {
-      directory.transact((own) => own.removeObject(id))
+      directory.removeObject(id)
       return done
     },
     close: () => {},

@@ -26,25 +26,23 @@ export class KeptObjects {
   holding(type: TargetType, path: string, value: string): KeptObject[] {
     const isExact = type.attributes.get(path.toLowerCase())?.caseExact ?? false
     const ids = this.#indexOf(path, isExact).get(keyOf(type.name, value, isExact)) ?? []
+    const wanted = fold(value, isExact)
     // What somebody else wrote meanwhile is not in the index.
     return [...ids].flatMap((id) => {
       const kept = this.get(id)
-      const found = kept?.type === type.name ? kept.attributes[path] : undefined
-      return kept &&
-        typeof found === 'string' &&
-        keyOf(type.name, found, isExact) === keyOf(type.name, value, isExact)
-        ? kept
-        : []
+      const isFound =
+        kept?.type === type.name && textsAt(kept, path).some((one) => fold(one, isExact) === wanted)
+      return kept && isFound ? [kept] : []
     })
   }
 
   put(kept: KeptObject): void {
-    this.directory.transact((own) => own.put('targetObjects', keptObjectKeyOf(kept), kept))
+    this.directory.put('targetObjects', keptObjectKeyOf(kept), kept)
     for (const { path, isExact, index } of this.#indexes.values()) enter(index, kept, path, isExact)
   }
 
   remove(key: string): void {
-    this.directory.transact((own) => own.remove('targetObjects', key))
+    this.directory.remove('targetObjects', key)
   }
 
   get #table() {
@@ -63,14 +61,21 @@ export class KeptObjects {
   }
 }
 
-const keyOf = (type: string, value: string, isExact: boolean) =>
-  `${type} ${isExact ? value : value.toLowerCase()}`
+const fold = (value: string, isExact: boolean) => (isExact ? value : value.toLowerCase())
 
-function enter(index: Index, { id, type, attributes }: KeptObject, path: string, isExact: boolean): void {
+const keyOf = (type: string, value: string, isExact: boolean) => `${type} ${fold(value, isExact)}`
+
+function enter(index: Index, kept: KeptObject, path: string, isExact: boolean): void {
+  for (const value of textsAt(kept, path)) {
+    const key = keyOf(kept.type, value, isExact)
+    const ids = index.get(key)
+    if (ids) ids.add(kept.id)
+    else index.set(key, new Set([kept.id]))
+  }
+}
+
+function textsAt({ attributes }: KeptObject, path: string): string[] {
   const value = attributes[path]
-  if (typeof value !== 'string') return
-  const key = keyOf(type, value, isExact)
-  const ids = index.get(key)
-  if (ids) ids.add(id)
-  else index.set(key, new Set([id]))
+  if (value === undefined) return []
+  return (typeof value === 'string' ? [value] : value).filter((one) => typeof one === 'string')
 }

@@ -44,7 +44,7 @@ export function openMemorySession(connection: Connection, rules: MemoryRules): T
     },
     create: (type, values) => {
       const { name, sourceName } = type
-      const attributes = Object.fromEntries(values.map((one) => [one.path, valueOf(one)]))
+      const attributes = Object.fromEntries(values.map((one) => [one.path, keptValueOf(one)]))
       const kept = { of: servicePrincipal.id, id: newId(), type: name, sourceName, attributes }
       const refusal = refuse('create', kept)
       if (refusal) return refusal
@@ -76,7 +76,7 @@ const asTargetObject = ({ id, attributes }: KeptObject): TargetObject => ({
   value: (path) => (path === 'id' ? id : attributes[path]),
 })
 
-function valueOf({ value }: AttributeValue): KeptValue {
+function keptValueOf({ value }: AttributeValue): KeptValue {
   return typeof value === 'object' && 'roles' in value ? value.roles : value
 }
 
@@ -84,7 +84,7 @@ type Attributes = KeptObject['attributes']
 
 function apply(attributes: Attributes, change: Parameters<TargetSession['update']>[1][number]): Attributes {
   const { op, path } = change
-  const value = valueOf(change)
+  const value = keptValueOf(change)
   const before = attributes[path]
   const isList = Array.isArray(value) && value.every((one) => typeof one === 'string')
   if (op === 'Remove') {

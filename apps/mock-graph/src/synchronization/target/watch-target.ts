@@ -1,4 +1,4 @@
-import type { Answer, Failure, MaybePromise, Target, TargetSession } from './target.js'
+import type { Answer, Connection, Failure, MaybePromise, Target, TargetSession } from './target.js'
 
 /**
  * The same target, whose calls never throw: what does is a failure, of the object or of the whole probe, and somebody is
@@ -30,5 +30,22 @@ export function watchTarget(target: Target, onThrown: (error: unknown) => void):
     delete: (reference) => watch(() => session.delete(reference), ofObject),
     close: () => session.close(),
   })
-  return { isRemote: target.isRemote, open: (connection) => guard(target.open(connection)) }
+  const open = (connection: Connection): TargetSession => {
+    try {
+      return guard(target.open(connection))
+    } catch (error) {
+      const failure = ofProbe(error)
+      const fail = () => failure
+      return {
+        probe: fail,
+        find: fail,
+        read: fail,
+        create: fail,
+        update: fail,
+        delete: fail,
+        close: () => {},
+      }
+    }
+  }
+  return { isRemote: target.isRemote, open }
 }

@@ -14,7 +14,7 @@ const hire = (userName: string) => ({
     userName,
     displayName: userName.toUpperCase(),
     active: true,
-    name: { givenName: 'A' },
+    name: { givenName: userName.charAt(0).toUpperCase() + userName.slice(1), familyName: 'Voss' },
   },
 })
 
@@ -54,7 +54,11 @@ describe('bulkUpload', () => {
       ['bob', 'create'],
       ['ann', 'create'],
     ])
-    expect(directory.userByPrincipalName('ann@contoso.example')).toMatchObject({ displayName: 'ANN' })
+    // The name of the account is made of the person's: entra/inbound-provisioning-api-custom-attributes.
+    expect(directory.userByPrincipalName('Ann.Voss@contoso.example')).toMatchObject({
+      displayName: 'ANN',
+      details: { employeeId: 'ann', givenName: 'Ann', surname: 'Voss', mailNickname: 'ann' },
+    })
   })
 
   // That both sides change places is inferred: docs/discoveries/provisioning-log.md.
@@ -82,8 +86,8 @@ describe('bulkUpload', () => {
     expect(await log()).toEqual([])
     clock.advance('PT1M')
     expect((await log()).map((entry) => entry.provisioningAction)).toEqual(['update', 'create'])
-    expect(directory.userByPrincipalName('anna@contoso.example')).toMatchObject({ accountEnabled: false })
-    expect(directory.userByPrincipalName('ann@contoso.example')).toBeUndefined()
+    // The name of an account is given once: its mapping is for creation only.
+    expect(directory.userByPrincipalName('Ann.Voss@contoso.example')).toMatchObject({ accountEnabled: false })
     expect(await status(id)).toMatchObject({
       code: 'Active',
       synchronizedEntryCountByType: [{ key: 'User', value: 1 }],

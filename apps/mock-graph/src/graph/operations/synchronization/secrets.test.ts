@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { Directory } from '../../../directory/tenant/directory.js'
+import { World } from '../../../directory/tenant/world.js'
 import { responseOf } from '../../../http/fetch-adapter.js'
-import { createOfflineConnector } from '../../../synchronization/connector/offline-connector.js'
+import { defaultSettings } from '../../../synchronization/job/provisioning-settings.js'
 import { Synchronizer } from '../../../synchronization/job/synchronizer.js'
+import { createMemoryTarget } from '../../../synchronization/target/memory-target.js'
 import { type Behaviour, defaultBehaviour } from '../../calls/behaviour.js'
 import { carryOut } from '../../calls/carry-out.js'
 import { GraphApiError } from '../../errors/graph-api-error.js'
@@ -44,7 +46,10 @@ function open(switches: Partial<Behaviour> = {}) {
         directory,
         environment,
         behaviour: { ...defaultBehaviour, ...switches },
-        synchronizer: new Synchronizer(createOfflineConnector(), environment),
+        synchronizer: new Synchronizer(
+          { target: createMemoryTarget(), environment, settings: defaultSettings, onExchange: () => {} },
+          new World(),
+        ),
         root: 'https://graph.microsoft.com/v1.0',
         dispatch: () => Promise.reject(new Error('Secrets send no other request.')),
       },
