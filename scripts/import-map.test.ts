@@ -252,6 +252,13 @@ describe.each(written)('%s', (folder) => {
   })
 })
 
+// Programs in every language: what is counted is every file.
+test('no folder of the clients has more than 20 files', () => {
+  const counts = Map.groupBy(listAllFiles('clients'), (file) => dirname(file))
+  expect(counts.size).toBeGreaterThan(8)
+  expect([...counts].filter(([, found]) => found.length > 20).map(([name]) => name)).toEqual([])
+})
+
 /** The files of one circle, in the order they import each other; none where there is none. */
 function findCircle(imports: ReadonlyMap<string, readonly string[]>): string[] {
   const done = new Set<string>()
@@ -277,9 +284,16 @@ const sourcesBehind = (file: string) => localImports(file).map((name) => name.re
 const isKiotas = (file: string) => /^packages\/graph-sync\/src\/generated\/(?!clouds)/.test(file)
 
 function listFiles(folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  return listAllFiles(folder).filter((file) => file.endsWith('.ts'))
+}
+
+/** Every file below a folder, but what is installed or built there. */
+function listAllFiles(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const file = `${folder}/${entry.name}`
+    if (entry.isFile()) return file
+    return entry.isDirectory() && !/^(node_modules|dist.*)$/.test(entry.name) ? listAllFiles(file) : []
+  })
 }
 
 function listSources(folder: string, withTests = false): string[] {

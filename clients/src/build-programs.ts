@@ -11,7 +11,7 @@ export function buildPrograms(tell: (what: string) => void): void {
       tell(`${command} ${words.join(' ')} failed: ${`${stdout}${stderr}`.trim().split('\n').at(-1)}`)
   }
   if ('version' in find(dotnet.itself)) {
-    for (const project of [program('http-client'), join(root, 'examples/real-hosts/dotnet')]) {
+    for (const project of [program('dotnet/http-client'), join(root, 'examples/real-hosts/dotnet')]) {
       const name = project.endsWith('http-client') ? 'http-client' : 'put-secrets'
       const out = join(builtFolder, name)
       tell(`building ${name}`)
@@ -24,6 +24,6 @@ export function buildPrograms(tell: (what: string) => void): void {
   }
   if ('version' in find(go.itself)) {
     tell('building net-http')
-    build('go', ['build', '-o', go.built, 'main.go'], program('net-http'))
+    build('go', ['build', '-o', go.built, 'main.go'], program('go/net-http'))
   }
 }

@@ -3,7 +3,7 @@ export type Need =
   | { readonly package: string }
   | { readonly program: string; readonly version: readonly string[]; readonly get: string }
 
-/** How a client is started. Programs lie in `clients/programs`; the JavaScript ones are modules without their ending. */
+/** How a client is started. Programs lie in `clients/programs`, one folder for each language; those in JavaScript are modules of its folder there, without their ending. */
 export type Start =
   | { readonly module: string; readonly runtime: 'node' | 'bun' | 'deno' }
   | { readonly command: readonly string[]; readonly hostedByNode?: true; readonly namesRealHostsOnly?: true }

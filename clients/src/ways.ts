@@ -53,14 +53,14 @@ const preloadOption = { node: '--import', bun: '--preload', deno: '--preload' }
 function plainCommand({ start }: Row): readonly string[] {
   return 'command' in start
     ? start.command
-    : [...runtimeOptions[start.runtime], program('run.ts'), start.module]
+    : [...runtimeOptions[start.runtime], program('javascript/run.ts'), start.module]
 }
 
 function preloaded(row: Row, env: Record<string, string>): Launch | string {
   const { start } = row
   if ('module' in start) {
     const options = [...runtimeOptions[start.runtime], preloadOption[start.runtime], preload]
-    return { command: [...options, program('run.ts'), start.module], env }
+    return { command: [...options, program('javascript/run.ts'), start.module], env }
   }
   if (!start.hostedByNode) return 'a preload of Node'
   if (env.MOCK_GRAPH_URL === undefined) return 'each of its commands would have a fake of its own'
@@ -99,21 +99,21 @@ export const ways: readonly Way[] = [
     id: 'interception',
     title: 'setupMockGraph',
     what: 'Real names, in the process of a test: `setupMockGraph(fake)`.',
-    launch: (row, fake) => inProcess(row, 'run-intercepted.ts', fake),
+    launch: (row, fake) => inProcess(row, 'javascript/run-intercepted.ts', fake),
   },
   {
     id: 'msw',
     title: 'setupServer',
     what: 'The same by `setupServer(...handlers(fake))` of MSW.',
     isMsw: true,
-    launch: (row, fake) => inProcess(row, 'run-in-process.ts', fake),
+    launch: (row, fake) => inProcess(row, 'javascript/run-in-process.ts', fake),
   },
   {
     id: 'network',
     title: 'HttpRequestInterceptor',
     what: 'The same with a network of `HttpRequestInterceptor` in place of `setupServer`, as the guide for JavaScript shows it.',
     isMsw: true,
-    launch: (row, fake) => inProcess(row, 'run-in-network.ts', fake),
+    launch: (row, fake) => inProcess(row, 'javascript/run-in-network.ts', fake),
   },
   {
     id: 'own',

@@ -4,6 +4,8 @@ import { parse } from 'yaml'
 /** The files of `openapi/`, parsed. Everything generated comes from here. */
 export type Description = {
   slice: Slice
+  /** What only `/beta` has: served, and no part of the client. */
+  beta: Slice
   permissions: {
     observed: Record<string, { operations: string[]; anyOf: string[][]; role: string; source: string }>
     permissions: Record<string, PermissionEntry>
@@ -131,6 +133,7 @@ export function readDescription(): Description {
   const read = (file: string) => parse(readFileSync(new URL(file, openapi), 'utf8'), { maxAliasCount: -1 })
   return {
     slice: read('graph-sync.yaml'),
+    beta: read('graph-sync.beta.yaml'),
     permissions: read('permissions.yaml'),
     roles: read('roles.yaml'),
     directory: read('directory.yaml'),
@@ -162,23 +165,36 @@ function joined<T extends object>(one: T, other: T, where: string): T {
 
 const methods = ['get', 'put', 'post', 'patch', 'delete'] as const
 
-export type ListedOperation = { id: string; method: string; path: string; operation: SliceOperation }
+export type ListedOperation = {
+  id: string
+  method: string
+  path: string
+  operation: SliceOperation
+  /** The version that has it, where not every one does. */
+  only?: 'beta'
+}
 
-/** Every operation of the slice, in its order. Throws when one has no id or shares it. */
-export function listOperations({ slice }: Description): ListedOperation[] {
-  const listed: ListedOperation[] = []
+/** Every operation, in the order of the files. Throws when one has no id or shares it. */
+export function listOperations({ slice, beta }: Description): ListedOperation[] {
+  const listed = [
+    ...operationsOf(slice),
+    ...operationsOf(beta).map((one) => ({ ...one, only: 'beta' as const })),
+  ]
   const seen = new Set<string>()
-  for (const [path, item] of Object.entries(slice.paths)) {
-    for (const method of methods) {
-      const operation = item[method]
-      if (!operation) continue
-      const id = operation['x-graph-sync-operation']
-      if (!id) throw new Error(`${method.toUpperCase()} ${path} has no x-graph-sync-operation.`)
-      if (seen.has(id))
-        throw new Error(`${id} stands on two operations; the second is ${method.toUpperCase()} ${path}.`)
-      seen.add(id)
-      listed.push({ id, method: method.toUpperCase(), path, operation })
-    }
+  for (const { id, method, path } of listed) {
+    if (!id) throw new Error(`${method} ${path} has no x-graph-sync-operation.`)
+    if (seen.has(id)) throw new Error(`${id} stands on two operations; the second is ${method} ${path}.`)
+    seen.add(id)
   }
   return listed
 }
+
+const operationsOf = ({ paths }: Slice): ListedOperation[] =>
+  Object.entries(paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method]
+      return operation
+        ? [{ id: operation['x-graph-sync-operation'], method: method.toUpperCase(), path, operation }]
+        : []
+    }),
+  )

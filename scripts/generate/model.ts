@@ -38,6 +38,9 @@ export type ModelType = {
 
 const prefix = 'microsoft.graph.'
 
+/** A schema's name without its namespace. */
+export const shortName = (name: string): string => name.slice(prefix.length)
+
 /**
  * Reads the OData model back out of the schemas and paths of the slice and of what stands beside it, and adds what
  * `types.yaml` has besides. Throws where the two say the same twice, or speak of different types.
@@ -50,9 +53,13 @@ export function readModel(given: Description): Model {
       { properties, instantiatedId },
     ]),
   )
+  for (const [name, schema] of Object.entries(description.beta.components.schemas)) {
+    const { beta } = versions
+    if (beta) beta.properties = { ...beta.properties, [shortName(name)]: typeOf(schema).properties }
+  }
   const model: Model = { enums: {}, types: {}, operations: [], entitySets: {}, bodies: {}, versions }
   for (const [name, schema] of Object.entries(description.slice.components.schemas)) {
-    const short = name.slice(prefix.length)
+    const short = shortName(name)
     if (!name.startsWith(prefix) || /\.|CollectionResponse$/.test(short)) continue
     if (schema.enum) model.enums[short] = enumOf(schema)
     else model.types[short] = typeOf(schema)
@@ -87,8 +94,9 @@ function addBeyond({ types, versions }: Model, description: Description): void {
   for (const { properties } of Object.values(versions)) {
     const named = Object.values(properties).flatMap((added) => Object.values(added))
     for (const [name, added] of Object.entries(properties)) {
-      // A type of this version alone is one that another property of it has.
-      const own = !types[name] && named.includes(`graph.${name}`)
+      // A type of this version alone is one that another property of it has, or an operation of it answers.
+      const isAnswered = `${prefix}${name}` in description.beta.components.schemas
+      const own = !types[name] && (isAnswered || named.includes(`graph.${name}`))
       if (!own) additions.push([name, find(name), added])
     }
   }

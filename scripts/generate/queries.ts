@@ -39,9 +39,9 @@ function writtenOut(name: string, resources: Description['queries']['resources']
   }
 }
 
-function checkRow(name: string, row: Row, { queries, types }: Description, model: Model): void {
+function checkRow(name: string, row: Row, { queries }: Description, model: Model): void {
   const say = (problem: string) => new Error(`openapi/queries.yaml, ${name}: ${problem}.`)
-  const versions = Object.values(types.versions)
+  const versions = Object.values(model.versions)
   const membersOf = (type: string): Record<string, string> => {
     const { base, properties, navigation, beyond, leadsBeyond } = model.types[type] ?? {}
     const ofVersions = versions.map(({ properties: added }) => added[type] ?? {})
@@ -62,7 +62,8 @@ function checkRow(name: string, row: Row, { queries, types }: Description, model
       if (type === undefined) return false
       return others.length === 0 || leadsSomewhere(others, [membersOf(type.replace('graph.', ''))])
     })
-  const lostType = row.types.find((type) => !model.types[type])
+  const isOfVersion = (type: string) => versions.some(({ properties }) => properties[type])
+  const lostType = row.types.find((type) => !model.types[type] && !isOfVersion(type))
   if (lostType) throw say(`the slice has no type ${lostType}`)
   const listed = [row.select, row.orderby].flatMap((names) => (names === 'every' ? [] : names))
   const same = Object.entries(row.same ?? {}).flat()

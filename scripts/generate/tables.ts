@@ -7,9 +7,10 @@ import {
   withDirectory,
 } from './description.ts'
 import type { GeneratedFile } from './generated-file.ts'
-import { readModel } from './model.ts'
+import { readModel, shortName } from './model.ts'
 import { readQueries } from './queries.ts'
 import { renderRequiredPermissions } from './required-permissions.ts'
+import { bodyOf } from './schemas.ts'
 
 const fake = 'apps/mock-graph/src/generated'
 const header = '// Generated from openapi/ by `npm run generate`. Do not edit.\n'
@@ -66,9 +67,18 @@ export function renderTables(ofSlice: Description): GeneratedFile[] {
     }),
     modelTable(ofSlice),
     queriesTable(ofSlice),
-    table('packages/graph-sync/src/generated/clouds.ts', 'clouds', clouds),
+    // Where Graph is and no more: it lies in every program that has the client.
+    table(
+      'packages/graph-sync/src/generated/clouds.ts',
+      'clouds',
+      clouds.map(({ key, graph }) => ({ key, graph })),
+    ),
     // What the client cannot call, nobody asks of.
-    ...renderRequiredPermissions(listOperations(ofSlice), rules, ofSlice),
+    ...renderRequiredPermissions(
+      listOperations(ofSlice).filter(({ only }) => !only),
+      rules,
+      ofSlice,
+    ),
   ]
 }
 
@@ -132,7 +142,9 @@ export type RequestBodies = Readonly<Record<string, TypeName | Members>>
 function modelTable(description: Description): GeneratedFile {
   const { bodies, ...model } = readModel(description)
   const names = Object.keys(model.types).map((name) => `  | '${name}'`)
+  const betaNames = Object.keys(description.beta.components.schemas).map((name) => `  | '${shortName(name)}'`)
   const rows = [
+    `/** A type that only \`/beta\` has. */\nexport type BetaTypeName =\n${betaNames.join('\n')}\n`,
     `/** A type of the slice. */\nexport type TypeName =\n${names.join('\n')}\n`,
     `export const model: ServiceModel = ${compact(model)}\n`,
     `export const requestBodies: RequestBodies = ${compact(bodies)}\n`,
@@ -140,7 +152,7 @@ function modelTable(description: Description): GeneratedFile {
   return { path: `${fake}/model.ts`, text: [header + modelTypes, ...rows].join('\n') }
 }
 
-const queryTypes = `import type { TypeName } from './model.js'
+const queryTypes = `import type { BetaTypeName, TypeName } from './model.js'
 
 /** A query option by its name on the wire, without the \`$\`. */
 export type OptionName =
@@ -159,7 +171,7 @@ export type Operators = { readonly plain: readonly string[]; readonly advanced: 
 
 /** What may be asked of a resource; \`every\` is every property it can be asked of. */
 export type QueryRow = {
-  readonly types: readonly TypeName[]
+  readonly types: readonly (TypeName | BetaTypeName)[]
   readonly typeName: string
   readonly name: string
   readonly directory: boolean
@@ -271,7 +283,7 @@ function table(
   return { path, text: [header + before, declaration, after].filter(Boolean).join('\n') }
 }
 
-function rowOf(description: Description, { method, path, operation }: ListedOperation) {
+function rowOf(description: Description, { method, path, operation, only }: ListedOperation) {
   const [, resource = null] =
     /^\/(?:directory\/)?(servicePrincipals|applications|users|groups|deletedItems)(?:\/\{|\()/.exec(path) ??
     []
@@ -280,15 +292,14 @@ function rowOf(description: Description, { method, path, operation }: ListedOper
     path,
     synchronization: /^\/(servicePrincipals|applications)\/\{[^}]+\}\/synchronization(\/|$)/.test(path),
     resource,
-    body: bodyOf(description, operation),
+    body: bodyTypeOf(description, operation),
+    ...(only && { only }),
   }
 }
 
-function bodyOf({ slice }: Description, { requestBody }: ListedOperation['operation']) {
+function bodyTypeOf(description: Description, { requestBody }: ListedOperation['operation']) {
   if (!requestBody) return 'none'
-  const named = requestBody.$ref?.split('/').at(-1)
-  const content = named ? slice.components.requestBodies?.[named]?.content : requestBody.content
-  const [type = 'application/json'] = Object.keys(content ?? {})
+  const [type = 'application/json'] = Object.keys(bodyOf(description, requestBody)?.content ?? {})
   if (type.startsWith('application/scim')) return 'scim'
   return type.includes('json') ? 'json' : 'binary'
 }

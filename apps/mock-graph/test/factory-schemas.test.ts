@@ -1,27 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Schema } from '../src/domain/provisioning/schema.js'
-import { galleryApplications } from '../src/gallery/applications.js'
+import { all, attributesOf, firstRule, mappingTo, schemaOf } from './factory-schema.js'
 
 // Every expected value is of a real schema or a page: docs/discoveries/schemas.md, "What a template begins with".
-
-const all = galleryApplications.flatMap(({ templates }) => templates)
-
-function schemaOf(id: string): Schema {
-  const found = all.find((template) => template.id === id)
-  if (!found) throw new Error(`The gallery has no template ${id}.`)
-  return found.schema
-}
-
-const firstRule = (id: string) => schemaOf(id).synchronizationRules[0]!
-const mappingTo = (id: string, attribute: string) =>
-  firstRule(id)
-    .objectMappings.flatMap(({ attributeMappings }) => attributeMappings)
-    .find(({ targetAttributeName }) => targetAttributeName === attribute)
-const attributesOf = (id: string, directory: string, object: string) =>
-  schemaOf(id)
-    .directories.find(({ name }) => name === directory)
-    ?.objects.find(({ name }) => name === object)
-    ?.attributes.map(({ name }) => name)
 
 describe('cross-tenant synchronization', () => {
   const id = 'Azure2Azure'
@@ -46,6 +26,9 @@ describe('cross-tenant synchronization', () => {
     ['preferredLanguage', '[preferredLanguage]', 'en-US'],
     ['userPrincipalName', '[userPrincipalName]', null],
     ['streetAddress', '[streetAddress]', null],
+    ['state', '[state]', null],
+    ['postalCode', '[postalCode]', null],
+    ['mailNickname', '[mailNickname]', null],
     ['physicalDeliveryOfficeName', '[physicalDeliveryOfficeName]', null],
   ])('maps %s from %s, else %s', (attribute, expression, defaultValue) => {
     expect(mappingTo(id, attribute)).toMatchObject({ source: { expression }, defaultValue })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { playwright } from '@vitest/browser-playwright'
 import { msw } from 'msw/vite'
 import type { UserWorkspaceConfig } from 'vitest/config'
@@ -6,6 +7,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Why the contract was not run in a browser. */
     noBrowser: string
+    /** docs/kiota.md, which a browser cannot read. */
+    kiotaPage: string
   }
 }
 
@@ -27,6 +30,7 @@ export function browserProject({ executablePath, args, none }: Browser): UserWor
     test: {
       name: 'browser',
       include: [`${folder}/*.browser.test.ts`],
+      provide: { kiotaPage: readFileSync(new URL('../../../docs/kiota.md', import.meta.url), 'utf8') },
       browser: {
         enabled: true,
         headless: true,

@@ -7,9 +7,16 @@ export const activeDirectoryName = 'Active Directory'
 const person = (kind: string) =>
   defineObject(kind, [
     anchor('objectGUID'),
-    ...texts('cn', 'co', 'company', 'department', 'description', 'displayName', 'distinguishedName'),
+    ...texts('c', 'cn', 'co', 'company', 'department', 'description', 'displayName', 'distinguishedName'),
     ...texts('employeeID', 'givenName', 'l', 'mail', 'mailNickname', 'mobile', 'physicalDeliveryOfficeName'),
     ...texts('postalCode', 'sAMAccountName', 'sn', 'st', 'streetAddress', 'telephoneNumber', 'title'),
+    ...texts(
+      'facsimileTelephoneNumber',
+      'preferredLanguage',
+      'parentDistinguishedName',
+      'adminDescription',
+      'msDS-ObjectSoa',
+    ),
     ...texts('userPrincipalName', 'onPremisesDistinguishedName', 'msDS-ExternalDirectoryObjectId'),
     define('userAccountControl', { type: 'Integer' }),
     define('accountDisabled', { type: 'Boolean' }),
@@ -34,6 +41,13 @@ const objects: readonly ObjectDefinition[] = [
       'mailNickname',
       'sAMAccountName',
     ),
+    ...texts(
+      'adminDescription',
+      'isSecurityGroup',
+      'msDS-ExternalDirectoryObjectId',
+      'parentDistinguishedName',
+    ),
+    ...texts('UniversalScope'),
     define('groupType', { type: 'Integer' }),
     define('proxyAddresses', { multivalued: true }),
     reference('member', ['user', 'group'], { multivalued: true }),

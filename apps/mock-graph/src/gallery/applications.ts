@@ -2,12 +2,15 @@ import { aws, awsSingleAccount, awsSingleSignOn } from './aws.js'
 import { azureToAzure } from './azure-to-azure.js'
 import { cloudSync, passwordHashSync } from './cloud-sync.js'
 import { dataBricks } from './data-bricks.js'
+import { domainProvisioning } from './domain-provisioning.js'
 import type { GalleryTemplate } from './gallery-template.js'
 import { googleApps } from './google-apps.js'
 import { inboundApi } from './inbound-api.js'
 import { inboundApiToDomain } from './inbound-api-to-domain.js'
 import { scim } from './scim.js'
-import { domainProvisioning, hybridWriteback } from './write-back.js'
+import { successFactorsToDomain, successFactorsToTenant, successFactorsWriteback } from './success-factors.js'
+import { workdayToDomain, workdayToTenant, workdayWriteback } from './workday.js'
+import { hybridWriteback } from './write-back.js'
 
 /** An application of the gallery, and the ways to provision it. */
 export type GalleryApplication = {
@@ -22,7 +25,8 @@ export const nonGalleryApplication = '8adf8e6e-67b2-4cf2-a259-e3dc5476c621'
 
 /**
  * The part of the gallery that the fake knows. Ids and names are the real ones (microsoft-graph-docs,
- * public set-up scripts), but for the two of API-driven provisioning, whose ids no public source gives.
+ * public set-up scripts), but for those of API-driven provisioning,
+ * Workday and SuccessFactors, whose ids no public source gives.
  */
 export const galleryApplications: readonly GalleryApplication[] = [
   { id: nonGalleryApplication, displayName: 'Custom', templates: [scim] },
@@ -65,5 +69,35 @@ export const galleryApplications: readonly GalleryApplication[] = [
     id: 'b5e1c0f7-6d0a-4b8a-9f55-2f8a4d6c1e93',
     displayName: 'API-driven provisioning to on-premises Active Directory',
     templates: [inboundApiToDomain],
+  },
+  {
+    id: '4f8c2d17-9b6e-4a03-8d5f-e1a7b0c3f264',
+    displayName: 'Workday to Active Directory User Provisioning',
+    templates: [workdayToDomain],
+  },
+  {
+    id: '93b5e0a8-6d1f-4c72-b948-0f7e2d5c8a31',
+    displayName: 'Workday to Microsoft Entra user provisioning',
+    templates: [workdayToTenant],
+  },
+  {
+    id: 'd70a4c9e-3b82-4f16-95c0-8b6d1e7f2a43',
+    displayName: 'Workday Writeback',
+    templates: [workdayWriteback],
+  },
+  {
+    id: '2c9e7f50-a41b-4d86-8e3a-5d0b9f6c1e78',
+    displayName: 'SuccessFactors to Active Directory User Provisioning',
+    templates: [successFactorsToDomain],
+  },
+  {
+    id: 'a6d13b8f-7e05-4c49-9f2b-c4e8d0a7b512',
+    displayName: 'SuccessFactors to Microsoft Entra user provisioning',
+    templates: [successFactorsToTenant],
+  },
+  {
+    id: '58f0b2e6-c9d4-4a17-b36e-7a1d8c5f0e92',
+    displayName: 'SuccessFactors Writeback',
+    templates: [successFactorsWriteback],
   },
 ]

@@ -16,6 +16,14 @@ export const constant = (text: string): AttributeMappingSource => ({
   type: 'Constant',
 })
 
+/** Something of the domain that a job writes to: `%DomainFQDN%`. */
+export const variable = (name: string): AttributeMappingSource => ({
+  expression: `%${name}%`,
+  name: `%${name}%`,
+  parameters: [],
+  type: 'Constant',
+})
+
 /** A number, which an expression has without quotes, and its own tree with them: `16`, `"16"`. */
 export const number = (value: number): number => value
 

@@ -1,17 +1,15 @@
 import { activeDirectory, activeDirectoryName } from './active-directory.js'
 import { cloudSyncMetadata } from './cloud-sync.js'
-import { define } from './definition.js'
+import { define, texts } from './definition.js'
 import { entraDirectory, entraName } from './entra-directory.js'
 import { defineTemplate } from './gallery-template.js'
 import { map, mapObjects, rule } from './mapping.js'
 
+const ofUsers = texts('cloudAnchor', 'onPremisesUserPrincipalName', 'onPremisesDistinguishedName')
 const between = { sourceDirectoryName: entraName, targetDirectoryName: activeDirectoryName, priority: 0 }
 
-/**
- * From the tenant back to the domain. That the two templates exist is documented (entra/cloud-sync); what they map, but for
- * `cloudAnchor`, is assumed.
- */
-const writeBack = (
+/** From the tenant back to the domain. What the first of the two maps, but for `cloudAnchor`, is assumed. */
+export const writeBack = (
   id: string,
   ids: { readonly rule: string; readonly domain: string },
   { description, mappings }: { readonly description: string; readonly mappings: Parameters<typeof rule>[1] },
@@ -24,7 +22,7 @@ const writeBack = (
     metadata: cloudSyncMetadata(id),
     synchronizationRules: [rule({ id: ids.rule, name: id, ...between }, mappings)],
     directories: [
-      entraDirectory({ name: entraName, users: [define('cloudAnchor')] }),
+      entraDirectory({ name: entraName, users: ofUsers, groups: [define('cloudAnchor')] }),
       activeDirectory(ids.domain),
     ],
   })
@@ -46,23 +44,6 @@ export const hybridWriteback = writeBack(
         ],
         { flowTypes: 'Update' },
       ),
-    ],
-  },
-)
-
-/** Groups of the tenant become groups of the domain. */
-export const domainProvisioning = writeBack(
-  'AAD2ADProvisioning',
-  { rule: '7f2f9f4d-6f5b-4a56-8c5d-3b8b1f0a9d42', domain: 'c1a9d6b2-4f35-4b0c-9d0a-6e7d2c5f8b13' },
-  {
-    description: 'Provision groups from Microsoft Entra ID to Active Directory.',
-    mappings: [
-      mapObjects('Provision Microsoft Entra ID groups', 'Group', 'group', [
-        map('objectGUID', 'objectId', { matchingPriority: 1 }),
-        map('displayName', 'displayName'),
-        map('description', 'description'),
-        map('member', 'members'),
-      ]),
     ],
   },
 )

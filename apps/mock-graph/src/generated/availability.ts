@@ -2,4 +2,6 @@
 
 export const unavailable: Readonly<Record<string, readonly string[]>> = {
   "auditLogs.provisioning.list": ["china"],
+  "jobs.objectConnections.get": ["usGovL4","usGovL5","china"],
+  "jobs.objectConnections.delete": ["usGovL4","usGovL5","china"],
 }

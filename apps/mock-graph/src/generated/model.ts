@@ -37,6 +37,10 @@ export type ServiceModel = {
 /** What each JSON body is, by operation: an entity, or the parameters of an action. */
 export type RequestBodies = Readonly<Record<string, TypeName | Members>>
 
+/** A type that only `/beta` has. */
+export type BetaTypeName =
+  | 'objectConnection'
+
 /** A type of the slice. */
 export type TypeName =
   | 'apiApplication'
@@ -179,7 +183,7 @@ export const model: ServiceModel = {
     "filterGroup": {"properties":{"clauses":"Collection(graph.filterClause)","name":"Edm.String"},"navigation":{}},
     "filterOperand": {"properties":{"values":"Collection(Edm.String)"},"navigation":{}},
     "filterOperatorSchema": {"base":"entity","properties":{"arity":"graph.scopeOperatorType!","multivaluedComparisonType":"graph.scopeOperatorMultiValuedComparisonType!","supportedAttributeTypes":"Collection(graph.attributeType)"},"navigation":{},"beyond":{"name":"Edm.String"}},
-    "group": {"base":"directoryObject","properties":{"createdDateTime":"Edm.DateTimeOffset","description":"Edm.String","displayName":"Edm.String","groupTypes":"Collection(Edm.String)","isAssignableToRole":"Edm.Boolean","mail":"Edm.String","mailEnabled":"Edm.Boolean","mailNickname":"Edm.String","membershipRule":"Edm.String","securityEnabled":"Edm.Boolean","visibility":"Edm.String"},"navigation":{"members":"Collection(graph.directoryObject)","owners":"Collection(graph.directoryObject)"},"beyond":{"classification":"Edm.String","expirationDateTime":"Edm.DateTimeOffset","membershipRuleProcessingState":"Edm.String","onPremisesSyncEnabled":"Edm.Boolean","preferredLanguage":"Edm.String","proxyAddresses":"Collection(Edm.String)","renewedDateTime":"Edm.DateTimeOffset","resourceBehaviorOptions":"Collection(Edm.String)","resourceProvisioningOptions":"Collection(Edm.String)","securityIdentifier":"Edm.String","serviceProvisioningErrors":"Collection(graph.serviceProvisioningError)","theme":"Edm.String"}},
+    "group": {"base":"directoryObject","properties":{"createdDateTime":"Edm.DateTimeOffset","description":"Edm.String","displayName":"Edm.String","groupTypes":"Collection(Edm.String)","isAssignableToRole":"Edm.Boolean","mail":"Edm.String","mailEnabled":"Edm.Boolean","mailNickname":"Edm.String","membershipRule":"Edm.String","securityEnabled":"Edm.Boolean","visibility":"Edm.String"},"navigation":{"members":"Collection(graph.directoryObject)","owners":"Collection(graph.directoryObject)"},"beyond":{"allowExternalSenders":"Edm.Boolean","assignedLabels":"Collection(graph.assignedLabel)","assignedLicenses":"Collection(graph.assignedLicense)","autoSubscribeNewMembers":"Edm.Boolean","classification":"Edm.String","expirationDateTime":"Edm.DateTimeOffset","hideFromAddressLists":"Edm.Boolean","hideFromOutlookClients":"Edm.Boolean","isSubscribedByMail":"Edm.Boolean","licenseProcessingState":"graph.licenseProcessingState","membershipRuleProcessingState":"Edm.String","onPremisesDomainName":"Edm.String","onPremisesLastSyncDateTime":"Edm.DateTimeOffset","onPremisesNetBiosName":"Edm.String","onPremisesProvisioningErrors":"Collection(graph.onPremisesProvisioningError)","onPremisesSamAccountName":"Edm.String","onPremisesSecurityIdentifier":"Edm.String","onPremisesSyncEnabled":"Edm.Boolean","preferredDataLocation":"Edm.String","preferredLanguage":"Edm.String","proxyAddresses":"Collection(Edm.String)","renewedDateTime":"Edm.DateTimeOffset","resourceBehaviorOptions":"Collection(Edm.String)","resourceProvisioningOptions":"Collection(Edm.String)","securityIdentifier":"Edm.String","serviceProvisioningErrors":"Collection(graph.serviceProvisioningError)","theme":"Edm.String","uniqueName":"Edm.String","unseenCount":"Edm.Int32"}},
     "groupFilter": {"properties":{"includedGroups":"Collection(Edm.String)"},"navigation":{}},
     "identity": {"properties":{"displayName":"Edm.String","id":"Edm.String"},"navigation":{}},
     "initiator": {"base":"identity","properties":{"initiatorType":"graph.initiatorType"},"navigation":{}},
@@ -192,7 +196,7 @@ export const model: ServiceModel = {
     "objectDefinitionMetadataEntry": {"properties":{"key":"graph.objectDefinitionMetadata","value":"Edm.String"},"navigation":{}},
     "objectMapping": {"properties":{"attributeMappings":"Collection(graph.attributeMapping)","enabled":"Edm.Boolean!","flowTypes":"graph.objectFlowTypes!","metadata":"Collection(graph.objectMappingMetadataEntry)","name":"Edm.String","scope":"graph.filter","sourceObjectName":"Edm.String","targetObjectName":"Edm.String"},"navigation":{}},
     "objectMappingMetadataEntry": {"properties":{"key":"graph.objectMappingMetadata","value":"Edm.String"},"navigation":{}},
-    "organization": {"base":"directoryObject","properties":{"countryLetterCode":"Edm.String","createdDateTime":"Edm.DateTimeOffset","displayName":"Edm.String","tenantType":"Edm.String","verifiedDomains":"Collection(graph.verifiedDomain)"},"navigation":{},"beyond":{"assignedPlans":"Collection(graph.assignedPlan)","city":"Edm.String","country":"Edm.String","onPremisesLastSyncDateTime":"Edm.DateTimeOffset","onPremisesSyncEnabled":"Edm.Boolean","postalCode":"Edm.String","preferredLanguage":"Edm.String","state":"Edm.String","street":"Edm.String"}},
+    "organization": {"base":"directoryObject","properties":{"countryLetterCode":"Edm.String","createdDateTime":"Edm.DateTimeOffset","displayName":"Edm.String","tenantType":"Edm.String","verifiedDomains":"Collection(graph.verifiedDomain)"},"navigation":{},"beyond":{"assignedPlans":"Collection(graph.assignedPlan)","businessPhones":"Collection(Edm.String)","city":"Edm.String","country":"Edm.String","defaultUsageLocation":"Edm.String","isMultipleDataLocationsForServicesEnabled":"Edm.Boolean","marketingNotificationEmails":"Collection(Edm.String)","onPremisesLastSyncDateTime":"Edm.DateTimeOffset","onPremisesSyncEnabled":"Edm.Boolean","partnerTenantType":"Edm.String","postalCode":"Edm.String","preferredLanguage":"Edm.String","privacyProfile":"graph.privacyProfile","provisionedPlans":"Collection(graph.provisionedPlan)","securityComplianceNotificationMails":"Collection(Edm.String)","securityComplianceNotificationPhones":"Collection(Edm.String)","state":"Edm.String","street":"Edm.String","technicalNotificationMails":"Collection(Edm.String)"}},
     "parseExpressionResponse": {"properties":{"error":"graph.publicError","evaluationResult":"Collection(Edm.String)","evaluationSucceeded":"Edm.Boolean!","parsedExpression":"graph.attributeMappingSource","parsingSucceeded":"Edm.Boolean!"},"navigation":{}},
     "passwordCredential": {"properties":{"customKeyIdentifier":"Edm.Binary","displayName":"Edm.String","endDateTime":"Edm.DateTimeOffset","hint":"Edm.String","keyId":"Edm.Guid","secretText":"Edm.String","startDateTime":"Edm.DateTimeOffset"},"navigation":{}},
     "passwordProfile": {"properties":{"forceChangePasswordNextSignIn":"Edm.Boolean","forceChangePasswordNextSignInWithMfa":"Edm.Boolean","password":"Edm.String"},"navigation":{}},
@@ -270,7 +274,7 @@ export const model: ServiceModel = {
   },
   "versions": {
     "v1.0": {"properties":{},"instantiatedId":"id"},
-    "beta": {"properties":{"application":{"oauth2RequirePostResponse":"Edm.Boolean"},"servicePrincipal":{"errorUrl":"Edm.String","passwordSingleSignOnSettings":"graph.passwordSingleSignOnSettings","preferredTokenSigningKeyEndDateTime":"Edm.DateTimeOffset","publishedPermissionScopes":"Collection(graph.permissionScope)","publisherName":"Edm.String","samlMetadataUrl":"Edm.String"},"synchronizationSchema":{"provisioningTaskIdentifier":"Edm.String"},"provisioningObjectSummary":{"action":"Edm.String","statusInfo":"graph.statusBase"},"statusBase":{"status":"graph.provisioningResult"}},"instantiatedId":"objectId"},
+    "beta": {"properties":{"application":{"oauth2RequirePostResponse":"Edm.Boolean"},"servicePrincipal":{"errorUrl":"Edm.String","passwordSingleSignOnSettings":"graph.passwordSingleSignOnSettings","preferredTokenSigningKeyEndDateTime":"Edm.DateTimeOffset","publishedPermissionScopes":"Collection(graph.permissionScope)","publisherName":"Edm.String","samlMetadataUrl":"Edm.String"},"synchronizationSchema":{"provisioningTaskIdentifier":"Edm.String"},"provisioningObjectSummary":{"action":"Edm.String","statusInfo":"graph.statusBase"},"statusBase":{"status":"graph.provisioningResult"},"objectConnection":{"objectId":"Edm.String!","sourceAnchor":"Edm.String!","targetAnchor":"Edm.String!","displayName":"Edm.String","objectTypeName":"Edm.String!"}},"instantiatedId":"objectId"},
   },
 }
 
@@ -400,5 +404,9 @@ export const requestBodies: RequestBodies = {
   "roleDefinitions.create": "unifiedRoleDefinition",
   "batch": {
     "requests": "Collection(Edm.Untyped)",
+  },
+  "users.appRoleAssignments.create": "appRoleAssignment",
+  "connectivityParameters.update": {
+    "value": "Collection(Edm.Untyped)",
   },
 }

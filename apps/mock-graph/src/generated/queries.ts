@@ -1,5 +1,5 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import type { TypeName } from './model.js'
+import type { BetaTypeName, TypeName } from './model.js'
 
 /** A query option by its name on the wire, without the `$`. */
 export type OptionName =
@@ -18,7 +18,7 @@ export type Operators = { readonly plain: readonly string[]; readonly advanced: 
 
 /** What may be asked of a resource; `every` is every property it can be asked of. */
 export type QueryRow = {
-  readonly types: readonly TypeName[]
+  readonly types: readonly (TypeName | BetaTypeName)[]
   readonly typeName: string
   readonly name: string
   readonly directory: boolean
@@ -55,6 +55,7 @@ export type ResourceName =
   | 'members'
   | 'users.manager'
   | 'users.directReports'
+  | 'memberOf'
   | 'directoryRoles.members'
   | 'deletedItems'
   | 'deletedItems.applications'
@@ -72,6 +73,7 @@ export type ResourceName =
   | 'roleDefinitions'
   | 'auditLogs.provisioning'
   | 'synchronization'
+  | 'objectConnections'
   | 'secrets'
   | 'jobs'
   | 'jobs.bulkUpload'
@@ -188,7 +190,7 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "orderby": ["displayName"],
     "expand": ["members","owners"],
     "search": ["displayName","description"],
-    "filter": {"*":"of-the-directory","createdDateTime":"equality","description":"texts-advanced","expirationDateTime":"texts-advanced","mail":"addresses","mailEnabled":"equality","preferredLanguage":"texts-advanced","proxyAddresses":"addresses","securityEnabled":"equality","serviceProvisioningErrors":"emptiness"},
+    "filter": {"*":"of-the-directory","allowExternalSenders":"nothing","assignedLabels":"nothing","assignedLicenses":"emptiness","autoSubscribeNewMembers":"nothing","createdDateTime":"equality","description":"texts-advanced","hideFromAddressLists":"nothing","hideFromOutlookClients":"nothing","isSubscribedByMail":"nothing","licenseProcessingState":"nothing","onPremisesProvisioningErrors":"emptiness","onPremisesSyncEnabled":"equality","preferredDataLocation":"nothing","unseenCount":"nothing","expirationDateTime":"texts-advanced","mail":"addresses","mailEnabled":"equality","preferredLanguage":"texts-advanced","proxyAddresses":"addresses","securityEnabled":"equality","serviceProvisioningErrors":"emptiness"},
     "orderbyAdvanced": ["deletedDateTime"],
   },
   "owners": {
@@ -235,6 +237,18 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "expand": [],
     "search": ["displayName"],
     "filter": {"*":"of-the-directory","addIns":"emptiness","info":"nothing","keyCredentials/key":"nothing","oauth2PermissionScopes/origin":"nothing","oauth2PermissionScopes/userConsentDescription":"nothing","oauth2PermissionScopes/userConsentDisplayName":"nothing","passwordCredentials/secretText":"nothing","passwordProfile":"nothing","resourceSpecificApplicationPermissions":"emptiness","samlSingleSignOnSettings":"nothing","serviceProvisioningErrors":"emptiness","verifiedPublisher":"nothing"},
+  },
+  "memberOf": {
+    "types": ["group","directoryRole"],
+    "typeName": "directoryObject",
+    "name": "DirectoryObject",
+    "directory": true,
+    "select": "every",
+    "orderby": [],
+    "expand": [],
+    "search": ["displayName"],
+    "filter": {"*":"equality-advanced","displayName":"texts-advanced","serviceProvisioningErrors":"emptiness"},
+    "orderbyAdvanced": ["displayName"],
   },
   "directoryRoles.members": {
     "types": ["user","group","servicePrincipal"],
@@ -305,7 +319,7 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "orderby": ["displayName"],
     "expand": [],
     "search": ["displayName"],
-    "filter": {"*":"of-the-directory","createdDateTime":"equality","description":"texts-advanced","expirationDateTime":"texts-advanced","mail":"addresses","mailEnabled":"equality","preferredLanguage":"texts-advanced","proxyAddresses":"addresses","securityEnabled":"equality","serviceProvisioningErrors":"emptiness"},
+    "filter": {"*":"of-the-directory","allowExternalSenders":"nothing","assignedLabels":"nothing","assignedLicenses":"emptiness","autoSubscribeNewMembers":"nothing","createdDateTime":"equality","description":"texts-advanced","hideFromAddressLists":"nothing","hideFromOutlookClients":"nothing","isSubscribedByMail":"nothing","licenseProcessingState":"nothing","onPremisesProvisioningErrors":"emptiness","onPremisesSyncEnabled":"equality","preferredDataLocation":"nothing","unseenCount":"nothing","expirationDateTime":"texts-advanced","mail":"addresses","mailEnabled":"equality","preferredLanguage":"texts-advanced","proxyAddresses":"addresses","securityEnabled":"equality","serviceProvisioningErrors":"emptiness"},
     "orderbyAdvanced": ["deletedDateTime"],
   },
   "directoryRoles": {
@@ -389,7 +403,7 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "orderby": "every",
     "expand": [],
     "search": [],
-    "filter": {"*":"of-other-objects","assignedPlans":"emptiness","verifiedDomains":"emptiness"},
+    "filter": {"*":"of-other-objects","assignedPlans":"emptiness","privacyProfile":"nothing","provisionedPlans":"emptiness","verifiedDomains":"emptiness"},
   },
   "roleAssignments": {
     "types": ["unifiedRoleAssignment"],
@@ -434,6 +448,17 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "select": "every",
     "orderby": [],
     "expand": ["jobs","templates"],
+    "search": [],
+    "filter": {"*":"nothing"},
+  },
+  "objectConnections": {
+    "types": ["objectConnection"],
+    "typeName": "objectConnection",
+    "name": "objectConnection",
+    "directory": false,
+    "select": "every",
+    "orderby": [],
+    "expand": [],
     "search": [],
     "filter": {"*":"nothing"},
   },

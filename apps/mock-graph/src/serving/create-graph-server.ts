@@ -21,6 +21,7 @@ import { backendPath } from '../graph/routing/backend-path.js'
 import { checkAvailability } from '../graph/routing/check-availability.js'
 import { findResource } from '../graph/routing/find-resource.js'
 import { createRouter, type Route } from '../graph/routing/route.js'
+import { versionOf } from '../graph/routing/version-differences.js'
 
 import type { Throttling } from '../graph/throttling/throttling.js'
 import type { Answer } from '../http/answer.js'
@@ -144,7 +145,7 @@ export function createGraphServer(parts: GraphServerParts) {
       accept: call.header('accept'),
       explainUrl: parts.explainUrl(explainOrigin, entry.id),
     }
-    const found = route(call.method, address.path)
+    const found = route(call.method, address.path, versionOf(root))
     if (found.kind === 'operation') entry.operation = found.id
     const refuse = (error: GraphApiError) => {
       entry.error = error.code

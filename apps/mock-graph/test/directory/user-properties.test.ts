@@ -17,6 +17,8 @@ const written = {
   employeeOrgData: { costCenter: '4711', division: 'Retail' },
   employeeType: 'Contractor',
   faxNumber: '+49 30 7654321',
+  // Moves a user in the domain: entra/cloud-sync, configure-entra-to-active-directory.
+  onPremisesDistinguishedName: 'CN=Ann,OU=People,DC=contoso,DC=example',
   otherMails: ['adele@elsewhere.example'],
   passwordPolicies: 'DisablePasswordExpiration',
   postalCode: '10115',
@@ -30,7 +32,6 @@ const readOnly = {
   creationType: 'Invitation',
   externalUserState: 'Accepted',
   imAddresses: ['sip:ann@contoso.example'],
-  onPremisesDistinguishedName: 'CN=Ann,OU=People,DC=contoso,DC=example',
   onPremisesDomainName: 'contoso.example',
   onPremisesSamAccountName: 'ann',
   onPremisesSecurityIdentifier: 'S-1-5-21-1-2-3-1001',
@@ -100,7 +101,8 @@ describe('properties of users that the page has', () => {
     for (const path of [
       `/v1.0/applications?$select=${ofApplication}`,
       `/beta/servicePrincipals?$select=${ofBeta}`,
-      '/v1.0/organization?$select=onPremisesLastSyncDateTime',
+      '/v1.0/organization?$select=onPremisesLastSyncDateTime,privacyProfile,technicalNotificationMails',
+      '/v1.0/groups?$select=onPremisesSamAccountName,onPremisesNetBiosName,hideFromAddressLists,assignedLabels',
     ]) {
       expect((await call('GET', path)).status, path).toBe(200)
     }

@@ -4,14 +4,14 @@ import { operators, queries, type ResourceName } from '../../src/generated/queri
 import { generateSigningKeys } from '../../src/identity/keys/signing-keys.js'
 import { operationsOf, readServed, type SliceNode } from '../slice.js'
 import { directoryCases } from '../walk/directory-cases.js'
-import { openPlace } from '../walk/place.js'
+import { openPlace, versionOf } from '../walk/place.js'
 import { synchronizationCases } from '../walk/synchronization-cases.js'
 import type { WalkCase } from '../walk/walk-case.js'
 
 const cases: Partial<Record<OperationId, WalkCase>> = { ...synchronizationCases, ...directoryCases }
 const slice = readServed()
 const sliceOperations = operationsOf(slice)
-const keys = generateSigningKeys()
+const signingKeys = generateSigningKeys()
 
 /**
  * What the slice declares because the published metadata does, with which it is compared, and the service does not do:
@@ -88,16 +88,30 @@ describe('a query parameter that the slice declares', () => {
 async function ask(operation: OperationId, query: string) {
   const { as = 'application-admin', ...one } = cases[operation] ?? {}
   const throughApplication = operation.endsWith('.app')
-  const place = openPlace({ version: 'v1.0', throughApplication, usual: as, signingKeys: () => keys })
+  const place = openPlace({
+    version: versionOf(operation),
+    throughApplication,
+    usual: as,
+    signingKeys: () => signingKeys,
+  })
   await one.prepare?.(place)
   return place.call('GET', `${operations[operation].path}?${query}`, undefined, {
     headers: { ConsistencyLevel: 'eventual' },
   })
 }
 
+/** What a resource is known by, where that is no id. */
+const keys: Readonly<Record<string, string>> = { secrets: 'key', objectConnections: 'objectId' }
+
 /** What to ask for with a parameter: for `$expand`, everything that the row of the resource names. */
 function valuesOf(operation: OperationId, parameter: string): readonly string[] {
-  const key = operation.startsWith('secrets.') ? 'key' : 'id'
+  const key =
+    keys[
+      operation
+        .replace(/\.app$/, '')
+        .split('.')
+        .at(-2) ?? ''
+    ] ?? 'id'
   const values: Readonly<Record<string, readonly string[]>> = {
     $top: ['1'],
     $skip: ['1'],

@@ -26,6 +26,12 @@ test('the gallery has the templates that clients name', () => {
     'AAD2ADProvisioning',
     'API2AAD',
     'API2AD',
+    'Workday2AD',
+    'Workday2AAD',
+    'WorkdayWriteback',
+    'SuccessFactors2AD',
+    'SuccessFactors2AAD',
+    'SuccessFactorsWriteback',
   ])
 })
 

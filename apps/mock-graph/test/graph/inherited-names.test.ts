@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type OperationId, operations } from '../../src/generated/operations.js'
 import { generateSigningKeys } from '../../src/identity/keys/signing-keys.js'
 import { directoryCases } from '../walk/directory-cases.js'
-import { openPlace } from '../walk/place.js'
+import { openPlace, versionOf } from '../walk/place.js'
 import { synchronizationCases } from '../walk/synchronization-cases.js'
 import type { WalkCase } from '../walk/walk-case.js'
 
@@ -48,7 +48,7 @@ function withMember(value: unknown, name: string, member: string): string[] {
 async function openCase(operation: OperationId) {
   const { as = 'application-admin', ...one } = cases[operation] ?? {}
   const place = openPlace({
-    version: 'v1.0',
+    version: versionOf(operation),
     throughApplication: operation.endsWith('.app'),
     usual: as,
     signingKeys: () => keys,

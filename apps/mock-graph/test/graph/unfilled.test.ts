@@ -8,7 +8,7 @@ import { typeAt } from '../../src/graph/types/type-at.js'
 import { generateSigningKeys } from '../../src/identity/keys/signing-keys.js'
 import { operationsOf, readServed, type SliceNode } from '../slice.js'
 import { directoryCases } from '../walk/directory-cases.js'
-import { type Caller, ids, openPlace } from '../walk/place.js'
+import { type Caller, ids, openPlace, versionOf } from '../walk/place.js'
 import { noteProperties, propertiesWithin, type Seen } from '../walk/seen-properties.js'
 import { synchronizationCases } from '../walk/synchronization-cases.js'
 import type { WalkCase } from '../walk/walk-case.js'
@@ -30,7 +30,7 @@ beforeAll(async () => {
     const type = typeOfReply(operation)
     if (type === undefined) continue
     const { as = 'application-admin', ...one } = cases[operation] ?? {}
-    const place = open(as, operation.endsWith('.app'))
+    const place = open(as, operation.endsWith('.app'), versionOf(operation))
     await one.prepare?.(place)
     const { method, path } = operations[operation]
     const body = typeof one.body === 'function' ? one.body(place) : one.body
@@ -73,8 +73,8 @@ const secrets = (address: string) => [
   { key: 'SecretToken', value: 'not-a-secret' },
 ]
 
-const open = (usual: Caller, throughApplication = false) =>
-  openPlace({ version: 'v1.0', throughApplication, usual, signingKeys: () => keys })
+const open = (usual: Caller, throughApplication = false, version: 'v1.0' | 'beta' = 'v1.0') =>
+  openPlace({ version, throughApplication, usual, signingKeys: () => keys })
 
 /** Notes a body: one object, or the objects in its `value`. */
 function note(body: SliceNode, type: string): void {

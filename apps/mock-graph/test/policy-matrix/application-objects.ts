@@ -162,7 +162,7 @@ const gallery: Rows = rows([
   ],
 ])
 
-// appRoleAssignments: the target is the client, and only owning the *resource* counts:
+// appRoleAssignments: the target is the client or user, and only owning the *resource* counts:
 // rbac-approleassignments-apis-{read,write}.md.
 const assigners = [
   'Directory Synchronization Accounts',
@@ -221,10 +221,27 @@ const groupAssignments: Rows = rows([
   ],
 ])
 
+// Guest Inviter is on the list page "for users only".
+const userAssignments: Rows = rows([
+  [
+    'GET /users/{id}/appRoleAssignments',
+    'user-list-approleassignments',
+    alike('AppRoleAssignment.ReadWrite.All', 'Directory.Read.All'),
+    { roles: seers, owner: false },
+  ],
+  [
+    'POST /users/{id}/appRoleAssignments',
+    'user-post-approleassignments',
+    alike('AppRoleAssignment.ReadWrite.All'),
+    { roles: assigners, owner: false },
+  ],
+])
+
 export const applicationObjects: Rows = new Map([
   ...applications,
   ...servicePrincipals,
   ...gallery,
   ...assignments,
   ...groupAssignments,
+  ...userAssignments,
 ])

@@ -38,4 +38,36 @@ const removal: Rows = new Map([
   ],
 ])
 
-export const besideTheSlice: Rows = new Map([...managers, ...removal])
+// --- Memberships. User.Read is over the signed-in user alone.
+const basicGroups = ['Directory.Read.All', 'Group.ReadBasic.All', 'GroupMember.ReadBasic.All']
+const memberships = rows([
+  [
+    'GET /users/{id}/memberOf',
+    'user-list-memberof',
+    {
+      ...application(...basicGroups, 'Directory.ReadWrite.All'),
+      ...work(...basicGroups, 'Directory.ReadWrite.All', 'GroupMember.Read.All', 'User.Read'),
+    },
+    'anyone',
+  ],
+  [
+    'GET /groups/{id}/memberOf',
+    'group-list-memberof',
+    alike(...basicGroups, 'Directory.ReadWrite.All', 'Group.Read.All', 'GroupMember.Read.All'),
+    'anyone',
+  ],
+  [
+    'GET /groups/{id}/transitiveMembers',
+    'group-list-transitivemembers',
+    alike(
+      ...basicGroups,
+      'Group.Read.All',
+      'Group.ReadWrite.All',
+      'GroupMember.Read.All',
+      'GroupMember.ReadWrite.All',
+    ),
+    'anyone',
+  ],
+])
+
+export const besideTheSlice: Rows = new Map([...managers, ...removal, ...memberships])

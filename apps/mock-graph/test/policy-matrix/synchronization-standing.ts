@@ -44,10 +44,13 @@ export function synchronizationStanding(root: string, method: string, below: str
   if (root === 'applications') return method === 'GET' ? readThroughApplication : writeThroughApplication
   if (method === 'GET') return read
   // "Manage secrets and credentials." PUT of the whole subtree replaces the secrets.
-  if (/\/(secrets|acquireAccessToken|validateCredentials)$/.test(below)) return manage('Credentials')
+  if (/\/(secrets|acquireAccessToken|validateCredentials|connectivityParameters)$/.test(below))
+    return manage('Credentials')
   if (below === '' && method === 'PUT') return manage('Credentials')
   // "Start, restart and pause jobs."
   if (/\/(start|pause|restart|provisionOnDemand)$/.test(below)) return manage('Jobs')
+  // What a job keeps of an object; to clear all of it is to restart the job.
+  if (below.startsWith('/jobs/{id}/objectConnections')) return manage('Jobs')
   // "Create and manage jobs and schema."
   return manage('Schema')
 }

@@ -19,6 +19,9 @@ const documented: Readonly<Record<string, readonly string[]>> = {
     'POST /jobs/{id}/provisionOnDemand',
     'POST /jobs/{id}/validateCredentials',
     'POST /jobs/{id}/bulkUpload',
+    // MicrosoftDocs/entra-docs:docs/identity/app-provisioning/manage-object-connections.md@dca89e7c
+    'GET /jobs/{id}/objectConnections/{id}',
+    'DELETE /jobs/{id}/objectConnections/{id}',
     'GET /jobs/{id}/schema',
     'PUT /jobs/{id}/schema',
     'DELETE /jobs/{id}/schema',

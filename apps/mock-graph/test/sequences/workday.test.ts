@@ -1,5 +1,5 @@
 // entra-docs: identity/app-provisioning/skip-out-of-scope-deletions.md: read the secrets, append one, retype the
-// password that reads back as `*`, write all of it back. Workday's own template is not in the fake's gallery.
+// password that reads back as `*`, write all of it back.
 import { expect, test } from 'vitest'
 import { asUser, openGraph, signIn } from './client.js'
 

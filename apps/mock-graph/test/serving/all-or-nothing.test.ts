@@ -3,7 +3,7 @@ import { type OperationId, operations } from '../../src/generated/operations.js'
 import { graphOperations } from '../../src/graph/operations/all-operations.js'
 import { generateSigningKeys } from '../../src/identity/keys/signing-keys.js'
 import { walkCases } from '../walk/cases.js'
-import { openPlace } from '../walk/place.js'
+import { openPlace, versionOf } from '../walk/place.js'
 
 const keys = generateSigningKeys()
 const writing = (Object.keys(operations) as OperationId[]).filter((id) => operations[id].method !== 'GET')
@@ -23,7 +23,12 @@ afterEach(() => vi.restoreAllMocks())
 test.each(writing)('%s writes everything or nothing', async (operation) => {
   const { as = 'application-admin', headers = {}, ...one } = walkCases[operation] ?? {}
   const throughApplication = operation.endsWith('.app')
-  const place = openPlace({ version: 'v1.0', throughApplication, usual: as, signingKeys: () => keys })
+  const place = openPlace({
+    version: versionOf(operation),
+    throughApplication,
+    usual: as,
+    signingKeys: () => keys,
+  })
   await one.prepare?.(place)
   const { method } = operations[operation]
   const path = operations[operation].path + (one.query ? `?${one.query}` : '')

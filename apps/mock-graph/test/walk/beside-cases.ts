@@ -1,10 +1,22 @@
 import { ids } from './place.js'
-import { first, gone, reads, type WalkCase } from './walk-case.js'
+import { first, gone, lists, reads, type WalkCase } from './walk-case.js'
 
 const user = '/users/{user-id}'
 const manager = `${user}/manager`
 const referenceTo = (id: string) => ({ '@odata.id': `https://graph.microsoft.com/v1.0/users/${id}` })
 const withManager = first('PUT', `${manager}/$ref`, referenceTo(ids.plainUser), () => ({}))
+
+const assignments = `${user}/appRoleAssignments`
+const assignment = {
+  principalId: ids.adele,
+  resourceId: ids.agent,
+  appRoleId: '00000000-0000-0000-0000-000000000000',
+}
+const assigned = `/servicePrincipals/{servicePrincipal-id}/appRoleAssignedTo`
+const toTarget = { ...assignment, resourceId: ids.target }
+const withAssignment = first('POST', assigned, toTarget, ({ id }) => ({ 'appRoleAssignment-id': id }))
+
+const advanced = { headers: { ConsistencyLevel: 'eventual' } }
 
 /** Operations beside the slice: `openapi/directory.yaml`. */
 export const besideCases: Readonly<Record<string, WalkCase>> = {
@@ -16,4 +28,27 @@ export const besideCases: Readonly<Record<string, WalkCase>> = {
   },
   'users.manager.remove': { status: 204, prepare: withManager, seen: gone(manager) },
   'users.directReports.list': {},
+  'servicePrincipals.count': advanced,
+  'applications.count': advanced,
+  'users.count': advanced,
+  'groups.count': advanced,
+  'servicePrincipals.owners.count': advanced,
+  'applications.owners.count': advanced,
+  'groups.owners.count': advanced,
+  'appRoleAssignedTo.count': advanced,
+  'applicationTemplates.count': { refused: 'nobody' },
+  'users.appRoleAssignments.list': { prepare: first('POST', assignments, assignment, () => ({})) },
+  'users.appRoleAssignments.create': {
+    status: 201,
+    body: assignment,
+    seen: lists(assignments, { ...assignment, principalType: 'User' }),
+  },
+  'appRoleAssignedTo.get': { prepare: withAssignment },
+  'users.memberOf.list': {},
+  'groups.memberOf.list': {},
+  'groups.transitiveMembers.list': {},
+  'groups.members.users.list': {},
+  'groups.owners.users.list': {},
+  'servicePrincipals.owners.users.list': {},
+  'applications.owners.users.list': {},
 }

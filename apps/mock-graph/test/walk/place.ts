@@ -1,3 +1,5 @@
+import type { OperationId } from '../../src/generated/operations.js'
+import { onlyVersionOf } from '../../src/graph/routing/only-version-of.js'
 import type { SigningKeys } from '../../src/identity/keys/signing-keys.js'
 import { createClock, createMockGraph, defaultSeed } from '../../src/index.js'
 import type { Answer } from '../answer.js'
@@ -33,6 +35,9 @@ export const ids = {
   sales: '99999999-0000-4000-8000-000000000001',
   nonGallery: '8adf8e6e-67b2-4cf2-a259-e3dc5476c621',
 }
+
+/** Where the operation is: v1.0, unless only beta has it. */
+export const versionOf = (operation: OperationId) => onlyVersionOf(operation) ?? 'v1.0'
 
 export type PlaceOptions = {
   readonly version: string

@@ -42,6 +42,18 @@ const withUpload = inTurn(withInboundJob, async (place) => {
 
 const status = (code: string) => reads(job, { status: expect.objectContaining({ code }) })
 
+const connection = `${job}/objectConnections('${ids.adele}')`
+const withLink = inTurn(
+  withJob,
+  startJob,
+  async (place) => {
+    place.params['objectConnection-id'] = ids.adele
+    place.advance('PT1M')
+    expect((await place.call('GET', job)).body.status.code).toBe('Active')
+  },
+  first('POST', `${job}/pause`, undefined, () => ({})),
+)
+
 /** A case for each operation of the synchronization subtree, by its id without `.app`. */
 const onEitherSide: Record<string, WalkCase> = {
   'synchronization.get': { prepare: withJob },
@@ -66,6 +78,13 @@ const onEitherSide: Record<string, WalkCase> = {
     seen: async (place) => expect((await place.call('GET', '{sync}/secrets/$count')).body).toBe('2'),
   },
   'secrets.count': { prepare: saveSecrets },
+  'connectivityParameters.update': {
+    status: 204,
+    body: { value: [{ key: 'baseAddress', value: 'https://scim.example.com' }] },
+    seen: lists('{sync}/secrets', { key: 'BaseAddress', value: 'https://scim.example.com' }),
+  },
+  'jobs.objectConnections.get': { prepare: withLink },
+  'jobs.objectConnections.delete': { status: 204, prepare: withLink, seen: gone(connection) },
   'jobs.list': { prepare: withJob },
   'jobs.create': {
     status: 201,

@@ -92,8 +92,7 @@ async function attempt(
     }
     call.signedWith(headers.authorization ?? '')
     const { httpMethod: method, payload: body } = request
-    const init: RequestInit = { method, headers, body: body ?? null }
-    if (scope.signal) init.signal = scope.signal
+    const init = { method, headers, body: body ?? null, signal: scope.signal ?? null }
     return transmit({ url, init }, call, wire, scope)
   }
   const response = await send()

@@ -37,7 +37,7 @@ export async function readFailure(
     status,
     code,
     requestId: headers.get('request-id') ?? requestId,
-    retryAfter: retryAfter === undefined ? undefined : Math.ceil(retryAfter / 1000),
+    retryAfter: retryAfter && Math.ceil(retryAfter / 1000),
     explainUrl,
     explanation,
     headers,
@@ -67,20 +67,15 @@ function hintFor({ status, type, headers }: Response, operation: string, origin:
   return 'Graph gave no reason.'
 }
 
+/** Graph's error, as far as an answer has one: any part may be of another type, or missing. */
+type ODataError = { error?: { code?: unknown; message?: unknown; innerError?: Record<string, unknown> } }
+
 function readODataError(body: unknown): { code?: string; message?: string; requestId?: string } {
-  const error = member(body, 'error')
-  const inner = member(error, 'innerError')
+  const { code, message, innerError } = (body as ODataError | null | undefined)?.error ?? {}
   const text = (value: unknown) =>
     (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '').slice(0, longestMessage) || undefined
-  return {
-    code: text(member(error, 'code')),
-    message: text(member(error, 'message')),
-    requestId: text(member(inner, 'request-id')),
-  }
+  return { code: text(code), message: text(message), requestId: text(innerError?.['request-id']) }
 }
-
-const member = (value: unknown, name: string): unknown =>
-  (value as Record<string, unknown> | null | undefined)?.[name]
 
 function parse(text: string): unknown {
   if (text === '') return undefined

@@ -24,7 +24,7 @@ export function createBuilders<Client>(send: Send, baseUrl: string, navigation: 
 }
 
 /** What matchers, inspectors and `await` ask any object for: names of no builder. */
-const askedOfAll = /^(\W|_|then$|toJSON$|inspect$|asymmetricMatch$|nodeType$|tagName$|hasAttribute$|length$)/
+const askedOfAll = /^(\W|_|(then|toJSON|inspect|asymmetricMatch|nodeType|tagName|hasAttribute|length)$)/
 
 function builderAt(place: Place, send: Send): object {
   // An empty target: what is known of the place is nobody's to list.

@@ -49,9 +49,9 @@ export type GraphErrorDetails = {
  */
 export class GraphError extends Error {
   /** What went wrong, in general. */
-  readonly kind: GraphErrorKind
+  readonly kind!: GraphErrorKind
   /** Method and path template, such as `PUT /servicePrincipals/{id}/synchronization/secrets`. */
-  readonly operation: string
+  readonly operation!: string
   /** The HTTP status, where an answer came. */
   readonly status: number | undefined
   /** Graph's error code, such as `Authorization_RequestDenied`. */
@@ -71,20 +71,11 @@ export class GraphError extends Error {
   /** The body of the answer: parsed JSON, or text; its first 64 KB. */
   declare readonly body: unknown
 
-  constructor(message: string, details: GraphErrorDetails) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause })
-    this.kind = details.kind
-    this.operation = details.operation
-    this.status = details.status
-    this.code = details.code
-    this.requestId = details.requestId
-    this.clientRequestId = details.clientRequestId
-    this.retryAfter = details.retryAfter
-    this.explainUrl = details.explainUrl
-    this.explanation = details.explanation
+  constructor(message: string, { cause, headers = new Headers(), body, ...told }: GraphErrorDetails) {
+    super(message, cause === undefined ? undefined : { cause })
+    Object.assign(this, told)
     // Not enumerable, so that logging the error does not log what a server chose to echo.
-    Object.defineProperty(this, 'headers', { value: details.headers ?? new Headers() })
-    Object.defineProperty(this, 'body', { value: details.body })
+    Object.defineProperties(this, { headers: { value: headers }, body: { value: body } })
   }
 
   /** The status, by the name that Microsoft's SDKs have for it. */

@@ -81,7 +81,7 @@ function valuesIn(body: unknown): string[] {
       return value
     })
   } catch {
-    return [] // a body that is not JSON holds no pairs
+    // A body that is not JSON holds no pairs.
   }
   return values
 }

@@ -26,7 +26,7 @@ export function planRetries(
   const given = forCall ?? forClient
   if (given === false) return () => undefined
   const idempotent = method !== 'POST' && method !== 'PATCH'
-  const options: Settled = { ...defaults, idempotent, ...(forClient || {}), ...(forCall || {}) }
+  const options: Settled = { ...defaults, idempotent, ...forClient, ...forCall }
   let tries = 0
   let spent = 0
   return (failure) => {
@@ -94,6 +94,6 @@ export function sleep(milliseconds: number, signal: AbortSignal | undefined): Pr
       signal?.removeEventListener('abort', abort)
       resolve()
     }, milliseconds)
-    signal?.addEventListener('abort', abort, { once: true })
+    signal?.addEventListener('abort', abort)
   })
 }

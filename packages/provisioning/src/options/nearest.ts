@@ -1,9 +1,5 @@
 /** The name most like the wanted one, in at most so many steps of typing; the first of equals. */
-export function nearest(
-  wanted: string,
-  names: readonly string[],
-  mostSteps = Number.POSITIVE_INFINITY,
-): string | undefined {
+export function nearest(wanted: string, names: readonly string[], mostSteps = Infinity): string | undefined {
   const ranked = names
     .map((name) => ({ name, steps: distance(wanted.toLowerCase(), name.toLowerCase()) }))
     .sort((one, other) => one.steps - other.steps)
@@ -17,7 +13,7 @@ function distance(from: string, to: string): number {
   for (const [index, letter] of [...from].entries()) {
     const next = [index + 1]
     for (let place = 1; place <= to.length; place++) {
-      const kept = letter === to[place - 1] ? (row[place - 1] ?? 0) : Number.POSITIVE_INFINITY
+      const kept = letter === to[place - 1] ? (row[place - 1] ?? 0) : Infinity
       next.push(Math.min(kept, (row[place] ?? 0) + 1, (next[place - 1] ?? 0) + 1))
     }
     row = next

@@ -22,7 +22,7 @@ export type LookOptions = {
 /** The one loop that waits: looks again and again until that is the end of it. */
 export async function lookUntilDone<T>(
   look: () => Promise<Look<T>>,
-  { operation, stopwatch, interval, deadline = Number.POSITIVE_INFINITY, signal, expired }: LookOptions,
+  { operation, stopwatch, interval, deadline = Infinity, signal, expired }: LookOptions,
 ): Promise<T> {
   const begun = stopwatch.elapsed()
   for (;;) {

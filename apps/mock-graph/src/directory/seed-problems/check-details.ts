@@ -1,40 +1,74 @@
 import type { Details } from '../../domain/directory/details.js'
+import { extendedBy } from '../../domain/directory/directory-extension.js'
 import { model } from '../../generated/model.js'
 import { problemAt } from '../../validation/problem.js'
 import { findNearest } from './find-nearest.js'
 import type { SeedPath, SeedProblem } from './seed-problem.js'
 
-// What the seed says with a word of its own.
-const elsewhere: ReadonlyMap<string, string> = new Map([
-  ['accountEnabled', 'enabled'],
-  ['displayName', 'displayName'],
-  ['id', 'id'],
-  ['passwordProfile', 'password'],
-  ['userPrincipalName', 'userPrincipalName'],
-  ['userType', 'userType'],
-])
+/** What may stand in the details of a kind of object. */
+type Kind = {
+  readonly name: string
+  /** What the seed says with a word of its own. */
+  readonly elsewhere: ReadonlyMap<string, string>
+  readonly types: ReadonlyMap<string, string>
+}
 
-const { properties, beyond } = model.types.user
-const types: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ...properties, ...beyond }).filter(([name]) => !elsewhere.has(name)),
-)
+const describeKind = (
+  name: 'user' | 'group',
+  own: Readonly<Record<string, string>>,
+  unknownToGraph: Readonly<Record<string, string>> = {},
+): Kind => {
+  const { properties, beyond } = model.types[name]
+  const all = Object.entries({ ...properties, ...beyond, ...unknownToGraph })
+  return {
+    name,
+    elsewhere: new Map(Object.entries(own)),
+    types: new Map(all.filter(([one]) => !(one in own))),
+  }
+}
 
-/** Are these properties of a user in Graph, each of its type? Null is nothing, which every property may be. */
-export function* checkDetails(details: Details, at: SeedPath): Generator<SeedProblem> {
+const kinds = {
+  user: describeKind(
+    'user',
+    {
+      accountEnabled: 'enabled',
+      displayName: 'displayName',
+      id: 'id',
+      passwordProfile: 'password',
+      userPrincipalName: 'userPrincipalName',
+      userType: 'userType',
+    },
+    // Mappings read them, and no property of Graph tells them.
+    { netId: 'Edm.String', alternativeSecurityIds: 'Collection(Edm.String)' },
+  ),
+  group: describeKind('group', { displayName: 'displayName', id: 'id' }),
+}
+
+/**
+ * Are these properties of a user or group in Graph, each of its type, or extensions? Null is nothing, which every property
+ * may be.
+ */
+export function* checkDetails(
+  details: Details,
+  kind: keyof typeof kinds,
+  at: SeedPath,
+): Generator<SeedProblem> {
+  const { elsewhere, types } = kinds[kind]
   for (const [name, value] of Object.entries(details)) {
+    if (extendedBy(name) !== undefined) continue
     const path = [...at, name]
     const own = elsewhere.get(name)
     const type = types.get(name)
     if (own !== undefined) yield problemAt(path, `write it beside details, as ${own}`)
-    else if (type === undefined) yield problemAt(path, unknown(name))
+    else if (type === undefined) yield problemAt(path, unknown(name, kinds[kind]))
     else if (value !== null && !hasType(value, type)) yield problemAt(path, `must be ${inWords(type)}`)
   }
 }
 
-function unknown(name: string): string {
+function unknown(name: string, { name: kind, types }: Kind): string {
   const nearest = findNearest(name, types.keys())
-  const advice = nearest === undefined ? "see Graph's page of user" : `did you mean ${nearest}?`
-  return `a user of Graph has no property '${name}'; ${advice}`
+  const advice = nearest === undefined ? `see Graph's page of ${kind}` : `did you mean ${nearest}?`
+  return `a ${kind} of Graph has no property '${name}'; ${advice}`
 }
 
 function hasType(value: unknown, type: string): boolean {

@@ -101,7 +101,12 @@ function* checkOwners(
   }
 }
 
-function* checkGroup({ members = [], owners = [] }: SeedGroup, names: Names, at: SeedPath) {
+function* checkGroup(
+  { members = [], owners = [], details = {} }: SeedGroup,
+  names: Names,
+  at: SeedPath,
+): Generator<SeedProblem> {
+  yield* checkDetails(details, 'group', [...at, 'details'])
   const { applications, managedIdentities, users, groups } = names
   const instances = [...applications.values()].filter(({ servicePrincipal }) => servicePrincipal !== false)
   const known = [...users, ...groups, ...managedIdentities, ...instances.map(({ name }) => name)]
@@ -125,7 +130,7 @@ function* checkUser(
   names: Names,
   at: SeedPath,
 ): Generator<SeedProblem> {
-  yield* checkDetails(details, [...at, 'details'])
+  yield* checkDetails(details, 'user', [...at, 'details'])
   for (const [index, given] of directoryRoles.entries()) {
     const path = [...at, 'directoryRoles', index]
     const scoped = typeof given === 'object'

@@ -1,3 +1,5 @@
+import type { Details } from '../../domain/directory/details.js'
+import type { Group } from '../../domain/directory/group.js'
 import type { Directory } from '../tenant/directory.js'
 import { groupIdOf } from './seed-ids.js'
 import type { SeedGroup } from './seed-shape.js'
@@ -11,6 +13,7 @@ export function seedGroup(
 ): void {
   const id = groupIdOf(directory.tenantId, group)
   const { name, displayName = name, members = [], owners = [] } = group
+  const { own, details } = partDetails(group.details ?? {})
   directory.put('groups', id, {
     id,
     displayName,
@@ -20,7 +23,28 @@ export function seedGroup(
     securityEnabled: true,
     groupTypes: [],
     isAssignableToRole: false,
+    ...own,
+    ...(Object.keys(details).length > 0 && { details }),
   })
   for (const member of members) directory.members.add(id, principals.get(member)!)
   for (const owner of owners) directory.addOwner(id, principals.get(owner)!)
+}
+
+const ofTheRecord = new Set([
+  'createdDateTime',
+  'mailEnabled',
+  'mailNickname',
+  'securityEnabled',
+  'groupTypes',
+  'isAssignableToRole',
+])
+
+/** What the record of a group has itself, and the rest. The types were checked (check-details.ts). */
+function partDetails(given: Details): { own: Partial<Group>; details: Details } {
+  const entries = Object.entries(given)
+  const isOwn = ([name, value]: readonly [string, unknown]) => ofTheRecord.has(name) && value !== null
+  return {
+    own: Object.fromEntries(entries.filter(isOwn)),
+    details: Object.fromEntries(entries.filter(([name]) => !ofTheRecord.has(name))),
+  }
 }

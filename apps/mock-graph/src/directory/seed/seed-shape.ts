@@ -128,7 +128,8 @@ export type SeedUser = {
   readonly enabled?: boolean
   /**
    * Further properties as Graph names them, such as `department` and `employeeOrgData`; also those that Graph lets nobody
-   * write, such as `onPremisesSamAccountName`. `mail` is by default the name to sign in with.
+   * write, such as `onPremisesSamAccountName`, extensions (`extension_{appId}_{name}`), and `netId` and
+   * `alternativeSecurityIds`, which only mappings read. `mail` is by default the name to sign in with.
    */
   readonly details?: Details
 }
@@ -142,6 +143,8 @@ export type SeedGroup = {
   readonly members?: readonly string[]
   /** Names of users and applications. */
   readonly owners?: readonly string[]
+  /** Further properties as Graph names them, such as `description`, `mail` and `groupTypes`. Default: a security group. */
+  readonly details?: Details
 }
 
 export type SeedDirectoryRole = {

@@ -1,10 +1,11 @@
 import type { TypeName } from '../../generated/model.js'
 import type { Asked } from '../calls/graph-call.js'
 import { graphErrors } from '../errors/graph-errors.js'
-import type { PropertyType } from '../odata/query/entity-type.js'
+import { isExtended, type PropertyType } from '../odata/query/entity-type.js'
 import { typeAt } from '../types/type-at.js'
 import { type BodyObject, bodyObject, checkProperties } from './body-object.js'
 import { isPrimitive } from './primitive-values.js'
+import { partExtensions } from './written-extensions.js'
 
 /** What a body may say about an object. */
 export type Writable = {
@@ -25,13 +26,15 @@ export type Writable = {
  */
 export function readWritten(
   body: unknown,
-  { root }: Pick<Asked, 'root'>,
+  { root, directory }: Pick<Asked, 'root' | 'directory'>,
   { type: typeName, resource, readOnly, notNull, bindings = [] }: Writable,
 ): Record<string, unknown> {
   const type = typeAt(typeName, root)
-  const given = bodyObject(body)
+  const { extensions, rest: given } = isExtended(type)
+    ? partExtensions(bodyObject(body), directory)
+    : { extensions: {}, rest: bodyObject(body) }
   checkProperties(given, Object.keys(type.properties), type.name)
-  const written: Record<string, unknown> = {}
+  const written: Record<string, unknown> = { ...extensions }
   for (const [name, value] of Object.entries(given)) {
     const [, bound] = /^(.*)@odata\.bind$/.exec(name) ?? []
     if (bound !== undefined && !bindings.includes(bound)) throw graphErrors.unknownProperty(name, type.name)

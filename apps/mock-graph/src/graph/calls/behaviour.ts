@@ -6,6 +6,8 @@ export type Behaviour = {
   readonly maskedValue: 'store' | 'keep'
   /** Are the keys of a `PUT` told apart by case, as those of credentials were seen to be? */
   readonly secretKeys: 'exact' | 'anyCase'
+  /** Does a `PUT` of secrets take OAuth's, as a guide writes them, or refuse them with `NotInAllowList`, as was seen? */
+  readonly oauthSecrets: 'take' | 'refuse'
   /** The status code of a job that nobody has started. */
   readonly newJobStatus: 'NotConfigured' | 'Paused'
   /** The interval of a job that nobody has started; from then on it is PT40M. */
@@ -29,6 +31,7 @@ export const defaultBehaviour: Behaviour = {
   secretsPut: 'replace',
   maskedValue: 'store',
   secretKeys: 'exact',
+  oauthSecrets: 'take',
   newJobStatus: 'NotConfigured',
   newJobInterval: 'PT40M',
   onDemandResult: 'list',

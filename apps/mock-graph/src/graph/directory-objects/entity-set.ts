@@ -2,7 +2,7 @@ import type { Directory } from '../../directory/tenant/directory.js'
 import type { TenantRecords } from '../../directory/tenant/record-kinds.js'
 import type { GraphCall } from '../calls/graph-call.js'
 import { defineOperation, type Operation } from '../calls/operation.js'
-import { applyQuery } from '../odata/query/apply-query.js'
+import { applyQuery, countMatches } from '../odata/query/apply-query.js'
 import type { Expansions } from '../odata/query/expand.js'
 import { itemsOf } from '../odata/query/items.js'
 import { selectOne } from '../odata/query/select-one.js'
@@ -38,6 +38,16 @@ export function entityBody<Name extends Sets>(
 export const getFrom = <Name extends Sets>(set: EntitySet<Name>): Operation =>
   defineOperation({
     handle: (call) => ({ status: 200, body: entityBody(set, objectOf(call, set.name), call) }),
+  })
+
+/** Counts the objects, as far as the query asks for them. */
+export const countOf = <Name extends Sets>({ name, render }: EntitySet<Name>): Operation =>
+  defineOperation({
+    handle: ({ query, header, directory, root }) => {
+      const items = itemsOf(directory.records.table(name), render)
+      const count = countMatches(items, query, resourceAt(name, root), header('consistencylevel'))
+      return { status: 200, text: String(count) }
+    },
   })
 
 /** Lists all the objects. */

@@ -2,7 +2,7 @@ import { bodyObject } from '../bodies/body-object.js'
 import type { Asked, GraphCall } from '../calls/graph-call.js'
 import { defineOperation, type Operation } from '../calls/operation.js'
 import { graphErrors } from '../errors/graph-errors.js'
-import { applyQuery, type Collection } from '../odata/query/apply-query.js'
+import { applyQuery, type Collection, countMatches } from '../odata/query/apply-query.js'
 import { objectOf } from '../routing/find-resource.js'
 import { resourceAt } from '../types/resource-at.js'
 import { directoryObjects } from './list-objects.js'
@@ -20,12 +20,13 @@ export type LinkSet = {
 
 /** Operations on the directory objects that are linked to another. */
 export type LinkOperations = Readonly<
-  Record<'list' | 'listRef' | 'add' | 'remove' | 'removeByRef', Operation>
+  Record<'list' | 'count' | 'listRef' | 'add' | 'remove' | 'removeByRef', Operation>
 >
 
 export function linkOperations({ collection, property, accepted }: LinkSet): LinkOperations {
   const holder = (asked: Asked): string => objectOf(asked, collection).id
-  const linked = (call: GraphCall) => directoryObjects(call.directory[property].of(holder(call)), call)
+  const linked = (call: GraphCall) =>
+    directoryObjects([...call.directory[property].of(holder(call))], call.directory)
 
   const queried = (call: GraphCall, context: string, path: string): Collection => ({
     resource: resourceAt(property, call.root),
@@ -47,6 +48,15 @@ export function linkOperations({ collection, property, accepted }: LinkSet): Lin
         status: 200,
         body: applyQuery(linked(call), call.query, queried(call, 'directoryObjects', property)),
       }),
+    }),
+
+    count: defineOperation({
+      handle: (call) => {
+        const { query, header, root } = call
+        const resource = resourceAt(property, root)
+        const count = countMatches(linked(call), query, resource, header('consistencylevel'))
+        return { status: 200, text: String(count) }
+      },
     }),
 
     listRef: defineOperation({

@@ -1,5 +1,9 @@
+import type { Details } from '../../domain/directory/details.js'
 import { proxyAddressesOf } from '../../domain/directory/proxy-addresses.js'
 import type { User } from '../../domain/directory/user.js'
+
+/** What the service knows of a user and Graph has no property for. */
+type Hidden = { readonly netId?: unknown; readonly alternativeSecurityIds?: unknown }
 
 /** A user on the wire. Graph's default set first; what follows shows on the real service only when selected. */
 export const renderUser = (user: User): Record<string, unknown> => ({
@@ -19,8 +23,10 @@ export const renderUser = (user: User): Record<string, unknown> => ({
   userType: user.userType,
   identities: [signInName(user)],
   proxyAddresses: proxyAddressesOf(user),
-  ...user.details,
+  ...shownOf(user.details),
 })
+
+const shownOf = ({ netId: _, alternativeSecurityIds: __, ...shown }: Details & Hidden = {}) => shown
 
 /** The identity that everybody has: objectidentity.md. Its issuer is the domain of the name. */
 const signInName = ({ userPrincipalName }: User) => ({

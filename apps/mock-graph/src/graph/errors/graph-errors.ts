@@ -133,6 +133,10 @@ export const graphErrors = {
       `The property '${property}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type or mark the type as open type.`,
     ),
 
+  /** Directory extensions that no application of the tenant has (msgraph-sdk-dotnet#2680). */
+  unavailableExtensions: (names: readonly string[]) =>
+    directoryRefusal(`The following extension properties are not available: ${names.join(',')}.`),
+
   /** An action without such a parameter. Text of the OData library, seen of other actions; for these *assumed*. */
   unknownParameter: (parameter: string, path: string) =>
     badRequest(
@@ -249,6 +253,17 @@ export const graphErrors = {
       'Conflict',
       `A synchronization job for the template '${templateId}' already exists on this service principal.`,
     ),
+
+  /** What a job keeps is taken away while it runs. Status: manage-object-connections.md; code and text *assumed*. */
+  jobIsActive: (jobId: string) =>
+    new GraphApiError(
+      409,
+      'Conflict',
+      `The synchronization job '${jobId}' is active. Pause or disable it, and try again.`,
+    ),
+
+  /** A secret of OAuth's in a `PUT`. What is quoted: AzureAD/SCIMReferenceCode (2026); status and code *assumed*. */
+  secretNotAllowed: (key: string) => badRequest(`${key}: NotInAllowList`),
 
   /** A key of a secret that the backend's enum lacks, be it for its case alone. Source: msgraph-beta-sdk-java#372. */
   valueNotFound: (value: string) =>

@@ -1,5 +1,7 @@
 import { type OperationId, operations } from '../../generated/operations.js'
+import { onlyVersionOf } from './only-version-of.js'
 import { type Segment, segmentsOf, withoutNamespace } from './segments.js'
+import type { Version } from './version-differences.js'
 
 /** Where a request leads. */
 export type Route =
@@ -29,14 +31,14 @@ type Node = {
   readonly byAlternateKey: Map<string, OperationId>
 }
 
-export type Router = (method: string, path: string) => Route
+export type Router = (method: string, path: string, version?: Version) => Route
 
-/** A router over every operation of the slice. Segments are matched without regard to case, as Graph does. */
+/** A router over every operation of each version. Segments are matched without regard to case, as Graph does. */
 export function createRouter(): Router {
-  const root = sliceTree()
-  return (method, path) => {
+  const roots = { 'v1.0': treeOf('v1.0'), beta: treeOf('beta') }
+  return (method, path, version = 'v1.0') => {
     const segments = segmentsOf(path)
-    const found: Route = segments ? find(root, method, segments) : { kind: 'not-in-slice' }
+    const found: Route = segments ? find(roots[version], method, segments) : { kind: 'not-in-slice' }
     // No resource takes such a method, whether the slice has it or not.
     return found.kind === 'not-in-slice' && isForeign(method)
       ? { kind: 'method-not-allowed', allowed: methods }
@@ -44,14 +46,18 @@ export function createRouter(): Router {
   }
 }
 
-// The slice is the same for every fake of a process.
-let tree: Node | undefined
+// The operations are the same for every fake of a process.
+const trees = new Map<Version, Node>()
 
-function sliceTree(): Node {
-  if (tree) return tree
-  tree = emptyNode()
-  for (const [id, { method, path }] of Object.entries(operations))
-    insert(tree, id as OperationId, method, path)
+function treeOf(version: Version): Node {
+  const known = trees.get(version)
+  if (known) return known
+  const tree = emptyNode()
+  trees.set(version, tree)
+  for (const [key, { method, path }] of Object.entries(operations)) {
+    const id = key as OperationId
+    if ((onlyVersionOf(id) ?? version) === version) insert(tree, id, method, path)
+  }
   return tree
 }
 
@@ -148,6 +154,9 @@ function walk(root: Node, method: string, segments: readonly Segment[]): Route {
   const id = node.operations.get(method)
   if (id) return { kind: 'operation', id, params, ...(alternateKey && { alternateKey }) }
   const allowed = [...node.operations.keys()]
+  // A collection of which only single objects can be had: 400 by the page of objectConnection, with a text that is assumed.
+  if (insideSynchronization && allowed.length === 0)
+    return { kind: 'unknown-segment', segment: segments.at(-1)?.text ?? '' }
   return insideSynchronization || (isForeign(method) && allowed.length > 0)
     ? { kind: 'method-not-allowed', allowed }
     : { kind: 'not-in-slice' }

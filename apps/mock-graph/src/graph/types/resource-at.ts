@@ -1,4 +1,4 @@
-import type { TypeName } from '../../generated/model.js'
+import type { BetaTypeName, TypeName } from '../../generated/model.js'
 import { operators, queries, type ResourceName } from '../../generated/queries.js'
 
 import type { StructuredType } from '../odata/query/entity-type.js'
@@ -30,7 +30,7 @@ export function resourceAt(name: ResourceName, root: string): Resource {
 }
 
 /** What a navigation property leads to: of any directory object, whatever a directory object may have. */
-function expandedTypeOf(types: readonly TypeName[], property: string, root: string) {
+function expandedTypeOf(types: readonly (TypeName | BetaTypeName)[], property: string, root: string) {
   const [, notation] = types.flatMap(navigationOf).find(([name]) => name === property) ?? []
   if (notation === undefined) return undefined
   const { name } = readNotation(notation)

@@ -1,4 +1,4 @@
-import { model, type TypeName } from '../../generated/model.js'
+import { type BetaTypeName, model, type TypeName } from '../../generated/model.js'
 import type { Primitive, PropertyType, StructuredType } from '../odata/query/entity-type.js'
 import { type Version, versionOf } from '../routing/version-differences.js'
 import { findType, navigationOf, propertiesOf } from './find-type.js'
@@ -10,7 +10,8 @@ type Built = { name: string; properties: Record<string, PropertyType>; navigatio
 const built: Readonly<Record<Version, Map<string, Built>>> = { 'v1.0': new Map(), beta: new Map() }
 
 /** A type as `/v1.0` or `/beta` has it, by the root that was called. */
-export const typeAt = (name: TypeName, root: string): StructuredType => build(name, versionOf(root))
+export const typeAt = (name: TypeName | BetaTypeName, root: string): StructuredType =>
+  build(name, versionOf(root))
 
 /** A type that the table does not describe has no properties: nothing looks into it. */
 function build(name: string, version: Version): StructuredType {

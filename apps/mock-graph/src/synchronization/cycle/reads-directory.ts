@@ -13,6 +13,10 @@ const inbound: ReadonlySet<string> = new Set([
   intoDomain,
   'AD2AADProvisioning',
   'AD2AADPasswordHash',
+  'Workday2AD',
+  'Workday2AAD',
+  'SuccessFactors2AD',
+  'SuccessFactors2AAD',
 ])
 
 /** Does a template provision the objects of this directory? */

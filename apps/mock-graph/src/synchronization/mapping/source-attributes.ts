@@ -72,6 +72,7 @@ const users = tableOf<User>({
 const groups = tableOf<Group>({
   ...readersOf(['description', 'mail', 'proxyAddresses']),
   objectId: ({ id }) => id,
+  cloudAnchor: ({ id }) => `Group_${id}`,
   displayName: ({ displayName }) => displayName,
   mailEnabled: ({ mailEnabled }) => mailEnabled,
   mailNickname: ({ mailNickname }) => mailNickname,

@@ -11,7 +11,8 @@ export function checkCredentials({
   const missing = template.requiredSecrets.filter((key) => !given.get(key))
   if (missing.length > 0)
     return refused('CredentialsMissing', `Credentials are missing: ${missing.join(', ')}.`)
-  const address = given.get('BaseAddress')
+  const written = given.get('BaseAddress')
+  const address = template.id.startsWith('SuccessFactors') ? asUrl(written) : written
   if (address === undefined || !template.requiredSecrets.includes('BaseAddress')) return valid
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
     return refused('InvalidCredentials', 'The BaseAddress is not an absolute URL.')
@@ -27,3 +28,6 @@ const refused = (code: string, message: string): Answer<void> => ({
   message,
   ends: 'credentials',
 })
+
+/** "Only enter the host name of server without http or https" (SuccessFactors' tutorial). */
+const asUrl = (host: string | undefined) => (host && /^[\w.-]+$/.test(host) ? `https://${host}` : host)

@@ -1,3 +1,5 @@
+import { extendedBy } from '../../../domain/directory/directory-extension.js'
+
 /** The primitives of the CSDL that types are made of. */
 export type Primitive =
   | 'Edm.String'
@@ -30,12 +32,18 @@ export type StructuredType = {
 export type Property = { readonly name: string; readonly type: PropertyType }
 
 /** A property by its name; Graph does not mind the case (`$filter=displayname eq` works). */
-export function findProperty({ properties }: StructuredType, name: string): Property | undefined {
+export function findProperty(type: StructuredType, name: string): Property | undefined {
+  const { properties } = type
   if (Object.hasOwn(properties, name)) return { name, type: properties[name] as PropertyType }
   const wanted = name.toLowerCase()
   const found = Object.keys(properties).find((property) => property.toLowerCase() === wanted)
-  return found === undefined ? undefined : { name: found, type: properties[found] as PropertyType }
+  if (found !== undefined) return { name: found, type: properties[found] as PropertyType }
+  return isExtended(type) && extendedBy(name) !== undefined ? { name, type: 'Edm.String' } : undefined
 }
+
+/** May applications add properties to it, as `extension_{appId}_{name}`? */
+export const isExtended = ({ name }: StructuredType): boolean =>
+  name === 'microsoft.graph.user' || name === 'microsoft.graph.group'
 
 /** How texts name a type: `Collection(Edm.String)`, `microsoft.graph.provisioningAction`. */
 export function nameOf(type: PropertyType): string {

@@ -3,7 +3,7 @@ import type { Asked } from '../../calls/graph-call.js'
 import { defineOperation } from '../../calls/operation.js'
 import { renderApplicationTemplate } from '../../entities/render-application-template.js'
 import { graphErrors } from '../../errors/graph-errors.js'
-import { applyQuery } from '../../odata/query/apply-query.js'
+import { applyQuery, countMatches } from '../../odata/query/apply-query.js'
 import { selectOne } from '../../odata/query/select-one.js'
 import { resourceAt } from '../../types/resource-at.js'
 
@@ -18,6 +18,14 @@ export const listTemplates = defineOperation({
       context: 'applicationTemplates',
     }),
   }),
+})
+
+/** `GET /applicationTemplates/$count`. */
+export const countTemplates = defineOperation({
+  handle: ({ query, root }) => {
+    const items = galleryApplications.map(renderApplicationTemplate)
+    return { status: 200, text: String(countMatches(items, query, resourceAt('applicationTemplates', root))) }
+  },
 })
 
 /** `GET /applicationTemplates/{id}`. */

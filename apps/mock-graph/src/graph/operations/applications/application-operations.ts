@@ -1,7 +1,8 @@
 import type { Operations } from '../../calls/operation.js'
 import { deleteFrom } from '../../directory-objects/delete-from.js'
-import { getFrom, listFrom } from '../../directory-objects/entity-set.js'
+import { countOf, getFrom, listFrom } from '../../directory-objects/entity-set.js'
 import { ownerOperations } from '../../directory-objects/linked-objects.js'
+import { listLinkedUsers } from '../../directory-objects/list-linked-users.js'
 import { applicationSet } from './application-set.js'
 import { federatedCredentialOperations } from './federated-credentials.js'
 import { addPassword, removePassword } from './passwords.js'
@@ -15,6 +16,7 @@ const owners = ownerOperations('applications')
 export const applicationOperations = {
   // Two units: docs/discoveries/throttling.md.
   'applications.list': listFrom(applicationSet, { units: 2 }),
+  'applications.count': countOf(applicationSet),
   'applications.create': createApplication,
   'applications.get': get,
   'applications.getByAppId': get,
@@ -26,6 +28,8 @@ export const applicationOperations = {
   'applications.removePassword': removePassword,
   ...federatedCredentialOperations,
   'applications.owners.list': owners.list,
+  'applications.owners.count': owners.count,
+  'applications.owners.users.list': listLinkedUsers({ collection: 'applications', property: 'owners' }),
   'applications.owners.listRef': owners.listRef,
   'applications.owners.add': owners.add,
   'applications.owners.remove': owners.remove,

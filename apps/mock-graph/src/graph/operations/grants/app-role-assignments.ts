@@ -5,7 +5,8 @@ import type { Asked } from '../../calls/graph-call.js'
 import { defineOperation, type Operation } from '../../calls/operation.js'
 import { renderAppRoleAssignment } from '../../entities/render-app-role-assignment.js'
 import { graphErrors } from '../../errors/graph-errors.js'
-import { applyQuery } from '../../odata/query/apply-query.js'
+import { applyQuery, countMatches } from '../../odata/query/apply-query.js'
+import { selectOne } from '../../odata/query/select-one.js'
 import { objectOf } from '../../routing/find-resource.js'
 import { resourceAt } from '../../types/resource-at.js'
 import { checkAssignment, type WrittenAssignment } from './assignment.js'
@@ -26,39 +27,66 @@ const writable: Writable = {
 
 /** A place where assignments are read and made. */
 type Side = {
-  readonly holders: 'servicePrincipals' | 'groups'
+  readonly holders: 'servicePrincipals' | 'groups' | 'users'
   /** As in paths. */
   readonly property: 'appRoleAssignments' | 'appRoleAssignedTo'
   /** They are looked at from the principal that has them, or from the resource that offers them. */
   readonly side: 'principalId' | 'resourceId'
 }
 
-/** Operations on the app role assignments of a service principal or group, seen from one side. */
+/** Operations on the app role assignments of a service principal, group or user, seen from one side. */
 export function assignmentOperations(
   { holders, property, side }: Side,
   special: Pick<Operation, 'units'> = {},
-): Readonly<Record<'list' | 'create' | 'delete', Operation>> {
+): Readonly<Record<'list' | 'count' | 'get' | 'create' | 'delete', Operation>> {
   const holder = (asked: Asked): string => objectOf(asked, holders).id
   const context = (asked: Asked) => `${holders}('${holder(asked)}')/${property}`
+  const seen = (asked: Asked) => {
+    const { appRoleAssignments, members } = asked.directory
+    const id = holder(asked)
+    // Of a user those of the groups as well that the user is in (user-list-approleassignments).
+    const ids = holders === 'users' ? [id, ...members.holding(id)] : [id]
+    const found = appRoleAssignments.matching(side, ids) ?? []
+    return found.map((one) => renderAppRoleAssignment(one, asked.directory))
+  }
+  const addressed = (asked: Asked): AppRoleAssignment => {
+    const id = asked.params['appRoleAssignment-id'] ?? ''
+    const assignment = asked.directory.appRoleAssignments.get(id)
+    if (assignment?.[side] !== holder(asked)) throw graphErrors.resourceNotFound(id)
+    return assignment
+  }
 
   return {
     list: defineOperation({
       ...special,
       handle: (call) => {
-        const { directory, query, header, root } = call
-        const assignments = directory.appRoleAssignments.matching(side, [holder(call)]) ?? []
-        const body = applyQuery(
-          assignments.map((one) => renderAppRoleAssignment(one, directory)),
-          query,
-          {
-            resource: resourceAt(property, root),
-            root,
-            path: `${holders}/${holder(call)}/${property}`,
-            context: context(call),
-            consistencyLevel: header('consistencylevel'),
-          },
-        )
+        const { query, header, root } = call
+        const body = applyQuery(seen(call), query, {
+          resource: resourceAt(property, root),
+          root,
+          path: `${holders}/${holder(call)}/${property}`,
+          context: context(call),
+          consistencyLevel: header('consistencylevel'),
+        })
         return { status: 200, body }
+      },
+    }),
+
+    count: defineOperation({
+      handle: (call) => {
+        const { query, header, root } = call
+        const resource = resourceAt(property, root)
+        const count = countMatches(seen(call), query, resource, header('consistencylevel'))
+        return { status: 200, text: String(count) }
+      },
+    }),
+
+    get: defineOperation({
+      resolve: addressed,
+      handle: (call) => {
+        const { at: assignment, directory, query, root } = call
+        const shape = { resource: resourceAt(property, root), root, context: context(call) }
+        return { status: 200, body: selectOne(renderAppRoleAssignment(assignment, directory), query, shape) }
       },
     }),
 
@@ -89,14 +117,9 @@ export function assignmentOperations(
     }),
 
     delete: defineOperation({
-      resolve: (asked) => {
-        const id = asked.params['appRoleAssignment-id'] ?? ''
-        const assignment = asked.directory.appRoleAssignments.get(id)
-        if (assignment?.[side] !== holder(asked)) throw graphErrors.resourceNotFound(id)
-        return id
-      },
-      handle: ({ at: id, directory }) => {
-        directory.remove('appRoleAssignments', id)
+      resolve: addressed,
+      handle: ({ at: assignment, directory }) => {
+        directory.remove('appRoleAssignments', assignment.id)
         return { status: 204 }
       },
     }),

@@ -24,6 +24,11 @@ const ofGroups = assignmentOperations({
   property: 'appRoleAssignments',
   side: 'principalId',
 })
+const ofUsers = assignmentOperations({
+  holders: 'users',
+  property: 'appRoleAssignments',
+  side: 'principalId',
+})
 
 export const grantOperations = {
   'oauth2PermissionGrants.list': listGrants,
@@ -36,8 +41,12 @@ export const grantOperations = {
   'appRoleAssignments.create': assignments.create,
   'appRoleAssignments.delete': assignments.delete,
   'appRoleAssignedTo.list': assigned.list,
+  'appRoleAssignedTo.count': assigned.count,
+  'appRoleAssignedTo.get': assigned.get,
   'appRoleAssignedTo.create': assigned.create,
   'appRoleAssignedTo.delete': assigned.delete,
   'groups.appRoleAssignments.list': ofGroups.list,
   'groups.appRoleAssignments.create': ofGroups.create,
+  'users.appRoleAssignments.list': ofUsers.list,
+  'users.appRoleAssignments.create': ofUsers.create,
 } satisfies Operations

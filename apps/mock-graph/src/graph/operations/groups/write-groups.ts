@@ -13,7 +13,25 @@ import { memberSets } from './members.js'
 const writable: Writable = {
   type: 'group',
   resource: 'Group',
-  readOnly: ['id', 'createdDateTime', 'deletedDateTime', 'mail', 'renewedDateTime', 'securityIdentifier'],
+  // "Read-only" on the page of group; licenses are given by assignLicense.
+  readOnly: [
+    'id',
+    'assignedLabels',
+    'assignedLicenses',
+    'createdDateTime',
+    'deletedDateTime',
+    'licenseProcessingState',
+    'mail',
+    'onPremisesDomainName',
+    'onPremisesLastSyncDateTime',
+    'onPremisesNetBiosName',
+    'onPremisesProvisioningErrors',
+    'onPremisesSamAccountName',
+    'onPremisesSecurityIdentifier',
+    'renewedDateTime',
+    'securityIdentifier',
+    'unseenCount',
+  ],
   notNull: ['displayName', 'mailEnabled', 'mailNickname', 'securityEnabled'],
 }
 

@@ -2,6 +2,7 @@ import { type Operations, onlyInMetadata, throughBothRoots } from '../../calls/o
 
 import { bulkUpload, getBulkUpload, updateBulkUpload } from './bulk-upload.js'
 import { pauseJob, restartJob, startJob } from './job-actions.js'
+import { deleteObjectConnection, getObjectConnection } from './object-connections.js'
 import { provisionOnDemand } from './provision-on-demand.js'
 import { countJobs, getJob, listJobs } from './read-jobs.js'
 import { deleteUploadContent, getUploadContent, putUploadContent } from './upload-content.js'
@@ -32,4 +33,6 @@ export const jobOperations = throughBothRoots({
   'jobs.bulkUpload.content.get': getUploadContent,
   'jobs.bulkUpload.content.put': putUploadContent,
   'jobs.bulkUpload.content.delete': deleteUploadContent,
+  'jobs.objectConnections.get': getObjectConnection,
+  'jobs.objectConnections.delete': deleteObjectConnection,
 }) satisfies Operations

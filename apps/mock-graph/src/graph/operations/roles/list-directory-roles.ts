@@ -1,14 +1,13 @@
-import { deriveId } from '../../../directory/seed/derive-id.js'
 import type { Directory } from '../../../directory/tenant/directory.js'
 import type { RoleDefinition } from '../../../domain/directory/directory-role.js'
 import { defineOperation } from '../../calls/operation.js'
 import { renderDirectoryObjects } from '../../entities/render-directory-object.js'
+import { directoryRoleId, renderDirectoryRole } from '../../entities/render-directory-role.js'
 import { graphErrors } from '../../errors/graph-errors.js'
 import { applyQuery } from '../../odata/query/apply-query.js'
 import { resourceAt } from '../../types/resource-at.js'
 
-// The object of a role in a tenant has an id of its own, beside that of its template.
-const idIn = ({ tenantId }: Directory, { id }: RoleDefinition) => deriveId(tenantId, 'activated', id)
+const idIn = ({ tenantId }: Directory, definition: RoleDefinition) => directoryRoleId(tenantId, definition)
 
 const membersOf = ({ id }: RoleDefinition, directory: Directory) => {
   const tenantWide = (directory.roleAssignments.matching('roleDefinitionId', [id]) ?? [])
@@ -20,13 +19,7 @@ const membersOf = ({ id }: RoleDefinition, directory: Directory) => {
 /** `GET /directoryRoles`: the built-in ones. That all of them are activated is *assumed*. */
 export const listDirectoryRoles = defineOperation({
   handle: ({ directory, query, header, root }) => {
-    const rendered = directory.builtInRoles().map((definition) => ({
-      id: idIn(directory, definition),
-      deletedDateTime: null,
-      description: definition.description ?? null,
-      displayName: definition.displayName,
-      roleTemplateId: definition.id,
-    }))
+    const rendered = directory.builtInRoles().map((one) => renderDirectoryRole(directory.tenantId, one))
     const definitionBy = new Map(directory.builtInRoles().map((one) => [idIn(directory, one), one]))
     return {
       status: 200,

@@ -1,7 +1,8 @@
 import type { Operations } from '../../calls/operation.js'
 import { deleteFrom } from '../../directory-objects/delete-from.js'
-import { getFrom, listFrom } from '../../directory-objects/entity-set.js'
+import { countOf, getFrom, listFrom } from '../../directory-objects/entity-set.js'
 import { ownerOperations } from '../../directory-objects/linked-objects.js'
+import { listLinkedUsers } from '../../directory-objects/list-linked-users.js'
 import { servicePrincipalSet } from './service-principal-set.js'
 import { createServicePrincipal, updateServicePrincipal } from './write-service-principals.js'
 
@@ -12,6 +13,7 @@ const owners = ownerOperations('servicePrincipals')
 
 export const servicePrincipalOperations = {
   'servicePrincipals.list': listFrom(servicePrincipalSet),
+  'servicePrincipals.count': countOf(servicePrincipalSet),
   'servicePrincipals.create': createServicePrincipal,
   'servicePrincipals.get': get,
   'servicePrincipals.getByAppId': get,
@@ -20,6 +22,11 @@ export const servicePrincipalOperations = {
   'servicePrincipals.delete': remove,
   'servicePrincipals.deleteByAppId': remove,
   'servicePrincipals.owners.list': owners.list,
+  'servicePrincipals.owners.count': owners.count,
+  'servicePrincipals.owners.users.list': listLinkedUsers({
+    collection: 'servicePrincipals',
+    property: 'owners',
+  }),
   'servicePrincipals.owners.listRef': owners.listRef,
   'servicePrincipals.owners.add': owners.add,
   'servicePrincipals.owners.remove': owners.remove,

@@ -197,6 +197,33 @@ describe('PUT secrets', () => {
   })
 })
 
+// AzureAD/SCIMReferenceCode:…/scim-onboarding.agent.md@18a3e812: "Oauth2TokenExchangeUri ... NotInAllowList".
+describe("OAuth's secrets", () => {
+  const pairs: [string, string][] = [
+    ['BaseAddress', 'https://scim.example.com'],
+    ['Oauth2ClientId', 'client'],
+    ['Oauth2TokenExchangeUri', 'https://auth.example.com/oauth/token'],
+  ]
+
+  test('are taken', () => {
+    const { put, stored } = open()
+    put(...pairs)
+    expect(stored()).toContain('Oauth2TokenExchangeUri=https://auth.example.com/oauth/token')
+  })
+
+  test('are refused by name where a report is followed, and nothing is written', () => {
+    const { put, stored } = open({ oauthSecrets: 'refuse' })
+    expect(refusalOf(() => put(...pairs))).toEqual([
+      400,
+      'BadRequest',
+      'Oauth2TokenExchangeUri: NotInAllowList',
+    ])
+    expect(stored()).toEqual([])
+    put(['BaseAddress', 'https://scim.example.com'])
+    expect(stored()).toEqual(['BaseAddress=https://scim.example.com'])
+  })
+})
+
 const token = 'hunter2'
 const wrongBodies: [string, unknown, string][] = [
   ['a bare array', [{ key: 'Password', value: token }], "An unexpected 'StartArray' node was found"],

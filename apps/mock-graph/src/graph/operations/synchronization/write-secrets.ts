@@ -2,15 +2,19 @@ import type { ServicePrincipal } from '../../../domain/directory/service-princip
 import type { Secret } from '../../../domain/provisioning/synchronization.js'
 import type { Behaviour } from '../../calls/behaviour.js'
 import type { GraphCall } from '../../calls/graph-call.js'
+import { graphErrors } from '../../errors/graph-errors.js'
+import { findOauthSecret } from './oauth-secrets.js'
 import { lastOfEach } from './secret-changes.js'
 import { mask, sensitiveKeys } from './sensitive-keys.js'
 
-/** Stores what a caller wrote, by the rules of `PUT secrets`. */
+/** Stores what a caller wrote, by the rules of `PUT secrets`. Throws a 400 for OAuth's where they are refused. */
 export function writeSecrets(
   { directory, behaviour }: Pick<GraphCall, 'directory' | 'behaviour'>,
   { id }: ServicePrincipal,
   changes: readonly Secret[],
 ): void {
+  const refused = behaviour.oauthSecrets === 'refuse' ? findOauthSecret(changes) : undefined
+  if (refused !== undefined) throw graphErrors.secretNotAllowed(refused)
   const { secrets } = directory.synchronizationOf(id)
   directory.putSynchronization(id, { secrets: applyChanges(secrets, changes, behaviour) })
 }

@@ -1,9 +1,9 @@
-import { listObjects } from '../../directory-objects/list-objects.js'
+import { directoryObjects, listObjects } from '../../directory-objects/list-objects.js'
 
 /** `GET /users/{id}/directReports`. */
 export const listDirectReports = listObjects({
   collection: 'users',
-  property: 'directReports',
+  path: 'directReports',
   resource: 'users.directReports',
-  idsOf: (id, { managers }) => managers.reportsOf(id),
+  itemsOf: (id, directory) => directoryObjects(directory.managers.reportsOf(id), directory),
 })

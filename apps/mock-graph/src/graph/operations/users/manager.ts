@@ -2,12 +2,12 @@ import { bodyObject } from '../../bodies/body-object.js'
 import type { Asked } from '../../calls/graph-call.js'
 import { defineOperation } from '../../calls/operation.js'
 import { resolveReference } from '../../directory-objects/reference.js'
+import { userExpansions } from '../../entities/expand-user.js'
 import { renderDirectoryObject } from '../../entities/render-directory-object.js'
 import { graphErrors } from '../../errors/graph-errors.js'
 import { selectOne } from '../../odata/query/select-one.js'
 import { objectOf } from '../../routing/find-resource.js'
 import { resourceAt } from '../../types/resource-at.js'
-import { userExpansions } from './user-set.js'
 
 /** The manager of the addressed user. Throws the 404 by which Graph says that there is none. */
 function managerOf(asked: Asked): string {

@@ -1,16 +1,5 @@
-import type { Directory } from '../../../directory/tenant/directory.js'
 import type { EntitySet } from '../../directory-objects/entity-set.js'
-import { renderDirectoryObject, renderDirectoryObjects } from '../../entities/render-directory-object.js'
+import { userExpansions } from '../../entities/expand-user.js'
 import { renderUser } from '../../entities/render-user.js'
-import type { Expansions } from '../../odata/query/expand.js'
-
-/** What may be expanded of a user. One without a manager shows none. */
-export const userExpansions = (directory: Directory): Expansions => ({
-  manager: ({ id }) => {
-    const manager = directory.managers.of(String(id))
-    return manager === undefined ? undefined : renderDirectoryObject(manager, directory)
-  },
-  directReports: ({ id }) => renderDirectoryObjects(directory.managers.reportsOf(String(id)), directory),
-})
 
 export const userSet: EntitySet<'users'> = { name: 'users', render: renderUser, expansions: userExpansions }

@@ -28,7 +28,6 @@ const writable: Writable = {
     'lastPasswordChangeDateTime',
     'legalAgeGroupClassification',
     'licenseAssignmentStates',
-    'onPremisesDistinguishedName',
     'onPremisesDomainName',
     'onPremisesLastSyncDateTime',
     'onPremisesProvisioningErrors',

@@ -1,0 +1,4 @@
+import { replaceSecretsWith } from '../shared/by-token.ts'
+import { createCredential } from '../shared/credential.ts'
+
+export default () => replaceSecretsWith(createCredential())

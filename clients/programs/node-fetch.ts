@@ -1,8 +1,0 @@
-import fetch from 'node-fetch'
-import { replaceSecrets } from './replace-secrets.ts'
-
-export default () =>
-  replaceSecrets(async (url, request) => {
-    const response = await fetch(url, request)
-    return { status: response.status, text: await response.text() }
-  })
