@@ -41,11 +41,15 @@ const folders: Record<string, readonly string[]> = {
     'store',
   ],
   journal: ['domain', 'policy', 'directory'],
+  // What was said to targets, told in several forms.
+  exchanges: ['synchronization'],
   admin: [
     'domain',
     'policy',
     'directory',
+    'exchanges',
     'journal',
+    'synchronization',
     'identity',
     'faults',
     'generated',
@@ -69,6 +73,7 @@ const folders: Record<string, readonly string[]> = {
     'mock-graph',
     'domain',
     'directory',
+    'exchanges',
     'generated',
     'identity',
     'journal',

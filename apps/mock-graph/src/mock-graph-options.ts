@@ -2,6 +2,7 @@ import type { Clock } from './clock.js'
 import type { Seed } from './directory/seed/seed.js'
 import type { FaultRule } from './domain/fault.js'
 import type { Environment } from './domain/time/environment.js'
+import type { ExchangeBounds } from './exchanges/exchanges.js'
 import type { Behaviour } from './graph/calls/behaviour.js'
 import type { Denials } from './graph/errors/denial.js'
 import type { SigningKeys } from './identity/keys/signing-keys.js'
@@ -42,6 +43,8 @@ export type MockGraphOptions = {
   readonly target?: Target
   /** What is settable of the provisioning service (docs/discoveries/provisioning-engine.md). */
   readonly provisioning?: Partial<ProvisioningSettings>
+  /** How many requests to targets are kept, with their answers, for `MockGraph.exchanges`. Default: 10 000 entries and 16 MB. */
+  readonly exchanges?: Partial<ExchangeBounds>
   /** Told of each request to a target, with its answer and what it was for. What it throws goes to `onError`. */
   readonly onExchange?: (exchange: ExchangeOfJob) => void
   /** What goes wrong, and when (docs/faults.md). Default: nothing. Throws `FaultRuleError` for a rule with problems. */

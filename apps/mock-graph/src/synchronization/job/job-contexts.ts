@@ -17,6 +17,8 @@ export type Surroundings = {
   readonly environment: Environment
   readonly settings: ProvisioningSettings
   readonly onExchange: (exchange: ExchangeOfJob) => void
+  /** Gives a token of the fake's own issuer, for a target of a tenant whose administrator gave none. */
+  readonly issueToken?: ((tenantId: string) => Promise<string>) | undefined
 }
 
 /** Puts together what a run of a job reads. */
@@ -46,13 +48,14 @@ export class JobContexts {
     job: Job,
     asked?: SynchronizationRule,
   ): JobContext {
-    const { environment, settings, onExchange } = this.surroundings
+    const { environment, settings, onExchange, issueToken } = this.surroundings
     const synchronization = directory.synchronizationOf(servicePrincipal.id)
     const template = templateOfJob(servicePrincipal, synchronization, job)
     const from = asked ? 'any' : isApiDriven(template.id) ? 'uploads' : 'directory'
     const compiled = this.#mappings.of(directory, job.schema ?? template.schema, from)
     return {
       ...{ directory, servicePrincipal, synchronization, template, job, settings, onExchange },
+      issueToken: issueToken && (() => issueToken(directory.tenantId)),
       mappings: asked ? compiled.filter(({ rule }) => rule.id === asked.id) : compiled,
       target: this.targetOf(template.id),
       write: (run) => directory.transact(run),

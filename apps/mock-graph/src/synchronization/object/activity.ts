@@ -46,6 +46,8 @@ export function openActivity({ context, scope, run, signal, isStopped }: Parts):
   const opened = context.target.open({
     ...{ directory, servicePrincipal, template, now, newId, signal },
     secrets: synchronization.secrets,
+    connectivityParameters: parametersBesideSecrets(synchronization),
+    issueToken: context.issueToken,
     onExchange: (exchange) =>
       context.onExchange({
         tenantId: directory.tenantId,
@@ -60,6 +62,10 @@ export function openActivity({ context, scope, run, signal, isStopped }: Parts):
   const activity: Activity = { ...context, run, session, scope, current: null }
   return activity
 }
+
+/** Of the connectivity parameters all but this one are secrets too. */
+const parametersBesideSecrets = ({ credentialLocation }: JobContext['synchronization']) =>
+  credentialLocation ? [{ key: 'credentialLocationInRequest', value: credentialLocation }] : []
 
 /** Thrown where an activity ends before its time: the exchange under way is over, and what came of it is kept. */
 export class Stopped extends Error {

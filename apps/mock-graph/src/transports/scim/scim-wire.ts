@@ -11,10 +11,13 @@ import type { ScimTargetSettings } from './scim-target-options.js'
 
 /** The connections of one activity, one request at a time. */
 export type ScimWire = {
-  /** Sends, and tells of it, but not before what it answers was looked at for secrets. Rejects with {@link ConnectionTrouble}. */
-  send(request: HttpRequest, beforeTold?: (answer: HttpAnswer) => void): Promise<HttpAnswer>
+  /** Sends, and tells of it, but not before what came of it was judged. Rejects with {@link ConnectionTrouble}. */
+  send(request: HttpRequest, judge: Judge): Promise<HttpAnswer>
   close(): void
 }
+
+/** How what came of a request failed; null where it did not. It may add secrets that are not to be told. */
+export type Judge = (outcome: HttpAnswer | ConnectionTrouble) => Exchange['failure']
 
 /** What one origin is called with; `refusal` is why it is not. */
 type Line = HttpLimits & { readonly refusal: string | null }
@@ -40,18 +43,20 @@ export function openWire(
   }
 
   return {
-    async send(request, beforeTold) {
+    async send(request, judge) {
       const line = lineTo(request.url)
       if (line.refusal !== null) throw new ConnectionTrouble('refused', line.refusal)
       const [began, start] = [now(), performance.now()]
       let answer: HttpAnswer | null = null
       let error: string | null = null
+      let failure: Exchange['failure'] = null
       try {
         answer = await exchangeOverHttp(request, line)
-        beforeTold?.(answer)
+        failure = judge(answer)
         return answer
       } catch (trouble) {
         error = trouble instanceof Error ? trouble.message : String(trouble)
+        if (trouble instanceof ConnectionTrouble) failure = judge(trouble)
         throw trouble
       } finally {
         const ended = began + Math.round(performance.now() - start)
@@ -65,6 +70,7 @@ export function openWire(
             body: secrets.hide(answer.body),
           },
           error: error && secrets.hide(error),
+          failure: failure && { code: failure.code, message: secrets.hide(failure.message) },
         }
         settings.onExchange?.(exchange)
         onExchange(exchange)

@@ -1,4 +1,5 @@
 import type { Link } from '../../../domain/provisioning/job-state.js'
+import { withState } from '../../../synchronization/job/state-of-job.js'
 import { forget, knownOf, knownTo } from '../../../synchronization/known/known-objects.js'
 import type { GraphCall } from '../../calls/graph-call.js'
 import { defineOperation } from '../../calls/operation.js'
@@ -32,7 +33,11 @@ export const deleteObjectConnection = defineOperation({
   handle: async (call) => {
     const { job, link } = await find(call)
     if (job.schedule.state === 'Active') throw graphErrors.jobIsActive(job.id)
-    if (link) forget(call.directory, job, 'links', link.objectId)
+    // Whoever has no link is matched anew, which only a look at everybody finds.
+    if (link) {
+      forget(call.directory, job, 'links', link.objectId)
+      call.directory.putJob(withState(job, { evaluateAll: true }))
+    }
     return { status: 204 }
   },
 })

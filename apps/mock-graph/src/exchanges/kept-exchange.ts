@@ -1,0 +1,16 @@
+import type { ExchangeOfJob } from '../synchronization/job/job-context.js'
+import type { Exchange } from '../synchronization/target/exchange.js'
+
+/** A request to a target with its answer, and what it was for. Values of credentials are not in it. */
+export type KeptExchange = Omit<ExchangeOfJob, 'exchange'> &
+  Exchange & {
+    /** Counted from 1 since the fake was made. */
+    readonly id: string
+  }
+
+/** Its path and query, without the host. */
+export function pathOf({ request: { url } }: Pick<KeptExchange, 'request'>): string {
+  if (!URL.canParse(url)) return url
+  const { origin } = new URL(url)
+  return url.startsWith(origin) ? url.slice(origin.length) : url
+}
