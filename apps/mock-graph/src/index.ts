@@ -27,7 +27,6 @@ export { createMockGraph, type MockGraph, type MockGraphOptions, type Place } fr
 export type { Decision, DenyReason, Remedy, RemedyStep } from './policy/decision.js'
 export type { OnError } from './serving/report.js'
 export type { Cycles } from './synchronization/job/cycles.js'
-export type { ExchangeOfJob } from './synchronization/job/job-context.js'
 export type { ProvisioningSettings } from './synchronization/job/provisioning-settings.js'
 export type { Exchange } from './synchronization/target/exchange.js'
 export {

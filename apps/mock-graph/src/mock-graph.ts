@@ -139,9 +139,9 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
   const settings = { ...defaultSettings, ...options.provisioning }
   const exchanges = new Exchanges({ ...defaultBounds, ...options.exchanges })
   const onExchange = (exchange: ExchangeOfJob) => {
-    exchanges.record(exchange)
+    const kept = exchanges.record(exchange)
     try {
-      options.onExchange?.(exchange)
+      options.onExchange?.(kept)
     } catch (error) {
       report(error)
     }

@@ -5,7 +5,7 @@ import { type TargetView, viewTarget } from '../target/target-view.js'
 import type { Synchronizer } from './synchronizer.js'
 
 /** The cycles of all jobs, for whoever wakes them: nothing here has a timer. */
-export type Cycles = Pick<Synchronizer, 'runDue' | 'nextDue' | 'watch' | 'stop'> & {
+export type Cycles = Pick<Synchronizer, 'runDue' | 'nextDue' | 'nextEnd' | 'watch' | 'stop'> & {
   /** Do cycles call somebody else? Then they run only when they are asked to, and no request to the fake waits for one. */
   readonly isRemote: boolean
   /**
@@ -21,6 +21,7 @@ type Watched = { watch?(listener: () => void): () => void }
 export const cyclesOf = (synchronizer: Synchronizer, world: World, clock: Watched): Cycles => ({
   runDue: (options) => synchronizer.runDue(options),
   nextDue: () => synchronizer.nextDue(),
+  nextEnd: () => synchronizer.nextEnd(),
   watch: (listener) => {
     const ends = [synchronizer.watch(listener), clock.watch?.(listener)]
     return () => {

@@ -2,7 +2,7 @@ import type { Directory } from '../../directory/tenant/directory.js'
 import type { World } from '../../directory/tenant/world.js'
 import type { ServicePrincipal } from '../../domain/directory/service-principal.js'
 import { type Job, jobKeyOf, type StartedBy } from '../../domain/provisioning/job.js'
-import { advanceJob } from '../cycle/advance-job.js'
+import { advanceJob, cycleOf } from '../cycle/advance-job.js'
 import type { MaybePromise } from '../target/target.js'
 import { type Credentials, checkCredentials } from './check-credentials.js'
 import { CycleRunner } from './cycle-runner.js'
@@ -13,7 +13,7 @@ import { RateLimit } from './rate-limit.js'
 import { clearState, liftsQuarantine } from './reset-scope.js'
 import type { Running } from './running.js'
 import { pauseJob, startJob } from './start-job.js'
-import { withState } from './state-of-job.js'
+import { stateOf, withState } from './state-of-job.js'
 import { Turns } from './turns.js'
 
 /** Where a job is found. */
@@ -109,6 +109,21 @@ export class Synchronizer {
   nextDue(): number | null {
     const times = this.#allJobs().flatMap(({ job }) => this.#runner.dueTimes(job))
     return times.length > 0 ? Math.min(...times) : null
+  }
+
+  /**
+   * How far the clock must go for what is due next to be over, in milliseconds since 1970: a cycle in memory takes its time
+   * on the clock, one at a target of somebody else as long as that takes. Null when nothing is due.
+   */
+  nextEnd(): number | null {
+    const [first] = this.#allJobs()
+      .flatMap((reference) => this.#runner.dueTimes(reference.job).map((due) => ({ due, reference })))
+      .sort((one, other) => one.due - other.due)
+    if (!first) return null
+    const { due, reference } = first
+    const context = this.#contextOf(reference)
+    if (context.target.isRemote || stateOf(context.job).nextCycle !== due) return due
+    return cycleOf(context, due, this.#positionsOf(context.directory)).ended()
   }
 
   /**

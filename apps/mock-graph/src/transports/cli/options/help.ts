@@ -30,6 +30,14 @@ where the fake is and who may call it, and ends with its exit code.
                          secret, as in App Service or a container; --as NAME names the identity
   --as-workload          exec: the command gets AZURE_FEDERATED_TOKEN_FILE instead of a secret, as
                          in Kubernetes or a CI job; --as NAME names the application
+  --scim                 jobs provision into the SCIM endpoint at their own BaseAddress, with
+                         their own SecretToken, as Entra does (default: into memory)
+  --allow-target HOST    with --scim: provision into this host too; without it only into this
+                         machine and private networks; may be repeated
+  --target-timeout SECONDS  with --scim: time until an answer of the target has to be whole
+                         (default: 30)
+  --exchange-entries NUMBER, --exchange-bytes NUMBER
+                         how much is kept of what was said to targets (default: 10000, 16000000)
   --intercept            exec: the command finds the fake at the hosts of the real service,
                          so it needs no change; it reaches no host beyond this machine
   --allow-host NAME      let clients that use the fake as their proxy reach this host too;

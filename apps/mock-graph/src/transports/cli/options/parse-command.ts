@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 import { findNearest } from '../../../directory/seed-problems/find-nearest.js'
+import type { ExchangeBounds } from '../../../exchanges/exchanges.js'
 import { isMicrosofts } from '../../real-hosts.js'
+import { readTargetOptions, type TargetOptions } from './target-options.js'
 import { UsageError } from './usage-error.js'
 
 /** How the fake is served, whichever command starts it. */
@@ -22,6 +24,10 @@ export type ServeOptions = {
   readonly explainHeader: boolean
   readonly adminToken?: string
   readonly allowedHosts: readonly string[]
+  /** Jobs provision into SCIM endpoints. Left out: into memory. */
+  readonly scim?: TargetOptions
+  /** How much is kept of what was said to targets. */
+  readonly exchanges: Partial<ExchangeBounds>
   /** The application that the variables for a program describe. */
   readonly as?: string
 }
@@ -58,6 +64,11 @@ const options = {
   replication: { type: 'string' },
   denials: { type: 'string', default: 'observed' },
   as: { type: 'string' },
+  scim: { type: 'boolean', default: false },
+  'allow-target': { type: 'string', multiple: true, default: [] as string[] },
+  'target-timeout': { type: 'string' },
+  'exchange-entries': { type: 'string' },
+  'exchange-bytes': { type: 'string' },
   'allow-host': { type: 'string', multiple: true, default: [] as string[] },
   intercept: { type: 'boolean' },
   'as-managed-identity': { type: 'boolean' },
@@ -126,6 +137,8 @@ function readServeOptions(
     admin: values.admin,
     explainHeader: values['explain-header'],
     allowedHosts: values['allow-host'].map(parseAllowedHost),
+    ...readScim(values),
+    exchanges: readExchangeBounds(values),
     ...(values.as !== undefined && { as: values.as }),
     throttling: values.throttling,
     ...(values.seed !== undefined && { seed: values.seed }),
@@ -138,6 +151,22 @@ function readServeOptions(
       replication: parseCount('replication', 'a number of seconds', values.replication),
     }),
     ...(adminToken && { adminToken }),
+  }
+}
+
+function readScim(values: ReturnType<typeof readArguments>['values']): Pick<ServeOptions, 'scim'> {
+  const { scim, 'allow-target': allowed, 'target-timeout': timeout } = values
+  if (scim) return { scim: readTargetOptions(allowed, timeout, 'target-timeout') }
+  const needless = allowed.length > 0 ? 'allow-target' : timeout === undefined ? undefined : 'target-timeout'
+  if (needless === undefined) return {}
+  throw new UsageError(`--${needless} goes with --scim: without it nobody is provisioned into.`)
+}
+
+function readExchangeBounds(values: ReturnType<typeof readArguments>['values']): Partial<ExchangeBounds> {
+  const { 'exchange-entries': entries, 'exchange-bytes': bytes } = values
+  return {
+    ...(entries !== undefined && { entries: parseCount('exchange-entries', 'a whole number', entries) }),
+    ...(bytes !== undefined && { bytes: parseCount('exchange-bytes', 'a number of bytes', bytes) }),
   }
 }
 
