@@ -9,8 +9,5 @@ export type KeptExchange = Omit<ExchangeOfJob, 'exchange'> &
   }
 
 /** Its path and query, without the host. */
-export function pathOf({ request: { url } }: Pick<KeptExchange, 'request'>): string {
-  if (!URL.canParse(url)) return url
-  const { origin } = new URL(url)
-  return url.startsWith(origin) ? url.slice(origin.length) : url
-}
+export const pathOf = ({ request: { url } }: Pick<KeptExchange, 'request'>): string =>
+  url.replace(/^https?:\/\/[^/?#]*/i, '')

@@ -42,4 +42,3 @@ export async function openScimJob({ exchanges, onExchange, ...options }: Options
     [Symbol.asyncDispose]: () => endpoint[Symbol.asyncDispose](),
   }
 }
-

@@ -35,7 +35,10 @@ describe('PUT /__mock/clock', () => {
     await using job = await openScimJob()
     const before = job.clock.now()
     const { status, body } = await job.admin('PUT', 'clock?wait=soon', { advance: 'PT1M' })
-    expect([status, body.error.explanation]).toEqual([400, expect.stringContaining("'wait' is true or false")])
+    expect([status, body.error.explanation]).toEqual([
+      400,
+      expect.stringContaining("'wait' is true or false"),
+    ])
     expect(job.clock.now()).toEqual(before)
   })
 })
@@ -62,7 +65,10 @@ describe('POST /__mock/jobs/{id}/run', () => {
       'There is no job scim.none: GET /__mock/state lists them.',
     ])
     const idle = await job.admin('POST', `jobs/${job.jobId}/run`)
-    expect([idle.status, idle.body.error.explanation]).toEqual([409, expect.stringContaining('is not started')])
+    expect([idle.status, idle.body.error.explanation]).toEqual([
+      409,
+      expect.stringContaining('is not started'),
+    ])
     expect(job.endpoint.seen).toEqual([])
   })
 })

@@ -31,9 +31,7 @@ export async function openScimDirectory({
     if (other) return other
     if (request.headers.Authorization !== `Bearer ${token}`) return refuse(401, 'The token is not known.')
     const url = new URL(request.target, 'http://target')
-    const [collection = '', id] = url.pathname.split('/').slice(-2).includes('Users')
-      ? partsOf(url.pathname, 'Users')
-      : partsOf(url.pathname, 'Groups')
+    const [, collection = '', id] = /\/(Users|Groups)(?:\/([^/]+))?$/.exec(url.pathname) ?? []
     const table = kept[collection as keyof typeof kept]
     if (id === undefined && request.method === 'GET') return { body: find(table, url.searchParams) }
     if (request.method === 'POST') {
@@ -71,34 +69,30 @@ export async function openScimDirectory({
   }
 }
 
-const partsOf = (path: string, collection: string) => {
-  const [, id] = path.split(`/${collection}/`)
-  return [collection, id] as const
-}
-
 const refuse = (status: number, detail: string): StubAnswer => ({ status, body: { status, detail } })
 
 function find(table: Map<string, Resource>, query: URLSearchParams) {
   const [, path = '', value = ''] = /^(\S+) eq "(.*)"$/.exec(query.get('filter') ?? '') ?? []
-  const found = [...table.values()].filter(
-    (one) => String(one[path]).toLowerCase() === value.toLowerCase(),
-  )
+  const found = [...table.values()].filter((one) => String(one[path]).toLowerCase() === value.toLowerCase())
   return { ...emptyList, totalResults: found.length, Resources: found }
 }
 
 type PatchBody = { Operations: { op: string; path?: string; value?: unknown }[] }
 
 function patch(resource: Resource, { Operations }: PatchBody): Resource {
-  return Operations.reduce((changed, { op, path = '', value }) => {
-    if (path === 'members') return { ...changed, members: members(changed.members, op, value as Member[]) }
-    const written = path === 'active' ? /true/i.test(String(value)) : value
-    return op.toLowerCase() === 'remove' ? { ...changed, [path]: undefined } : { ...changed, [path]: written }
-  }, resource)
+  const changed: Record<string, unknown> & { readonly id: string } = { ...resource }
+  for (const { op, path = '', value } of Operations) {
+    const isRemoval = op.toLowerCase() === 'remove'
+    if (path === 'members') changed[path] = members(changed.members, isRemoval, value as Member[])
+    else if (isRemoval) delete changed[path]
+    else changed[path] = path === 'active' ? /true/i.test(String(value)) : value
+  }
+  return changed
 }
 
 type Member = { value: string }
 
-const members = (before: unknown, op: string, given: Member[]) => {
+const members = (before: unknown, isRemoval: boolean, given: Member[]) => {
   const left = ((before ?? []) as Member[]).filter(({ value }) => !given.some((one) => one.value === value))
-  return op.toLowerCase() === 'remove' ? left : [...left, ...given]
+  return isRemoval ? left : [...left, ...given]
 }
