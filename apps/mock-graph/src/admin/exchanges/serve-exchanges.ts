@@ -5,7 +5,7 @@ import { renderTrace } from '../../exchanges/render-trace.js'
 import { jsonAnswer } from '../../http/json-answer.js'
 import { AdminProblem, show } from '../admin-answer.js'
 import type { AdminContext, AdminEndpoint } from '../endpoint.js'
-import { renderExchangePage, renderExchangesPage } from './pages.js'
+import { renderExchangePage, renderExchangesPage } from './exchange-pages.js'
 import { readFilter, readLimit } from './read-filter.js'
 
 /**

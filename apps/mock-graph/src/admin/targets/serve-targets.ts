@@ -5,7 +5,7 @@ import { viewTarget } from '../../synchronization/target/target-view.js'
 import { AdminProblem, show } from '../admin-answer.js'
 import type { AdminContext, AdminEndpoint } from '../endpoint.js'
 import { describeLinks } from './describe-links.js'
-import { renderTargetPage, renderTargetsPage } from './pages.js'
+import { renderTargetPage, renderTargetsPage } from './target-pages.js'
 
 /** What was provisioned for a service principal, without the objects. */
 export type TargetSummary = {

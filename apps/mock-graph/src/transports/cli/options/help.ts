@@ -5,9 +5,11 @@ export const help = `A fake Microsoft Graph that enforces permissions, directory
 
 Usage: mock-graph [start] [options]
        mock-graph exec [options] -- COMMAND [ARGUMENTS]
+       mock-graph provision --target URL [--token TOKEN] [options]
 
 start serves until it is stopped. exec serves while COMMAND runs, tells it by variables
 where the fake is and who may call it, and ends with its exit code.
+provision sends people into a SCIM endpoint by the requests that Entra sends, and says for each failure why.
 
   --port NUMBER          port for both HTTP and HTTPS; 0 lets the system choose
                          (default: 4010, and 0 for exec)
@@ -53,6 +55,21 @@ where the fake is and who may call it, and ends with its exit code.
   -h, --help             print this
   -v, --version          print the version
 
+Options of provision:
+  --target URL           the tenant URL: the address below which /Users and /Groups are
+  --token TOKEN          the secret token (default: the variable MOCK_GRAPH_TARGET_TOKEN; without
+                         either, a token that the fake's Entra issued)
+  --seed FILE            whom to provision, YAML or JSON (default: some people and their group)
+  --schema FILE          the schema of your job, as Graph shows it (default: that of an own application)
+  --dialect HOW          default, aadOptscim062020, or both: run one, remove what it made, run the
+                         other, and print the requests that differ (default: as the URL asks)
+  --watch                stay, and provision each change of the seed file
+  --trace FILE           write every request with its answer to FILE: .har or .txt
+  --redact               hide the values of persons, for sharing
+  --allow-target HOST    a host beyond this machine and private networks; may be repeated
+  --timeout SECONDS      time until an answer has to be whole (default: 30)
+  --json                 print a summary as JSON in place of text
+
 Keys and certificates are made at the first start and kept in the state directory of
 this user; MOCK_GRAPH_HOME names another.
 
@@ -62,6 +79,9 @@ Example: start on any free port, and wait in a script until it is ready
 
 Example: run a test against a fresh fake, with the hosts of the real service in its code
   mock-graph exec --intercept -- npm test
+
+Example: provision some people into a SCIM endpoint of this machine
+  mock-graph provision --target http://localhost:8080/scim --token secret
 `
 
 /** The version in package.json. */

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { findNearest } from '../../../directory/seed-problems/find-nearest.js'
 import type { ExchangeBounds } from '../../../exchanges/exchanges.js'
 import { isMicrosofts } from '../../real-hosts.js'
+import { type ProvisionOptions, parseProvision } from './parse-provision.js'
 import { readTargetOptions, type TargetOptions } from './target-options.js'
 import { UsageError } from './usage-error.js'
 
@@ -50,8 +51,9 @@ export type Command =
   | { readonly kind: 'version' }
   | { readonly kind: 'start'; readonly options: StartOptions }
   | { readonly kind: 'exec'; readonly options: ExecOptions }
+  | { readonly kind: 'provision'; readonly options: ProvisionOptions }
 
-const commands = ['start', 'exec']
+const commands = ['start', 'exec', 'provision']
 
 const options = {
   port: { type: 'string' },
@@ -93,7 +95,10 @@ const optionsOf = {
 export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv): Command {
   // What follows -- belongs to the program, dashes and all.
   const end = argv.includes('--') ? argv.indexOf('--') : argv.length
-  const { values, positionals } = readArguments(argv.slice(0, end))
+  const given = argv.slice(0, end)
+  const [first, ...rest] = given
+  if (first === 'provision') return readProvision(rest, env)
+  const { values, positionals } = readArguments(given)
   if (values.help) return { kind: 'help' }
   if (values.version) return { kind: 'version' }
   const [command = 'start', ...others] = positionals
@@ -121,6 +126,12 @@ export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv): C
   const readyFile = values['ready-file']
   const json = values.json ?? false
   return { kind: 'start', options: { ...serve, json, ...(readyFile !== undefined && { readyFile }) } }
+}
+
+function readProvision(argv: readonly string[], env: NodeJS.ProcessEnv): Command {
+  if (argv.includes('--help') || argv.includes('-h')) return { kind: 'help' }
+  if (argv.includes('--version') || argv.includes('-v')) return { kind: 'version' }
+  return { kind: 'provision', options: parseProvision(argv, env) }
 }
 
 function readServeOptions(

@@ -5,6 +5,8 @@ export type Io = {
   /** Writes text to stderr as it is. */
   err(text: string): void
   readonly env: NodeJS.ProcessEnv
+  /** Does stdout go to a terminal, where a line can be written over? Default: no. */
+  readonly isTerminal?: boolean
   /** Aborted when the command should end; the reason is the signal that said so. */
   readonly stop: AbortSignal
 }
@@ -24,6 +26,7 @@ export function processIo(): Io {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     env: process.env,
+    isTerminal: process.stdout.isTTY === true,
     stop: stopping.signal,
   }
 }
