@@ -2,7 +2,15 @@ export { type Clock, createClock } from './clock.js'
 export { defaultSeed } from './directory/seed/default-seed.js'
 export { type Seed, SeedError, type SeedProblem } from './directory/seed/seed.js'
 export type { ApplicationPrincipal, Principal, UserPrincipal } from './domain/directory/principal.js'
-export type { Disturbance, Fault, FaultMatch, FaultRule, Refusal, Throttle } from './domain/fault.js'
+export type {
+  Disturbance,
+  Fault,
+  FaultMatch,
+  FaultRule,
+  Refusal,
+  TargetFault,
+  Throttle,
+} from './domain/fault.js'
 export type { Environment } from './domain/time/environment.js'
 export type { ExchangeFilter } from './exchanges/exchange-filter.js'
 export type { ExchangeBounds, ExchangeJournal } from './exchanges/exchanges.js'

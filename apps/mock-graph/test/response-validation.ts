@@ -13,6 +13,7 @@ const formats = {
   base64url: true,
   int32: true,
   int64: true,
+  double: true,
   binary: true,
 } as const
 

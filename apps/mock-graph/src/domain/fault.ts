@@ -1,5 +1,5 @@
 /** What goes wrong with a request. The kinds and their defaults are listed in docs/faults.md. */
-export type Fault = Refusal | Disturbance
+export type Fault = Refusal | Disturbance | TargetFault
 
 /** An error that Graph, or a sign-in endpoint, answers in its own words. */
 export type Refusal =
@@ -37,14 +37,32 @@ export type Disturbance =
   /** A page of HTML from something in between. Default: 502. */
   | { readonly kind: 'gatewayPage'; readonly status?: 502 | 503 | 504 }
 
+/** What only a target of provisioning gets wrong. */
+export type TargetFault =
+  /** A GET is answered as before the object was made: nothing is found. Other requests are left alone. */
+  | { readonly kind: 'staleRead' }
+  /** A PATCH is acknowledged and changes nothing, as where another at the same time wins. Other requests are left alone. */
+  | { readonly kind: 'lostUpdate' }
+
+/** What is injected into one request. */
+export type Injection = {
+  /** Milliseconds that the answer comes later. */
+  readonly latency: number
+  /** At most one fault besides. */
+  readonly fault: Exclude<Fault, { kind: 'latency' }> | undefined
+  readonly loses: 'request' | 'answer'
+}
+
 /** Which requests a rule is about: those that fit everything named. */
 export type FaultMatch = {
+  /** Requests of provisioning to a target. Default: those to Graph and to sign-in. */
+  readonly to?: 'target'
   /** Key of an operation, such as `secrets.put`; `*` stands for any text, as in `jobs.*`. Sign-in has no operations. */
   readonly operation?: string
   readonly method?: string
   /**
    * With `*` (any text but a slash) or `**` (any text) the whole path, such as `/v1.0/**`; without, what it begins
-   * with. The version belongs to it; a query does not. Case makes no difference.
+   * with. The version belongs to it; a query does not. Case makes no difference. At a target it begins behind the base address: `/Users/**`.
    */
   readonly path?: string
   /** Of the requests that fit, counted from 1: only this one. */

@@ -31,6 +31,7 @@ const headerText = fc.stringMatching(/^[!-~][ -~]{0,20}$/)
 const match: Shape<FaultMatch> = {
   required: {},
   optional: {
+    to: fc.constant('target' as const),
     operation: fc.constantFrom('secrets.put', 'jobs.*', '*'),
     method: fc.constantFrom('PUT', 'get'),
     path: fc.constantFrom('/', '/v1.0/**', '**/secrets'),
@@ -82,6 +83,8 @@ const kinds: { readonly [Kind in Fault['kind']]: readonly Shape<Extract<Fault, {
       optional: { status: fc.constantFrom(502 as const, 503 as const, 504 as const) },
     },
   ],
+  staleRead: [{ required: { kind: fc.constant('staleRead') }, optional: {} }],
+  lostUpdate: [{ required: { kind: fc.constant('lostUpdate') }, optional: {} }],
 }
 
 const valuesOf = ({ required, optional }: AnyShape) =>
@@ -100,7 +103,18 @@ const rule: Shape<FaultRule> = {
     loses: fc.constantFrom('request' as const, 'answer' as const),
   },
 }
-const rules = fc.array(valuesOf(rule))
+const rules = fc.array(valuesOf(rule).map(ofOneSide))
+
+/** What only targets get wrong is matched with them; they have no operations and give no claims challenge. */
+function ofOneSide(given: object): Record<string, unknown> {
+  const { match, ...rest } = given as FaultRule
+  const { to, operation, ...common } = match ?? {}
+  const { kind } = rest.fault
+  if (kind === 'staleRead' || kind === 'lostUpdate' || (to && kind !== 'claimsChallenge')) {
+    return { ...rest, match: { ...common, to: 'target' } }
+  }
+  return match ? { ...rest, match: operation === undefined ? common : { ...common, operation } } : rest
+}
 
 describe('the schema and the types say the same', () => {
   const branches: readonly { properties: { kind: { const: string } }; required: string[] }[] =
@@ -226,6 +240,16 @@ describe('all is said of what is wrong', () => {
   })
 
   test.each<[unknown, string]>([
+    [
+      { match: { to: 'target', operation: 'jobs.*' }, fault: reset },
+      '[0].match.operation: cannot stand beside to: target, which has no operations: use method and path',
+    ],
+    [
+      { match: { to: 'target' }, fault: { kind: 'claimsChallenge' } },
+      '[0].fault.kind: a target gives no claims challenge',
+    ],
+    [{ fault: { kind: 'staleRead' } }, '[0].fault.kind: staleRead needs a match with to: target'],
+    [{ match: { to: 'graph' }, fault: reset }, '[0].match.to: must be target, or left out'],
     [{ fault: reset, match: { method: 5 } }, '[0].match.method: must be string: put quotes around it'],
     [{ fault: reset, match: { operation: ' ' } }, '[0].match.operation: must not be empty'],
     [{ fault: reset, match: { path: 'v1.0' } }, "[0].match.path: must be a path that begins with '/' or '*'"],
@@ -250,7 +274,7 @@ describe('all is said of what is wrong', () => {
     ],
     [
       { fault: { kind: 'constructor' } },
-      '[0].fault.kind: must be one of status, throttle, claimsChallenge, latency, reset, slowBody, malformedJson, gatewayPage',
+      '[0].fault.kind: must be one of status, throttle, claimsChallenge, latency, reset, slowBody, malformedJson, gatewayPage, staleRead, lostUpdate',
     ],
   ])('%j', (wrong, message) => {
     expect(explain([wrong])).toEqual([message])

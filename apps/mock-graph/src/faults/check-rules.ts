@@ -54,8 +54,28 @@ const checkRange: Check = (rule, at) => {
     : []
 }
 
+const checkSide: Check = (rule, at) => {
+  const isToTarget = rule?.match?.to === 'target'
+  const kind = rule?.fault?.kind
+  if (isToTarget && rule?.match?.operation !== undefined) {
+    return [
+      problemAt(
+        [...at, 'match', 'operation'],
+        'cannot stand beside to: target, which has no operations: use method and path',
+      ),
+    ]
+  }
+  if (isToTarget && kind === 'claimsChallenge') {
+    return [problemAt([...at, 'fault', 'kind'], 'a target gives no claims challenge')]
+  }
+  const isOfTargets = kind === 'staleRead' || kind === 'lostUpdate'
+  return isOfTargets && !isToTarget
+    ? [problemAt([...at, 'fault', 'kind'], `${kind} needs a match with to: target`)]
+    : []
+}
+
 // What a schema cannot say.
-const beyondShape = [checkOperation, checkCounting, checkClaims, checkRange]
+const beyondShape = [checkOperation, checkCounting, checkClaims, checkRange, checkSide]
 
 function isJsonObject(text: string): boolean {
   try {

@@ -10,6 +10,7 @@ const put = {
   method: 'PUT',
   path: '/v1.0/servicePrincipals/1/synchronization/secrets',
 }
+const patch = { to: 'target', method: 'PATCH', path: '/Users/t-4417' } as const
 const signIn = { method: 'POST', path: '/contoso/oauth2/v2.0/token' }
 
 /** Which of so many equal requests a rule takes, counted from 1. */
@@ -23,7 +24,7 @@ function struck(rule: FaultRule, requests: number, seed?: number): number[] {
 const reset = { kind: 'reset' } as const
 
 describe('which requests fit', () => {
-  test.each<[FaultMatch, typeof put | typeof signIn, boolean]>([
+  test.each<[FaultMatch, typeof put | typeof signIn | typeof patch, boolean]>([
     [{}, put, true],
     [{}, signIn, true],
     [{ operation: 'secrets.put' }, put, true],
@@ -43,6 +44,10 @@ describe('which requests fit', () => {
     [{ path: '/**/secrets' }, put, true],
     [{ path: '/*/oauth2/v2.0/token' }, signIn, true],
     [{ operation: 'secrets.put', method: 'GET' }, put, false],
+    [{ to: 'target' }, put, false],
+    [{}, patch, false],
+    [{ to: 'target', method: 'PATCH', path: '/Users/*' }, patch, true],
+    [{ to: 'target', path: '/Groups' }, patch, false],
   ])('%j and %j: %j', (match, target, fits) => {
     const plan = new FaultPlan([{ match, fault: reset }])
     expect(plan.choose(target).fault).toEqual(fits ? reset : undefined)

@@ -1,4 +1,4 @@
-import type { Fault, FaultRule } from '../domain/fault.js'
+import type { Fault, FaultRule, Injection } from '../domain/fault.js'
 import { RecordStore } from '../store/record-store.js'
 import type { Records } from '../store/records.js'
 import type { Table } from '../store/table.js'
@@ -9,15 +9,6 @@ import { compileMatch, type FaultCandidate } from './matches.js'
 import { draw, type Random } from './random.js'
 
 type Latency = Extract<Fault, { kind: 'latency' }>
-
-/** What is injected into one request. */
-export type Injection = {
-  /** Milliseconds that the answer comes later. */
-  readonly latency: number
-  /** At most one fault besides. */
-  readonly fault: Exclude<Fault, Latency> | undefined
-  readonly loses: 'request' | 'answer'
-}
 
 /** A rule and what became of it. */
 export type FaultRecord = {

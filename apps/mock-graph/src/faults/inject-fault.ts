@@ -1,9 +1,8 @@
-import type { Refusal } from '../domain/fault.js'
+import type { Injection, Refusal } from '../domain/fault.js'
 import type { Answer } from '../http/answer.js'
 import type { Call } from '../http/call.js'
 import { ConnectionReset } from './connection-reset.js'
 import { cutShort } from './cut-short.js'
-import type { Injection } from './fault-plan.js'
 import { renderGatewayPage } from './gateway-page.js'
 import { slowDown } from './slow-down.js'
 
@@ -35,6 +34,8 @@ export async function injectFault(
   if (!fault) return carryOut()
   if (fault.kind === 'slowBody') return slowDown(await carryOut(), fault.bytesPerSecond, sleep, onCut)
   if (fault.kind === 'malformedJson') return cutShort(await carryOut())
+  // Of these only targets know.
+  if (fault.kind === 'staleRead' || fault.kind === 'lostUpdate') return carryOut()
   if (loses === 'answer') await carryOut()
   switch (fault.kind) {
     case 'reset':

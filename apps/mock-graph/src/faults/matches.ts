@@ -3,6 +3,7 @@ import { compilePattern } from '../patterns/compile-pattern.js'
 
 /** What a rule can see of a request. */
 export type FaultCandidate = {
+  readonly to?: 'target'
   /** Key in the slice; none for sign-in and for paths that lead nowhere. */
   readonly operation?: string
   readonly method: string
@@ -12,6 +13,7 @@ export type FaultCandidate = {
 
 /** Whether a request is one that the rule is about. Compiled once: it runs on every request. */
 export function compileMatch({
+  to,
   operation,
   method,
   path,
@@ -20,6 +22,7 @@ export function compileMatch({
   const paths = path === undefined ? undefined : compilePath(path)
   const asked = method?.toUpperCase()
   return (candidate) =>
+    candidate.to === to &&
     (!operations || (candidate.operation !== undefined && operations(candidate.operation))) &&
     (!asked || candidate.method === asked) &&
     // Graph reads doubled slashes as one, and the Python SDK writes them.

@@ -1,16 +1,20 @@
 import { aws, awsSingleAccount, awsSingleSignOn } from './aws.js'
 import { azureToAzure } from './azure-to-azure.js'
-import { cloudSync, passwordHashSync } from './cloud-sync.js'
 import { dataBricks } from './data-bricks.js'
-import { domainProvisioning } from './domain-provisioning.js'
+import { cloudSync, passwordHashSync } from './domains/cloud-sync.js'
+import { domainProvisioning } from './domains/domain-provisioning.js'
+import { inboundApiToDomain } from './domains/inbound-api-to-domain.js'
+import { hybridWriteback } from './domains/write-back.js'
 import type { GalleryTemplate } from './gallery-template.js'
 import { googleApps } from './google-apps.js'
+import {
+  successFactorsToDomain,
+  successFactorsToTenant,
+  successFactorsWriteback,
+} from './hr/success-factors.js'
+import { workdayToDomain, workdayToTenant, workdayWriteback } from './hr/workday.js'
 import { inboundApi } from './inbound-api.js'
-import { inboundApiToDomain } from './inbound-api-to-domain.js'
 import { scim } from './scim.js'
-import { successFactorsToDomain, successFactorsToTenant, successFactorsWriteback } from './success-factors.js'
-import { workdayToDomain, workdayToTenant, workdayWriteback } from './workday.js'
-import { hybridWriteback } from './write-back.js'
 
 /** An application of the gallery, and the ways to provision it. */
 export type GalleryApplication = {

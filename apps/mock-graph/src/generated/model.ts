@@ -129,6 +129,21 @@ export type TypeName =
   | 'user'
   | 'verifiedDomain'
   | 'webApplication'
+  | 'domain'
+  | 'domainState'
+  | 'appIdentity'
+  | 'appliedConditionalAccessPolicy'
+  | 'auditActivityInitiator'
+  | 'deviceDetail'
+  | 'directoryAudit'
+  | 'geoCoordinates'
+  | 'keyValue'
+  | 'selfSignedCertificate'
+  | 'signIn'
+  | 'signInLocation'
+  | 'signInStatus'
+  | 'targetResource'
+  | 'userIdentity'
 
 export const model: ServiceModel = {
   "enums": {
@@ -156,6 +171,14 @@ export const model: ServiceModel = {
     "synchronizationSecret": {"flags":false,"members":{"None":0,"UserName":1,"Password":2,"SecretToken":3,"AppKey":4,"BaseAddress":5,"ClientIdentifier":6,"ClientSecret":7,"SingleSignOnType":11,"Sandbox":12,"Url":13,"Domain":14,"ConsumerKey":15,"ConsumerSecret":16,"TokenKey":17,"TokenExpiration":18,"Oauth2AccessToken":19,"Oauth2AccessTokenCreationTime":20,"Oauth2RefreshToken":21,"SyncAll":22,"InstanceName":24,"Oauth2ClientId":27,"Oauth2ClientSecret":28,"CompanyId":29,"UpdateKeyOnSoftDelete":30,"SynchronizationSchedule":33,"SystemOfRecord":34,"SandboxName":35,"EnforceDomain":36,"SyncNotificationSettings":37,"SkipOutOfScopeDeletions":40,"Oauth2AuthorizationCode":62,"Oauth2RedirectUri":63,"ApplicationTemplateIdentifier":64,"Oauth2TokenExchangeUri":65,"Oauth2AuthorizationUri":66,"AuthenticationType":67,"Server":70,"PerformInboundEntitlementGrants":100,"HardDeletesEnabled":101,"SyncAgentCompatibilityKey":102,"SyncAgentADContainer":103,"ValidateDomain":206,"TestReferences":207,"ConnectionString":250}},
     "synchronizationStatusCode": {"flags":false,"members":{"NotConfigured":0,"NotRun":1,"Active":2,"Paused":3,"Quarantine":4}},
     "synchronizationTaskExecutionResult": {"flags":false,"members":{"Succeeded":0,"Failed":1,"EntryLevelErrors":2}},
+    "appliedConditionalAccessPolicyResult": {"flags":false,"members":{"success":0,"failure":1,"notApplied":2,"notEnabled":3,"unknown":4,"unknownFutureValue":5}},
+    "conditionalAccessStatus": {"flags":false,"members":{"success":0,"failure":1,"notApplied":2,"unknownFutureValue":3}},
+    "groupType": {"flags":false,"members":{"unifiedGroups":0,"azureAD":1,"unknownFutureValue":2}},
+    "operationResult": {"flags":false,"members":{"success":0,"failure":1,"timeout":2,"unknownFutureValue":3}},
+    "riskDetail": {"flags":false,"members":{"none":0,"adminGeneratedTemporaryPassword":1,"userPerformedSecuredPasswordChange":2,"userPerformedSecuredPasswordReset":3,"adminConfirmedSigninSafe":4,"aiConfirmedSigninSafe":5,"userPassedMFADrivenByRiskBasedPolicy":6,"adminDismissedAllRiskForUser":7,"adminConfirmedSigninCompromised":8,"hidden":9,"adminConfirmedUserCompromised":10,"unknownFutureValue":11}},
+    "riskEventType": {"flags":false,"members":{"unlikelyTravel":0,"anonymizedIPAddress":1,"maliciousIPAddress":2,"unfamiliarFeatures":3,"malwareInfectedIPAddress":4,"suspiciousIPAddress":5,"leakedCredentials":6,"investigationsThreatIntelligence":7,"generic":8,"adminConfirmedUserCompromised":9,"unknownFutureValue":10}},
+    "riskLevel": {"flags":false,"members":{"low":0,"medium":1,"high":2,"hidden":3,"none":4,"unknownFutureValue":5}},
+    "riskState": {"flags":false,"members":{"none":0,"confirmedSafe":1,"remediated":2,"dismissed":3,"atRisk":4,"confirmedCompromised":5,"unknownFutureValue":6}},
   },
   "types": {
     "apiApplication": {"properties":{"knownClientApplications":"Collection(Edm.Guid)","oauth2PermissionScopes":"Collection(graph.permissionScope)","requestedAccessTokenVersion":"Edm.Int32"},"navigation":{},"beyond":{"acceptMappedClaims":"Edm.Boolean","preAuthorizedApplications":"Collection(graph.preAuthorizedApplication)"}},
@@ -244,6 +267,21 @@ export const model: ServiceModel = {
     "user": {"base":"directoryObject","properties":{"accountEnabled":"Edm.Boolean","city":"Edm.String","companyName":"Edm.String","country":"Edm.String","createdDateTime":"Edm.DateTimeOffset","department":"Edm.String","displayName":"Edm.String","employeeId":"Edm.String","givenName":"Edm.String","jobTitle":"Edm.String","mail":"Edm.String","mailNickname":"Edm.String","mobilePhone":"Edm.String","onPremisesImmutableId":"Edm.String","passwordProfile":"graph.passwordProfile","preferredLanguage":"Edm.String","surname":"Edm.String","usageLocation":"Edm.String","userPrincipalName":"Edm.String","userType":"Edm.String"},"navigation":{"manager":"graph.directoryObject"},"beyond":{"aboutMe":"Edm.String","ageGroup":"Edm.String","assignedLicenses":"Collection(graph.assignedLicense)","assignedPlans":"Collection(graph.assignedPlan)","authorizationInfo":"graph.authorizationInfo","businessPhones":"Collection(Edm.String)","consentProvidedForMinor":"Edm.String","creationType":"Edm.String","customSecurityAttributes":"graph.customSecurityAttributeValue","employeeHireDate":"Edm.DateTimeOffset","employeeLeaveDateTime":"Edm.DateTimeOffset","employeeOrgData":"graph.employeeOrgData","employeeType":"Edm.String","externalUserState":"Edm.String","externalUserStateChangeDateTime":"Edm.DateTimeOffset","faxNumber":"Edm.String","identities":"Collection(graph.objectIdentity)","imAddresses":"Collection(Edm.String)","interests":"Collection(Edm.String)","isResourceAccount":"Edm.Boolean","lastPasswordChangeDateTime":"Edm.DateTimeOffset","legalAgeGroupClassification":"Edm.String","licenseAssignmentStates":"Collection(graph.licenseAssignmentState)","mySite":"Edm.String","officeLocation":"Edm.String","onPremisesDistinguishedName":"Edm.String","onPremisesDomainName":"Edm.String","onPremisesExtensionAttributes":"graph.onPremisesExtensionAttributes","onPremisesLastSyncDateTime":"Edm.DateTimeOffset","onPremisesProvisioningErrors":"Collection(graph.onPremisesProvisioningError)","onPremisesSamAccountName":"Edm.String","onPremisesSecurityIdentifier":"Edm.String","onPremisesSyncEnabled":"Edm.Boolean","onPremisesUserPrincipalName":"Edm.String","otherMails":"Collection(Edm.String)","passwordPolicies":"Edm.String","pastProjects":"Collection(Edm.String)","postalCode":"Edm.String","preferredDataLocation":"Edm.String","preferredName":"Edm.String","provisionedPlans":"Collection(graph.provisionedPlan)","proxyAddresses":"Collection(Edm.String)","responsibilities":"Collection(Edm.String)","schools":"Collection(Edm.String)","securityIdentifier":"Edm.String","showInAddressList":"Edm.Boolean","signInSessionsValidFromDateTime":"Edm.DateTimeOffset","skills":"Collection(Edm.String)","state":"Edm.String","streetAddress":"Edm.String"},"leadsBeyond":{"directReports":"Collection(graph.directoryObject)"}},
     "verifiedDomain": {"properties":{"capabilities":"Edm.String","isDefault":"Edm.Boolean","isInitial":"Edm.Boolean","name":"Edm.String","type":"Edm.String"},"navigation":{}},
     "webApplication": {"properties":{"homePageUrl":"Edm.String","logoutUrl":"Edm.String","redirectUris":"Collection(Edm.String)"},"navigation":{},"beyond":{"implicitGrantSettings":"graph.implicitGrantSettings","redirectUriSettings":"Collection(graph.redirectUriSettings)"}},
+    "domain": {"base":"entity","properties":{"authenticationType":"Edm.String!","availabilityStatus":"Edm.String","isAdminManaged":"Edm.Boolean!","isDefault":"Edm.Boolean!","isInitial":"Edm.Boolean!","isRoot":"Edm.Boolean!","isVerified":"Edm.Boolean!","passwordNotificationWindowInDays":"Edm.Int32","passwordValidityPeriodInDays":"Edm.Int32","state":"graph.domainState","supportedServices":"Collection(Edm.String)"},"navigation":{}},
+    "domainState": {"properties":{"lastActionDateTime":"Edm.DateTimeOffset","operation":"Edm.String","status":"Edm.String"},"navigation":{}},
+    "appIdentity": {"properties":{"appId":"Edm.String","displayName":"Edm.String","servicePrincipalId":"Edm.String","servicePrincipalName":"Edm.String"},"navigation":{}},
+    "appliedConditionalAccessPolicy": {"properties":{"displayName":"Edm.String","enforcedGrantControls":"Collection(Edm.String)","enforcedSessionControls":"Collection(Edm.String)","id":"Edm.String","result":"graph.appliedConditionalAccessPolicyResult"},"navigation":{}},
+    "auditActivityInitiator": {"properties":{"app":"graph.appIdentity","user":"graph.userIdentity"},"navigation":{}},
+    "deviceDetail": {"properties":{"browser":"Edm.String","deviceId":"Edm.String","displayName":"Edm.String","isCompliant":"Edm.Boolean","isManaged":"Edm.Boolean","operatingSystem":"Edm.String","trustType":"Edm.String"},"navigation":{}},
+    "directoryAudit": {"base":"entity","properties":{"activityDateTime":"Edm.DateTimeOffset!","activityDisplayName":"Edm.String!","additionalDetails":"Collection(graph.keyValue)","category":"Edm.String!","correlationId":"Edm.String","initiatedBy":"graph.auditActivityInitiator","loggedByService":"Edm.String","operationType":"Edm.String","result":"graph.operationResult","resultReason":"Edm.String","targetResources":"Collection(graph.targetResource)"},"navigation":{}},
+    "geoCoordinates": {"properties":{"altitude":"Edm.Untyped","latitude":"Edm.Untyped","longitude":"Edm.Untyped"},"navigation":{}},
+    "keyValue": {"properties":{"key":"Edm.String","value":"Edm.String"},"navigation":{}},
+    "selfSignedCertificate": {"properties":{"customKeyIdentifier":"Edm.Binary","displayName":"Edm.String","endDateTime":"Edm.DateTimeOffset","key":"Edm.Binary","keyId":"Edm.Guid","startDateTime":"Edm.DateTimeOffset","thumbprint":"Edm.String","type":"Edm.String","usage":"Edm.String"},"navigation":{}},
+    "signIn": {"base":"entity","properties":{"appDisplayName":"Edm.String","appId":"Edm.String","appliedConditionalAccessPolicies":"Collection(graph.appliedConditionalAccessPolicy)","clientAppUsed":"Edm.String","conditionalAccessStatus":"graph.conditionalAccessStatus","correlationId":"Edm.String","createdDateTime":"Edm.DateTimeOffset!","deviceDetail":"graph.deviceDetail","ipAddress":"Edm.String","isInteractive":"Edm.Boolean","location":"graph.signInLocation","resourceDisplayName":"Edm.String","resourceId":"Edm.String","riskDetail":"graph.riskDetail","riskEventTypes":"Collection(graph.riskEventType)","riskEventTypes_v2":"Collection(Edm.String)","riskLevelAggregated":"graph.riskLevel","riskLevelDuringSignIn":"graph.riskLevel","riskState":"graph.riskState","status":"graph.signInStatus","userDisplayName":"Edm.String","userId":"Edm.String!","userPrincipalName":"Edm.String"},"navigation":{}},
+    "signInLocation": {"properties":{"city":"Edm.String","countryOrRegion":"Edm.String","geoCoordinates":"graph.geoCoordinates","state":"Edm.String"},"navigation":{}},
+    "signInStatus": {"properties":{"additionalDetails":"Edm.String","errorCode":"Edm.Int32","failureReason":"Edm.String"},"navigation":{}},
+    "targetResource": {"properties":{"displayName":"Edm.String","groupType":"graph.groupType","id":"Edm.String","modifiedProperties":"Collection(graph.modifiedProperty)","type":"Edm.String","userPrincipalName":"Edm.String"},"navigation":{}},
+    "userIdentity": {"base":"identity","properties":{"ipAddress":"Edm.String","userPrincipalName":"Edm.String"},"navigation":{}},
   },
   "operations": [
     {"name":"acquireAccessToken","kind":"Action","binding":"graph.synchronization","parameters":{"credentials":"Collection(graph.synchronizationSecretKeyStringValuePair)"}},
@@ -261,6 +299,8 @@ export const model: ServiceModel = {
     {"name":"removePassword","kind":"Action","binding":"graph.application","parameters":{"keyId":"Edm.Guid!"}},
     {"name":"instantiate","kind":"Action","binding":"graph.applicationTemplate","parameters":{"displayName":"Edm.String","serviceManagementReference":"Edm.String"},"returns":"graph.applicationServicePrincipal"},
     {"name":"restore","kind":"Action","binding":"graph.directoryObject","parameters":{},"returns":"graph.directoryObject"},
+    {"name":"addPassword","kind":"Action","binding":"graph.servicePrincipal","parameters":{"passwordCredential":"graph.passwordCredential"},"returns":"graph.passwordCredential"},
+    {"name":"removePassword","kind":"Action","binding":"graph.servicePrincipal","parameters":{"keyId":"Edm.Guid!"}},
   ],
   "entitySets": {
     "servicePrincipals": "servicePrincipal",
@@ -271,10 +311,11 @@ export const model: ServiceModel = {
     "users": "user",
     "groups": "group",
     "directoryRoles": "directoryRole",
+    "domains": "domain",
   },
   "versions": {
     "v1.0": {"properties":{},"instantiatedId":"id"},
-    "beta": {"properties":{"application":{"oauth2RequirePostResponse":"Edm.Boolean"},"servicePrincipal":{"errorUrl":"Edm.String","passwordSingleSignOnSettings":"graph.passwordSingleSignOnSettings","preferredTokenSigningKeyEndDateTime":"Edm.DateTimeOffset","publishedPermissionScopes":"Collection(graph.permissionScope)","publisherName":"Edm.String","samlMetadataUrl":"Edm.String"},"synchronizationSchema":{"provisioningTaskIdentifier":"Edm.String"},"provisioningObjectSummary":{"action":"Edm.String","statusInfo":"graph.statusBase"},"statusBase":{"status":"graph.provisioningResult"},"objectConnection":{"objectId":"Edm.String!","sourceAnchor":"Edm.String!","targetAnchor":"Edm.String!","displayName":"Edm.String","objectTypeName":"Edm.String!"}},"instantiatedId":"objectId"},
+    "beta": {"properties":{"application":{"oauth2RequirePostResponse":"Edm.Boolean"},"servicePrincipal":{"errorUrl":"Edm.String","passwordSingleSignOnSettings":"graph.passwordSingleSignOnSettings","preferredTokenSigningKeyEndDateTime":"Edm.DateTimeOffset","publishedPermissionScopes":"Collection(graph.permissionScope)","publisherName":"Edm.String","samlMetadataUrl":"Edm.String"},"signIn":{"clientCredentialType":"Edm.String","homeTenantId":"Edm.String","resourceServicePrincipalId":"Edm.String","resourceTenantId":"Edm.String","servicePrincipalId":"Edm.String","servicePrincipalName":"Edm.String","signInEventTypes":"Collection(Edm.String)","userAgent":"Edm.String"},"synchronizationSchema":{"provisioningTaskIdentifier":"Edm.String"},"provisioningObjectSummary":{"action":"Edm.String","statusInfo":"graph.statusBase"},"statusBase":{"status":"graph.provisioningResult"},"objectConnection":{"objectId":"Edm.String!","sourceAnchor":"Edm.String!","targetAnchor":"Edm.String!","displayName":"Edm.String","objectTypeName":"Edm.String!"}},"instantiatedId":"objectId"},
   },
 }
 
@@ -406,6 +447,20 @@ export const requestBodies: RequestBodies = {
     "requests": "Collection(Edm.Untyped)",
   },
   "users.appRoleAssignments.create": "appRoleAssignment",
+  "servicePrincipals.addPassword": {
+    "passwordCredential": "graph.passwordCredential",
+  },
+  "servicePrincipals.removePassword": {
+    "keyId": "Edm.Guid!",
+  },
+  "directoryObjects.getByIds": {
+    "ids": "Collection(Edm.String)",
+    "types": "Collection(Edm.String)",
+  },
+  "servicePrincipals.addTokenSigningCertificate": {
+    "displayName": "Edm.String",
+    "endDateTime": "Edm.DateTimeOffset",
+  },
   "connectivityParameters.update": {
     "value": "Collection(Edm.Untyped)",
   },

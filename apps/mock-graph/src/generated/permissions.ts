@@ -27,6 +27,8 @@ export const permissions: Readonly<Record<string, {
   "Directory.AccessAsUser.All": {"description":"Do in the directory what the signed-in user may do there.","delegated":{"id":"0e263e50-5827-48a4-b97c-d940288653c7","adminConsent":true},"application":null},
   "Directory.Read.All": {"description":"Read the directory: users, groups, applications, roles.","delegated":{"id":"06da0dbc-49e2-44d2-8312-53f166ab848a","adminConsent":true},"application":{"id":"7ab1d382-f21e-4acd-a863-ba3e13f7da61"}},
   "Directory.ReadWrite.All": {"description":"Read and change most of the directory.","delegated":{"id":"c5366453-9fb0-48a5-a156-24f0c49a4b84","adminConsent":true},"application":{"id":"19dbc75e-c2e2-444c-a770-ec69d8559fc7"}},
+  "Domain.Read.All": {"description":"Read the domains of the tenant.","delegated":{"id":"2f9ee017-59c1-4f1d-9472-bd5529a7b311","adminConsent":true},"application":{"id":"dbb9058a-0e50-45d7-ae91-66909b5d4664"}},
+  "Domain.ReadWrite.All": {"description":"Add, verify and remove domains of the tenant.","delegated":{"id":"0b5d694c-a244-4bde-86e6-eb5cd07730fe","adminConsent":true},"application":{"id":"7e05723c-0bb0-42da-be95-ae9f08a6e53c"}},
   "Group-NestingSupport.ReadWrite.All": {"description":"Manage nesting of groups.","delegated":{"id":null,"adminConsent":true},"application":{"id":null}},
   "Group-PreferredDataLocation.ReadWrite.All": {"description":"Manage where group data is stored.","delegated":{"id":null,"adminConsent":true},"application":{"id":null}},
   "Group-XTenantIdentitySync.Read.All": {"description":"Read cross-tenant synchronization of groups.","delegated":{"id":null,"adminConsent":true},"application":{"id":null}},

@@ -56,6 +56,7 @@ export type ResourceName =
   | 'users.manager'
   | 'users.directReports'
   | 'memberOf'
+  | 'directoryObjects'
   | 'directoryRoles.members'
   | 'deletedItems'
   | 'deletedItems.applications'
@@ -68,10 +69,13 @@ export type ResourceName =
   | 'applications.federatedIdentityCredentials'
   | 'applicationTemplates'
   | 'oauth2PermissionGrants'
+  | 'domains'
   | 'organization'
   | 'roleAssignments'
   | 'roleDefinitions'
   | 'auditLogs.provisioning'
+  | 'auditLogs.directoryAudits'
+  | 'auditLogs.signIns'
   | 'synchronization'
   | 'objectConnections'
   | 'secrets'
@@ -126,6 +130,10 @@ export const operators: Readonly<Record<string, Operators>> = {
   },
   "log-measures": {
     "plain": ["eq","gt","ge","lt","le"],
+    "advanced": [],
+  },
+  "log-elements": {
+    "plain": ["any","eq","ne"],
     "advanced": [],
   },
   "of-other-objects": {
@@ -249,6 +257,17 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "search": ["displayName"],
     "filter": {"*":"equality-advanced","displayName":"texts-advanced","serviceProvisioningErrors":"emptiness"},
     "orderbyAdvanced": ["displayName"],
+  },
+  "directoryObjects": {
+    "types": ["user","group","servicePrincipal","application"],
+    "typeName": "directoryObject",
+    "name": "DirectoryObject",
+    "directory": true,
+    "select": "every",
+    "orderby": "every",
+    "expand": [],
+    "search": ["displayName"],
+    "filter": {"*":"of-the-directory","addIns":"emptiness","api":"nothing","info":"nothing","keyCredentials/key":"nothing","oauth2PermissionScopes/origin":"nothing","oauth2PermissionScopes/userConsentDescription":"nothing","oauth2PermissionScopes/userConsentDisplayName":"nothing","optionalClaims":"nothing","passwordCredentials/secretText":"nothing","passwordProfile":"nothing","publicClient":"nothing","requiredResourceAccess":"emptiness","resourceSpecificApplicationPermissions":"emptiness","samlSingleSignOnSettings":"nothing","serviceProvisioningErrors":"emptiness","spa":"nothing","verifiedPublisher":"nothing","web":"nothing"},
   },
   "directoryRoles.members": {
     "types": ["user","group","servicePrincipal"],
@@ -394,6 +413,17 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "search": [],
     "filter": {"*":"of-other-objects","clientId":"only-eq","consentType":"only-eq"},
   },
+  "domains": {
+    "types": ["domain"],
+    "typeName": "domain",
+    "name": "domain",
+    "directory": false,
+    "select": "every",
+    "orderby": "every",
+    "expand": [],
+    "search": [],
+    "filter": {"*":"of-other-objects"},
+  },
   "organization": {
     "types": ["organization"],
     "typeName": "organization",
@@ -439,6 +469,28 @@ export const queries: Readonly<Record<ResourceName, QueryRow>> = {
     "filter": {"*":"nothing","action":"log-texts","activityDateTime":"log-measures","changeId":"log-texts","cycleId":"log-texts","durationInMilliseconds":"log-measures","id":"log-texts","initiatedBy/displayName":"log-texts","jobId":"log-texts","modifiedProperties":"emptiness","provisioningAction":"log-texts","provisioningStatusInfo/status":"log-texts","provisioningSteps":"emptiness","servicePrincipal/displayName":"log-application","servicePrincipal/id":"log-application","sourceIdentity/displayName":"log-texts","sourceIdentity/id":"log-texts","sourceIdentity/identityType":"log-texts","sourceSystem/displayName":"log-texts","statusInfo/status":"log-texts","targetIdentity/displayName":"log-texts","targetIdentity/id":"log-texts","targetIdentity/identityType":"log-texts","targetSystem/displayName":"log-texts","tenantId":"log-texts"},
     "exact": true,
     "anyCase": ["action"],
+  },
+  "auditLogs.directoryAudits": {
+    "types": ["directoryAudit"],
+    "typeName": "directoryAudit",
+    "name": "directoryAudit",
+    "directory": false,
+    "select": "every",
+    "orderby": ["activityDateTime"],
+    "expand": [],
+    "search": [],
+    "filter": {"*":"nothing","activityDateTime":"log-measures","activityDisplayName":"eq-startswith","category":"only-eq","correlationId":"only-eq","id":"only-eq","initiatedBy/app/appId":"only-eq","initiatedBy/app/displayName":"only-eq","initiatedBy/user/displayName":"only-eq","initiatedBy/user/id":"only-eq","initiatedBy/user/userPrincipalName":"eq-startswith","loggedByService":"only-eq","result":"only-eq","targetResources":"emptiness","targetResources/displayName":"eq-startswith","targetResources/id":"only-eq"},
+  },
+  "auditLogs.signIns": {
+    "types": ["signIn"],
+    "typeName": "signIn",
+    "name": "signIn",
+    "directory": false,
+    "select": "every",
+    "orderby": ["createdDateTime"],
+    "expand": [],
+    "search": [],
+    "filter": {"*":"nothing","appDisplayName":"eq-startswith","appId":"only-eq","clientAppUsed":"only-eq","conditionalAccessStatus":"only-eq","correlationId":"only-eq","createdDateTime":"log-measures","deviceDetail/browser":"eq-startswith","deviceDetail/operatingSystem":"eq-startswith","id":"only-eq","ipAddress":"eq-startswith","location/city":"eq-startswith","location/countryOrRegion":"eq-startswith","location/state":"eq-startswith","resourceDisplayName":"only-eq","resourceId":"only-eq","riskDetail":"only-eq","riskLevelAggregated":"only-eq","riskLevelDuringSignIn":"only-eq","riskState":"only-eq","servicePrincipalId":"eq-startswith","servicePrincipalName":"eq-startswith","signInEventTypes":"log-elements","status/errorCode":"only-eq","userAgent":"eq-startswith","userDisplayName":"eq-startswith","userId":"only-eq","userPrincipalName":"eq-startswith"},
   },
   "synchronization": {
     "types": ["synchronization"],

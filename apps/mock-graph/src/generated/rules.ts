@@ -84,6 +84,13 @@ const scheme79: SchemeRule = {"least":["GroupMember.ReadBasic.All"],"anyOf":[["G
 const scheme80: SchemeRule = {"least":["AppRoleAssignment.ReadWrite.All"],"anyOf":[["AppRoleAssignment.ReadWrite.All"],["Directory.Read.All"]]}
 const scheme81: SchemeRule = {"least":["Directory.Read.All"],"anyOf":[["Directory.Read.All"],["AppRoleAssignment.ReadWrite.All"]]}
 const scheme82: SchemeRule = {"least":["AppRoleAssignment.ReadWrite.All"],"anyOf":[["AppRoleAssignment.ReadWrite.All"]]}
+const scheme83: SchemeRule = {"least":["Directory.Read.All"],"anyOf":[["Directory.Read.All"]]}
+const scheme84: SchemeRule = {"least":["Domain.Read.All"],"anyOf":[["Domain.Read.All"],["Directory.Read.All"],["Domain.ReadWrite.All"]]}
+const scheme85: SchemeRule = {"least":["User.Read"],"anyOf":[["User.Read"],["User.ReadBasic.All"],["User.Read.All"],["Directory.Read.All"],["User.ReadWrite"],["User.ReadWrite.All"],["Directory.ReadWrite.All"]]}
+const scheme86: SchemeRule = {"least":["User.Read.All"],"anyOf":[["User.Read.All"],["Directory.Read.All"],["User.ReadWrite.All"],["Directory.ReadWrite.All"]]}
+const scheme87: SchemeRule = {"least":["GroupMember.Read.All"],"anyOf":[["GroupMember.Read.All"],["Group.Read.All"],["Directory.Read.All"],["Group.ReadWrite.All"],["Directory.ReadWrite.All"]]}
+const scheme88: SchemeRule = {"least":["AuditLog.Read.All","Directory.Read.All"],"anyOf":[["AuditLog.Read.All","Directory.Read.All"],["AuditLog.Read.All","Directory.ReadWrite.All"]],"assumed":[["AuditLog.Read.All","Directory.ReadWrite.All"]]}
+const scheme89: SchemeRule = {"least":["AuditLog.Read.All"],"anyOf":[["AuditLog.Read.All"],["Directory.Read.All"]]}
 
 const condition1: UserCondition = {"everyone":true}
 const condition2: UserCondition = {"roles":["Application Administrator","Cloud Application Administrator","Hybrid Identity Administrator","Security Administrator"],"owners":true}
@@ -114,6 +121,8 @@ const condition26: UserCondition = {"roles":["Application Administrator","User A
 const condition27: UserCondition = {"roles":["Application Administrator","Cloud Application Administrator","Hybrid Identity Administrator","User Administrator","Groups Administrator"],"owners":false}
 const condition28: UserCondition = {"roles":["Privileged Role Administrator"],"owners":false}
 const condition29: UserCondition = {"roles":["Reports Reader","Security Reader","Security Administrator","Global Reader","Security Operator","Application Administrator","Cloud Application Administrator"],"owners":false}
+const condition30: UserCondition = {"roles":["Reports Reader","Security Administrator","Security Reader","Global Reader"],"owners":false}
+const condition31: UserCondition = {"roles":["Global Reader","Reports Reader","Security Administrator","Security Operator","Security Reader"],"owners":false}
 
 const observed1: ObservedRule = {"reading":"applications-include-provisioning","anyOf":[["Application.Read.All"],["Application.ReadWrite.All"]],"role":"Cloud Application Administrator"}
 
@@ -154,7 +163,12 @@ const source34: string = "microsoftgraph/microsoft-graph-docs-contrib:api-refere
 const source35: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-restore.md@05c1078fa365fdcbcfccdb7896a31bbe2a0f53eb"
 const source36: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/includes/permissions/user-post-manager-permissions.md@82e5d12b81a73d0d2a974d189d6b96c21c4832a2"
 const source37: string = "https://learn.microsoft.com/graph/api/user-list-approleassignments; microsoftgraph/microsoft-graph-devx-content:permissions/new/permissions.json@6cbd6bbd665a877560fdefbad74f3bdb5b57af88"
-const source38: string = "MicrosoftDocs/entra-docs:docs/identity/app-provisioning/manage-object-connections.md@dca89e7c018ffd712bbe93653bff0e6c5b9b247b"
+const source38: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/serviceprincipal-addtokensigningcertificate.md@0773f1f28acd4aefeb18313358613bbd5ec280ac"
+const source39: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/includes/permissions/user-delta-permissions.md@2c095ade17381c2c4a6bcd0b815b630949d7734a"
+const source40: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/includes/permissions/group-delta-permissions.md@2c095ade17381c2c4a6bcd0b815b630949d7734a"
+const source41: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/includes/permissions/directoryaudit-list-permissions.md@bd46272ef7f99703f01209d4164e0b4af90aeccd"
+const source42: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/includes/permissions/signin-list-permissions.md@64e55821fb3090a1fcf12164fef9859e0adffd28"
+const source43: string = "MicrosoftDocs/entra-docs:docs/identity/app-provisioning/manage-object-connections.md@dca89e7c018ffd712bbe93653bff0e6c5b9b247b"
 
 export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "servicePrincipals.list": { documented: true, delegatedWork: scheme1, delegatedPersonal: null, application: scheme2, user: condition1, source: source1 },
@@ -378,7 +392,22 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "groups.owners.count": { documented: false, as: "groups.owners.list", delegatedWork: scheme56, delegatedPersonal: null, application: scheme56, user: condition1, source: source1 },
   "appRoleAssignedTo.count": { documented: false, as: "appRoleAssignedTo.list", delegatedWork: scheme1, delegatedPersonal: null, application: scheme6, user: condition3, source: source1 },
   "applicationTemplates.count": { documented: false, as: "applicationTemplates.list", delegatedWork: scheme33, delegatedPersonal: scheme33, application: scheme33, user: condition1, source: source26 },
+  "servicePrincipals.addPassword": { documented: true, delegatedWork: scheme3, delegatedPersonal: null, application: scheme4, user: condition15, source: source1 },
+  "servicePrincipals.removePassword": { documented: true, delegatedWork: scheme3, delegatedPersonal: null, application: scheme4, user: condition15, source: source1 },
+  "directoryObjects.getByIds": { documented: true, delegatedWork: scheme83, delegatedPersonal: null, application: scheme83, user: condition1, source: source1 },
+  "directoryObjects.get": { documented: true, delegatedWork: scheme83, delegatedPersonal: null, application: scheme83, user: condition1, source: source1 },
+  "domains.list": { documented: true, delegatedWork: scheme84, delegatedPersonal: null, application: scheme84, user: condition1, source: source1 },
+  "domains.get": { documented: true, delegatedWork: scheme84, delegatedPersonal: null, application: scheme84, user: condition1, source: source1 },
+  "me.ownedObjects.list": { documented: true, delegatedWork: scheme75, delegatedPersonal: null, application: null, user: condition1, source: source1 },
+  "servicePrincipals.addTokenSigningCertificate": { documented: true, delegatedWork: scheme3, delegatedPersonal: null, application: scheme4, user: condition15, source: source38 },
+  "users.delta": { documented: true, delegatedWork: scheme85, delegatedPersonal: null, application: scheme86, user: condition1, source: source39 },
+  "groups.delta": { documented: true, delegatedWork: scheme87, delegatedPersonal: null, application: scheme87, user: condition1, source: source40 },
+  "auditLogs.provisioning.get": { documented: false, as: "auditLogs.provisioning.list", delegatedWork: scheme72, delegatedPersonal: null, application: scheme72, user: condition29, source: source29 },
+  "auditLogs.directoryAudits.list": { documented: true, delegatedWork: scheme88, delegatedPersonal: null, application: scheme88, user: condition30, source: source41 },
+  "auditLogs.directoryAudits.get": { documented: false, as: "auditLogs.directoryAudits.list", delegatedWork: scheme88, delegatedPersonal: null, application: scheme88, user: condition30, source: source41 },
+  "auditLogs.signIns.list": { documented: true, delegatedWork: scheme89, delegatedPersonal: null, application: scheme89, user: condition31, source: source42 },
+  "auditLogs.signIns.get": { documented: false, as: "auditLogs.signIns.list", delegatedWork: scheme89, delegatedPersonal: null, application: scheme89, user: condition31, source: source42 },
   "connectivityParameters.update": { documented: false, as: "secrets.put", delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition10, source: source29 },
-  "jobs.objectConnections.get": { documented: true, delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition9, source: source38 },
-  "jobs.objectConnections.delete": { documented: true, delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition14, source: source38 },
+  "jobs.objectConnections.get": { documented: true, delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition9, source: source43 },
+  "jobs.objectConnections.delete": { documented: true, delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition14, source: source43 },
 }

@@ -2,10 +2,10 @@
 // Generated from fault-rules.schema.json by `npm run generate`. Do not edit.
 import type { SchemaValidator } from '../validation/schema-error.js'
 export const validateFaultRules: SchemaValidator = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"array","errorMessage":"must be a list of rules","items":{"$ref":"#/definitions/rule"},"definitions":{"rule":{"type":"object","errorMessage":"must be an object","required":["fault"],"additionalProperties":false,"properties":{"match":{"$ref":"#/definitions/match"},"fault":{"$ref":"#/definitions/fault"},"times":{"$ref":"#/definitions/count"},"loses":{"enum":["request","answer"],"errorMessage":"must be request or answer"}}},"match":{"type":"object","errorMessage":"must be an object","additionalProperties":false,"properties":{"operation":{"type":"string","allOf":[{"pattern":"\\S","errorMessage":"must not be empty"},{"pattern":"^[\\s\\S]{0,1000}$","errorMessage":"must be a text of at most 1000 characters"}]},"method":{"$ref":"#/definitions/text"},"path":{"type":"string","allOf":[{"pattern":"^[/*]","errorMessage":"must be a path that begins with '/' or '*'"},{"pattern":"^[\\s\\S]{0,1000}$","errorMessage":"must be a path of at most 1000 characters that begins with '/' or '*'"}]},"nth":{"$ref":"#/definitions/count"},"every":{"$ref":"#/definitions/count"},"first":{"$ref":"#/definitions/count"},"probability":{"type":"number","minimum":0,"maximum":1,"errorMessage":"must be a number from 0 to 1"}}},"fault":{"type":"object","errorMessage":"must be an object","discriminator":{"propertyName":"kind"},"oneOf":[{"required":["kind","status"],"additionalProperties":false,"properties":{"kind":{"const":"status"},"status":{"type":"integer","minimum":400,"maximum":599,"errorMessage":"must be a status from 400 to 599"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"throttle"},"retryAfter":{"anyOf":[{"type":"integer","minimum":0},{"enum":["date","none"]}],"errorMessage":"must be a whole number of seconds, date or none"},"scope":{"$ref":"#/definitions/headerText"},"information":{"$ref":"#/definitions/headerText"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"claimsChallenge"},"claims":{"type":"string","errorMessage":"must be a JSON object in a text"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"latency"},"ms":{"$ref":"#/definitions/delay"},"min":{"$ref":"#/definitions/delay"},"max":{"$ref":"#/definitions/delay"}},"oneOf":[{"required":["ms"],"properties":{"min":false,"max":false}},{"required":["min","max"],"properties":{"ms":false}}],"errorMessage":"must have either 'ms', or 'min' and 'max'"},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"reset"}}},{"required":["kind","bytesPerSecond"],"additionalProperties":false,"properties":{"kind":{"const":"slowBody"},"bytesPerSecond":{"$ref":"#/definitions/count"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"malformedJson"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"gatewayPage"},"status":{"enum":[502,503,504],"errorMessage":"must be 502, 503 or 504"}}}]},"text":{"type":"string","pattern":"\\S","patternErrorMessage":"must not be empty"},"headerText":{"type":"string","pattern":"^ *[!-~][ -~]*$","errorMessage":"must be a text of plain ASCII characters"},"count":{"type":"integer","minimum":1,"errorMessage":"must be a whole number from 1"},"delay":{"type":"number","minimum":0,"maximum":2147483647,"errorMessage":"must be a number of milliseconds from 0 to 2147483647"}},"$id":"fault-rules.schema.json"};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"array","errorMessage":"must be a list of rules","items":{"$ref":"#/definitions/rule"},"definitions":{"rule":{"type":"object","errorMessage":"must be an object","required":["fault"],"additionalProperties":false,"properties":{"match":{"$ref":"#/definitions/match"},"fault":{"$ref":"#/definitions/fault"},"times":{"$ref":"#/definitions/count"},"loses":{"enum":["request","answer"],"errorMessage":"must be request or answer"}}},"match":{"type":"object","errorMessage":"must be an object","additionalProperties":false,"properties":{"to":{"enum":["target"],"errorMessage":"must be target, or left out"},"operation":{"type":"string","allOf":[{"pattern":"\\S","errorMessage":"must not be empty"},{"pattern":"^[\\s\\S]{0,1000}$","errorMessage":"must be a text of at most 1000 characters"}]},"method":{"$ref":"#/definitions/text"},"path":{"type":"string","allOf":[{"pattern":"^[/*]","errorMessage":"must be a path that begins with '/' or '*'"},{"pattern":"^[\\s\\S]{0,1000}$","errorMessage":"must be a path of at most 1000 characters that begins with '/' or '*'"}]},"nth":{"$ref":"#/definitions/count"},"every":{"$ref":"#/definitions/count"},"first":{"$ref":"#/definitions/count"},"probability":{"type":"number","minimum":0,"maximum":1,"errorMessage":"must be a number from 0 to 1"}}},"fault":{"type":"object","errorMessage":"must be an object","discriminator":{"propertyName":"kind"},"oneOf":[{"required":["kind","status"],"additionalProperties":false,"properties":{"kind":{"const":"status"},"status":{"type":"integer","minimum":400,"maximum":599,"errorMessage":"must be a status from 400 to 599"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"throttle"},"retryAfter":{"anyOf":[{"type":"integer","minimum":0},{"enum":["date","none"]}],"errorMessage":"must be a whole number of seconds, date or none"},"scope":{"$ref":"#/definitions/headerText"},"information":{"$ref":"#/definitions/headerText"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"claimsChallenge"},"claims":{"type":"string","errorMessage":"must be a JSON object in a text"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"latency"},"ms":{"$ref":"#/definitions/delay"},"min":{"$ref":"#/definitions/delay"},"max":{"$ref":"#/definitions/delay"}},"oneOf":[{"required":["ms"],"properties":{"min":false,"max":false}},{"required":["min","max"],"properties":{"ms":false}}],"errorMessage":"must have either 'ms', or 'min' and 'max'"},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"reset"}}},{"required":["kind","bytesPerSecond"],"additionalProperties":false,"properties":{"kind":{"const":"slowBody"},"bytesPerSecond":{"$ref":"#/definitions/count"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"malformedJson"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"gatewayPage"},"status":{"enum":[502,503,504],"errorMessage":"must be 502, 503 or 504"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"staleRead"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"lostUpdate"}}}]},"text":{"type":"string","pattern":"\\S","patternErrorMessage":"must not be empty"},"headerText":{"type":"string","pattern":"^ *[!-~][ -~]*$","errorMessage":"must be a text of plain ASCII characters"},"count":{"type":"integer","minimum":1,"errorMessage":"must be a whole number from 1"},"delay":{"type":"number","minimum":0,"maximum":2147483647,"errorMessage":"must be a number of milliseconds from 0 to 2147483647"}},"$id":"fault-rules.schema.json"};
 const schema12 = {"type":"object","errorMessage":"must be an object","required":["fault"],"additionalProperties":false,"properties":{"match":{"$ref":"#/definitions/match"},"fault":{"$ref":"#/definitions/fault"},"times":{"$ref":"#/definitions/count"},"loses":{"enum":["request","answer"],"errorMessage":"must be request or answer"}}};
 const schema15 = {"type":"integer","minimum":1,"errorMessage":"must be a whole number from 1"};
-const schema13 = {"type":"object","errorMessage":"must be an object","additionalProperties":false,"properties":{"operation":{"type":"string","allOf":[{"pattern":"\\S","errorMessage":"must not be empty"},{"pattern":"^[\\s\\S]{0,1000}$","errorMessage":"must be a text of at most 1000 characters"}]},"method":{"$ref":"#/definitions/text"},"path":{"type":"string","allOf":[{"pattern":"^[/*]","errorMessage":"must be a path that begins with '/' or '*'"},{"pattern":"^[\\s\\S]{0,1000}$","errorMessage":"must be a path of at most 1000 characters that begins with '/' or '*'"}]},"nth":{"$ref":"#/definitions/count"},"every":{"$ref":"#/definitions/count"},"first":{"$ref":"#/definitions/count"},"probability":{"type":"number","minimum":0,"maximum":1,"errorMessage":"must be a number from 0 to 1"}}};
+const schema13 = {"type":"object","errorMessage":"must be an object","additionalProperties":false,"properties":{"to":{"enum":["target"],"errorMessage":"must be target, or left out"},"operation":{"type":"string","allOf":[{"pattern":"\\S","errorMessage":"must not be empty"},{"pattern":"^[\\s\\S]{0,1000}$","errorMessage":"must be a text of at most 1000 characters"}]},"method":{"$ref":"#/definitions/text"},"path":{"type":"string","allOf":[{"pattern":"^[/*]","errorMessage":"must be a path that begins with '/' or '*'"},{"pattern":"^[\\s\\S]{0,1000}$","errorMessage":"must be a path of at most 1000 characters that begins with '/' or '*'"}]},"nth":{"$ref":"#/definitions/count"},"every":{"$ref":"#/definitions/count"},"first":{"$ref":"#/definitions/count"},"probability":{"type":"number","minimum":0,"maximum":1,"errorMessage":"must be a number from 0 to 1"}}};
 const schema14 = {"type":"string","pattern":"\\S","patternErrorMessage":"must not be empty"};
 const pattern0 = new RegExp("\\S", "u");
 const pattern1 = new RegExp("^[\\s\\S]{0,1000}$", "u");
@@ -16,7 +16,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "operation") || (key0 === "method")) || (key0 === "path")) || (key0 === "nth")) || (key0 === "every")) || (key0 === "first")) || (key0 === "probability"))){
+if(!((((((((key0 === "to") || (key0 === "operation")) || (key0 === "method")) || (key0 === "path")) || (key0 === "nth")) || (key0 === "every")) || (key0 === "first")) || (key0 === "probability"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -27,10 +27,10 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.operation !== undefined){
-let data0 = data.operation;
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.operation.type,parentSchema:schema13.properties.operation,data:data0};
+if(data.to !== undefined){
+let data0 = data.to;
+if(!(data0 === "target")){
+const err1 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues: schema13.properties.to.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.to.enum,parentSchema:schema13.properties.to,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -39,9 +39,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/allOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.operation.allOf[0],data:data0};
+}
+if(data.operation !== undefined){
+let data1 = data.operation;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.operation.type,parentSchema:schema13.properties.operation,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -50,10 +52,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(typeof data0 === "string"){
-if(!pattern1.test(data0)){
-const err3 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/allOf/1/pattern",keyword:"pattern",params:{pattern: "^[\\s\\S]{0,1000}$"},message:"must match pattern \""+"^[\\s\\S]{0,1000}$"+"\"",schema:"^[\\s\\S]{0,1000}$",parentSchema:schema13.properties.operation.allOf[1],data:data0};
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err3 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/allOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.operation.allOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -63,12 +64,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-if(data.method !== undefined){
-let data1 = data.method;
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-const err4 = {instancePath:instancePath+"/method",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14,data:data1};
+if(!pattern1.test(data1)){
+const err4 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/allOf/1/pattern",keyword:"pattern",params:{pattern: "^[\\s\\S]{0,1000}$"},message:"must match pattern \""+"^[\\s\\S]{0,1000}$"+"\"",schema:"^[\\s\\S]{0,1000}$",parentSchema:schema13.properties.operation.allOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -78,8 +76,12 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/method",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data1};
+}
+if(data.method !== undefined){
+let data2 = data.method;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err5 = {instancePath:instancePath+"/method",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -89,10 +91,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.path !== undefined){
-let data2 = data.path;
-if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.path.type,parentSchema:schema13.properties.path,data:data2};
+else {
+const err6 = {instancePath:instancePath+"/method",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -101,9 +101,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
-const err7 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[/*]"},message:"must match pattern \""+"^[/*]"+"\"",schema:"^[/*]",parentSchema:schema13.properties.path.allOf[0],data:data2};
+}
+if(data.path !== undefined){
+let data3 = data.path;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.path.type,parentSchema:schema13.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -112,10 +114,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(typeof data2 === "string"){
-if(!pattern1.test(data2)){
-const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/allOf/1/pattern",keyword:"pattern",params:{pattern: "^[\\s\\S]{0,1000}$"},message:"must match pattern \""+"^[\\s\\S]{0,1000}$"+"\"",schema:"^[\\s\\S]{0,1000}$",parentSchema:schema13.properties.path.allOf[1],data:data2};
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[/*]"},message:"must match pattern \""+"^[/*]"+"\"",schema:"^[/*]",parentSchema:schema13.properties.path.allOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -125,11 +126,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-if(data.nth !== undefined){
-let data3 = data.nth;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/nth",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.type,parentSchema:schema15,data:data3};
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/allOf/1/pattern",keyword:"pattern",params:{pattern: "^[\\s\\S]{0,1000}$"},message:"must match pattern \""+"^[\\s\\S]{0,1000}$"+"\"",schema:"^[\\s\\S]{0,1000}$",parentSchema:schema13.properties.path.allOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -138,9 +137,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 1 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/nth",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema15,data:data3};
+}
+}
+if(data.nth !== undefined){
+let data4 = data.nth;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err10 = {instancePath:instancePath+"/nth",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.type,parentSchema:schema15,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -149,12 +151,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-if(data.every !== undefined){
-let data4 = data.every;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err11 = {instancePath:instancePath+"/every",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.type,parentSchema:schema15,data:data4};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/nth",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema15,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -163,9 +162,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/every",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema15,data:data4};
+}
+}
+if(data.every !== undefined){
+let data5 = data.every;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err12 = {instancePath:instancePath+"/every",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.type,parentSchema:schema15,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -174,12 +176,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-if(data.first !== undefined){
-let data5 = data.first;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err13 = {instancePath:instancePath+"/first",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.type,parentSchema:schema15,data:data5};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/every",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema15,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -188,9 +187,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/first",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema15,data:data5};
+}
+}
+if(data.first !== undefined){
+let data6 = data.first;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err14 = {instancePath:instancePath+"/first",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.type,parentSchema:schema15,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -199,13 +201,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-if(data.probability !== undefined){
-let data6 = data.probability;
 if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 1 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema13.properties.probability,data:data6};
+if(data6 < 1 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/first",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema15,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -214,8 +212,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema13.properties.probability,data:data6};
+}
+}
+if(data.probability !== undefined){
+let data7 = data.probability;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1 || isNaN(data7)){
+const err16 = {instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema13.properties.probability,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -224,9 +227,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema13.properties.probability.type,parentSchema:schema13.properties.probability,data:data6};
+if(data7 < 0 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema13.properties.probability,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -236,9 +238,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data};
+const err18 = {instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema13.properties.probability.type,parentSchema:schema13.properties.probability,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -247,11 +248,23 @@ vErrors.push(err18);
 }
 errors++;
 }
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
 validate12.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","errorMessage":"must be an object","discriminator":{"propertyName":"kind"},"oneOf":[{"required":["kind","status"],"additionalProperties":false,"properties":{"kind":{"const":"status"},"status":{"type":"integer","minimum":400,"maximum":599,"errorMessage":"must be a status from 400 to 599"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"throttle"},"retryAfter":{"anyOf":[{"type":"integer","minimum":0},{"enum":["date","none"]}],"errorMessage":"must be a whole number of seconds, date or none"},"scope":{"$ref":"#/definitions/headerText"},"information":{"$ref":"#/definitions/headerText"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"claimsChallenge"},"claims":{"type":"string","errorMessage":"must be a JSON object in a text"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"latency"},"ms":{"$ref":"#/definitions/delay"},"min":{"$ref":"#/definitions/delay"},"max":{"$ref":"#/definitions/delay"}},"oneOf":[{"required":["ms"],"properties":{"min":false,"max":false}},{"required":["min","max"],"properties":{"ms":false}}],"errorMessage":"must have either 'ms', or 'min' and 'max'"},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"reset"}}},{"required":["kind","bytesPerSecond"],"additionalProperties":false,"properties":{"kind":{"const":"slowBody"},"bytesPerSecond":{"$ref":"#/definitions/count"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"malformedJson"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"gatewayPage"},"status":{"enum":[502,503,504],"errorMessage":"must be 502, 503 or 504"}}}]};
+const schema18 = {"type":"object","errorMessage":"must be an object","discriminator":{"propertyName":"kind"},"oneOf":[{"required":["kind","status"],"additionalProperties":false,"properties":{"kind":{"const":"status"},"status":{"type":"integer","minimum":400,"maximum":599,"errorMessage":"must be a status from 400 to 599"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"throttle"},"retryAfter":{"anyOf":[{"type":"integer","minimum":0},{"enum":["date","none"]}],"errorMessage":"must be a whole number of seconds, date or none"},"scope":{"$ref":"#/definitions/headerText"},"information":{"$ref":"#/definitions/headerText"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"claimsChallenge"},"claims":{"type":"string","errorMessage":"must be a JSON object in a text"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"latency"},"ms":{"$ref":"#/definitions/delay"},"min":{"$ref":"#/definitions/delay"},"max":{"$ref":"#/definitions/delay"}},"oneOf":[{"required":["ms"],"properties":{"min":false,"max":false}},{"required":["min","max"],"properties":{"ms":false}}],"errorMessage":"must have either 'ms', or 'min' and 'max'"},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"reset"}}},{"required":["kind","bytesPerSecond"],"additionalProperties":false,"properties":{"kind":{"const":"slowBody"},"bytesPerSecond":{"$ref":"#/definitions/count"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"malformedJson"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"gatewayPage"},"status":{"enum":[502,503,504],"errorMessage":"must be 502, 503 or 504"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"staleRead"}}},{"required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"lostUpdate"}}}]};
 const schema19 = {"type":"string","pattern":"^ *[!-~][ -~]*$","errorMessage":"must be a text of plain ASCII characters"};
 const schema21 = {"type":"number","minimum":0,"maximum":2147483647,"errorMessage":"must be a number of milliseconds from 0 to 2147483647"};
 const pattern5 = new RegExp("^ *[!-~][ -~]*$", "u");
@@ -1007,8 +1020,10 @@ errors++;
 }
 }
 }
-else {
-const err57 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf",schema:schema18.discriminator,parentSchema:schema18,data};
+else if(tag0 === "staleRead"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err57 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema18.oneOf[8].required,parentSchema:schema18.oneOf[8],data};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1017,9 +1032,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string",schema:schema18.discriminator,parentSchema:schema18,data};
+for(const key8 in data){
+if(!(key8 === "kind")){
+const err58 = {instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema18.oneOf[8],data};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1029,13 +1044,89 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data};
+if(data.kind !== undefined){
+let data21 = data.kind;
+if("staleRead" !== data21){
+const err59 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "staleRead"},message:"must be equal to constant",schema:"staleRead",parentSchema:schema18.oneOf[8].properties.kind,data:data21};
 if(vErrors === null){
 vErrors = [err59];
 }
 else {
 vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+}
+else if(tag0 === "lostUpdate"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err60 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema18.oneOf[9].required,parentSchema:schema18.oneOf[9],data};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+for(const key9 in data){
+if(!(key9 === "kind")){
+const err61 = {instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema18.oneOf[9],data};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data22 = data.kind;
+if("lostUpdate" !== data22){
+const err62 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "lostUpdate"},message:"must be equal to constant",schema:"lostUpdate",parentSchema:schema18.oneOf[9].properties.kind,data:data22};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err63 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf",schema:schema18.discriminator,parentSchema:schema18,data};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string",schema:schema18.discriminator,parentSchema:schema18,data};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
 }
 errors++;
 }

@@ -2,6 +2,7 @@ import type { Environment } from '../domain/time/environment.js'
 import { operations } from '../generated/operations.js'
 import { rules } from '../generated/rules.js'
 
+import { beginAudit } from '../graph/audit/begin-audit.js'
 import { readBody } from '../graph/bodies/read-body.js'
 import type { Behaviour } from '../graph/calls/behaviour.js'
 import { carryOut, readFirst } from '../graph/calls/carry-out.js'
@@ -114,7 +115,16 @@ export function createGraphServer(parts: GraphServerParts) {
         if (context.explainUrl) context.explanation = inOneHeader(explain(entry, own))
         throw graphErrors.noBackendResource(backendPath(operations[id].path, params))
       }
+      const audit = beginAudit(
+        id,
+        { params, resource, directory: own, query, sent },
+        {
+          ...{ principal, id: entry.id, correlationId: context.clientRequestId },
+          ...{ time: environment.now().getTime(), userAgent: call.header('user-agent') },
+        },
+      )
       const finish = (reply: Reply): Answer => {
+        audit?.(reply)
         replication?.note(reply)
         const shown = keepAlias(replication?.hide(reply) ?? reply, root, address.alias)
         return renderReply(shown, meter ? { ...context, headers: meter } : context)

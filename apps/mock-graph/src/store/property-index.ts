@@ -4,6 +4,7 @@ export class PropertyIndex {
   readonly #ids = new Map<string, string | Set<string>>()
   /** False once a record has got another value: the ids of one value are then in the order of the changes. */
   isInOrder = true
+  #last = { value: '', key: '' }
 
   of(value: string): Iterable<string> {
     const ids = this.#ids.get(value.toLowerCase())
@@ -16,10 +17,16 @@ export class PropertyIndex {
     return ids instanceof Set ? ids.size : Number(ids !== undefined)
   }
 
+  /** Thousands in a row often have the same value: its key need be made, and hashed, only once. */
+  #keyOf(value: string): string {
+    if (value !== this.#last.value) this.#last = { value, key: value.toLowerCase() }
+    return this.#last.key
+  }
+
   /** A value that is no text is not found by one either. */
   add(value: unknown, id: string): void {
     if (typeof value !== 'string') return
-    const key = value.toLowerCase()
+    const key = this.#keyOf(value)
     const ids = this.#ids.get(key)
     if (ids === undefined) this.#ids.set(key, id)
     else if (typeof ids === 'string') this.#ids.set(key, new Set([ids, id]))
@@ -28,7 +35,7 @@ export class PropertyIndex {
 
   delete(value: unknown, id: string): void {
     if (typeof value !== 'string') return
-    const key = value.toLowerCase()
+    const key = this.#keyOf(value)
     const ids = this.#ids.get(key)
     if (ids === id) this.#ids.delete(key)
     if (!(ids instanceof Set)) return

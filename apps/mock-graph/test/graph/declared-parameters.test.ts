@@ -141,7 +141,7 @@ function sortable(operation: OperationId): string | undefined {
 
 /** The row of an operation: `servicePrincipals` of `servicePrincipals.getByAppId`. */
 function resourceOf(operation: OperationId): ResourceName {
-  const name = operation.replace(/\.app$/, '').replace(/\.(list|listRef|get|getByAppId|count)$/, '')
+  const name = operation.replace(/\.app$/, '').replace(/\.(list|listRef|get|getByAppId|count|delta)$/, '')
   const others: Readonly<Record<string, ResourceName>> = {
     me: 'users',
   }

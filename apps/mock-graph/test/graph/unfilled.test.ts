@@ -56,6 +56,9 @@ async function noteLifeOfAJob() {
   const parameters = [{ ruleId: schema.synchronizationRules[0].id, subjects }]
   await call('POST', '{sync}/jobs/{job}/provisionOnDemand', { parameters })
   note((await call('GET', '/auditLogs/provisioning')).body, 'provisioningObjectSummary')
+  await call('POST', '/applications', { displayName: 'HR' }, { headers: { 'User-Agent': 'test' } })
+  const as = 'global-administrator'
+  note((await call('GET', '/auditLogs/directoryAudits', undefined, { as })).body, 'directoryAudit')
   await call('PUT', '{sync}/secrets', { value: secrets('https://scim.invalid') })
   place.advance('P1D')
   await job()

@@ -134,6 +134,13 @@ const servicePrincipals: Rows = rows([
   ['GET /servicePrincipals/{id}', 'serviceprincipal-get', reading, 'anyone'],
   ['PATCH /servicePrincipals/{id}', 'serviceprincipal-update', changingWithDirectory, changing],
   ['DELETE /servicePrincipals/{id}', 'serviceprincipal-delete', changingWithDirectory, changing],
+  [
+    'POST /servicePrincipals/{id}/addTokenSigningCertificate',
+    'serviceprincipal-addtokensigningcertificate',
+    changingWithDirectory,
+    // includes/rbac-for-apis/rbac-apps-serviceprincipal-creds-apis.md@2422159
+    { roles: ['Application Administrator', 'Cloud Application Administrator'], owner: true },
+  ],
   ['GET /servicePrincipals/{id}/owners', 'serviceprincipal-list-owners', reading, 'anyone'],
   ['POST /servicePrincipals/{id}/owners/$ref', 'serviceprincipal-post-owners', addingOwner, owning],
   [
@@ -141,6 +148,21 @@ const servicePrincipals: Rows = rows([
     'serviceprincipal-delete-owners',
     changingWithDirectory,
     owning,
+  ],
+])
+
+const instancePasswords: Rows = rows([
+  [
+    'POST /servicePrincipals/{id}/addPassword',
+    'serviceprincipal-addpassword',
+    changingWithDirectory,
+    credentials,
+  ],
+  [
+    'POST /servicePrincipals/{id}/removePassword',
+    'serviceprincipal-removepassword',
+    changingWithDirectory,
+    credentials,
   ],
 ])
 
@@ -240,6 +262,7 @@ const userAssignments: Rows = rows([
 export const applicationObjects: Rows = new Map([
   ...applications,
   ...servicePrincipals,
+  ...instancePasswords,
   ...gallery,
   ...assignments,
   ...groupAssignments,

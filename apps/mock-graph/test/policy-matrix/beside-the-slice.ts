@@ -70,4 +70,20 @@ const memberships = rows([
   ],
 ])
 
-export const besideTheSlice: Rows = new Map([...managers, ...removal, ...memberships])
+// --- Objects of any kind, domains, what oneself owns. domain-list lists "Users" and "Guest User".
+const byId = alike('Directory.Read.All')
+const domains = alike('Directory.Read.All', 'Domain.Read.All', 'Domain.ReadWrite.All')
+const others = rows([
+  ['GET /directoryObjects/{id}', 'directoryobject-get', byId, 'anyone'],
+  ['POST /directoryObjects/getByIds', 'directoryobject-getbyids', byId, 'anyone'],
+  ['GET /domains', 'domain-list', domains, 'anyone'],
+  ['GET /domains/{id}', 'domain-get', domains, 'anyone'],
+  [
+    'GET /me/ownedObjects',
+    'user-list-ownedobjects',
+    { application: 'never', ...work(...aboutUsers, 'User.Read') },
+    'anyone',
+  ],
+])
+
+export const besideTheSlice: Rows = new Map([...managers, ...removal, ...memberships, ...others])

@@ -1,5 +1,14 @@
 import { type Rows, rows } from './rows.js'
-import { alike, anyOf, anyToken, application, type Permissions, type Standing, work } from './statement.js'
+import {
+  alike,
+  anyOf,
+  anyToken,
+  application,
+  type Permissions,
+  type Standing,
+  type Statement,
+  work,
+} from './statement.js'
 
 // Consent, people, groups, directory roles and logs. Permissions: microsoftgraph/microsoft-graph-devx-content:
 // permissions/new/permissions.json@6cbd6bbd665a877560fdefbad74f3bdb5b57af88.
@@ -165,6 +174,56 @@ const tenant = rows([
   ],
 ])
 
+// Of an entry there is no page; the list's is its neighbour's.
+const provisioningEntry: Rows = new Map([
+  [
+    'GET /auditLogs/provisioning/{id}',
+    { ...(tenant.get('GET /auditLogs/provisioning') as Statement), documented: false },
+  ],
+])
+
+// --- The audit and sign-in logs: includes/permissions/directoryaudit-list-permissions.md@bd46272 and
+// signin-list-permissions.md@64e5582; roles of rbac-directoryaudit-apis.md@0f04ee0 with Global Reader by
+// entra-docs:docs/includes/licensing-monitoring-health.md, and of signin-list.md@00e146a. A set of two stands for the same
+// with Directory.ReadWrite.All (docs/discoveries/authorization.md).
+const auditReaders = ['Reports Reader', 'Security Reader', 'Security Administrator', 'Global Reader']
+const auditing: Permissions = alike(
+  'AuditLog.Read.All + Directory.Read.All',
+  'AuditLog.Read.All + Directory.ReadWrite.All',
+)
+const signing: Permissions = alike('AuditLog.Read.All', 'Directory.Read.All')
+const logs = rows([
+  ['GET /auditLogs/directoryAudits', 'directoryaudit-list', auditing, { roles: auditReaders, owner: false }],
+  [
+    'GET /auditLogs/signIns',
+    'signin-list',
+    signing,
+    { roles: [...auditReaders, 'Security Operator'], owner: false },
+  ],
+])
+const ofLogs = (set: string): [string, Statement] => [
+  `GET /auditLogs/${set}/{id}`,
+  { ...(logs.get(`GET /auditLogs/${set}`) as Statement), documented: false },
+]
+const logEntries: Rows = new Map([ofLogs('directoryAudits'), ofLogs('signIns')])
+
+// --- Changes: includes/permissions/user-delta-permissions.md and group-delta-permissions.md@2c095ad.
+const directoryReading = ['Directory.Read.All', 'Directory.ReadWrite.All']
+const everyUser = ['User.Read.All', 'User.ReadWrite.All', ...directoryReading]
+const everyGroup = ['GroupMember.Read.All', 'Group.Read.All', 'Group.ReadWrite.All', ...directoryReading]
+const changes = rows([
+  [
+    'GET /users/delta',
+    'user-delta',
+    {
+      ...application(...everyUser),
+      ...work(...everyUser, 'User.Read', 'User.ReadBasic.All', 'User.ReadWrite'),
+    },
+    'anyone',
+  ],
+  ['GET /groups/delta', 'group-delta', alike(...everyGroup), 'anyone'],
+])
+
 // --- Deleted items: directory-deleteditems-{get,delete,restore,list}. One table for all kinds of items; that the
 // permission must be one over the kind at hand is tested beside narrow-rule.ts.
 const ofApplications = ['Application.Read.All', 'Application.ReadWrite.All', 'Directory.Read.All']
@@ -221,4 +280,13 @@ export const envelope: Rows = new Map([
   ['POST /$batch', { page: 'json-batching', documented: false, permissions: everyToken, standing: 'anyone' }],
 ])
 
-export const tenantObjects: Rows = new Map([...consent, ...people, ...tenant, ...deletedItems])
+export const tenantObjects: Rows = new Map([
+  ...consent,
+  ...people,
+  ...tenant,
+  ...provisioningEntry,
+  ...logs,
+  ...logEntries,
+  ...changes,
+  ...deletedItems,
+])

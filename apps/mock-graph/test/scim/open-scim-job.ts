@@ -1,5 +1,5 @@
 import type { MockGraphOptions } from '../../src/index.js'
-import { createScimTarget } from '../../src/transports/scim.js'
+import { createScimTarget } from '../../src/transports/scim-endpoint.js'
 import { openProvisionedApp } from '../provisioned-app.js'
 import { openScimDirectory } from './scim-directory.js'
 

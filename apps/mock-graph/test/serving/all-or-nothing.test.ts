@@ -11,6 +11,7 @@ const writing = (Object.keys(operations) as OperationId[]).filter((id) => operat
 /** What is no GET and yet writes nothing of its own; each request of a batch writes for itself. */
 const writeNothing = new Set<string>([
   'batch',
+  'directoryObjects.getByIds',
   'jobs.validateCredentials',
   'jobs.validateCredentials.collection',
   'jobs.bulkUpload.update',

@@ -1,4 +1,5 @@
-import { ids } from './place.js'
+import { expect } from 'vitest'
+import { ids, type Place } from './place.js'
 import { first, gone, lists, reads, type WalkCase } from './walk-case.js'
 
 const user = '/users/{user-id}'
@@ -6,6 +7,7 @@ const manager = `${user}/manager`
 const referenceTo = (id: string) => ({ '@odata.id': `https://graph.microsoft.com/v1.0/users/${id}` })
 const withManager = first('PUT', `${manager}/$ref`, referenceTo(ids.plainUser), () => ({}))
 
+const servicePrincipal = '/servicePrincipals/{servicePrincipal-id}'
 const assignments = `${user}/appRoleAssignments`
 const assignment = {
   principalId: ids.adele,
@@ -16,6 +18,12 @@ const assigned = `/servicePrincipals/{servicePrincipal-id}/appRoleAssignedTo`
 const toTarget = { ...assignment, resourceId: ids.target }
 const withAssignment = first('POST', assigned, toTarget, ({ id }) => ({ 'appRoleAssignment-id': id }))
 
+const atAdele = async ({ params }: Place) => {
+  params['directoryObject-id'] = ids.adele
+}
+const atDomain = async ({ params }: Place) => {
+  params['domain-id'] = 'contoso.example'
+}
 const advanced = { headers: { ConsistencyLevel: 'eventual' } }
 
 /** Operations beside the slice: `openapi/directory.yaml`. */
@@ -28,6 +36,18 @@ export const besideCases: Readonly<Record<string, WalkCase>> = {
   },
   'users.manager.remove': { status: 204, prepare: withManager, seen: gone(manager) },
   'users.directReports.list': {},
+  'servicePrincipals.addPassword': {
+    body: { passwordCredential: { displayName: 'ci' } },
+    seen: reads(servicePrincipal, {
+      passwordCredentials: [expect.objectContaining({ displayName: 'ci', secretText: null })],
+    }),
+  },
+  'servicePrincipals.removePassword': {
+    status: 204,
+    prepare: first('POST', `${servicePrincipal}/addPassword`, {}, ({ keyId }) => ({ keyId })),
+    body: ({ params }: Place) => ({ keyId: params.keyId }),
+    seen: reads(servicePrincipal, { passwordCredentials: [] }),
+  },
   'servicePrincipals.count': advanced,
   'applications.count': advanced,
   'users.count': advanced,
@@ -44,6 +64,11 @@ export const besideCases: Readonly<Record<string, WalkCase>> = {
     seen: lists(assignments, { ...assignment, principalType: 'User' }),
   },
   'appRoleAssignedTo.get': { prepare: withAssignment },
+  'directoryObjects.get': { prepare: atAdele },
+  'directoryObjects.getByIds': { body: { ids: [ids.adele, ids.sales], types: ['user'] } },
+  'domains.list': {},
+  'domains.get': { prepare: atDomain },
+  'me.ownedObjects.list': { as: 'global-administrator', refused: 'nobody' },
   'users.memberOf.list': {},
   'groups.memberOf.list': {},
   'groups.transitiveMembers.list': {},

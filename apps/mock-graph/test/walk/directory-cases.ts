@@ -25,6 +25,28 @@ const everyAccess = '00000000-0000-0000-0000-000000000000'
 const groupAssignments = '/groups/{group-id}/appRoleAssignments'
 const groupAssignment = { principalId: ids.sales, resourceId: ids.agent, appRoleId: everyAccess }
 
+const keepFirst = (path: string, parameter: string) => async (place: Place) => {
+  const { value } = (await place.call('GET', path)).body
+  place.params[parameter] = value[0].id
+}
+const withAudit = async (place: Place) => {
+  await place.call('POST', '/groups', group)
+  await keepFirst('/auditLogs/directoryAudits', 'directoryAudit-id')(place)
+}
+const withSignIn = keepFirst('/auditLogs/signIns', 'signIn-id')
+const withLogEntry = async (place: Place) => {
+  const as = 'application-admin'
+  const secrets = [
+    { key: 'BaseAddress', value: 'https://scim.example.com' },
+    { key: 'SecretToken', value: 'not-a-secret' },
+  ]
+  await place.call('PUT', '{sync}/secrets', { value: secrets }, { as })
+  place.params.job = (await place.call('POST', '{sync}/jobs', { templateId: 'scim' }, { as })).body.id
+  await place.call('POST', '{sync}/jobs/{job}/start', undefined, { as })
+  place.advance('PT1M')
+  await keepFirst('/auditLogs/provisioning', 'provisioningObjectSummary-id')(place)
+}
+
 /** Who owns what: the references and the lists below one object. */
 function ownerCases(
   set: 'servicePrincipals' | 'applications',
@@ -296,6 +318,22 @@ export const directoryCases: Partial<Record<OperationId, WalkCase>> = {
     seen: lists(`${roles}/roleDefinitions`, { displayName: 'Reader of jobs' }),
   },
   'auditLogs.provisioning.list': {},
+  'auditLogs.provisioning.get': { as: 'global-administrator', prepare: withLogEntry },
+  'auditLogs.directoryAudits.list': { as: 'global-administrator', prepare: withAudit },
+  'auditLogs.directoryAudits.get': { as: 'global-administrator', prepare: withAudit },
+  'auditLogs.signIns.list': { as: 'global-administrator' },
+  'auditLogs.signIns.get': { as: 'global-administrator', prepare: withSignIn },
+  'users.delta': {},
+  'groups.delta': {},
+  'servicePrincipals.addTokenSigningCertificate': {
+    body: { displayName: 'CN=Contoso HR' },
+    seen: async (place, { body: { keyId } }) => {
+      const { body } = await place.call('GET', servicePrincipal)
+      const [signing, verifying] = body.keyCredentials
+      expect(verifying).toMatchObject({ keyId, usage: 'Verify' })
+      expect(body.passwordCredentials).toMatchObject([{ keyId: signing.keyId }])
+    },
+  },
   batch: {
     body: { requests: [{ id: '1', method: 'GET', url: '/me' }] },
     as: 'global-administrator',

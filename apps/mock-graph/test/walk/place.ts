@@ -17,7 +17,7 @@ export type Place = {
   /** Fills `{parameters}` of the path and calls below the version; without a caller, as the place's own. */
   call(method: string, path: string, body?: unknown, options?: CallOptions): Promise<Answer>
   advance(duration: string): void
-  /** Everything there is, as a snapshot writes it. */
+  /** Everything there is, as a snapshot writes it, but for who signed in, which every call may add to. */
   state(): string
 }
 
@@ -88,7 +88,7 @@ export function openPlace({ version, throughApplication, usual, signingKeys }: P
       clock.advance(duration)
       tokens.clear()
     },
-    state: () => JSON.stringify(graph.snapshot()),
+    state: () => JSON.stringify(graph.snapshot(), (name, value) => (name === 'signIns' ? undefined : value)),
     call: async (method, path, body, { as = usual, headers = {} } = {}) => {
       const filled = path.replace(/\{([\w-]+)\}/g, (_, name) => params[name] ?? `no-${name}`)
       const isJson = body !== undefined && !(body instanceof Uint8Array)

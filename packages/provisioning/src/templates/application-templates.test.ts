@@ -50,7 +50,7 @@ describe('find', () => {
 test('get and list read the gallery', async () => {
   const { templates } = await open()
   expect(await templates.get(databricks)).toMatchObject({ id: databricks })
-  expect(await templates.list().toArray()).toHaveLength(9)
+  expect(await templates.list().toArray()).toHaveLength(15)
   expect(await templates.list({ filter: "startswith(displayName,'AWS')" }).toArray()).toHaveLength(2)
 })
 

@@ -1,9 +1,11 @@
 import type { Application } from '../../domain/directory/application.js'
+import type { AuditEntry } from '../../domain/directory/audit-entry.js'
 import type { DeletedItem } from '../../domain/directory/deleted-item.js'
 import type { RoleAssignment, RoleDefinition } from '../../domain/directory/directory-role.js'
 import type { AppRoleAssignment, OAuth2PermissionGrant } from '../../domain/directory/grants.js'
 import type { Group } from '../../domain/directory/group.js'
 import type { ServicePrincipal } from '../../domain/directory/service-principal.js'
+import type { SignIn } from '../../domain/directory/sign-in.js'
 import type { User } from '../../domain/directory/user.js'
 import type { Job, Upload } from '../../domain/provisioning/job.js'
 import type {
@@ -54,6 +56,8 @@ export type TenantRecords = {
   targetObjects: KeptObject
   uploads: Upload
   provisioningLog: ProvisioningLogEntry
+  directoryAudits: AuditEntry
+  signIns: SignIn
 }
 
 /**
@@ -86,6 +90,8 @@ export const tenantKinds: KindTable<TenantRecords> = {
   targetObjects: { indexed: ['of'] },
   uploads: { indexed: ['job'] },
   provisioningLog: { atMost: 20_000 },
+  directoryAudits: { atMost: 10_000 },
+  signIns: { atMost: 10_000 },
 }
 
 /** Their names, in the order above. */

@@ -1,3 +1,4 @@
+import type { PasswordCredential } from './application.js'
 import type { Details } from './details.js'
 
 /** The instance of an application in a tenant; owners, grants and synchronization belong to it. */
@@ -14,6 +15,8 @@ export type ServicePrincipal = {
   readonly tags: readonly string[]
   readonly appRoles: readonly AppRole[]
   readonly oauth2PermissionScopes: readonly PermissionScope[]
+  /** Secrets of its own, which are good in this tenant alone. Left out where there are none. */
+  readonly passwordCredentials?: readonly PasswordCredential[]
   /** What it is the identity of, when it is a managed one: nobody registered an application for it. */
   readonly managedIdentity?: ManagedIdentity
   /** Name of the application, where it differs from the display name. */

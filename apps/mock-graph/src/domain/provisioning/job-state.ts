@@ -68,9 +68,10 @@ export type Membership = OfObject & {
 export const membershipKeyOf = ({ group, objectId }: Pick<Membership, 'group' | 'objectId'>): string =>
   `${group}/${objectId}`
 
-/** What is about to be sent to a target of somebody else: the answer may never come. */
+/** What is about to be done to an object in the target: the answer of somebody else may never come. */
 export type Intent = OfObject & {
-  readonly action: 'create' | 'update' | 'delete'
+  /** `match`: its link was broken, and the next cycle looks for it anew. */
+  readonly action: 'create' | 'update' | 'delete' | 'match'
   readonly at: number
   readonly changeId: string
   /** Of what is created: by what it can be found should the answer be lost. */

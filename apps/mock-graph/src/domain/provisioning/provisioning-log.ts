@@ -25,20 +25,13 @@ export type ProvisioningLogEntry = {
   readonly targetId: string | null
   /** What the target showed of the object when it was found there, as far as the log tells it. */
   readonly shown: Attributes
-  /** What was sent. */
-  readonly changes: readonly LoggedChange[]
+  /** What was sent, by attribute of the target: its value there before, and the new one. Nothing is what is not named. */
+  readonly before: Attributes
+  readonly after: Attributes
   /** Why it failed, was skipped or is a warning. */
   readonly error: { readonly code: string; readonly reason: string } | null
   /** The target attribute whose mapping failed; null where none did. */
   readonly failedPath: string | null
-}
-
-/** One attribute that was sent. */
-export type LoggedChange = {
-  /** As the mapping names it. */
-  readonly path: string
-  readonly before: string | null
-  readonly after: string | null
 }
 
 /** How the object was judged before anything was sent. */

@@ -1,27 +1,35 @@
 import type { Directory } from '../../directory/tenant/directory.js'
+import { findObject } from '../../directory/tenant/find-object.js'
+import type { DirectoryObject } from '../../domain/directory/deleted-item.js'
+import { renderApplication } from './render-application.js'
 import { renderGroup } from './render-group.js'
 import { renderServicePrincipal } from './render-service-principal.js'
 import { renderUser } from './render-user.js'
 
-/** Is it the id of a user, group or service principal? */
-export const isDirectoryObject = (id: string, { users, groups, servicePrincipals }: Directory): boolean =>
-  users.has(id) || groups.has(id) || servicePrincipals.has(id)
+/** Is it the id of an application, service principal, user or group? */
+export const isDirectoryObject = (id: string, directory: Directory): boolean =>
+  findObject(directory, id) !== undefined
 
-/** A user, group or service principal on the wire, with the type that tells them apart; `undefined` where none has the id. */
+/** The object with this id on the wire, with the type that tells which it is; `undefined` where none has the id. */
 export function renderDirectoryObject(id: string, directory: Directory): Record<string, unknown> | undefined {
-  const user = directory.users.get(id)
-  if (user) return { '@odata.type': '#microsoft.graph.user', ...renderUser(user) }
-  const group = directory.groups.get(id)
-  if (group) return { '@odata.type': '#microsoft.graph.group', ...renderGroup(group) }
-  const servicePrincipal = directory.servicePrincipals.get(id)
-  return (
-    servicePrincipal && {
-      '@odata.type': '#microsoft.graph.servicePrincipal',
-      ...renderServicePrincipal(servicePrincipal),
-    }
-  )
+  const found = findObject(directory, id)
+  return found && { '@odata.type': `#microsoft.graph.${found.kind}`, ...renderObject(found) }
 }
 
 /** The directory objects with these ids on the wire. */
 export const renderDirectoryObjects = (ids: Iterable<string>, directory: Directory) =>
   [...ids].map((id) => renderDirectoryObject(id, directory)).filter((object) => object !== undefined)
+
+/** An object of any kind on the wire. */
+export function renderObject(item: DirectoryObject): Record<string, unknown> {
+  switch (item.kind) {
+    case 'application':
+      return renderApplication(item.object)
+    case 'servicePrincipal':
+      return renderServicePrincipal(item.object)
+    case 'user':
+      return renderUser(item.object)
+    case 'group':
+      return renderGroup(item.object)
+  }
+}

@@ -1,4 +1,5 @@
 import type { AppRole, PermissionScope, ServicePrincipal } from '../../domain/directory/service-principal.js'
+import { renderPasswordCredential } from './render-application.js'
 import { nobody, noUrls } from './unset-values.js'
 
 /** A service principal on the wire. Getters for its lists would make a scan of 10,000 take six times as long. */
@@ -38,7 +39,7 @@ export const renderServicePrincipal = (servicePrincipal: ServicePrincipal): Reco
   info: noUrls,
   keyCredentials: [],
   oauth2PermissionScopes: servicePrincipal.oauth2PermissionScopes.map(renderPermissionScope),
-  passwordCredentials: [],
+  passwordCredentials: (servicePrincipal.passwordCredentials ?? []).map(renderPasswordCredential),
   ...servicePrincipal.details,
   ...infoOf(servicePrincipal),
 })

@@ -59,6 +59,20 @@ export const graphErrors = {
       `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
     ),
 
+  /** A token of changes that is none, or too old. Code: concepts/delta-query-overview.md; status and text *assumed*. */
+  syncStateNotFound: () =>
+    new GraphApiError(
+      400,
+      'syncStateNotFound',
+      'The sync state generation is not found. Begin without a token.',
+    ),
+
+  /** Changes so old that nobody knows them. Status and header: the same page; code and text *assumed*. */
+  resyncRequired: (location: string) =>
+    new GraphApiError(410, 'resyncRequired', 'Resync required. Begin without a token.', {
+      headers: { Location: location },
+    }),
+
   /**
    * The synchronization backend cannot route a path, such as one with an empty id. Source: msgraph-sdk-python#820.
    *
@@ -315,6 +329,6 @@ export const graphErrors = {
     new GraphApiError(
       501,
       'NotImplementedByMockGraph',
-      `mock-graph does not serve ${method} ${path}. It serves the synchronization API and the directory operations around it, as listed in openapi/graph-sync.yaml.`,
+      `mock-graph does not serve ${method} ${path}. It serves the synchronization API and the directory operations around it, as listed in docs/operations.md.`,
     ),
 }

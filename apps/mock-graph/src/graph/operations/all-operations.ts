@@ -5,6 +5,8 @@ import { applicationOperations } from './applications/application-operations.js'
 import { auditLogOperations } from './audit-logs/audit-log-operations.js'
 import { batchOperations } from './batch/batch-operations.js'
 import { deletedItemOperations } from './deleted-items/deleted-item-operations.js'
+import { directoryObjectOperations } from './directory-objects/directory-object-operations.js'
+import { domainOperations } from './domains/domain-operations.js'
 import { grantOperations } from './grants/grant-operations.js'
 import { groupOperations } from './groups/group-operations.js'
 import { jobOperations } from './jobs/job-operations.js'
@@ -16,7 +18,7 @@ import { synchronizationOperations } from './synchronization/synchronization-ope
 import { templateOperations } from './templates/template-operations.js'
 import { userOperations } from './users/user-operations.js'
 
-/** Every operation of the slice. One that is missing does not compile, nor does one that stands here twice. */
+/** Every operation of the slice and beside it. One that is missing does not compile, nor does one that stands here twice. */
 export const graphOperations: Readonly<Record<OperationId, Operation>> = new OperationTable(batchOperations)
   .with(servicePrincipalOperations)
   .with(applicationOperations)
@@ -27,6 +29,8 @@ export const graphOperations: Readonly<Record<OperationId, Operation>> = new Ope
   .with(roleOperations)
   .with(grantOperations)
   .with(deletedItemOperations)
+  .with(directoryObjectOperations)
+  .with(domainOperations)
   .with(auditLogOperations)
   .with(synchronizationOperations)
   .with(jobOperations)

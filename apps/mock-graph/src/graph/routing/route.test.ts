@@ -124,7 +124,7 @@ describe('what is not served', () => {
     ['another method of the API', 'DELETE', '/users', { kind: 'not-in-slice' }],
     ['a resource outside the slice', 'GET', '/devices', { kind: 'not-in-slice' }],
     ['a count outside the slice', 'GET', '/oauth2PermissionGrants/$count', { kind: 'not-in-slice' }],
-    ['a delta outside the slice', 'GET', '/users/delta()', { kind: 'not-in-slice' }],
+    ['a delta outside the slice', 'GET', '/applications/delta()', { kind: 'not-in-slice' }],
     ['a property outside the slice', 'GET', `${sp}/memberOf`, { kind: 'not-in-slice' }],
     ['a malformed percent-encoding', 'GET', '/servicePrincipals/%E0%A4%A', { kind: 'not-in-slice' }],
   ])('%s', (_, method, path, expected) => {

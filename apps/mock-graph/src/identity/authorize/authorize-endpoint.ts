@@ -2,6 +2,7 @@ import { findAccount } from '../accounts/find-account.js'
 import { findAuthority } from '../accounts/find-authority.js'
 import { findInstance, findRegistration, type Registration } from '../clients/find-client.js'
 import type { SignInEndpoint } from '../endpoints/sign-in-endpoint.js'
+import type { SignInExchange } from '../endpoints/sign-in-exchange.js'
 import type { SignInContext } from '../endpoints/sign-in-services.js'
 import { aadsts } from '../errors/aadsts/aadsts.js'
 import { OAuthError } from '../errors/oauth-error.js'
@@ -9,6 +10,8 @@ import { describeOAuthError, nameOf } from '../errors/render-oauth-error.js'
 import { grantScopes } from '../grants/grant-scopes.js'
 import { readRequestedScope } from '../grants/requested-scope.js'
 import { requireField, type TokenRequest } from '../grants/token-request.js'
+import { apiOf } from '../log/log-of-grant.js'
+import { logSignIn } from '../log/log-sign-in.js'
 import { newHandle } from '../state/new-handle.js'
 import { secondsAt } from '../state/seconds-at.js'
 import { renderAccountPicker } from './account-picker.js'
@@ -48,14 +51,18 @@ export function serveAuthorization(version: TokenRequest['version']): SignInEndp
         { ...parameters, ...(state !== null && { state }) },
         context.environment,
       )
+    const note = (error?: OAuthError) => logAttempt(request, registration, exchange, context, error)
     try {
       if (!isResponseMode(asked)) throw new OAuthError(70007, asked)
       checkRequest(request, target)
       if (asksForPicker(request, context))
         return renderAccountPicker(context.world, authority, registration.application, form)
-      return answer({ code: signIn(request, registration, target, context) })
+      const code = signIn(request, registration, target, context)
+      note()
+      return answer({ code })
     } catch (error) {
       if (!(error instanceof OAuthError)) throw error
+      note(error)
       const { error_description, error_uri } = describeOAuthError(error, exchange, context.environment)
       return { ...answer({ error: errorOf(error), error_description, error_uri }), error: nameOf(error) }
     }
@@ -108,6 +115,23 @@ function signIn(
     redeemed: false,
   })
   return code
+}
+
+/** Writes how the sign-in of somebody whom the request names ended; without a name nobody tried. */
+function logAttempt(
+  request: AuthorizeRequest,
+  { application }: Registration,
+  exchange: SignInExchange,
+  context: SignInContext,
+  error?: OAuthError,
+): void {
+  const { authority, form } = request
+  const account = context.world.user(form.get('login_hint') ?? '')
+  if (!account || (authority.kind === 'tenant' && authority.directory !== account.directory)) return
+  const { directory, user } = account
+  const shape = { kind: 'interactiveUser', clientApp: 'Browser', credential: null } as const
+  const api = apiOf(request, context.resources, directory)
+  logSignIn({ ...shape, directory, client: application, user, api }, exchange, context, error)
 }
 
 /** `invalid_grant` and `invalid_client` are words of the token endpoint (RFC 6749, section 4.1.2.1). */

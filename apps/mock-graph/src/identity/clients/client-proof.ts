@@ -6,6 +6,7 @@ import type { TokenRequest } from '../grants/token-request.js'
 import { checkAssertion } from './check-assertion.js'
 import { checkSecret } from './check-secret.js'
 import { readClientAssertion } from './client-assertion.js'
+import { secretsOf } from './secrets-of.js'
 
 /** With what a client proved who it is. */
 export type ClientProof = 'none' | 'secret' | 'assertion'
@@ -26,7 +27,8 @@ export async function proveClient(
     return 'assertion'
   }
   if (!request.clientSecret) return 'none'
-  checkSecret(application, request.clientSecret, environment.now())
+  const secrets = secretsOf(application, request, world)
+  checkSecret(application.appId, secrets, request.clientSecret, environment.now())
   return 'secret'
 }
 

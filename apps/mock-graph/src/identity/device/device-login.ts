@@ -8,6 +8,7 @@ import type { SignInEndpoint } from '../endpoints/sign-in-endpoint.js'
 import type { SignInContext } from '../endpoints/sign-in-services.js'
 import { OAuthError } from '../errors/oauth-error.js'
 import { requireField } from '../grants/token-request.js'
+import { logSignIn } from '../log/log-sign-in.js'
 import { accountsOf, describeAccount } from '../pages/accounts.js'
 import { renderSignInPage } from '../pages/sign-in-page.js'
 import { secondsAt } from '../state/seconds-at.js'
@@ -23,7 +24,8 @@ export const serveDeviceLogin: SignInEndpoint = ({ call }, context) => {
 }
 
 /** Signs a user in for a device: `user_code` with `username`, or with `decline`. Tests may post it without the page. */
-export const serveDeviceAnswer: SignInEndpoint = ({ call, form, origin }, context) => {
+export const serveDeviceAnswer: SignInEndpoint = (exchange, context) => {
+  const { call, form, origin } = exchange
   const from = call.header('origin')
   // A page of another site must not sign anybody in.
   if (from !== null && from !== origin) throw new OAuthError(9002313)
@@ -41,8 +43,20 @@ export const serveDeviceAnswer: SignInEndpoint = ({ call, form, origin }, contex
     { authority, tenant },
     requireField(form, 'username'),
   )
-  if (!user.accountEnabled) throw new OAuthError(50057)
-  findInstance(findRegistration(context.world, { clientId, tenant }), directory)
+  const registration = findRegistration(context.world, { clientId, tenant })
+  const shape = {
+    kind: 'interactiveUser',
+    clientApp: 'Mobile Apps and Desktop clients',
+    credential: null,
+  } as const
+  const attempt = { ...shape, directory, client: registration.application, user }
+  if (!user.accountEnabled) {
+    const disabled = new OAuthError(50057)
+    logSignIn(attempt, exchange, context, disabled)
+    throw disabled
+  }
+  findInstance(registration, directory)
+  logSignIn(attempt, exchange, context)
   put({ ...device, answer: { tenantId: directory.tenantId, userId: user.id } })
   return renderSignInPage('Signed in', '<p>The device is signed in. You may close this window.</p>')
 }

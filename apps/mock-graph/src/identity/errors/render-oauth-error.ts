@@ -47,7 +47,7 @@ export function describeOAuthError(error: OAuthError, exchange: SignInExchange, 
 }
 
 /** MSAL sends it as a header, a form field or in the query, by platform. */
-function correlationOf({ call, form }: SignInExchange): string | undefined {
+export function correlationOf({ call, form }: Pick<SignInExchange, 'call' | 'form'>): string | undefined {
   const name = 'client-request-id'
   const sent = [call.header(name), form.get(name), call.query.get(name)]
   return sent.find((id) => id !== null && guid.test(id)) ?? undefined

@@ -32,6 +32,7 @@ export async function answerForUser(
   return {
     access: await issueAccessToken(context, form, userClaims(session)),
     audience: asked.audience,
+    signedIn: { directory, client, user, proof: outcome.proof, api: asked.api },
     scope: spellScopes(session.scopes, asked),
     ...(asked.openId.has('openid') && {
       idToken: (await issuer.issue(idTokenClaims(session, origin, nonce))).token,

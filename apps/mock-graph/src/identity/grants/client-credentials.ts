@@ -20,7 +20,11 @@ export const grantClientCredentials: Grant = async (request, context) => {
   const { audience, api } = readRequestedScope(request, resources, directory)
   const continuous = asksForChallenges(request.form)
   const claims = applicationClaims({ directory, client, proof, audience, continuous, api })
-  return { access: await issueAccessToken(context, request.form, claims), audience }
+  return {
+    access: await issueAccessToken(context, request.form, claims),
+    audience,
+    signedIn: { directory, client, proof, api },
+  }
 }
 
 /**

@@ -1,4 +1,7 @@
+import type { ServicePrincipal } from '../../domain/directory/service-principal.js'
+import type { User } from '../../domain/directory/user.js'
 import type { IssuedToken } from '../tokens/token-issuer.js'
+import type { SignInOutcome } from './sign-in-outcome.js'
 import type { TokenRequest } from './token-request.js'
 
 /** What a grant gives. */
@@ -11,6 +14,13 @@ export type TokenAnswer = {
   readonly refreshToken?: string
   /** Who signed in, for MSAL's account cache. */
   readonly clientInfo?: string
+  readonly signedIn: SignedIn
+}
+
+/** Who signed in through what, to what, and how the client proved itself. */
+export type SignedIn = Pick<SignInOutcome, 'directory' | 'client' | 'proof'> & {
+  readonly user?: User
+  readonly api: ServicePrincipal
 }
 
 /** The answer's body. The v1 endpoint writes numbers as strings, and says when and for what. */

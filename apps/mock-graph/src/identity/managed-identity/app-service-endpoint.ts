@@ -15,7 +15,8 @@ const apiVersion = '2019-08-01'
  * Tokens of a managed identity as App Service, Functions and Container Apps hand them out, to who sends the
  * `IDENTITY_HEADER`. What it refuses, and how it says so: docs/discoveries/workload-identity.md.
  */
-export const serveAppServiceToken: SignInEndpoint = async ({ call, origin }, context) => {
+export const serveAppServiceToken: SignInEndpoint = async (exchange, context) => {
+  const { call } = exchange
   const refuse = refuser(context)
   if (call.header('x-identity-header') !== context.machine.identityHeader)
     return refuse(401, 'The header X-IDENTITY-HEADER is missing or wrong: send the value of IDENTITY_HEADER.')
@@ -31,7 +32,7 @@ export const serveAppServiceToken: SignInEndpoint = async ({ call, origin }, con
   const found = named === 'unnamed' ? findSystemAssigned(identities) : named
   if (!found) return refuse(400, 'Unable to load the proper Managed Identity.')
   try {
-    const { token, expiresOn, audience } = await issueManagedToken(found, resource, origin, context)
+    const { token, expiresOn, audience } = await issueManagedToken(found, resource, exchange, context)
     return answerJson(200, {
       access_token: token,
       client_id: found.client.appId,

@@ -11,7 +11,8 @@ import { issueManagedToken } from './issue-token.js'
  * Tokens of a managed identity as the instance metadata service (IMDS) of a virtual machine hands them out. What it
  * refuses, and how it says so: docs/discoveries/workload-identity.md.
  */
-export const serveMetadataToken: SignInEndpoint = async ({ call, origin }, context) => {
+export const serveMetadataToken: SignInEndpoint = async (exchange, context) => {
+  const { call } = exchange
   if (call.header('metadata')?.toLowerCase() !== 'true')
     return refuse('invalid_request', 'Required metadata header not specified')
   if (call.header('x-forwarded-for') !== null)
@@ -24,7 +25,7 @@ export const serveMetadataToken: SignInEndpoint = async ({ call, origin }, conte
   const found = findIdentity(query, identitiesOf(context))
   if (typeof found === 'string') return refuse('invalid_request', found)
   try {
-    const token = await issueManagedToken(found, resource, origin, context)
+    const token = await issueManagedToken(found, resource, exchange, context)
     return answerJson(200, {
       access_token: token.token,
       client_id: found.client.appId,

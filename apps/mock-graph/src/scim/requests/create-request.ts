@@ -1,5 +1,5 @@
 import type { AttributeValue, TargetType } from '../../synchronization/target/target.js'
-import { isList, isObject, type Json, type JsonObject, own } from '../json.js'
+import { isList, isObject, type JsonObject, own } from '../json.js'
 import { isComplexList } from '../paths/compared-value.js'
 import { entryAt, layAtPath } from '../paths/lay-at-path.js'
 import { parsePath } from '../paths/scim-path.js'
@@ -49,30 +49,28 @@ function asUser(
   resource: JsonObject,
   { enterpriseSchema }: Pick<WireSettings, 'enterpriseSchema'>,
 ): JsonObject {
+  markPrimary(resource)
   const hasEnterprise = enterpriseSchema === 'always' || own(resource, enterpriseUser) !== undefined
   return inOrder({
     schemas: hasEnterprise ? [coreUser, enterpriseUser] : [coreUser],
-    ...withPrimary(resource),
+    ...resource,
     meta: { resourceType: 'User' },
     // Sent though nothing is mapped to it.
     roles: own(resource, 'roles') ?? [],
   })
 }
 
-/** The work e-mail is the primary one, and no address is. */
-function withPrimary(resource: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(resource).map(([name, value]): [string, Json] => {
-      if (!isList(value)) return [name, value]
-      if (name.toLowerCase() === 'addresses') return [name, value.map((entry) => markPrimary(entry, false))]
-      return name.toLowerCase() === 'emails'
-        ? [name, value.map((entry) => (isWork(entry) ? markPrimary(entry, true) : entry))]
-        : [name, value]
-    }),
-  )
+/** The work e-mail is the primary one, and no address is. The resource is still ours to change. */
+function markPrimary(resource: JsonObject): void {
+  for (const entry of entriesOf(resource, 'emails')) if (own(entry, 'type') === 'work') mark(entry, true)
+  for (const entry of entriesOf(resource, 'addresses')) mark(entry, false)
 }
 
-const isWork = (entry: Json) => isObject(entry) && own(entry, 'type') === 'work'
+function entriesOf(resource: JsonObject, name: string): readonly JsonObject[] {
+  const entries = own(resource, name)
+  return isList(entries) ? entries.filter(isObject) : []
+}
 
-const markPrimary = (entry: Json, primary: boolean): Json =>
-  isObject(entry) && own(entry, 'primary') === undefined ? { primary, ...entry } : entry
+function mark(entry: JsonObject, primary: boolean): void {
+  if (own(entry, 'primary') === undefined) entry.primary = primary
+}

@@ -12,12 +12,12 @@ const subAttributes = ranks(
 export const inOrder = (resource: JsonObject): JsonObject => sort(resource, attributes)
 
 function sort(object: JsonObject, order: ReadonlyMap<string, number>): JsonObject {
-  const ranked = Object.entries(object).map(([name, value]) => {
-    const rank = order.get(name.toLowerCase()) ?? (name.includes(':') ? order.size + 1 : order.size)
-    return { name, value, rank }
-  })
-  ranked.sort((one, other) => one.rank - other.rank)
-  return Object.fromEntries(ranked.map(({ name, value }) => [name, sortWithin(value)]))
+  const rankOf = (name: string) =>
+    order.get(name) ?? order.get(name.toLowerCase()) ?? (name.includes(':') ? order.size + 1 : order.size)
+  const names = Object.keys(object).sort((one, other) => rankOf(one) - rankOf(other))
+  const ordered: JsonObject = {}
+  for (const name of names) ordered[name] = sortWithin(object[name] ?? null)
+  return ordered
 }
 
 function sortWithin(value: Json): Json {
@@ -25,6 +25,10 @@ function sortWithin(value: Json): Json {
   return isObject(value) ? sort(value, subAttributes) : value
 }
 
-function ranks(names: string): ReadonlyMap<string, number> {
-  return new Map(names.split(' ').map((name, rank) => [name.toLowerCase(), rank]))
+function ranks(text: string): ReadonlyMap<string, number> {
+  const names = text.split(' ').entries()
+  // As they are nearly always written, and in any case.
+  return new Map(
+    [...names].flatMap(([rank, name]) => [[name, rank] as const, [name.toLowerCase(), rank] as const]),
+  )
 }

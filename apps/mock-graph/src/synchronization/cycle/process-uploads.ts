@@ -1,9 +1,9 @@
 import type { Job } from '../../domain/provisioning/job.js'
-import type { Attributes, InboundOperation } from '../../domain/provisioning/job-state.js'
+import { type Attributes, type InboundOperation, objectKeyOf } from '../../domain/provisioning/job-state.js'
 import type { JobContext } from '../job/job-context.js'
 import { service } from '../job/provisioning-service.js'
 import { stateOf, withState } from '../job/state-of-job.js'
-import { forget, knownOf } from '../known/known-objects.js'
+import { knownAt } from '../known/known-objects.js'
 import { booleanText } from '../log/boolean-text.js'
 import { uploadedSource } from '../mapping/uploads/uploaded-source.js'
 import { type Activity, openActivity } from '../object/activity.js'
@@ -36,26 +36,27 @@ export async function processUploads(context: JobContext, now: number): Promise<
 }
 
 function* processOperation(activity: Activity, operation: InboundOperation): Work<void> {
-  const { write, job } = activity
+  const { write } = activity
   const subject = uploadedSubject(activity, operation)
   const plan = subject && planObject(activity, subject, true)
   if (!plan) return
   const { owed } = yield* visitObject(activity, plan, true)
   if (owed) yield* visitOwed(activity, owed)
-  write((own) => forget(own, job, 'escrows', plan.subject.id))
+  write((own) => own.remove('escrows', plan.subject.key))
 }
 
 /** What was uploaded is in scope, whatever its filters would say of a directory that nobody can read. */
 function uploadedSubject(activity: Activity, operation: InboundOperation): Subject | undefined {
-  const { directory, job } = activity
+  const { directory, jobKey } = activity
   const source = uploadedSource(operation)
   const { id, type, displayName } = source
+  const key = objectKeyOf({ job: jobKey, objectId: id })
   const mapping = mappingOf(activity, type)
   if (!mapping) return undefined
   const { passed: isPassed, clauses } = mapping.inScope(source)
   return {
-    ...{ id, type, displayName, name: null, source, mapping },
-    link: knownOf(directory, job, 'links', id),
+    ...{ id, key, type, displayName, name: null, source, mapping },
+    link: knownAt(directory, 'links', key),
     standing: isPassed ? 'inScope' : 'outOfScope',
     isSoftDeleted: false,
     scope: { isInScope: isPassed, isActive: true, isAssigned: true, isPassed, clauses },

@@ -1,3 +1,4 @@
+import { objectKeyOf } from '../../domain/provisioning/job-state.js'
 import type { ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
 import type { Activity } from '../object/activity.js'
 import { fingerprintOfText } from '../object/fingerprint.js'
@@ -52,7 +53,16 @@ function nobody(activity: Activity, { id, type }: Asked): Subject | undefined {
   const mapping = mappingOf(activity, type) ?? activity.mappings[0]
   return (
     mapping && {
-      ...{ id, type, displayName: id, name: null, source: undefined, mapping, link: undefined },
+      ...{
+        id,
+        key: objectKeyOf({ job: activity.jobKey, objectId: id }),
+        type,
+        displayName: id,
+        name: null,
+        source: undefined,
+        mapping,
+        link: undefined,
+      },
       ...{ standing: 'gone', isSoftDeleted: true },
       scope: { isInScope: true, isActive: false, isAssigned: false, isPassed: true, clauses: {} },
     }

@@ -37,11 +37,11 @@ export type Cycle = {
  * before its end: then nothing is kept but what came of single objects.
  */
 export function* runCycle(context: JobContext, cycle: Cycle): Work<Job | undefined> {
-  const { job, template, directory, newId } = context
+  const { job, jobKey, template, directory, newId } = context
   const run = { at: cycle.ended, cycleId: newId(), initiator: service }
   const isStopped = () =>
     // Paused, changed or deleted: a job in force is the very record it was when the cycle began.
-    cycle.signal?.aborted === true || directory.jobOf(job.servicePrincipalId, job.id) !== job
+    cycle.signal?.aborted === true || directory.jobs.get(jobKey) !== job
   const { scope, signal } = cycle
   const activity = openActivity({ context, scope, run, signal, isStopped })
   try {

@@ -1,4 +1,5 @@
 import type { Activity } from '../object/activity.js'
+import { nothingSent } from '../object/compare-values.js'
 import { isDeletion, type Plan, planObject } from '../object/plan-object.js'
 import type { Result } from '../object/result.js'
 import { forgetObject, type Settled, settle } from '../object/settle.js'
@@ -96,7 +97,7 @@ const staged = ({ link }: Subject): Result => ({
     code: 'StagedAction',
     reason: 'The deletion waits: there are more in one cycle than the threshold allows.',
   },
-  changes: [],
+  sent: nothingSent,
   targetId: link?.targetId ?? null,
   isExport: false,
 })

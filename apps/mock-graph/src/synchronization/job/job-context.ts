@@ -16,6 +16,8 @@ export type JobContext = {
   readonly synchronization: Synchronization
   readonly template: Template
   readonly job: Job
+  /** Made once, as it is asked for with each object. */
+  readonly jobKey: string
   /** Of its schema. */
   readonly mappings: readonly CompiledMapping[]
   readonly target: Target

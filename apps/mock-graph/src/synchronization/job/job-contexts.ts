@@ -1,6 +1,6 @@
 import type { Directory } from '../../directory/tenant/directory.js'
 import type { ServicePrincipal } from '../../domain/directory/service-principal.js'
-import type { Job } from '../../domain/provisioning/job.js'
+import { type Job, jobKeyOf } from '../../domain/provisioning/job.js'
 import type { SynchronizationRule } from '../../domain/provisioning/schema.js'
 import type { Environment } from '../../domain/time/environment.js'
 import { intoTenant, isApiDriven, readsDirectory } from '../cycle/reads-directory.js'
@@ -56,6 +56,7 @@ export class JobContexts {
     return {
       ...{ directory, servicePrincipal, synchronization, template, job, settings, onExchange },
       issueToken: issueToken && (() => issueToken(directory.tenantId)),
+      jobKey: jobKeyOf(job),
       mappings: asked ? compiled.filter(({ rule }) => rule.id === asked.id) : compiled,
       target: this.targetOf(template.id),
       write: (run) => directory.transact(run),

@@ -1,7 +1,7 @@
 import type { Directory } from '../../directory/tenant/directory.js'
 import type { TenantRecords } from '../../directory/tenant/record-kinds.js'
 import { type Job, jobKeyOf } from '../../domain/provisioning/job.js'
-import { objectKeyOf } from '../../domain/provisioning/job-state.js'
+import { type Intent, type Link, objectKeyOf } from '../../domain/provisioning/job-state.js'
 
 /** What a job knows of single objects of its source. */
 export type KnownKind = 'links' | 'escrows' | 'forgottenFailures' | 'outbound'
@@ -19,6 +19,17 @@ export const knownOf = <K extends KnownKind>(
 ): TenantRecords[K] | undefined =>
   directory.records.table(kind).get(objectKeyOf({ job: jobKeyOf(job), objectId }))
 
+/** The same by the key that it is kept under: {@link objectKeyOf}. */
+export const knownAt = <K extends KnownKind>(
+  directory: Directory,
+  kind: K,
+  key: string,
+): TenantRecords[K] | undefined => {
+  const table = directory.records.table(kind)
+  // Of most kinds there is nothing, and a look at nothing costs nothing.
+  return table.size > 0 ? table.get(key) : undefined
+}
+
 /** How many objects it knows, without a look at them. */
 export const countKnown = (directory: Directory, job: Job, kind: KnownKind): number =>
   directory.records.table(kind).countMatching('job', [jobKeyOf(job)]) ?? 0
@@ -30,6 +41,16 @@ export const know = <K extends KnownKind>(directory: Directory, kind: K, record:
 /** Forgets what it knows of an object. */
 export const forget = (directory: Directory, job: Job, kind: KnownKind, objectId: string): boolean =>
   directory.remove(kind, objectKeyOf({ job: jobKeyOf(job), objectId }))
+
+/** Forgets which object of the target one of the source is linked with; the next cycle matches it anew. */
+export function breakLink(
+  directory: Directory,
+  { job, objectId }: Link,
+  noted: Pick<Intent, 'at' | 'changeId'>,
+): void {
+  directory.remove('links', objectKeyOf({ job, objectId }))
+  know(directory, 'outbound', { job, objectId, action: 'match', matching: [], ...noted })
+}
 
 /** Forgets everything of a kind. */
 export function forgetAll(directory: Directory, job: Job, kind: KnownKind): void {

@@ -10,7 +10,7 @@ import { asRead } from './read-source.js'
 export function writeLog(
   activity: Activity,
   subject: Subject,
-  { action, status, changes, targetId, error, found, failedPath }: Result,
+  { action, status, sent, targetId, error, found, failedPath }: Result,
   { took, retry }: { readonly took: number; readonly retry: ProvisioningLogEntry['retry'] },
 ): ProvisioningLogEntry {
   const { directory, servicePrincipal, job, newId, run, current } = activity
@@ -30,7 +30,7 @@ export function writeLog(
     source: { id, type, displayName, ...asRead(activity, subject) },
     scope,
     shown: found ? shownIn(found) : {},
-    changes,
+    ...sent,
     error,
     failedPath: failedPath ?? null,
     retry,

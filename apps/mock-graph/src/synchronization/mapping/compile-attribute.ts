@@ -62,7 +62,9 @@ export function compileAttribute(
         const found = value(object)
         if (found === ignored) return undefined
         const flowing = isRoles(found) ? found : toTarget(found, definition)
-        return flowing === null ? otherwise : { ...facts, value: flowing, isDefault: false }
+        return flowing === null
+          ? otherwise && { ...otherwise }
+          : { ...facts, value: flowing, isDefault: false }
       } catch (error) {
         return failureOf(path, error)
       }

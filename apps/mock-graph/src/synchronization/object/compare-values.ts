@@ -1,4 +1,4 @@
-import type { LoggedChange } from '../../domain/provisioning/provisioning-log.js'
+import type { Attributes } from '../../domain/provisioning/job-state.js'
 import type { MappedAttribute } from '../mapping/compiled-mapping.js'
 import type { AttributeChange, AttributeValue, TargetObject } from '../target/target.js'
 
@@ -53,19 +53,28 @@ export const holds = (shown: TargetObject, path: string, value: string): boolean
 /** The id that a reference of the target names: text, `{ value }` or a list of one. */
 export const referenceIn = (found: unknown): string | undefined => textsOf(simplify(found))[0] || undefined
 
-/** As the log writes it. */
-export const logged = ({ change, before }: Difference): LoggedChange => ({
-  path: change.path,
-  before,
-  after: change.op === 'Remove' && isEmpty(change.value) ? null : textOfValue(change.value),
-})
+/** What is sent, as the log writes it. */
+export type Sent = { readonly before: Attributes; readonly after: Attributes }
 
-/** What is sent at a creation, as the log writes it. */
-export const loggedAtCreation = ({ path, value }: AttributeValue): LoggedChange => ({
-  path,
-  before: null,
-  after: textOfValue(value),
-})
+export const nothingSent: Sent = { before: {}, after: {} }
+
+/** Changes of an object. */
+export function sentAs(differences: readonly Difference[]): Sent {
+  const before: Record<string, string> = {}
+  const after: Record<string, string> = {}
+  for (const { change, before: present } of differences) {
+    if (present !== null) before[change.path] = present
+    if (change.op !== 'Remove') after[change.path] = textOfValue(change.value)
+  }
+  return { before, after }
+}
+
+/** A creation. */
+export function sentAtCreation(values: readonly AttributeValue[]): Sent {
+  const after: Record<string, string> = {}
+  for (const { path, value } of values) after[path] = textOfValue(value)
+  return { before: {}, after }
+}
 
 const textOfValue = (value: AttributeValue['value']): string =>
   typeof value === 'object' && 'roles' in value

@@ -1,5 +1,6 @@
 import { type Work, waitFor } from '../target/work.js'
 import type { Activity } from './activity.js'
+import { nothingSent } from './compare-values.js'
 import { noteIntent } from './intent.js'
 import { failed, type Result, skipped } from './result.js'
 import type { Subject } from './subject.js'
@@ -17,7 +18,7 @@ export function* deleteObject(activity: Activity, subject: Subject): Work<Result
     action: 'delete',
     status: 'success',
     error: null,
-    changes: [],
+    sent: nothingSent,
     targetId,
     link: null,
     isExport: true,

@@ -1,4 +1,3 @@
-import { jobKeyOf } from '../../domain/provisioning/job.js'
 import type { Intent } from '../../domain/provisioning/job-state.js'
 import { know } from '../known/known-objects.js'
 import type { AttributeValue } from '../target/target.js'
@@ -10,7 +9,7 @@ import type { Subject } from './subject.js'
  * is looked for by this before anything else. It goes with the note of the result.
  */
 export function noteIntent(
-  { job, target, now, newId, current, write }: Activity,
+  { jobKey, target, now, newId, current, write }: Activity,
   { id, mapping }: Subject,
   action: Intent['action'],
   values: readonly AttributeValue[] = [],
@@ -20,6 +19,6 @@ export function noteIntent(
     mapping.matching.includes(path) && typeof value === 'string' ? [{ path, value }] : [],
   )
   const changeId = current?.changeId ?? newId()
-  const intent: Intent = { job: jobKeyOf(job), objectId: id, action, at: now(), changeId, matching }
+  const intent: Intent = { job: jobKey, objectId: id, action, at: now(), changeId, matching }
   write((own) => know(own, 'outbound', intent))
 }

@@ -1,7 +1,7 @@
 import type { CompiledMapping, MappedAttribute, Source } from '../mapping/compiled-mapping.js'
 import { type Work, waitFor } from '../target/work.js'
 import type { Activity } from './activity.js'
-import { differencesFrom, logged } from './compare-values.js'
+import { differencesFrom, sentAs } from './compare-values.js'
 import { noteIntent } from './intent.js'
 import { failed, ownFailure, type Result, skipped } from './result.js'
 import type { Subject } from './subject.js'
@@ -31,7 +31,7 @@ export function* letObjectGo(activity: Activity, subject: Subject, fingerprint: 
   const differences = differencesFrom(found, attributes)
   if (differences.length === 0)
     return skipped(subject, 'RedundantExport', { link: gone, found, action: 'other' })
-  const changes = differences.map(logged)
+  const sent = sentAs(differences)
   noteIntent(activity, subject, 'update')
   const updated = yield* waitFor(
     session.update(
@@ -41,13 +41,13 @@ export function* letObjectGo(activity: Activity, subject: Subject, fingerprint: 
   )
   if (!updated.ok) {
     const failure = updated.isGone ? { ...updated, code: 'InvalidAnchor' } : updated
-    return failed(subject, 'disable', failure, { changes, found })
+    return failed(subject, 'disable', failure, { sent, found })
   }
   return {
     action: 'disable',
     status: 'success',
     error: null,
-    changes,
+    sent,
     targetId,
     found,
     link: gone,

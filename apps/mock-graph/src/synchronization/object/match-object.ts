@@ -1,5 +1,4 @@
-import { jobKeyOf } from '../../domain/provisioning/job.js'
-import { knownOf } from '../known/known-objects.js'
+import { knownAt } from '../known/known-objects.js'
 import type { MappedAttribute } from '../mapping/compiled-mapping.js'
 import type { Failure, TargetObject } from '../target/target.js'
 import { type Work, waitFor } from '../target/work.js'
@@ -53,11 +52,11 @@ export function* matchObject(
 
 /** By what it is looked for; first by what it was created with, if nobody knows how that ended. */
 function queriesFor(
-  { directory, job }: Activity,
-  { id, mapping }: Subject,
+  { directory }: Activity,
+  { key, mapping }: Subject,
   attributes: readonly MappedAttribute[],
 ): { path: string; value: string }[] {
-  const intent = knownOf(directory, job, 'outbound', id)
+  const intent = knownAt(directory, 'outbound', key)
   const present = mapping.matching.flatMap((path) => {
     const value = textIn(attributes.find((attribute) => attribute.path === path)?.value)
     return value ? [{ path, value }] : []
@@ -76,12 +75,11 @@ function textIn(value: MappedAttribute['value'] | undefined): string | undefined
 
 /** The other object of the source that is linked to the same record of the target. */
 function linkedElsewhere(
-  { directory, job }: Activity,
+  { directory, jobKey }: Activity,
   objectId: string,
   targetId: string,
 ): string | undefined {
-  const key = jobKeyOf(job)
   return (directory.records.table('links').matching('targetId', [targetId]) ?? []).find(
-    (link) => link.job === key && link.objectId !== objectId && link.standing === 'inScope',
+    (link) => link.job === jobKey && link.objectId !== objectId && link.standing === 'inScope',
   )?.objectId
 }

@@ -1,18 +1,18 @@
 import type { Directory } from '../../directory/tenant/directory.js'
 import { jobKeyOf } from '../../domain/provisioning/job.js'
 import { type Membership, membershipKeyOf, objectKeyOf } from '../../domain/provisioning/job-state.js'
-import type { LoggedChange } from '../../domain/provisioning/provisioning-log.js'
 import { knownOf } from '../known/known-objects.js'
 import type { Failure } from '../target/target.js'
 import { type Work, waitFor } from '../target/work.js'
 import type { Activity } from './activity.js'
+import type { Sent } from './compare-values.js'
 import type { Subject } from './subject.js'
 
 /** Members to add to a group of the target, or to take out of it. */
 type Step = { readonly op: 'Add' | 'Remove'; readonly members: readonly Membership[] }
 
 export type MembersResult = {
-  readonly changes: readonly LoggedChange[]
+  readonly sent: Sent
   readonly failure: Failure | undefined
   /** Members that are groups which nobody has provisioned yet. */
   readonly isWaiting: boolean
@@ -31,13 +31,20 @@ export function* sendMembers(
   isAnew: boolean,
 ): Work<MembersResult> {
   const { session, directory, settings, write } = activity
-  const changes: LoggedChange[] = []
+  const added: string[] = []
+  const removed: string[] = []
+  let name = 'members'
+  const sent = (): Sent => ({
+    before: removed.length > 0 ? { [name]: removed.join(', ') } : {},
+    after: added.length > 0 ? { [name]: added.join(', ') } : {},
+  })
   let failure: Failure | undefined
   let isWaiting = false
   for (const { path, sourceName, isMultivalued } of subject.mapping.references) {
     if (!isMultivalued || !subject.mapping.flows.update) continue
     const { adds, removes, waiting } = compare(activity, subject, sourceName, isAnew)
     isWaiting ||= waiting
+    name = path
     const steps: Step[] = [
       ...inPieces(adds, settings.membersPerUpdate).map((members) => ({ op: 'Add', members }) as const),
       ...inPieces(removes, settings.membersPerUpdate).map((members) => ({ op: 'Remove', members }) as const),
@@ -48,8 +55,7 @@ export function* sendMembers(
       const answer = yield* waitFor(
         session.update({ type, id: targetId }, [{ path, type: 'Reference', op, value }]),
       )
-      const text = value.join(', ')
-      changes.push({ path, before: op === 'Add' ? null : text, after: op === 'Add' ? text : null })
+      ;(op === 'Add' ? added : removed).push(...value)
       // Whether a deleted user left the groups of the target by itself is the target's to say: asked once.
       const isOfNobody = op === 'Remove' && members.every(({ objectId }) => !isAnywhere(directory, objectId))
       if (answer.ok || (isOfNobody && answer.ends === 'object'))
@@ -58,10 +64,10 @@ export function* sendMembers(
         })
       if (answer.ok) continue
       if (!isOfNobody || answer.ends !== 'object') failure ??= answer
-      if (answer.ends !== 'object') return { changes, failure, isWaiting }
+      if (answer.ends !== 'object') return { sent: sent(), failure, isWaiting }
     }
   }
-  return { changes, failure, isWaiting }
+  return { sent: sent(), failure, isWaiting }
 }
 
 /** Forgets what a group of the target was told of its members. */

@@ -1,6 +1,6 @@
 import type { Escrow } from '../../domain/provisioning/job-state.js'
 import { isSet } from '../cycle/thresholds.js'
-import { knownOf } from '../known/known-objects.js'
+import { knownAt } from '../known/known-objects.js'
 import type { MappedObject } from '../mapping/compiled-mapping.js'
 import type { Activity } from './activity.js'
 import { fingerprintOf, fingerprintOfText } from './fingerprint.js'
@@ -28,9 +28,9 @@ export type Plan = {
  * @param isForced Is everybody looked at anew, in step or not: at an initial cycle, or on demand?
  */
 export function planObject(activity: Activity, subject: Subject, isForced: boolean): Plan | undefined {
-  const { directory, job, run } = activity
-  const { id, source, mapping, link, standing } = subject
-  const escrow = knownOf(directory, job, 'escrows', id)
+  const { directory, run } = activity
+  const { key, source, mapping, link, standing } = subject
+  const escrow = knownAt(directory, 'escrows', key)
   const does = whatToDo(activity, subject)
   if (does === 'provision' && source) {
     const mapped = mapping.map(source)
@@ -39,7 +39,7 @@ export function planObject(activity: Activity, subject: Subject, isForced: boole
     if (isForced) return plan
     if (escrow?.fingerprint === fingerprint) return escrow.nextAttempt <= run.at() ? plan : undefined
     if (!link) {
-      const forgotten = knownOf(directory, job, 'forgottenFailures', id)
+      const forgotten = knownAt(directory, 'forgottenFailures', key)
       return forgotten?.fingerprint === fingerprint ? undefined : plan
     }
     if (link.standing !== 'inScope' || link.fingerprint !== fingerprint) return plan

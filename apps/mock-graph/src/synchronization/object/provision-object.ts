@@ -2,7 +2,7 @@ import type { MappedAttribute, MappedObject } from '../mapping/compiled-mapping.
 import type { TargetObject } from '../target/target.js'
 import { type Work, waitFor } from '../target/work.js'
 import type { Activity } from './activity.js'
-import { differencesFrom, logged, loggedAtCreation } from './compare-values.js'
+import { differencesFrom, sentAs, sentAtCreation } from './compare-values.js'
 import { noteIntent } from './intent.js'
 import { matchObject } from './match-object.js'
 import { failed, ownFailure, type Result, skipped } from './result.js'
@@ -60,15 +60,13 @@ function* create(
   fingerprint: number,
 ): Work<Result> {
   const { session } = activity
-  const changes = attributes.map(loggedAtCreation)
+  const sent = sentAtCreation(attributes)
   noteIntent(activity, subject, 'create', attributes)
-  // Its own: what is compiled is for all objects, and a target may do with this one what it likes.
-  const values = attributes.map(({ path, type, value }) => ({ path, type, value }))
-  const answer = yield* waitFor(session.create(subject.mapping.target, values))
-  if (!answer.ok) return failed(subject, 'create', answer, { changes })
+  const answer = yield* waitFor(session.create(subject.mapping.target, attributes))
+  if (!answer.ok) return failed(subject, 'create', answer, { sent })
   const { id: targetId } = answer.value
   const link = { targetId, standing: 'inScope', fingerprint } as const
-  return { action: 'create', status: 'success', error: null, changes, targetId, link, isExport: true }
+  return { action: 'create', status: 'success', error: null, sent, targetId, link, isExport: true }
 }
 
 function* bringInStep(
@@ -87,8 +85,8 @@ function* bringInStep(
   if (differences.length === 0) return skipped(subject, 'RedundantExport', { ...linked, action: 'other' })
   if (!mapping.flows.update)
     return skipped(subject, 'EntrySynchronizationSkipped', { ...linked, action: 'other' })
-  const changes = differences.map(logged)
-  const action = isSoftDeleted && changes.some(isSwitchingOff) ? 'disable' : 'update'
+  const sent = sentAs(differences)
+  const action = isSoftDeleted && Object.values(sent.after).some(isSwitchingOff) ? 'disable' : 'update'
   noteIntent(activity, subject, 'update')
   const answer = yield* waitFor(
     session.update(
@@ -100,12 +98,11 @@ function* bringInStep(
     const failure = answer.isGone ? { ...answer, code: 'InvalidAnchor' } : answer
     // The link is known from now on, though the target is not in step with it.
     const known = subject.link ? {} : { link: { ...link, fingerprint: 0 } }
-    return failed(subject, action, failure, { changes, found, targetId, ...known })
+    return failed(subject, action, failure, { sent, found, targetId, ...known })
   }
-  return { action, status: 'success', error: null, changes, isExport: true, ...linked }
+  return { action, status: 'success', error: null, sent, isExport: true, ...linked }
 }
 
-const isSwitchingOff = ({ after }: Result['changes'][number]) =>
-  after?.toLowerCase() === 'false' || after === '0'
+const isSwitchingOff = (value: string) => value.toLowerCase() === 'false' || value === '0'
 
 const lost = (targetId: string) => `The object ${targetId} that was matched before is in the target no more.`

@@ -3,7 +3,7 @@ import type { ReferenceMapping } from '../mapping/compiled-mapping.js'
 import type { TargetObject } from '../target/target.js'
 import { type Work, waitFor } from '../target/work.js'
 import type { Activity } from './activity.js'
-import { type Difference, logged, referenceIn } from './compare-values.js'
+import { type Difference, referenceIn, sentAs } from './compare-values.js'
 import { noteIntent } from './intent.js'
 import type { Plan } from './plan-object.js'
 import { failed, type Result } from './result.js'
@@ -65,7 +65,7 @@ export function* sendReferences(
     ]
   })
   if (differences.length === 0 || !subject.mapping.flows.update) return undefined
-  const changes = differences.map(logged)
+  const sent = sentAs(differences)
   noteIntent(activity, subject, 'update')
   const answer = yield* waitFor(
     session.update(
@@ -73,7 +73,7 @@ export function* sendReferences(
       differences.map(({ change }) => change),
     ),
   )
-  if (!answer.ok) return failed(subject, 'update', answer, { changes, targetId, isReference: true })
+  if (!answer.ok) return failed(subject, 'update', answer, { sent, targetId, isReference: true })
   const link = { targetId, standing: 'inScope', fingerprint } as const
-  return { action: 'update', status: 'success', error: null, changes, targetId, link, isExport: true }
+  return { action: 'update', status: 'success', error: null, sent, targetId, link, isExport: true }
 }

@@ -1,11 +1,12 @@
 import type { Link } from '../../domain/provisioning/job-state.js'
-import type { LoggedChange, ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
+import type { ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
 import type { Failure, TargetObject } from '../target/target.js'
+import { nothingSent, type Sent } from './compare-values.js'
 import type { Subject } from './subject.js'
 
 /** What came of one object, as it is kept and logged. */
 export type Result = Pick<ProvisioningLogEntry, 'action' | 'status' | 'error'> & {
-  readonly changes: readonly LoggedChange[]
+  readonly sent: Sent
   /** Its id in the target; null when it is not there. */
   readonly targetId: string | null
   /** As the target showed it, when it was found there. */
@@ -42,7 +43,7 @@ export function skipped(
     action,
     status: 'skipped',
     error,
-    changes: [],
+    sent: nothingSent,
     targetId: link?.targetId ?? null,
     isExport: false,
     ...more,
@@ -60,7 +61,7 @@ export const failed = (
   status: 'failure',
   error: { code: failure.code, reason: failure.message },
   failure,
-  changes: [],
+  sent: nothingSent,
   targetId: link?.targetId ?? null,
   isExport: true,
   ...more,

@@ -1,8 +1,7 @@
 import type { Directory } from '../../directory/tenant/directory.js'
-import { jobKeyOf } from '../../domain/provisioning/job.js'
 import { countKeyOf, type Escrow } from '../../domain/provisioning/job-state.js'
 import type { LoggedRetry, ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
-import { forget, know, knownOf } from '../known/known-objects.js'
+import { knownAt } from '../known/known-objects.js'
 import { writeLog } from '../log/write-log.js'
 import type { Activity } from './activity.js'
 import { isOver, retried } from './escrow.js'
@@ -30,11 +29,12 @@ export function settle(
   took: number,
   also?: (directory: Directory) => void,
 ): Settled {
-  const { write, job, target } = activity
+  const { write, jobKey } = activity
+  const { key } = plan.subject
   return write((own) => {
-    if (target.isRemote) forget(own, job, 'outbound', plan.subject.id)
-    const known = own.jobOf(job.servicePrincipalId, job.id)
-    const before = knownOf(own, job, 'escrows', plan.subject.id)
+    own.remove('outbound', key)
+    const known = own.jobs.get(jobKey)
+    const before = knownAt(own, 'escrows', key)
     // Deleted while it was waited for: the log tells what was done, and nobody is left to know it.
     const isDropped = known ? keep(own, activity, plan, result, before) : false
     if (known) also?.(own)
@@ -48,45 +48,43 @@ export function settle(
 }
 
 /** What is to be forgotten of an object, without an entry in the log. */
-export function forgetObject({ write, job }: Activity, { subject }: Plan): void {
+export function forgetObject({ write }: Activity, { subject }: Plan): void {
   write((own) => {
-    for (const kind of ['escrows', 'forgottenFailures', 'outbound'] as const)
-      forget(own, job, kind, subject.id)
-    if (subject.standing === 'gone') forget(own, job, 'links', subject.id)
+    for (const kind of ['escrows', 'forgottenFailures', 'outbound'] as const) own.remove(kind, subject.key)
+    if (subject.standing === 'gone') own.remove('links', subject.key)
   })
 }
 
 /** @returns Was a failure given up? */
 function keep(
   directory: Directory,
-  { job, run }: Activity,
+  { jobKey: job, run }: Activity,
   { subject, fingerprint }: Plan,
   { status, link, action, failure, error, isReference = false }: Result,
   before: Escrow | undefined,
 ): boolean {
-  const { id: objectId, type, displayName, name } = subject
-  const key = jobKeyOf(job)
-  if (link === null) forget(directory, job, 'links', objectId)
+  const { id: objectId, key, type, displayName, name } = subject
+  if (link === null) directory.remove('links', key)
   else if (link) {
-    const counted = link.standing === 'inScope' ? countKeyOf(key, type) : null
-    know(directory, 'links', { job: key, objectId, type, displayName, name, ...link, counted })
+    const counted = link.standing === 'inScope' ? countKeyOf(job, type) : null
+    directory.put('links', key, { job, objectId, type, displayName, name, ...link, counted })
   }
   if (status !== 'failure' || !error) {
-    if (before) forget(directory, job, 'escrows', objectId)
-    forget(directory, job, 'forgottenFailures', objectId)
+    if (before) directory.remove('escrows', key)
+    if (knownAt(directory, 'forgottenFailures', key)) directory.remove('forgottenFailures', key)
     return false
   }
   if (action === 'other' || action === 'stagedDelete') return false
   const escrow = retried(before, {
-    ...{ job: key, objectId, type, action, fingerprint, isReference },
+    ...{ job, objectId, type, action, fingerprint, isReference },
     ...{ code: error.code, message: error.reason, at: run.at(), retryAfter: failure?.retryAfter },
   })
   if (!isOver(escrow, run.at())) {
-    know(directory, 'escrows', escrow)
+    directory.put('escrows', key, escrow)
     return false
   }
-  forget(directory, job, 'escrows', objectId)
-  know(directory, 'forgottenFailures', { job: key, objectId, fingerprint })
+  directory.remove('escrows', key)
+  directory.put('forgottenFailures', key, { job, objectId, fingerprint })
   return true
 }
 

@@ -1,7 +1,12 @@
-import type { Attributes, Link, Standing } from '../../domain/provisioning/job-state.js'
+import {
+  type Attributes,
+  type Link,
+  objectKeyOf,
+  type Standing,
+} from '../../domain/provisioning/job-state.js'
 import type { LoggedScope } from '../../domain/provisioning/provisioning-log.js'
 import type { JobContext } from '../job/job-context.js'
-import { knownOf } from '../known/known-objects.js'
+import { knownAt } from '../known/known-objects.js'
 import type { CompiledMapping, Source } from '../mapping/compiled-mapping.js'
 import { directorySource } from '../mapping/directory-source.js'
 import type { Activity } from './activity.js'
@@ -9,6 +14,8 @@ import type { Activity } from './activity.js'
 /** An object of the source as an activity finds it, and what its job knows of it. */
 export type Subject = {
   readonly id: string
+  /** What the job keeps it under. */
+  readonly key: string
   readonly type: string
   readonly displayName: string
   /** The user principal name; null for what is no user of the directory. */
@@ -33,8 +40,9 @@ export const mappingOf = (
 
 /** A user or group of the directory. Undefined for what is no such thing, has no mapping, or is filtered out when read. */
 export function findSubject(activity: Activity, id: string): Subject | undefined {
-  const { directory, servicePrincipal, job, scope } = activity
-  const link = knownOf(directory, job, 'links', id)
+  const { directory, servicePrincipal, jobKey, scope } = activity
+  const key = objectKeyOf({ job: jobKey, objectId: id })
+  const link = knownAt(directory, 'links', key)
   const found = directorySource(directory, servicePrincipal.id, id)
   const type = found?.type ?? link?.type
   const mapping = type === undefined ? undefined : mappingOf(activity, type)
@@ -44,7 +52,7 @@ export function findSubject(activity: Activity, id: string): Subject | undefined
   // Of groups nothing waits among the deleted items: a group that is deleted is deleted in the target.
   if (!found || (!isThere && type === 'Group')) {
     const { displayName = id, name = null } = link ?? {}
-    return { id, type, displayName, name, source: undefined, mapping, link, ...nowhere }
+    return { id, key, type, displayName, name, source: undefined, mapping, link, ...nowhere }
   }
   const { passed: isPassed, isRead, clauses } = mapping.inScope(found)
   if (!isRead) return undefined
@@ -53,6 +61,7 @@ export function findSubject(activity: Activity, id: string): Subject | undefined
   const isActive = isThere && user?.accountEnabled !== false
   return {
     id,
+    key,
     type,
     displayName: found.displayName,
     name: type === 'User' ? String(found.attribute('originalUserPrincipalName') ?? '') : null,

@@ -1,7 +1,8 @@
 import type { Directory } from '../../directory/tenant/directory.js'
-import { forget, know, knownOf } from '../known/known-objects.js'
+import { knownAt } from '../known/known-objects.js'
 import type { Work } from '../target/work.js'
 import type { Activity } from './activity.js'
+import type { Sent } from './compare-values.js'
 import { deleteObject } from './delete-object.js'
 import { noteIntent } from './intent.js'
 import { letObjectGo } from './let-object-go.js'
@@ -70,38 +71,40 @@ function* goOnWithMembers(activity: Activity, plan: Plan, { result, began, isAne
   const first = result.isExport ? [settle(activity, plan, unfinished(result), activity.now() - began)] : []
   const since = activity.now()
   noteIntent(activity, subject, 'update')
-  const { changes, failure, isWaiting } = yield* sendMembers(activity, subject, targetId, isAnew)
+  const { sent, failure, isWaiting } = yield* sendMembers(activity, subject, targetId, isAnew)
   const settleLast = (last: Result) => settle(activity, plan, last, activity.now() - since)
   const link = { targetId, standing: 'inScope', fingerprint } as const
   if (failure) {
-    const more = { changes, targetId, found: result.found, link, isReference: true }
+    const more = { sent, targetId, found: result.found, link, isReference: true }
     return {
       settled: [...first, settleLast(failed(subject, 'update', failure, more))],
       owed: undefined,
       isWaiting,
     }
   }
-  if (changes.length === 0) {
+  if (isNothing(sent)) {
     if (first.length === 0) return { settled: [settleLast(result)], owed: undefined, isWaiting }
     finish(activity, plan)
     return { settled: first, owed: undefined, isWaiting }
   }
   const told: Result = {
     ...result,
-    ...{ action: 'update', status: 'success', error: null, changes, link, isExport: true },
+    ...{ action: 'update', status: 'success', error: null, sent, link, isExport: true },
   }
   return { settled: [...first, settleLast(told)], owed: undefined, isWaiting }
 }
+
+const isNothing = ({ before, after }: Sent) => Object.keys(before).length + Object.keys(after).length === 0
 
 /** Until its references are told, the target is not in step. */
 const unfinished = (result: Result): Result =>
   result.link ? { ...result, link: { ...result.link, fingerprint: 0 } } : result
 
 /** The target is in step after all. */
-function finish({ write, job }: Activity, { subject, fingerprint }: Plan): void {
+function finish({ write }: Activity, { subject: { key }, fingerprint }: Plan): void {
   write((own) => {
-    const link = knownOf(own, job, 'links', subject.id)
-    if (link) know(own, 'links', { ...link, fingerprint })
-    forget(own, job, 'outbound', subject.id)
+    const link = knownAt(own, 'links', key)
+    if (link) own.put('links', key, { ...link, fingerprint })
+    own.remove('outbound', key)
   })
 }

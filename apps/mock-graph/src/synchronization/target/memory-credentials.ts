@@ -22,12 +22,12 @@ export function checkCredentials({
     : valid
 }
 
+/** "Only enter the host name of server without http or https" (SuccessFactors' tutorial). */
+const asUrl = (host: string | undefined) => (host && /^[\w.-]+$/.test(host) ? `https://${host}` : host)
+
 const refused = (code: string, message: string): Answer<void> => ({
   ok: false,
   code,
   message,
   ends: 'credentials',
 })
-
-/** "Only enter the host name of server without http or https" (SuccessFactors' tutorial). */
-const asUrl = (host: string | undefined) => (host && /^[\w.-]+$/.test(host) ? `https://${host}` : host)

@@ -26,9 +26,10 @@ export function openMemorySession(connection: Connection, rules: MemoryRules): T
   const { servicePrincipal, newId } = connection
   const objects = new KeptObjects(connection.directory, servicePrincipal.id)
   const refuse = (action: MemoryChange['action'], kept: KeptObject): Failure | undefined => {
+    if (!rules.fails) return undefined
     const { sourceName: type, attributes } = kept
     const id = action === 'create' ? null : kept.id
-    const refusal = rules.fails?.({ action, type, id, attributes: { ...attributes } })
+    const refusal = rules.fails({ action, type, id, attributes: { ...attributes } })
     return refusal && { ok: false, ...refusal, ends: 'object' }
   }
   const done: Answer<void> = { ok: true, value: undefined }
@@ -44,7 +45,8 @@ export function openMemorySession(connection: Connection, rules: MemoryRules): T
     },
     create: (type, values) => {
       const { name, sourceName } = type
-      const attributes = Object.fromEntries(values.map((one) => [one.path, keptValueOf(one)]))
+      const attributes: Record<string, KeptValue> = {}
+      for (const one of values) attributes[one.path] = keptValueOf(one)
       const kept = { of: servicePrincipal.id, id: newId(), type: name, sourceName, attributes }
       const refusal = refuse('create', kept)
       if (refusal) return refusal

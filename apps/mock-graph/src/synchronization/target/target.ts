@@ -1,5 +1,6 @@
 import type { Directory } from '../../directory/tenant/directory.js'
 import type { ServicePrincipal } from '../../domain/directory/service-principal.js'
+import type { Injection } from '../../domain/fault.js'
 import type { Open } from '../../domain/provisioning/open.js'
 import type { AttributeDefinition, AttributeType } from '../../domain/provisioning/schema.js'
 import type { Secret } from '../../domain/provisioning/synchronization.js'
@@ -29,6 +30,8 @@ export type Connection = {
   readonly issueToken?: (() => Promise<string>) | undefined
   /** Told of each request that went out, when it is over. */
   readonly onExchange: (exchange: Exchange) => void
+  /** What a fault rule injects into a request to the target; its path begins behind the base address. */
+  readonly disturb?: ((request: { readonly method: string; readonly path: string }) => Injection) | undefined
   /** Ends the activity after the exchange under way. */
   readonly signal?: AbortSignal | undefined
   /** Milliseconds since 1970. */

@@ -1,3 +1,4 @@
+import type { Injection } from '../../domain/fault.js'
 import { codes } from '../../scim/answers/error-codes.js'
 import type { Purpose, ScimAnswer } from '../../scim/answers/scim-answer.js'
 import type { ScimRequest } from '../../scim/requests/scim-request.js'
@@ -20,7 +21,7 @@ export type Ask = <T>(
 ) => Promise<Answer<T>>
 
 type AskParts = {
-  readonly connection: Pick<Connection, 'now' | 'newId' | 'signal'>
+  readonly connection: Pick<Connection, 'now' | 'newId' | 'signal' | 'disturb'>
   readonly address: TargetAddress
   readonly bearer: Bearer
   readonly wire: ScimWire
@@ -31,7 +32,7 @@ type AskParts = {
 
 export function createAsk({ connection, address, bearer, wire, secrets, atObject }: AskParts): Ask {
   const inTurn = createKeyedTurns()
-  const { now, newId, signal } = connection
+  const { now, newId, signal, disturb } = connection
   const version = `Date:${new Date(now()).toISOString().replace('Z', '0000Z')}, ActivityId:${newId()}`
 
   const write = async (request: ScimRequest): Promise<Answer<HttpRequest>> => {
@@ -62,13 +63,17 @@ export function createAsk({ connection, address, bearer, wire, secrets, atObject
     if (!written.ok) return written
     let result: Answer<T> | undefined
     try {
-      await wire.send(written.value, (outcome) => {
-        result =
-          outcome instanceof ConnectionTrouble
-            ? failureOfTrouble(outcome, purpose)
-            : read({ ...outcome, retryAfter: headerOf(outcome.headers, 'retry-after') })
-        if ('status' in outcome && outcome.status === 401) bearer.forget()
-        return result.ok ? null : result
+      const call = { method: request.method, path: request.target.replace(/\?.*/s, '') }
+      await wire.send(written.value, {
+        injection: disturbed(disturb?.(call)),
+        judge: (outcome) => {
+          result =
+            outcome instanceof ConnectionTrouble
+              ? failureOfTrouble(outcome, purpose)
+              : read({ ...outcome, retryAfter: headerOf(outcome.headers, 'retry-after') })
+          if ('status' in outcome && outcome.status === 401) bearer.forget()
+          return result.ok ? null : result
+        },
       })
     } catch (error) {
       if (!(error instanceof ConnectionTrouble)) throw error
@@ -86,6 +91,10 @@ export function createAsk({ connection, address, bearer, wire, secrets, atObject
         : atObject(`${address.url.origin}${request.target}`, () => ask(purpose, request, read)),
     )
 }
+
+/** Nothing where no rule is due. */
+const disturbed = (injection: Injection | undefined) =>
+  injection && (injection.fault || injection.latency > 0) ? injection : undefined
 
 const ended: Failure = {
   ok: false,

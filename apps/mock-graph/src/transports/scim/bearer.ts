@@ -5,9 +5,9 @@ import { ConnectionTrouble } from './connection-trouble.js'
 import { noEntry, type OAuthCredentials, type TargetCredentials } from './credentials.js'
 import type { HiddenSecrets } from './hide-secrets.js'
 import type { HttpAnswer } from './http-exchange.js'
+import { type GivenToken, readToken, tokenRequest } from './request-token.js'
 import type { ScimTargetSettings } from './scim-target-options.js'
 import type { ScimWire } from './scim-wire.js'
-import { type GivenToken, readToken, tokenRequest } from './token-request.js'
 
 /** Tokens that targets' own sign-in services gave, by what they were asked with, until they expire. */
 export type KeptTokens = Map<string, { readonly token: string; readonly expires: number }>
@@ -65,13 +65,18 @@ export function createBearer({
   return {
     async token() {
       if (oauth) return exchange(oauth)
-      return secretToken === '' ? issue() : { ok: true, value: secretToken }
+      if (secretToken === '') return issue()
+      return isHeaderText(secretToken) ? { ok: true, value: secretToken } : noEntry(unsendable)
     },
     forget: () => {
       kept.delete(key)
     },
   }
 }
+
+const isHeaderText = (text: string) => /^[\t\x20-\x7e\x80-\xff]*$/.test(text)
+const unsendable =
+  'The SecretToken holds a line break or another character that no header can hold: paste it anew.'
 
 async function askForToken(
   client: OAuthCredentials,
@@ -85,11 +90,13 @@ async function askForToken(
   }
   let answer: HttpAnswer
   try {
-    answer = await wire.send(tokenRequest(client), (outcome) => {
-      if (outcome instanceof ConnectionTrouble) return noEntry(outcome.message, codes.unavailable)
-      const given = readToken(outcome)
-      secrets.add(given?.token ?? '')
-      return given ? null : noEntry(noToken, codes.unavailable)
+    answer = await wire.send(tokenRequest(client), {
+      judge: (outcome) => {
+        if (outcome instanceof ConnectionTrouble) return noEntry(outcome.message, codes.unavailable)
+        const given = readToken(outcome)
+        secrets.add(given?.token ?? '')
+        return given ? null : noEntry(noToken, codes.unavailable)
+      },
     })
   } catch (error) {
     if (error instanceof ConnectionTrouble) return noEntry(error.message, codes.unavailable)

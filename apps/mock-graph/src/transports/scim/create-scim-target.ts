@@ -49,7 +49,14 @@ function openSession(
   return createScimSession({
     connection,
     settings: { ...settings, dialect: settings.dialect ?? address.dialect },
-    ask: createAsk({ connection, address, bearer, wire, secrets, atObject }),
+    ask: createAsk({
+      connection: { ...connection, disturb: settings.disturb ?? connection.disturb },
+      address,
+      bearer,
+      wire,
+      secrets,
+      atObject,
+    }),
     close: wire.close,
   })
 }

@@ -50,27 +50,18 @@ class StaleConnection extends Error {
 }
 
 function exchangeOnce(
-  request: HttpRequest,
+  { url, method, path, headers, body }: HttpRequest,
   { agent, lookup, timeout, maxBytes }: HttpLimits,
 ): Promise<HttpAnswer> {
-  const { url, method, path, headers, body } = request
   const send = url.protocol === 'https:' ? overHttps : overHttp
+  const named = Object.fromEntries(headers)
   return new Promise((resolve, reject) => {
-    const sent = send({
-      host: hostOf(url),
-      port: url.port,
-      method,
-      path,
-      headers: Object.fromEntries(headers),
-      agent,
-      lookup,
-    })
+    const sent = send({ host: hostOf(url), port: url.port, method, path, headers: named, agent, lookup })
     // Entra sends none, and connections are kept without it.
     sent.removeHeader('connection')
     const limit = setTimeout(() => {
-      sent.destroy(
-        new ConnectionTrouble('timeout', `${url.origin} did not answer within ${timeout / 1_000} seconds.`),
-      )
+      const message = `${url.origin} did not answer within ${timeout / 1_000} seconds.`
+      sent.destroy(new ConnectionTrouble('timeout', message))
     }, timeout)
     const fail = (error: Error) => {
       clearTimeout(limit)
@@ -78,10 +69,11 @@ function exchangeOnce(
     }
     sent.on('error', fail)
     sent.on('response', (answer) => {
-      readBody(answer, maxBytes).then((text) => {
+      answer.on('error', fail)
+      collectText(answer, maxBytes, (text) => {
         clearTimeout(limit)
         resolve({ status: answer.statusCode ?? 0, headers: pairsOf(answer.rawHeaders), body: text })
-      }, fail)
+      })
     })
     sent.end(body ?? undefined)
   })
@@ -90,36 +82,29 @@ function exchangeOnce(
 const isStale = (error: Error, sent: ClientRequest) =>
   sent.reusedSocket && 'code' in error && (error.code === 'ECONNRESET' || error.code === 'EPIPE')
 
-function readBody(answer: IncomingMessage, maxBytes: number): Promise<string> {
-  const encoding = answer.headers['content-encoding'] ?? 'identity'
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    let size = 0
-    answer.on('data', (chunk: Buffer) => {
-      chunks.push(chunk)
-      size += chunk.length
-      if (size > maxBytes) {
-        answer.destroy(new ConnectionTrouble('incompatible', `The answer is larger than ${maxBytes} bytes.`))
-      }
-    })
-    answer.on('error', reject)
-    answer.on('end', () => {
-      if (encoding !== 'identity') {
-        reject(
-          new ConnectionTrouble(
-            'incompatible',
-            `The answer is encoded as ${encoding}, which nobody asked for.`,
-          ),
-        )
-      } else resolve(decode(chunks))
-    })
+/** Reads a body. What is too long or encoded destroys the answer with the reason. */
+function collectText(answer: IncomingMessage, maxBytes: number, done: (text: string) => void): void {
+  const { 'content-encoding': encoding = 'identity' } = answer.headers
+  if (encoding !== 'identity') {
+    const message = `The answer is encoded as ${encoding}, which nobody asked for.`
+    answer.destroy(new ConnectionTrouble('incompatible', message))
+    return
+  }
+  const chunks: Buffer[] = []
+  let size = 0
+  answer.on('data', (chunk: Buffer) => {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size <= maxBytes) return
+    answer.destroy(new ConnectionTrouble('incompatible', `The answer is larger than ${maxBytes} bytes.`))
   })
+  answer.on('end', () => done(decode(chunks)))
 }
 
-const decode = (chunks: readonly Buffer[]) =>
-  Buffer.concat(chunks)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
+const decode = ([first, ...others]: readonly Buffer[]) =>
+  first ? withoutMark((others.length > 0 ? Buffer.concat([first, ...others]) : first).toString('utf8')) : ''
+
+const withoutMark = (text: string) => (text.startsWith('\uFEFF') ? text.slice(1) : text)
 
 function pairsOf(raw: readonly string[]): Header[] {
   const pairs: Header[] = []

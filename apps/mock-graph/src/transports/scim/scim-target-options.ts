@@ -24,9 +24,13 @@ export type ScimTargetOptions = Partial<Omit<WireSettings, 'dialect'>> & {
   readonly forwardQuery?: boolean
   /** Gives the token where `SecretToken` is empty. Default: one of the fake's own issuer. */
   readonly issueToken?: (connection: Connection) => Promise<string>
+  /** What is injected into a request, asked before it is sent. Default: what the fault rules of the fake say. */
+  readonly disturb?: Connection['disturb']
   /** Told of each request that went out, when it is over, in all activities. */
   readonly onExchange?: (exchange: Exchange) => void
 }
 
-export type ScimTargetSettings = Required<Omit<ScimTargetOptions, 'dialect' | 'issueToken' | 'onExchange'>> &
-  Pick<ScimTargetOptions, 'dialect' | 'issueToken' | 'onExchange'>
+export type ScimTargetSettings = Required<
+  Omit<ScimTargetOptions, 'dialect' | 'issueToken' | 'disturb' | 'onExchange'>
+> &
+  Pick<ScimTargetOptions, 'dialect' | 'issueToken' | 'disturb' | 'onExchange'>

@@ -35,6 +35,7 @@ const checks: Readonly<
   enterpriseSchema: [isOneOf('always', 'hasValues'), 'always or hasValues'],
   booleansInCreate: [isOneOf('real', 'text'), 'real or text'],
   issueToken: [isFunction, 'a function'],
+  disturb: [isFunction, 'a function'],
   onExchange: [isFunction, 'a function'],
 }
 

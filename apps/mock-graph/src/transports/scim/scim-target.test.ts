@@ -205,6 +205,15 @@ describe('secrets', () => {
     expect(exchanges[0]?.request.headers).toContainEqual(['Authorization', 'Bearer ***'])
   })
 
+  test('a token that no header can hold is not sent', async () => {
+    await using stub = await openScimStub()
+    const { session } = open(stub.url, { token: 'tide-4417\n' })
+    const answer = await session.probe([userName])
+    expect(answer).toMatchObject({ ok: false, code: 'InvalidCredentials', ends: 'credentials' })
+    expect(!answer.ok && answer.message).toMatch(/line break .* paste it anew/)
+    expect(stub.seen).toEqual([])
+  })
+
   test('no token given: one of the fake’s own issuer', async () => {
     await using stub = await openScimStub()
     const { session } = open(stub.url, { token: '', issueToken: async () => 'eyJ.issued' })

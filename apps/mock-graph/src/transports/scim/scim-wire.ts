@@ -1,8 +1,10 @@
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
+import type { Injection } from '../../domain/fault.js'
 import type { Exchange, Header } from '../../synchronization/target/exchange.js'
 import type { Connection } from '../../synchronization/target/target.js'
 import { ConnectionTrouble } from './connection-trouble.js'
+import { disturbExchange } from './disturb-exchange.js'
 import { checkedLookup } from './guard/checked-lookup.js'
 import { createTargetGuard } from './guard/target-guard.js'
 import type { HiddenSecrets } from './hide-secrets.js'
@@ -12,12 +14,16 @@ import type { ScimTargetSettings } from './scim-target-options.js'
 /** The connections of one activity, one request at a time. */
 export type ScimWire = {
   /** Sends, and tells of it, but not before what came of it was judged. Rejects with {@link ConnectionTrouble}. */
-  send(request: HttpRequest, judge: Judge): Promise<HttpAnswer>
+  send(request: HttpRequest, hooks: SendHooks): Promise<HttpAnswer>
   close(): void
 }
 
-/** How what came of a request failed; null where it did not. It may add secrets that are not to be told. */
-export type Judge = (outcome: HttpAnswer | ConnectionTrouble) => Exchange['failure']
+type SendHooks = {
+  /** How what came of a request failed; null where it did not. It may add secrets that are not to be told. */
+  readonly judge: (outcome: HttpAnswer | ConnectionTrouble) => Exchange['failure']
+  /** What goes wrong on purpose. */
+  readonly injection?: Injection | undefined
+}
 
 /** What one origin is called with; `refusal` is why it is not. */
 type Line = HttpLimits & { readonly refusal: string | null }
@@ -43,7 +49,7 @@ export function openWire(
   }
 
   return {
-    async send(request, judge) {
+    async send(request, { judge, injection }) {
       const line = lineTo(request.url)
       if (line.refusal !== null) throw new ConnectionTrouble('refused', line.refusal)
       const [began, start] = [now(), performance.now()]
@@ -51,7 +57,10 @@ export function openWire(
       let error: string | null = null
       let failure: Exchange['failure'] = null
       try {
-        answer = await exchangeOverHttp(request, line)
+        const send = () => exchangeOverHttp(request, line)
+        answer = await (injection
+          ? disturbExchange({ injection, request, send, timeout: line.timeout })
+          : send())
         failure = judge(answer)
         return answer
       } catch (trouble) {
@@ -71,6 +80,7 @@ export function openWire(
           },
           error: error && secrets.hide(error),
           failure: failure && { code: failure.code, message: secrets.hide(failure.message) },
+          ...(injection && { injected: injection.fault?.kind ?? 'latency' }),
         }
         settings.onExchange?.(exchange)
         onExchange(exchange)

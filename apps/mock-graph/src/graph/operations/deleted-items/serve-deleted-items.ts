@@ -3,13 +3,14 @@ import type { Directory } from '../../../directory/tenant/directory.js'
 import { collectionOf, findObject } from '../../../directory/tenant/find-object.js'
 import type { DeletedItem } from '../../../domain/directory/deleted-item.js'
 import { defineOperation, type Operation } from '../../calls/operation.js'
+import { renderObject } from '../../entities/render-directory-object.js'
 import { graphErrors } from '../../errors/graph-errors.js'
 import { applyQuery } from '../../odata/query/apply-query.js'
 import { selectOne } from '../../odata/query/select-one.js'
 import { objectOf } from '../../routing/find-resource.js'
 import { resourceAt } from '../../types/resource-at.js'
 import { narrowRule } from './narrow-rule.js'
-import { renderDeleted, renderObject, typed } from './render-deleted.js'
+import { renderDeleted, typed } from './render-deleted.js'
 
 type Kind = DeletedItem['kind']
 

@@ -4,6 +4,7 @@ import { countOf, getFrom, listFrom } from '../../directory-objects/entity-set.j
 import { ownerOperations } from '../../directory-objects/linked-objects.js'
 import { listLinkedUsers } from '../../directory-objects/list-linked-users.js'
 import { listMemberOf } from '../../directory-objects/list-member-of.js'
+import { followGroups } from './group-changes.js'
 import { groupSet } from './group-set.js'
 import { members } from './members.js'
 import { listTransitiveMembers } from './transitive-members.js'
@@ -14,6 +15,7 @@ const owners = ownerOperations('groups')
 export const groupOperations = {
   'groups.list': listFrom(groupSet),
   'groups.count': countOf(groupSet),
+  'groups.delta': followGroups,
   'groups.create': createGroup,
   'groups.get': getFrom(groupSet),
   'groups.update': updateGroup,

@@ -1,6 +1,5 @@
 import type { Link } from '../../../domain/provisioning/job-state.js'
-import { withState } from '../../../synchronization/job/state-of-job.js'
-import { forget, knownOf, knownTo } from '../../../synchronization/known/known-objects.js'
+import { breakLink, knownOf, knownTo } from '../../../synchronization/known/known-objects.js'
 import type { GraphCall } from '../../calls/graph-call.js'
 import { defineOperation } from '../../calls/operation.js'
 import { graphErrors } from '../../errors/graph-errors.js'
@@ -31,13 +30,11 @@ export const getObjectConnection = defineOperation({
 export const deleteObjectConnection = defineOperation({
   resolve: jobAt,
   handle: async (call) => {
+    const { environment } = call
     const { job, link } = await find(call)
     if (job.schedule.state === 'Active') throw graphErrors.jobIsActive(job.id)
-    // Whoever has no link is matched anew, which only a look at everybody finds.
-    if (link) {
-      forget(call.directory, job, 'links', link.objectId)
-      call.directory.putJob(withState(job, { evaluateAll: true }))
-    }
+    if (link)
+      breakLink(call.directory, link, { at: environment.now().getTime(), changeId: environment.newId() })
     return { status: 204 }
   },
 })

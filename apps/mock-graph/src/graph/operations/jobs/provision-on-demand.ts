@@ -1,6 +1,6 @@
 import type { Initiator } from '../../../domain/provisioning/provisioning-log.js'
 import type { SynchronizationRule } from '../../../domain/provisioning/schema.js'
-import { activeDirectoryName } from '../../../gallery/active-directory.js'
+import { activeDirectoryName } from '../../../gallery/domains/active-directory.js'
 import { runOnDemand } from '../../../synchronization/cycle/run-on-demand.js'
 import { schemaOf } from '../../../synchronization/job/job-context.js'
 import { withState } from '../../../synchronization/job/state-of-job.js'

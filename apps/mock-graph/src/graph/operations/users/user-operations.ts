@@ -5,12 +5,15 @@ import { listMemberOf } from '../../directory-objects/list-member-of.js'
 import { listDirectReports } from './direct-reports.js'
 import { getMe } from './get-me.js'
 import { assignManager, getManager, removeManager } from './manager.js'
+import { listOwnedObjects } from './owned-objects.js'
+import { followUsers } from './user-changes.js'
 import { userSet } from './user-set.js'
 import { createUser, updateUser } from './write-users.js'
 
 export const userOperations = {
   'users.list': listFrom(userSet),
   'users.count': countOf(userSet),
+  'users.delta': followUsers,
   'users.create': createUser,
   // By id or userPrincipalName.
   'users.get': getFrom(userSet),
@@ -22,4 +25,5 @@ export const userOperations = {
   'users.directReports.list': listDirectReports,
   'users.memberOf.list': listMemberOf('users'),
   'me.get': getMe,
+  'me.ownedObjects.list': listOwnedObjects,
 } satisfies Operations

@@ -67,7 +67,7 @@ describe('the arguments', () => {
   })
 
   test.each([
-    ['stop', 'There is no command stop. The commands are: start, exec, provision, provision.'],
+    ['stop', 'There is no command stop. The commands are: start, exec, provision.'],
     ['start now', 'start takes options only, so now cannot follow it.'],
     ['start -- now', 'start takes options only, so now cannot follow it.'],
     ['--intercept', '--intercept is no option of start.'],

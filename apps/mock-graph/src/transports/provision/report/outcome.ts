@@ -32,7 +32,7 @@ export function countOutcomes(entries: readonly ProvisioningLogEntry[]): Counts 
 
 /** One line for an object. */
 export function describeEntry(entry: ProvisioningLogEntry): string {
-  const { source, error, changes } = entry
+  const { source, error, before, after } = entry
   const outcome = outcomeOf(entry)
   const name = source.userPrincipalName
     ? `${source.displayName} (${source.userPrincipalName})`
@@ -41,7 +41,9 @@ export function describeEntry(entry: ProvisioningLogEntry): string {
     outcome === 'failed' || outcome === 'skipped'
       ? `${error?.code ?? ''}`
       : outcome === 'updated'
-        ? [...new Set(changes.map(({ path }) => path.replace(/^urn:.*:/, '')))].join(', ')
+        ? namesOf({ ...before, ...after }).join(', ')
         : ''
   return `${outcome.padEnd(9)}${source.type.padEnd(7)}${name}${what ? `: ${what}` : ''}`
 }
+
+const namesOf = (sent: object) => [...new Set(Object.keys(sent).map((path) => path.replace(/^urn:.*:/, '')))]

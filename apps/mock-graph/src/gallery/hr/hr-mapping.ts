@@ -1,6 +1,6 @@
-import type { AttributeMapping, ObjectMapping } from '../domain/provisioning/schema.js'
-import { map, mapObjects } from './mapping.js'
-import { attribute, call, choose, constant, number } from './source.js'
+import type { AttributeMapping, ObjectMapping } from '../../domain/provisioning/schema.js'
+import { map, mapObjects } from '../mapping.js'
+import { attribute, call, choose, constant, number } from '../source.js'
 
 /** Maps each target attribute from the source attribute of the table, as it is. */
 export const direct = (table: Readonly<Record<string, string>>): readonly AttributeMapping[] =>

@@ -1,5 +1,5 @@
-import type { DirectoryDefinition, ObjectDefinition } from '../domain/provisioning/schema.js'
-import { anchor, define, defineDirectory, defineObject, reference, texts } from './definition.js'
+import type { DirectoryDefinition, ObjectDefinition } from '../../domain/provisioning/schema.js'
+import { anchor, define, defineDirectory, defineObject, reference, texts } from '../definition.js'
 
 /** How cloud sync's schemas call the domain its agent reads. */
 export const activeDirectoryName = 'Active Directory'

@@ -1,6 +1,6 @@
-import type { AttributeDefinition, DirectoryDefinition } from '../domain/provisioning/schema.js'
-import { anchor, define, defineDirectory, defineObject, reference, texts } from './definition.js'
-import { directoryVersion, entraDirectoryId, entraName } from './entra-directory.js'
+import type { AttributeDefinition, DirectoryDefinition } from '../../domain/provisioning/schema.js'
+import { anchor, define, defineDirectory, defineObject, reference, texts } from '../definition.js'
+import { directoryVersion, entraDirectoryId, entraName } from '../entra-directory.js'
 
 const extensions = Array.from({ length: 15 }, (_, index) => `ExtensionAttribute${index + 1}`)
 const emptied = (...names: readonly string[]) => names.map((name) => define(name, { flowNullValues: true }))

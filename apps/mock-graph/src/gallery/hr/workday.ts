@@ -1,7 +1,8 @@
-import { activeDirectory, activeDirectoryName } from './active-directory.js'
-import { anchor, define, defineDirectory, defineObject, reference, texts } from './definition.js'
-import { entraDirectory, entraDirectoryName } from './entra-directory.js'
-import { defineTemplate } from './gallery-template.js'
+import { anchor, define, defineDirectory, defineObject, reference, texts } from '../definition.js'
+import { activeDirectory, activeDirectoryName } from '../domains/active-directory.js'
+import { entraDirectory, entraDirectoryName } from '../entra-directory.js'
+import { defineTemplate } from '../gallery-template.js'
+import { map, rule } from '../mapping.js'
 import {
   accountName,
   activeAs,
@@ -13,7 +14,6 @@ import {
   tenantName,
   writeBackTo,
 } from './hr-mapping.js'
-import { map, rule } from './mapping.js'
 
 const source = 'Workday'
 const worker = 'Worker'

@@ -1,9 +1,9 @@
+import { define, texts } from '../definition.js'
+import { entraDirectory, entraName } from '../entra-directory.js'
+import { defineTemplate } from '../gallery-template.js'
+import { map, mapObjects, rule } from '../mapping.js'
 import { activeDirectory, activeDirectoryName } from './active-directory.js'
 import { cloudSyncMetadata } from './cloud-sync.js'
-import { define, texts } from './definition.js'
-import { entraDirectory, entraName } from './entra-directory.js'
-import { defineTemplate } from './gallery-template.js'
-import { map, mapObjects, rule } from './mapping.js'
 
 const ofUsers = texts('cloudAnchor', 'onPremisesUserPrincipalName', 'onPremisesDistinguishedName')
 const between = { sourceDirectoryName: entraName, targetDirectoryName: activeDirectoryName, priority: 0 }

@@ -1,9 +1,9 @@
-import type { AttributeMapping } from '../domain/provisioning/schema.js'
+import type { AttributeMapping } from '../../domain/provisioning/schema.js'
+import { entraName } from '../entra-directory.js'
+import { defineTemplate } from '../gallery-template.js'
+import { map, mapObjects, rule } from '../mapping.js'
+import { attribute, call, constant, equals, number } from '../source.js'
 import { activeDirectory, activeDirectoryName } from './active-directory.js'
-import { entraName } from './entra-directory.js'
-import { defineTemplate } from './gallery-template.js'
-import { map, mapObjects, rule } from './mapping.js'
-import { attribute, call, constant, equals, number } from './source.js'
 import { synchronizedDirectory } from './synchronized-directory.js'
 
 /** Metadata that every template of cloud sync has. */

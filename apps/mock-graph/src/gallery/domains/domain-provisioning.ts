@@ -1,6 +1,6 @@
-import type { AttributeMappingSource } from '../domain/provisioning/schema.js'
-import { map, mapObjects } from './mapping.js'
-import { attribute, call, constant, number, variable } from './source.js'
+import type { AttributeMappingSource } from '../../domain/provisioning/schema.js'
+import { map, mapObjects } from '../mapping.js'
+import { attribute, call, constant, number, variable } from '../source.js'
 import { writeBack } from './write-back.js'
 
 const trimmed = (name: string) => call('Trim', ['source', attribute(name)])

@@ -1,9 +1,9 @@
+import { defineTemplate } from '../gallery-template.js'
+import { apiDirectory, apiSource } from '../inbound-api.js'
+import { map, mapObjects, rule } from '../mapping.js'
+import { scimUser } from '../scim-target.js'
+import { attribute, call, choose, constant } from '../source.js'
 import { activeDirectory, activeDirectoryName } from './active-directory.js'
-import { defineTemplate } from './gallery-template.js'
-import { apiDirectory, apiSource } from './inbound-api.js'
-import { map, mapObjects, rule } from './mapping.js'
-import { scimUser } from './scim-target.js'
-import { attribute, call, choose, constant } from './source.js'
 
 const fullName = call(
   'Join',

@@ -1,7 +1,9 @@
-import { activeDirectory, activeDirectoryName } from './active-directory.js'
-import { anchor, define, defineDirectory, defineObject, reference, texts } from './definition.js'
-import { entraDirectory, entraDirectoryName } from './entra-directory.js'
-import { defineTemplate } from './gallery-template.js'
+import { anchor, define, defineDirectory, defineObject, reference, texts } from '../definition.js'
+import { activeDirectory, activeDirectoryName } from '../domains/active-directory.js'
+import { entraDirectory, entraDirectoryName } from '../entra-directory.js'
+import { defineTemplate } from '../gallery-template.js'
+import { map, rule } from '../mapping.js'
+import { choose, constant } from '../source.js'
 import {
   accountName,
   direct,
@@ -12,8 +14,6 @@ import {
   tenantName,
   writeBackTo,
 } from './hr-mapping.js'
-import { map, rule } from './mapping.js'
-import { choose, constant } from './source.js'
 
 const source = 'SuccessFactors'
 const person = 'User'

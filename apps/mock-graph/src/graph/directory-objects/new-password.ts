@@ -1,9 +1,9 @@
-import type { PasswordCredential } from '../../../domain/directory/application.js'
-import type { Environment } from '../../../domain/time/environment.js'
-import { timestamp } from '../../../domain/time/timestamp.js'
-import { bodyObject, checkProperties } from '../../bodies/body-object.js'
-import { isDateTime } from '../../bodies/primitive-values.js'
-import { graphErrors } from '../../errors/graph-errors.js'
+import type { PasswordCredential } from '../../domain/directory/application.js'
+import type { Environment } from '../../domain/time/environment.js'
+import { timestamp } from '../../domain/time/timestamp.js'
+import { bodyObject, checkProperties } from '../bodies/body-object.js'
+import { isDateTime } from '../bodies/primitive-values.js'
+import { graphErrors } from '../errors/graph-errors.js'
 
 /** What the caller of `addPassword` asks of a client secret. */
 export type WantedPassword = {

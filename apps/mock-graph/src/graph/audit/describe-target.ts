@@ -1,0 +1,77 @@
+import type { Directory } from '../../directory/tenant/directory.js'
+import { findObject } from '../../directory/tenant/find-object.js'
+import type { AuditChange, AuditTarget } from '../../domain/directory/audit-entry.js'
+import type { DirectoryObject } from '../../domain/directory/deleted-item.js'
+import { renderApplication } from '../entities/render-application.js'
+import { renderGroup } from '../entities/render-group.js'
+import { renderServicePrincipal } from '../entities/render-service-principal.js'
+import { renderUser } from '../entities/render-user.js'
+
+const types = {
+  application: 'Application',
+  servicePrincipal: 'ServicePrincipal',
+  user: 'User',
+  group: 'Group',
+} as const
+
+/**
+ * An object as the audit log shows it, and what changed of it.
+ *
+ * @param before What it was; left out where it was not there, or that does not matter.
+ */
+export function describeTarget(
+  id: string,
+  directory: Directory,
+  before: DirectoryObject | undefined,
+): AuditTarget {
+  const now = findObject(directory, id)
+  const shown = now ?? before ?? directory.deletedItems.get(id)
+  if (!shown) return describeOther(id, directory)
+  const { kind, object } = shown
+  return {
+    id,
+    type: types[kind],
+    displayName: object.displayName,
+    userPrincipalName: kind === 'user' ? object.userPrincipalName : null,
+    groupType: kind !== 'group' ? null : object.groupTypes.includes('Unified') ? 'unifiedGroups' : 'azureAD',
+    changes: now && before ? changesOf(before, now) : [],
+  }
+}
+
+/** A directory role is one; of all else nothing is known. */
+function describeOther(id: string, directory: Directory): AuditTarget {
+  const role = directory.roleDefinitions.get(id)
+  return {
+    id,
+    type: role ? 'Role' : 'Other',
+    displayName: role?.displayName ?? null,
+    userPrincipalName: null,
+    groupType: null,
+    changes: [],
+  }
+}
+
+/** What is shown of an object now and was not before. Shown, so no password and no secret is among it. */
+function changesOf(before: DirectoryObject, now: DirectoryObject): AuditChange[] {
+  const [old, fresh] = [render(before), render(now)]
+  return Object.keys({ ...old, ...fresh }).flatMap((name) => {
+    const [was, is] = [textOf(old[name]), textOf(fresh[name])]
+    return was === is ? [] : [{ name, before: was, after: is }]
+  })
+}
+
+function render(shown: DirectoryObject): Record<string, unknown> {
+  switch (shown.kind) {
+    case 'application':
+      return renderApplication(shown.object)
+    case 'servicePrincipal':
+      return renderServicePrincipal(shown.object)
+    case 'user':
+      return renderUser(shown.object)
+    case 'group':
+      return renderGroup(shown.object)
+  }
+}
+
+const textOf = (value: unknown): string | null =>
+  value === undefined || value === null ? null : JSON.stringify(value)
