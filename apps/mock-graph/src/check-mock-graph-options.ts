@@ -68,8 +68,6 @@ const behaviours: Readonly<Record<keyof Behaviour, Rule>> = {
 const aCount: Rule = [(value) => Number.isInteger(value) && Number(value) >= 0, 'a whole number']
 
 const provisionings: Readonly<Record<keyof ProvisioningSettings, Rule>> = {
-  userProbes: aCount,
-  groupProbes: aCount,
   membersPerUpdate: [(value) => aCount[0](value) && Number(value) > 0, 'a whole number from 1 on'],
   lostLinks: oneOf('match', 'InvalidAnchor'),
   restoredMemberships: oneOf('leave', 'send'),

@@ -34,8 +34,8 @@ export type { JournalEntry } from './journal/journal-entry.js'
 export { createMockGraph, type MockGraph, type MockGraphOptions, type Place } from './mock-graph.js'
 export type { Decision, DenyReason, Remedy, RemedyStep } from './policy/decision.js'
 export type { OnError } from './serving/report.js'
-export type { Cycles } from './synchronization/job/cycles.js'
 export type { ProvisioningSettings } from './synchronization/job/provisioning-settings.js'
+export type { Cycles } from './synchronization/scheduling/cycles.js'
 export type { Exchange } from './synchronization/target/exchange.js'
 export {
   createMemoryTarget,

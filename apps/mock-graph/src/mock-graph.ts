@@ -32,10 +32,10 @@ import { createSignInServer } from './serving/create-sign-in-server.js'
 import { createReport } from './serving/report.js'
 import { createResponder } from './serving/respond.js'
 import { RecordStore } from './store/record-store.js'
-import { type Cycles, cyclesOf, readTarget } from './synchronization/job/cycles.js'
 import type { ExchangeOfJob } from './synchronization/job/job-context.js'
 import { defaultSettings } from './synchronization/job/provisioning-settings.js'
 import { Synchronizer } from './synchronization/job/synchronizer.js'
+import { type Cycles, cyclesOf, readTarget } from './synchronization/scheduling/cycles.js'
 import { createMemoryTarget } from './synchronization/target/memory-target.js'
 import type { TargetView } from './synchronization/target/target-view.js'
 import { watchTarget } from './synchronization/target/watch-target.js'
@@ -125,7 +125,8 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
   const clock = options.clock ?? keepClock(records)
   const environment: Environment = {
     now: clock.now,
-    newId: () => crypto.randomUUID(),
+    // In Node a new UUID is a rope of some twenty strings; this makes it one, a tenth in size.
+    newId: () => crypto.randomUUID().toLowerCase(),
     ...options.environment,
   }
   const plan = new FaultPlan(options.faults, options.faultSeed, () => identity.endChallenges(), records)
@@ -147,7 +148,12 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     }
   }
   const issueToken = (tenantId: string) => identity.issueTargetToken(tenantId)
-  const synchronizer = new Synchronizer({ target, environment, settings, onExchange, issueToken }, world)
+  const disturb = (request: { readonly method: string; readonly path: string }) =>
+    plan.choose({ to: 'target', ...request })
+  const synchronizer = new Synchronizer(
+    { target, environment, settings, onExchange, issueToken, disturb },
+    world,
+  )
   const cycles = cyclesOf(synchronizer, world, clock)
   const journal = new Journal()
   const signingKeys = options.signingKeys ?? shareSigningKeys

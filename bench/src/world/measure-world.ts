@@ -7,7 +7,8 @@ const script = new URL('time-step.ts', import.meta.url)
 
 // Milliseconds.
 const goals = [
-  { step: 'first-cycle', what: 'first cycle of 1,000 users', atMost: 50 },
+  // Four times what a cycle without mappings took (decision 40).
+  { step: 'first-cycle', what: 'first cycle of 1,000 users', atMost: 200 },
   { step: 'load-seed', what: 'seed of 10,000 applications with 5 jobs each', atMost: 1000 },
   { step: 'filtered-list', what: 'GET servicePrincipals, filtered, of 10,000', atMost: 10 },
   { step: 'snapshot', what: 'snapshot of 10,000 applications', atMost: 200 },

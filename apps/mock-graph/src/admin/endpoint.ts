@@ -7,7 +7,7 @@ import type { Answer } from '../http/answer.js'
 import type { Call } from '../http/call.js'
 import type { Identity } from '../identity/identity.js'
 import type { Journal } from '../journal/journal.js'
-import type { Cycles } from '../synchronization/job/cycles.js'
+import type { Cycles } from '../synchronization/scheduling/cycles.js'
 
 /** What the actions below `/__mock` may look at and change. */
 export type AdminContext = {

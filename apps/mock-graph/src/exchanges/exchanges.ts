@@ -28,7 +28,7 @@ export class Exchanges {
   record({ exchange, ...purpose }: ExchangeOfJob): KeptExchange {
     this.#count += 1
     const kept = cutBodies(
-      { id: `${this.#count}`, ...purpose, ...exchange },
+      { id: `${this.#count}`, ...purpose, ...exchange, failure: exchange.failure ?? null },
       Math.floor(this.bounds.bytes / 16),
     )
     const size = sizeOf(kept)

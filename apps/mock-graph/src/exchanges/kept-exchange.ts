@@ -4,6 +4,7 @@ import type { Exchange } from '../synchronization/target/exchange.js'
 /** A request to a target with its answer, and what it was for. Values of credentials are not in it. */
 export type KeptExchange = Omit<ExchangeOfJob, 'exchange'> &
   Exchange & {
+    readonly failure: (Exchange['failure'] & {}) | null
     /** Counted from 1 since the fake was made. */
     readonly id: string
   }

@@ -16,8 +16,9 @@ export class KeptTable<R extends object> implements Table<R> {
     isInOrder: true,
   }
   #order: KeyOrder | undefined
-  // One iterator for good: a new one would step over every record removed since the table last grew.
-  #oldest = this.#records.keys()
+  // One iterator for good: a new one would step over every record removed since the table last grew. Only where it is needed,
+  // since it keeps alive what the map was before it grew.
+  #oldest: MapIterator<string> | undefined
 
   #changes: ChangeIndex | undefined
 
@@ -80,6 +81,7 @@ export class KeptTable<R extends object> implements Table<R> {
     const { atMost } = this.options
     if (atMost !== undefined) {
       this.delete(id)
+      this.#oldest ??= this.#records.keys()
       if (this.size >= atMost) this.delete(this.#oldest.next().value as string)
     }
     const before = this.#records.get(id)
@@ -119,7 +121,7 @@ export class KeptTable<R extends object> implements Table<R> {
     this.#records.clear()
     this.#indexes.clear()
     this.#order = undefined
-    this.#oldest = this.#records.keys()
+    this.#oldest = undefined
     this.writes.count += 1
     if (this.#changes) this.#changes = new ChangeIndex(this.writes.count)
   }

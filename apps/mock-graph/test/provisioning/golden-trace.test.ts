@@ -3,7 +3,7 @@ import { openProvisioning } from './open-provisioning.js'
 
 // What the service asks an empty SCIM endpoint for two people and a group: docs/discoveries/provisioning-engine.md has the
 // sources, row by row.
-const probes = 'probe Users userName, probe Users userName, probe Groups displayName'
+const probes = 'probe Users userName, probe Groups displayName'
 
 test.each([false, true])(
   'a person is hired, renamed, deleted, restored and purged (remote: %s)',

@@ -13,6 +13,8 @@ type Options = MemoryTargetOptions & {
   readonly instead?: (call: string) => TargetAnswer<never> | undefined
   /** Does it stand for somebody else's? Default: no. */
   readonly isRemote?: boolean
+  /** Told when the target has done what was asked, and nobody has heard of it yet. */
+  readonly after?: (call: string) => void
   /** Waits before each answer. */
   readonly before?: (call: string) => Promise<void>
 }
@@ -21,7 +23,7 @@ const short = (path: string) => path.replace(/^urn:.*:/, '')
 const named = ({ sourceName }: { sourceName: string }) => `${sourceName}s`
 
 /** A memory target that tells each call as a line, ids of the target in the order they were made: `t1`, `t2`. */
-export function createRecordedTarget({ instead, isRemote = false, before, ...options }: Options = {}) {
+export function createRecordedTarget({ instead, isRemote = false, before, after, ...options }: Options = {}) {
   const calls: string[] = []
   const ids = new Map<string, string>()
   const idOf = (id: string) => {
@@ -40,7 +42,11 @@ export function createRecordedTarget({ instead, isRemote = false, before, ...opt
       ask: () => MaybePromise<TargetAnswer<T>>,
     ): MaybePromise<TargetAnswer<T>> => {
       calls.push(call)
-      const answer = () => instead?.(call) ?? ask()
+      const answer = () => {
+        const given = instead?.(call) ?? ask()
+        after?.(call)
+        return given
+      }
       if (before) return before(call).then(answer)
       return isRemote ? Promise.resolve().then(answer) : answer()
     }

@@ -30,8 +30,8 @@ type OfObject = {
   readonly objectId: string
 }
 
-/** What it is kept under. */
-export const objectKeyOf = ({ job, objectId }: OfObject): string => `${job}/${objectId}`
+/** What it is kept under. Joined, not added up: a key then does not keep its parts alive beside itself. */
+export const objectKeyOf = ({ job, objectId }: OfObject): string => [job, objectId].join('/')
 
 /** Where an object stood when the target was last told of it. */
 export type Standing = 'inScope' | 'outOfScope' | 'softDeleted'

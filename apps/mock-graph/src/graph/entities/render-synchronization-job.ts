@@ -1,6 +1,6 @@
 import type { Directory } from '../../directory/tenant/directory.js'
 import type { Job, JobSetting } from '../../domain/provisioning/job.js'
-import type { Running } from '../../synchronization/job/running.js'
+import type { Running } from '../../synchronization/scheduling/running.js'
 import { renderStatus } from './render-synchronization-status.js'
 
 // Samples of cross-tenant-synchronization-configure-graph.md; that every job has these is assumed.

@@ -7,8 +7,8 @@ import {
   type JobState,
   type Quarantine,
 } from '../../domain/provisioning/job-state.js'
-import type { Running } from '../../synchronization/job/running.js'
 import { stateOf } from '../../synchronization/job/state-of-job.js'
+import type { Running } from '../../synchronization/scheduling/running.js'
 
 // Unset times are .NET's first moment, not null (synchronization-serviceprincipal-post-jobs page).
 const unset = '0001-01-01T00:00:00Z'

@@ -1,17 +1,18 @@
 import { type Job, jobKeyOf } from '../../domain/provisioning/job.js'
 import { readDuration } from '../../domain/time/duration.js'
 import { type JobContext, schemaOf } from '../job/job-context.js'
-import type { Positions } from '../job/positions.js'
 import { stateOf, withState } from '../job/state-of-job.js'
+import type { Positions } from '../scheduling/positions.js'
 import { countEntitled } from '../scope/count-entitled.js'
+import { isSyncAll } from '../scope/is-sync-all.js'
 import { scopeOf } from '../scope/scope.js'
 import { runWork } from '../target/work.js'
-import { isSyncAll } from './is-sync-all.js'
+import type { Cycle } from './cycle.js'
+import { newTally } from './cycle-tally.js'
 import { keepRun } from './keep-run.js'
 import { processUploads } from './process-uploads.js'
 import { disableIfHopeless } from './quarantine.js'
-import { type Cycle, runCycle } from './run-cycle.js'
-import { newTally } from './tally.js'
+import { runCycle } from './run-cycle.js'
 
 /** How long a cycle takes on the virtual clock, in milliseconds: *assumed*, and short, as people wait for it. */
 export const cycleDuration = (objects: number): number => 1_000 + objects
@@ -61,7 +62,7 @@ export function cycleOf(context: JobContext, began: number, positions: Positions
   })
   const hasGrown = syncAll && !state.syncAll
   const since = hasGrown ? undefined : positions.of(jobKeyOf(job), schemaOf(context))
-  const ended = began + cycleDuration(entitled)
+  const ended = began + cycleDuration(entitled.count)
   return { began, ended: () => ended, scope, entitled, since, inTurn: (work) => work, tally: newTally() }
 }
 

@@ -5,11 +5,11 @@ import { move } from '../job/transitions.js'
 import { forgetEscrows } from '../known/forget-escrows.js'
 import { countKnown, knownTo } from '../known/known-objects.js'
 import type { Activity } from '../object/activity.js'
+import { isSyncAll } from '../scope/is-sync-all.js'
 import type { Failure } from '../target/target.js'
-import { isSyncAll } from './is-sync-all.js'
+import type { Cycle } from './cycle.js'
 import { keepRun } from './keep-run.js'
 import { quarantine } from './quarantine.js'
-import type { Cycle } from './run-cycle.js'
 import { escrowThreshold } from './thresholds.js'
 
 type Course = {
@@ -25,13 +25,14 @@ export function closeCycle(activity: Activity, cycle: Cycle, { isInitial, isHeld
   const ended = cycle.ended()
   const state = stateOf(job)
   const escrows = knownTo(directory, job, 'escrows')
-  const entitled = isInitial ? cycle.entitled : Math.max(0, cycle.entitled + tally.entitled)
+  const { count, isCounted } = cycle.entitled
+  const entitled = isCounted ? count : Math.max(0, count + tally.entitled)
   const execution: Execution = {
     ...executionOf(activity, cycle),
     state: escrows.length > 0 ? 'EntryLevelErrors' : 'Succeeded',
     error: null,
     entitled,
-    imported: isInitial ? cycle.entitled : tally.visited,
+    imported: isInitial ? count : tally.visited,
     escrowed: escrows.length,
   }
   const done = withState(job, {
@@ -85,7 +86,7 @@ const executionOf = (
   activityIdentifier: run.cycleId,
   began,
   ended: ended(),
-  entitled,
+  entitled: entitled.count,
   imported: tally.visited,
   deltas: tally.visited,
   references: tally.references,

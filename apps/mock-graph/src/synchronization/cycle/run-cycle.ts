@@ -5,31 +5,14 @@ import { stateOf } from '../job/state-of-job.js'
 import { forgetAll } from '../known/known-objects.js'
 import { type Activity, openActivity, probe, Stopped } from '../object/activity.js'
 import { findSubject } from '../object/subject.js'
-import type { Scope } from '../scope/scope.js'
 import type { Failure } from '../target/target.js'
 import type { Work } from '../target/work.js'
 import { closeCycle, failCycle } from './close-cycle.js'
+import type { Cycle } from './cycle.js'
 import { holdDeletions } from './hold-deletions.js'
 import { objectsOfCycle } from './objects-of-cycle.js'
 import { readsDirectory } from './reads-directory.js'
-import type { Tally } from './tally.js'
 import { visitAll } from './visit-all.js'
-
-/** A cycle: when it began and will be over, whom it may look at, and how far it is. */
-export type Cycle = {
-  readonly began: number
-  /** In milliseconds since 1970; told while it runs too. */
-  readonly ended: () => number
-  readonly scope: Scope
-  /** How many are in scope. */
-  readonly entitled: number
-  /** Where the records stood when the cycle before began to read; undefined when that is not known. */
-  readonly since: number | undefined
-  /** Each object in its turn: with others that ask the same endpoint, and with the requests to the fake. */
-  readonly inTurn: <T>(work: Work<T>) => Work<T>
-  readonly signal?: AbortSignal | undefined
-  readonly tally: Tally
-}
 
 /**
  * Runs one cycle: an initial one when the job has no watermark, else an incremental one. Afterwards the job is

@@ -2,10 +2,10 @@ import type { Initiator, ProvisioningLogEntry } from '../../domain/provisioning/
 import type { JobContext } from '../job/job-context.js'
 import { stateOf } from '../job/state-of-job.js'
 import { openActivity, probe } from '../object/activity.js'
+import { isSyncAll } from '../scope/is-sync-all.js'
 import { scopeOf } from '../scope/scope.js'
 import type { Answer } from '../target/target.js'
 import type { Work } from '../target/work.js'
-import { isSyncAll } from './is-sync-all.js'
 import { provisionSubjects } from './provision-subjects.js'
 
 /** Who asks for whom, and when. */

@@ -53,7 +53,3 @@ function notificationSettings(secrets: readonly Secret[]): Record<string, unknow
     return {}
   }
 }
-
-/** Is a secret that holds a truth value set? The pages write `"true"` and `"True"`. */
-export const isSet = (secrets: readonly Secret[], name: 'SyncAll' | 'SkipOutOfScopeDeletions'): boolean =>
-  secrets.some(({ key, value }) => key === name && value.toLowerCase() === 'true')

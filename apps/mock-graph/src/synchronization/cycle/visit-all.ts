@@ -7,9 +7,9 @@ import type { Subject } from '../object/subject.js'
 import { visitObject, visitOwed } from '../object/visit-object.js'
 import type { Failure } from '../target/target.js'
 import type { Work } from '../target/work.js'
+import type { Cycle } from './cycle.js'
+import { count } from './cycle-tally.js'
 import type { ObjectsOfCycle } from './objects-of-cycle.js'
-import type { Cycle } from './run-cycle.js'
-import { count } from './tally.js'
 
 type Round = {
   readonly objects: ObjectsOfCycle

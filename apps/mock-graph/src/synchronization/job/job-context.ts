@@ -6,7 +6,7 @@ import type { Synchronization } from '../../domain/provisioning/synchronization.
 import type { Template } from '../../domain/provisioning/template.js'
 import type { CompiledMapping } from '../mapping/compiled-mapping.js'
 import type { Exchange } from '../target/exchange.js'
-import type { Target } from '../target/target.js'
+import type { Connection, Target } from '../target/target.js'
 import type { ProvisioningSettings } from './provisioning-settings.js'
 
 /** A job and all that a run of it reads. What it writes goes through the directory. */
@@ -24,6 +24,7 @@ export type JobContext = {
   readonly settings: ProvisioningSettings
   readonly onExchange: (exchange: ExchangeOfJob) => void
   readonly issueToken: (() => Promise<string>) | undefined
+  readonly disturb: Connection['disturb']
   /** Writes several things together: in a transaction of its own, or in that of the request that asked for it. */
   readonly write: <T>(run: (own: Directory) => T) => T
   readonly newId: () => string

@@ -6,7 +6,7 @@ import type { Environment } from '../../domain/time/environment.js'
 import { intoTenant, isApiDriven, readsDirectory } from '../cycle/reads-directory.js'
 import { directoryTarget } from '../target/directory-target.js'
 import { createMemoryTarget } from '../target/memory-target.js'
-import type { Target } from '../target/target.js'
+import type { Connection, Target } from '../target/target.js'
 import { CompiledMappings } from './compiled-mappings.js'
 import type { ExchangeOfJob, JobContext } from './job-context.js'
 import type { ProvisioningSettings } from './provisioning-settings.js'
@@ -19,6 +19,8 @@ export type Surroundings = {
   readonly onExchange: (exchange: ExchangeOfJob) => void
   /** Gives a token of the fake's own issuer, for a target of a tenant whose administrator gave none. */
   readonly issueToken?: ((tenantId: string) => Promise<string>) | undefined
+  /** What fault rules inject into requests to a target. Default: nothing. */
+  readonly disturb?: Connection['disturb']
 }
 
 /** Puts together what a run of a job reads. */
@@ -48,13 +50,13 @@ export class JobContexts {
     job: Job,
     asked?: SynchronizationRule,
   ): JobContext {
-    const { environment, settings, onExchange, issueToken } = this.surroundings
+    const { environment, settings, onExchange, issueToken, disturb } = this.surroundings
     const synchronization = directory.synchronizationOf(servicePrincipal.id)
     const template = templateOfJob(servicePrincipal, synchronization, job)
     const from = asked ? 'any' : isApiDriven(template.id) ? 'uploads' : 'directory'
     const compiled = this.#mappings.of(directory, job.schema ?? template.schema, from)
     return {
-      ...{ directory, servicePrincipal, synchronization, template, job, settings, onExchange },
+      ...{ directory, servicePrincipal, synchronization, template, job, settings, onExchange, disturb },
       issueToken: issueToken && (() => issueToken(directory.tenantId)),
       jobKey: jobKeyOf(job),
       mappings: asked ? compiled.filter(({ rule }) => rule.id === asked.id) : compiled,

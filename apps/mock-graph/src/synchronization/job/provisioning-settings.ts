@@ -3,9 +3,6 @@
  * tenant never reaches the thresholds of the real service.
  */
 export type ProvisioningSettings = {
-  /** How often each activity looks for a user, and for a group, who cannot exist. */
-  readonly userProbes: number
-  readonly groupProbes: number
   /** How many members one update of a group adds or removes. */
   readonly membersPerUpdate: number
   /** What becomes of an object whose record in the target is gone: matched anew, or failed until it is restored there. */
@@ -23,8 +20,6 @@ export type ProvisioningSettings = {
 }
 
 export const defaultSettings: ProvisioningSettings = {
-  userProbes: 2,
-  groupProbes: 1,
   membersPerUpdate: 1,
   lostLinks: 'match',
   restoredMemberships: 'leave',

@@ -29,7 +29,7 @@ export function writeLog(
     initiator: run.initiator,
     source: { id, type, displayName, ...asRead(activity, subject) },
     scope,
-    shown: found ? shownIn(found) : {},
+    shown: found ? shownIn(found) : nothing,
     ...sent,
     error,
     failedPath: failedPath ?? null,
@@ -40,6 +40,8 @@ export function writeLog(
   directory.put('provisioningLog', entry.id, entry)
   return entry
 }
+
+const nothing: Attributes = Object.freeze({})
 
 const shownIn = (found: NonNullable<Result['found']>): Attributes =>
   Object.fromEntries(

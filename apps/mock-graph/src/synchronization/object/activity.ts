@@ -43,11 +43,16 @@ type Parts = {
 /** Begins it: nobody is asked anything yet. */
 export function openActivity({ context, scope, run, signal, isStopped }: Parts): Activity {
   const { directory, servicePrincipal, template, synchronization, job, now, newId } = context
+  const { credentialLocation } = synchronization
   const opened = context.target.open({
     ...{ directory, servicePrincipal, template, now, newId, signal },
+    disturb: context.disturb,
     secrets: synchronization.secrets,
-    connectivityParameters: parametersBesideSecrets(synchronization),
     issueToken: context.issueToken,
+    // All other parameters are secrets too.
+    connectivityParameters: credentialLocation && [
+      { key: 'credentialLocationInRequest', value: credentialLocation },
+    ],
     onExchange: (exchange) =>
       context.onExchange({
         tenantId: directory.tenantId,
@@ -62,10 +67,6 @@ export function openActivity({ context, scope, run, signal, isStopped }: Parts):
   const activity: Activity = { ...context, run, session, scope, current: null }
   return activity
 }
-
-/** Of the connectivity parameters all but this one are secrets too. */
-const parametersBesideSecrets = ({ credentialLocation }: JobContext['synchronization']) =>
-  credentialLocation ? [{ key: 'credentialLocationInRequest', value: credentialLocation }] : []
 
 /** Thrown where an activity ends before its time: the exchange under way is over, and what came of it is kept. */
 export class Stopped extends Error {
@@ -95,21 +96,14 @@ function stoppable(session: TargetSession, isStopped: () => boolean): TargetSess
 }
 
 /** Looks for people who cannot exist: what every activity begins with. */
-export function* probe({ session, mappings, settings }: Activity): Work<Answer<void>> {
-  return yield* waitFor(session.probe(probesOf({ mappings, settings })))
+export function* probe({ session, mappings }: Activity): Work<Answer<void>> {
+  return yield* waitFor(session.probe(probesOf(mappings)))
 }
 
-/** Users are looked for by the first attribute they are matched by, then groups. */
-export function probesOf({
-  mappings,
-  settings,
-}: Pick<JobContext, 'mappings' | 'settings'>): MatchingAttribute[] {
-  const times = { User: settings.userProbes, Group: settings.groupProbes }
-  return (['User', 'Group'] as const).flatMap((sourceName) => {
+/** Users are looked for by the first attribute they are matched by, then groups; how often is the target's to know. */
+const probesOf = (mappings: JobContext['mappings']): MatchingAttribute[] =>
+  ['User', 'Group'].flatMap((sourceName) => {
     const mapping = mappings.find(({ target }) => target.sourceName === sourceName)
     const path = mapping?.matching[0]
-    return mapping && path !== undefined
-      ? Array.from({ length: times[sourceName] }, () => ({ type: mapping.target, path }))
-      : []
+    return mapping && path !== undefined ? [{ type: mapping.target, path }] : []
   })
-}

@@ -56,7 +56,10 @@ export const referenceIn = (found: unknown): string | undefined => textsOf(simpl
 /** What is sent, as the log writes it. */
 export type Sent = { readonly before: Attributes; readonly after: Attributes }
 
-export const nothingSent: Sent = { before: {}, after: {} }
+/** One for all: thousands of entries of the log have it. */
+const nothing: Attributes = Object.freeze({})
+
+export const nothingSent: Sent = { before: nothing, after: nothing }
 
 /** Changes of an object. */
 export function sentAs(differences: readonly Difference[]): Sent {
@@ -73,7 +76,7 @@ export function sentAs(differences: readonly Difference[]): Sent {
 export function sentAtCreation(values: readonly AttributeValue[]): Sent {
   const after: Record<string, string> = {}
   for (const { path, value } of values) after[path] = textOfValue(value)
-  return { before: {}, after }
+  return { before: nothing, after }
 }
 
 const textOfValue = (value: AttributeValue['value']): string =>

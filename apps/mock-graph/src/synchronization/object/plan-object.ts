@@ -1,7 +1,7 @@
 import type { Escrow } from '../../domain/provisioning/job-state.js'
-import { isSet } from '../cycle/thresholds.js'
 import { knownAt } from '../known/known-objects.js'
 import type { MappedObject } from '../mapping/compiled-mapping.js'
+import { isSet } from '../scope/secret-switches.js'
 import type { Activity } from './activity.js'
 import { fingerprintOf, fingerprintOfText } from './fingerprint.js'
 import type { Subject } from './subject.js'

@@ -6,11 +6,11 @@ import type { Sent } from './compare-values.js'
 import { deleteObject } from './delete-object.js'
 import { noteIntent } from './intent.js'
 import { letObjectGo } from './let-object-go.js'
-import { forgetMembers, sendMembers } from './members.js'
 import type { Plan } from './plan-object.js'
 import { provisionObject } from './provision-object.js'
 import { type Owed, owedBy, sendReferences } from './references.js'
 import { failed, type Result, skipped } from './result.js'
+import { forgetMembers, sendMembers } from './send-members.js'
 import { type Settled, settle } from './settle.js'
 
 /** What came of a visit. */

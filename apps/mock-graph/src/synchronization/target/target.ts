@@ -41,7 +41,7 @@ export type Connection = {
 
 /** One activity. Its calls come one after the other. They resolve to failures and reject only for a defect. */
 export type TargetSession = {
-  /** Looks for somebody who cannot exist, by each of the given attributes, to see whether the target can be worked with. */
+  /** Looks for somebody who cannot exist, by each of the given attributes as often as it likes, to see whether the target can be worked with. */
   probe(attributes: readonly MatchingAttribute[]): MaybePromise<Answer<void>>
   /** Everything with this value, as the target has it. */
   find(query: MatchingAttribute & { readonly value: string }): MaybePromise<Answer<readonly TargetObject[]>>

@@ -107,18 +107,11 @@ function probesOf(
   attributes: readonly MatchingAttribute[],
   { probes, probeGroups }: Pick<ScimTargetSettings, 'probes' | 'probeGroups'>,
 ): MatchingAttribute[] {
-  const users = eachOnce(attributes.filter(({ type }) => !isGroup(type)))
+  const users = attributes.filter(({ type }) => !isGroup(type))
   const mapped = attributes.filter(({ type }) => isGroup(type))
   const groups = mapped.length > 0 || probeGroups !== 'always' ? mapped.slice(0, 1) : [unmappedGroups]
   return [...users.flatMap((one) => Array(probes).fill(one)), ...(probeGroups === 'never' ? [] : groups)]
 }
-
-/** Whoever asks may name an attribute as often as it wants to be sure: how often is asked says `probes`. */
-const eachOnce = (attributes: readonly MatchingAttribute[]) =>
-  attributes.filter(
-    ({ type, path }, index) =>
-      attributes.findIndex((one) => one.type.name === type.name && one.path === path) === index,
-  )
 
 const unmappedGroups: MatchingAttribute = {
   type: { name: coreGroup, sourceName: 'Group', attributes: new Map() },

@@ -20,7 +20,7 @@ export type ScimWire = {
 
 type SendHooks = {
   /** How what came of a request failed; null where it did not. It may add secrets that are not to be told. */
-  readonly judge: (outcome: HttpAnswer | ConnectionTrouble) => Exchange['failure']
+  readonly judge: (outcome: HttpAnswer | ConnectionTrouble) => NonNullable<Exchange['failure']> | null
   /** What goes wrong on purpose. */
   readonly injection?: Injection | undefined
 }
@@ -55,7 +55,7 @@ export function openWire(
       const [began, start] = [now(), performance.now()]
       let answer: HttpAnswer | null = null
       let error: string | null = null
-      let failure: Exchange['failure'] = null
+      let failure: NonNullable<Exchange['failure']> | null = null
       try {
         const send = () => exchangeOverHttp(request, line)
         answer = await (injection

@@ -5,14 +5,14 @@ import { keepRun } from '../cycle/keep-run.js'
 import { processingDelay } from '../cycle/process-uploads.js'
 import { disableIfHopeless } from '../cycle/quarantine.js'
 import { runCycle } from '../cycle/run-cycle.js'
-import { endpointOf } from '../target/endpoint.js'
+import { type JobContext, schemaOf } from '../job/job-context.js'
+import { stateOf } from '../job/state-of-job.js'
+import { endpointOf } from '../target/endpoint-of.js'
 import type { MaybePromise } from '../target/target.js'
 import { runWork, type Work, waitFor } from '../target/work.js'
-import { type JobContext, schemaOf } from './job-context.js'
 import { nextTask } from './next-task.js'
 import type { Positions } from './positions.js'
 import type { Running } from './running.js'
-import { stateOf } from './state-of-job.js'
 import { Turns } from './turns.js'
 
 /** After how many objects the requests to the fake get a turn, whatever the target does. */
@@ -101,7 +101,7 @@ export class CycleRunner {
     const ended = finish().finally(() => {
       if (this.#running.get(key)?.stop === stop) this.#running.delete(key)
     })
-    this.#running.set(key, { job, began, total: cycle.entitled, tally: cycle.tally, stop, ended })
+    this.#running.set(key, { job, began, total: cycle.entitled.count, tally: cycle.tally, stop, ended })
     return ended
   }
 

@@ -1,5 +1,5 @@
 import type { Job } from '../../domain/provisioning/job.js'
-import type { Tally } from '../cycle/tally.js'
+import type { Tally } from '../cycle/cycle-tally.js'
 
 /** A cycle under way with a target of somebody else. */
 export type Running = {

@@ -1,8 +1,8 @@
 import type { Directory } from '../../directory/tenant/directory.js'
 import type { World } from '../../directory/tenant/world.js'
 import type { Job } from '../../domain/provisioning/job.js'
+import type { Synchronizer } from '../job/synchronizer.js'
 import { type TargetView, viewTarget } from '../target/target-view.js'
-import type { Synchronizer } from './synchronizer.js'
 
 /** The cycles of all jobs, for whoever wakes them: nothing here has a timer. */
 export type Cycles = Pick<Synchronizer, 'runDue' | 'nextDue' | 'nextEnd' | 'watch' | 'stop'> & {

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import type { TargetAnswer } from '../../src/index.js'
+import { openProvisioning } from './open-provisioning.js'
+
+// application-provisioning-quarantine-status.md
+const conflict = { ok: false, code: 'Conflict', message: 'taken', ends: 'object' } as const
+
+/** A target that refuses what a test says, until it says otherwise. */
+async function openRefusing(
+  answer: TargetAnswer<never> | undefined = conflict,
+  options: Parameters<typeof openProvisioning>[0] = {},
+) {
+  const refusing = { calls: /^create/ as RegExp | undefined, answer }
+  const place = await openProvisioning({
+    ...options,
+    instead: (call) => (refusing.calls?.test(call) ? refusing.answer : undefined),
+  })
+  place.put('ada')
+  const creations = (calls: readonly string[]) => calls.filter((call) => call.startsWith('create')).length
+  return { ...place, refusing, creations }
+}
+
+describe('what the target refuses', () => {
+  test('is tried in the next cycle, after 6, 12 and 24 hours, then daily, and dropped after 28 days with the job', async () => {
+    const { start, next, creations, status, job, jobId, log } = await openRefusing()
+    expect(creations(await start())).toBe(1)
+    const tried: number[] = []
+    const cycles = (3 * 24 * 60) / 40
+    for (let cycle = 1; cycle <= cycles; cycle += 1) if (creations(await next()) > 0) tried.push(cycle)
+    expect(tried.map((cycle) => Math.round((cycle * 40) / 60))).toEqual([1, 7, 13, 25, 49])
+    for (let day = 4; day <= 28; day += 1)
+      for (let more = creations(await next('P1D')); more > 0; more -= 1) tried.push(day)
+    expect((await job(jobId)).schedule.state).toBe('Active')
+    for (let more = creations(await next('P1D')); more > 0; more -= 1) tried.push(29)
+    expect(tried.filter((day) => day === 29)).toHaveLength(1)
+    expect((await job(jobId)).schedule.state).toBe('Disabled')
+    expect((await status()).lastExecution).toMatchObject({ countEscrowed: 0 })
+    expect((await log("provisioningStatusInfo/status eq 'failure'")).length).toBe(tried.length + 1)
+  })
+
+  test('is tried at once when it changes', async () => {
+    const { start, next, creations, put } = await openRefusing()
+    await start()
+    await next()
+    expect(creations(await next())).toBe(0)
+    put('ada', { displayName: 'Ada Voss-Hall' })
+    expect(creations(await next())).toBe(1)
+  })
+
+  test('is left alone for as long as the target asks', async () => {
+    const { start, next, creations } = await openRefusing({
+      ...conflict,
+      code: 'TooManyRequests',
+      retryAfter: 3_600_000,
+    })
+    await start()
+    expect(creations(await next())).toBe(0)
+    expect(creations(await next())).toBe(1)
+  })
+
+  test('is matched before it is made again: nobody is made twice', async () => {
+    const { start, next, refusing, directory, target } = await openRefusing()
+    await start()
+    const attributes = { userName: 'ada@tailspin.example' }
+    const type = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
+    directory.put('targetObjects', `${target}/hers`, {
+      of: target,
+      id: 'hers',
+      type,
+      sourceName: 'User',
+      attributes,
+    })
+    refusing.calls = undefined
+    expect((await next()).map((call) => call.replace(/:.*/, ''))).toEqual([
+      expect.stringMatching(/^probe/),
+      'find Users userName ada@tailspin.example',
+      'update Users/t1',
+    ])
+  })
+})
+
+describe('quarantine', () => {
+  test.each([
+    ['credentials', 'InvalidCredentials'],
+    ['compliance', 'SystemForCrossDomainIdentityManagementServiceIncompatible'],
+  ] as const)('comes at once for %s, also in the middle of a cycle', async (ends, code) => {
+    const { start, put, next, status, refusing } = await openRefusing({
+      ok: false,
+      code,
+      message: 'no',
+      ends,
+    })
+    put('bob')
+    const calls = await start()
+    expect(calls.filter((call) => call.startsWith('create'))).toEqual(['create Users ada@tailspin.example'])
+    expect(await status()).toMatchObject({
+      code: 'Quarantine',
+      lastExecution: { state: 'Failed', error: { code } },
+      quarantine: { reason: 'EncounteredQuarantineException', error: { code, message: 'no' } },
+    })
+    refusing.calls = undefined
+    expect((await next('PT6H')).filter((call) => call.startsWith('create'))).toHaveLength(2)
+    expect(await status()).toMatchObject({ code: 'Active', quarantine: null })
+  })
+
+  test('comes for few failures where the thresholds are set low', async () => {
+    const place = await openRefusing(conflict, { provisioning: { quarantineFrom: 1 } })
+    place.refusing.calls = undefined
+    await place.start()
+    place.refusing.calls = /^create/
+    place.put('bob')
+    await place.next()
+    expect(await place.status()).toMatchObject({
+      code: 'Quarantine',
+      quarantine: { reason: 'EncounteredEscrowProportionThreshold' },
+    })
+  })
+
+  test('does not come for references that failed', async () => {
+    const place = await openRefusing(conflict, { provisioning: { quarantineFrom: 1 } })
+    place.refusing.calls = /manager/
+    await place.start()
+    place.put('bob')
+    place.manage('bob', 'ada')
+    await place.next()
+    expect(await place.status()).toMatchObject({ code: 'Active', lastExecution: { countEscrowed: 1 } })
+    place.refusing.calls = undefined
+    expect(await place.next()).toContain('update Users/t2: Add manager t1')
+    expect(await place.status()).toMatchObject({ lastExecution: { countEscrowed: 0 } })
+  })
+})
