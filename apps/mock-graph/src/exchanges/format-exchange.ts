@@ -2,7 +2,7 @@ import { type KeptExchange, pathOf } from './kept-exchange.js'
 
 /** One log line for an exchange. Values of credentials are not in it, because they are not in the exchange. */
 export function formatExchange(exchange: KeptExchange): string {
-  const { began, ended, request, answer, failure } = exchange
+  const { began, ended, request, answer, failure, injected } = exchange
   return [
     new Date(began).toISOString(),
     'target',
@@ -12,9 +12,10 @@ export function formatExchange(exchange: KeptExchange): string {
     `${ended - began}ms`,
     subjectOf(exchange),
     failure?.code ?? '',
+    injected ? `fault ${injected}` : '',
   ]
+    .filter((word) => word !== '')
     .join(' ')
-    .trimEnd()
 }
 
 /** Whom it was about, for people. */

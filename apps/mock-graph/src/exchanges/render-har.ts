@@ -17,7 +17,7 @@ export const renderHar = (exchanges: readonly KeptExchange[], version = 'unknown
 })
 
 function renderEntry(exchange: KeptExchange): object {
-  const { id, began, ended, error, failure } = exchange
+  const { id, began, ended, error, failure, injected } = exchange
   const { tenantId, servicePrincipalId, jobId, cycleId, changeId, objectId, displayName } = exchange
   const time = Math.max(0, ended - began)
   return {
@@ -31,6 +31,7 @@ function renderEntry(exchange: KeptExchange): object {
     _mockGraph: {
       ...{ id, tenantId, servicePrincipalId, jobId, cycleId, changeId, objectId, displayName },
       ...{ error, failure },
+      ...(injected !== undefined && { injected }),
     },
   }
 }

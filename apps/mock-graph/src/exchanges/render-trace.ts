@@ -14,6 +14,7 @@ function renderExchange(exchange: KeptExchange, number: number): string {
     ...(answer
       ? indent('< ', [`${answer.status}`, ...lines(answer.headers, answer.body)])
       : indent('< ', [error ?? 'no answer'])),
+    ...(exchange.injected ? [`! a fault rule let this come: ${exchange.injected}`] : []),
     ...(failure ? indent('! ', [failure.code, ...failure.message.split(/\r?\n/)]) : []),
     '',
   ].join('\n')

@@ -314,9 +314,10 @@ test('each exchange is told with what it was for', async () => {
   await place.graph.cycles.runNow(place.target, jobId)
   const [entry] = [...place.directory.provisioningLog.values()]
   const { tenantId } = place.directory
-  const common = { tenantId, servicePrincipalId: place.target, jobId, cycleId: entry?.cycleId, exchange }
+  const of = { tenantId, servicePrincipalId: place.target, jobId, cycleId: entry?.cycleId }
+  const common = { ...of, ...exchange, failure: null }
   expect(told).toEqual([
-    { ...common, changeId: null, objectId: null, displayName: null },
-    { ...common, changeId: entry?.changeId, objectId: 'user-0', displayName: 'user-0' },
+    { ...common, id: '1', changeId: null, objectId: null, displayName: null },
+    { ...common, id: '2', changeId: entry?.changeId, objectId: 'user-0', displayName: 'user-0' },
   ])
 })
