@@ -45,11 +45,15 @@ const folders: Record<string, readonly string[]> = {
   // What a fake remembers, all of it, in a log.
   state: ['clock', 'directory', 'faults', 'identity', 'store'],
   journal: ['domain', 'policy', 'directory'],
+  // What was said to targets, told in several forms.
+  exchanges: ['synchronization'],
   admin: [
     'domain',
     'policy',
     'directory',
+    'exchanges',
     'journal',
+    'synchronization',
     'identity',
     'faults',
     'generated',
@@ -75,6 +79,7 @@ const folders: Record<string, readonly string[]> = {
     'domain',
     'gallery',
     'directory',
+    'exchanges',
     'generated',
     'identity',
     'journal',

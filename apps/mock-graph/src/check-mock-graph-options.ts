@@ -1,3 +1,4 @@
+import type { ExchangeBounds } from './exchanges/exchanges.js'
 import type { Behaviour } from './graph/calls/behaviour.js'
 import type { MockGraphOptions } from './mock-graph-options.js'
 import type { ProvisioningSettings } from './synchronization/job/provisioning-settings.js'
@@ -34,6 +35,7 @@ const rules: Readonly<Record<keyof MockGraphOptions, Rule>> = {
     'a target such as createMemoryTarget()',
   ],
   provisioning: anObject,
+  exchanges: anObject,
   onExchange: aFunction,
   faults: [Array.isArray, 'a list of fault rules'],
   faultSeed: [Number.isFinite, 'a number'],
@@ -75,6 +77,8 @@ const provisionings: Readonly<Record<keyof ProvisioningSettings, Rule>> = {
   quarantineTotal: aCount,
 }
 
+const bounds: Readonly<Record<keyof ExchangeBounds, Rule>> = { entries: aCount, bytes: aCount }
+
 /** Throws a `TypeError` for an option of a name that there is not, and for one that cannot be right. */
 export function checkMockGraphOptions(options: unknown): void {
   if (!anObject[0](options)) {
@@ -83,7 +87,8 @@ export function checkMockGraphOptions(options: unknown): void {
     )
   }
   check(options as object, rules, 'createMockGraph()', '')
-  const { behaviour, provisioning } = options as MockGraphOptions
+  const { behaviour, exchanges, provisioning } = options as MockGraphOptions
+  if (exchanges) check(exchanges, bounds, 'exchanges', 'exchanges.')
   if (provisioning) check(provisioning, provisionings, 'provisioning', 'provisioning.')
   if (behaviour) check(behaviour, behaviours, 'behaviour', 'behaviour.')
 }

@@ -18,6 +18,8 @@ export type Clock = {
   /** Stops it until `resume`. */
   freeze(): void
   resume(): void
+  /** Calls somebody whenever it was moved, stopped or let run. Returns what ends that. */
+  watch?(listener: () => void): () => void
 }
 
 /** How a clock stands to real time, in milliseconds. */
@@ -43,7 +45,11 @@ export function createClock(start?: Date): Clock {
 /** The clock whose state is kept among the records; real time where they hold none. */
 export function keepClock(records: Records<ClockRecords>): Clock {
   const state = () => records.table('clock').get(id) ?? realTime
-  const put = (next: ClockState) => records.put('clock', id, next)
+  const listeners = new Set<() => void>()
+  const put = (next: ClockState) => {
+    records.put('clock', id, next)
+    for (const listener of listeners) listener()
+  }
   const now = () => {
     const { offset, frozenAt } = state()
     return frozenAt ?? Date.now() + offset
@@ -69,6 +75,10 @@ export function keepClock(records: Records<ClockRecords>): Clock {
     resume: () => {
       const { frozenAt } = state()
       if (frozenAt !== null) put({ offset: frozenAt - Date.now(), frozenAt: null })
+    },
+    watch: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
   }
 }

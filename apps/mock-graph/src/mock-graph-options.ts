@@ -2,13 +2,14 @@ import type { Clock } from './clock.js'
 import type { Seed } from './directory/seed/seed.js'
 import type { FaultRule } from './domain/fault.js'
 import type { Environment } from './domain/time/environment.js'
+import type { ExchangeBounds } from './exchanges/exchanges.js'
+import type { KeptExchange } from './exchanges/kept-exchange.js'
 import type { Behaviour } from './graph/calls/behaviour.js'
 import type { Denials } from './graph/errors/denial.js'
 import type { SigningKeys } from './identity/keys/signing-keys.js'
 import type { Machine } from './identity/managed-identity/machine.js'
 import type { JournalEntry } from './journal/journal-entry.js'
 import type { OnError } from './serving/report.js'
-import type { ExchangeOfJob } from './synchronization/job/job-context.js'
 import type { ProvisioningSettings } from './synchronization/job/provisioning-settings.js'
 import type { Target } from './synchronization/target/target.js'
 
@@ -42,8 +43,10 @@ export type MockGraphOptions = {
   readonly target?: Target
   /** What is settable of the provisioning service (docs/discoveries/provisioning-engine.md). */
   readonly provisioning?: Partial<ProvisioningSettings>
+  /** How many requests to targets are kept, with their answers, for `MockGraph.exchanges`. Default: 10 000 entries and 16 MB. */
+  readonly exchanges?: Partial<ExchangeBounds>
   /** Told of each request to a target, with its answer and what it was for. What it throws goes to `onError`. */
-  readonly onExchange?: (exchange: ExchangeOfJob) => void
+  readonly onExchange?: (exchange: KeptExchange) => void
   /** What goes wrong, and when (docs/faults.md). Default: nothing. Throws `FaultRuleError` for a rule with problems. */
   readonly faults?: readonly FaultRule[]
   /** Where the chance of fault rules begins: the same seed gives the same faults. Default 1. */

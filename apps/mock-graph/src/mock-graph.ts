@@ -6,6 +6,7 @@ import { defaultSeed } from './directory/seed/default-seed.js'
 import { applySeed } from './directory/seed/seed.js'
 import type { World, WorldSnapshot } from './directory/tenant/world.js'
 import type { Environment } from './domain/time/environment.js'
+import { defaultBounds, type ExchangeJournal, Exchanges } from './exchanges/exchanges.js'
 import { FaultPlan } from './faults/fault-plan.js'
 import { createRandom } from './faults/random.js'
 import { defaultBehaviour } from './graph/calls/behaviour.js'
@@ -68,10 +69,12 @@ export type MockGraph = {
   /** Runs the cycles of jobs, and tells when the next one is due: those into somebody else's target run only here. */
   readonly cycles: Cycles
   readonly journal: Journal
+  /** Requests to targets with their answers, and what they were for. Values of credentials are not in them. */
+  readonly exchanges: ExchangeJournal
   /** What goes wrong: rules can be added, listed and cleared at any time. */
   readonly faults: FaultPlan
   /**
-   * Makes the world the seed again and empties the journal; the fault rules are those of the options again. The clock
+   * Makes the world the seed again and empties the journals; the fault rules are those of the options again. The clock
    * stays as it was set.
    */
   reset(): void
@@ -145,16 +148,23 @@ export function createKeptMockGraph(options: MockGraphOptions, kept?: KeptWorld)
   const told = tellWhenKept(options.target ?? createMemoryTarget(), () => log?.settled)
   const target = watchTarget(told, (error) => report(error))
   const settings = { ...defaultSettings, ...options.provisioning }
+  const exchanges = new Exchanges({ ...defaultBounds, ...options.exchanges })
   const onExchange = (exchange: ExchangeOfJob) => {
+    const kept = exchanges.record(exchange)
     try {
-      options.onExchange?.(exchange)
+      options.onExchange?.(kept)
     } catch (error) {
       report(error)
     }
   }
+  const issueToken = (tenantId: string) => identity.issueTargetToken(tenantId)
   const disturb = (request: { readonly method: string; readonly path: string }) =>
     plan.choose({ to: 'target', ...request })
-  const synchronizer = new Synchronizer({ target, environment, settings, onExchange, disturb }, world)
+  const synchronizer = new Synchronizer(
+    { target, environment, settings, onExchange, issueToken, disturb },
+    world,
+  )
+  const cycles = cyclesOf(synchronizer, world, clock)
   const journal = new Journal()
   const signingKeys = options.signingKeys ?? shareSigningKeys
   const machine = keepMachine(records, options.machine)
@@ -169,6 +179,7 @@ export function createKeptMockGraph(options: MockGraphOptions, kept?: KeptWorld)
       identity.reset()
     })
     journal.clear()
+    exchanges.clear()
     throttling?.clear()
     replication?.clear()
     synchronizer.forget()
@@ -199,7 +210,7 @@ export function createKeptMockGraph(options: MockGraphOptions, kept?: KeptWorld)
   const serveSignIn = createSignInServer(identity, environment, respond)
   const serveArm = createArmServer(identity, environment, respond)
   const serveAdmin = createAdmin({
-    ...{ world, journal, environment, clock, identity },
+    ...{ world, journal, exchanges, environment, clock, identity, cycles },
     faults: plan,
     ...{ reset, snapshot, restore, catchUp, report },
   })
@@ -228,8 +239,7 @@ export function createKeptMockGraph(options: MockGraphOptions, kept?: KeptWorld)
     answer,
     fetch: (request, place) => asFetch((call) => answer(call, place))(request),
     origins: [...stoodInNames.map((name) => `https://${name}`), `http://${metadataServiceHost}`],
-    ...{ clock, world, journal, reset, snapshot, restore },
-    cycles: cyclesOf(synchronizer, world),
+    ...{ clock, world, cycles, journal, exchanges, reset, snapshot, restore },
     target: (given) => readTarget(synchronizer, world, typeof given === 'string' ? given : given.id),
     faults: plan,
     identityHeader: machine.identityHeader,

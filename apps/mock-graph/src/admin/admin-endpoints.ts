@@ -10,10 +10,14 @@ import { AdminProblem } from './admin-answer.js'
 import { serveCoverage } from './coverage.js'
 import { applyNumberedRemedy, serveDecision } from './decisions.js'
 import type { AdminEndpoint } from './endpoint.js'
+import { serveExchange, serveExchanges } from './exchanges/serve-exchanges.js'
 import { serveHealth } from './health.js'
 import { serveLeastPrivilege } from './least-privilege.js'
+import { runJob } from './provisioning/run-job.js'
+import { stepClock } from './provisioning/step-clock.js'
 import { serveJournal, serveOverview } from './serve-journal.js'
 import { serveState } from './state.js'
+import { serveTarget, serveTargets } from './targets/serve-targets.js'
 
 const find = createRouteTable<AdminEndpoint>({
   '/__mock': { GET: serveOverview },
@@ -22,8 +26,14 @@ const find = createRouteTable<AdminEndpoint>({
   '/__mock/journal': { GET: serveJournal },
   '/__mock/decisions/{id}': { GET: serveDecision },
   '/__mock/decisions/{id}/remedies/{number}': { POST: applyNumberedRemedy },
+  '/__mock/exchanges': { GET: serveExchanges },
+  '/__mock/exchanges/{id}': { GET: serveExchange },
+  '/__mock/targets': { GET: serveTargets },
+  '/__mock/targets/{id}': { GET: serveTarget },
+  '/__mock/jobs/{id}/run': { POST: runJob },
   '/__mock/reset': { POST: serveReset },
   '/__mock/clock': { GET: serveClock, PUT: setClock },
+  '/__mock/clock/step': { POST: stepClock },
   '/__mock/faults': { GET: serveFaults, POST: addFaults, DELETE: clearFaults },
   '/__mock/snapshot': { GET: serveSnapshot, PUT: restoreSnapshot },
   '/__mock/state': { GET: serveState },

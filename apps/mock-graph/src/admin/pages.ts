@@ -11,11 +11,13 @@ export function renderJournalPage(explanations: readonly Explanation[]): Answer 
     ) => `<tr class="${colourOf(one)}"><td><a href="/__mock/decisions/${one.id}">${escapeText(one.request)}</a></td>
 <td>${one.status}</td><td>${escapeText(one.principal?.name ?? '')}</td><td>${escapeText(verdictOf(one))}</td></tr>`,
   )
-  return page(
+  return renderAdminPage(
     'Journal',
-    explanations.length
-      ? `<table><tr><th>Request</th><th>Status</th><th>Caller</th><th>Verdict</th></tr>${rows.join('')}</table>`
-      : '<p>Nothing has been asked yet.</p>',
+    `<p><a href="/__mock/exchanges">Exchanges with targets</a>, <a href="/__mock/targets">what was provisioned</a></p>${
+      explanations.length
+        ? `<table><tr><th>Request</th><th>Status</th><th>Caller</th><th>Verdict</th></tr>${rows.join('')}</table>`
+        : '<p>Nothing has been asked yet.</p>'
+    }`,
   )
 }
 
@@ -36,7 +38,7 @@ export function renderDecisionPage(explanation: Explanation, done?: string): Ans
     ({ summary }, number) => `<li>${escapeText(capitalize(summary))}
 <form method="post" action="/__mock/decisions/${id}/remedies/${number}"><button>Apply</button></form></li>`,
   )
-  return page(
+  return renderAdminPage(
     `${verdict}${reason ? `: ${reason}` : ''}`,
     `${done ? `<p class="done">${escapeText(done)}</p>` : ''}
 <p class="${colourOf(explanation)}"><code>${escapeText(request)}</code>${operation ? ` (${escapeText(operation)})` : ''} was answered with <b>${status}</b>.</p>
@@ -55,7 +57,8 @@ ${list.length ? `<h2>Any one of these would be enough</h2><ol>${list.join('')}</
   )
 }
 
-const page = (title: string, body: string): Answer => renderPage(title, body, { style })
+/** A page below `/__mock`; the body is HTML, the title text. */
+export const renderAdminPage = (title: string, body: string): Answer => renderPage(title, body, { style })
 
 const style = `
 :root{color-scheme:light dark}
@@ -65,6 +68,7 @@ th,td{text-align:left;padding:.35rem .75rem .35rem 0;border-bottom:1px solid #88
 dt{font-weight:600}dd{margin:0 0 .5rem}li{margin:.5rem 0}form{display:inline;margin-left:.75rem}
 td+td,th{white-space:nowrap}td:first-child{overflow-wrap:anywhere}
 .deny td:last-child,p.deny b{color:#c62828}.allow td:last-child,p.allow b{color:#2e7d32}
+pre{overflow-x:auto;padding:.5rem .75rem;background:#8881;border-radius:.25rem}summary{cursor:pointer}
 .done{padding:.5rem .75rem;border:1px solid #2e7d32;border-radius:.25rem}
 `
 

@@ -29,7 +29,7 @@ import type { Answer } from '../http/answer.js'
 import type { Call } from '../http/call.js'
 import { TokenError } from '../identity/errors/token-error.js'
 import type { Identity } from '../identity/identity.js'
-import { explain, nameIn } from '../journal/explanation.js'
+import { type Explanation, explain, nameIn } from '../journal/explanation.js'
 import { inOneHeader } from '../journal/in-one-header.js'
 import type { JournalEntry } from '../journal/journal-entry.js'
 import { decide } from '../policy/decide.js'
@@ -137,6 +137,7 @@ export function createGraphServer(parts: GraphServerParts) {
         environment,
         behaviour,
         synchronizer,
+        allowedBy: () => startedBy(explain(entry, own), entry.time),
         dispatch: (item) => serve(item, explainOrigin),
       })
       return reply instanceof Promise ? reply.then(finish) : finish(reply)
@@ -175,6 +176,11 @@ export function createGraphServer(parts: GraphServerParts) {
   }
   return serve
 }
+
+const startedBy = ({ id, request, principal, explanation }: Explanation, time: number) => ({
+  ...{ requestId: id, time, request, explanation },
+  caller: principal?.name ?? '',
+})
 
 /** What goes on the wire for a refusal that was thrown. Throws on whatever is none. */
 function errorFrom(error: unknown): GraphApiError {

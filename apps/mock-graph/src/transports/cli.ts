@@ -20,7 +20,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     if (command.kind === 'help') io.out(command.of === 'check-scim' ? checkScimHelp : help)
     else if (command.kind === 'version') io.out(`${readVersion()}\n`)
     else if (command.kind === 'check-scim') return await check(command.options, io)
-    else return await runFake(command, io)
+    else if (command.kind === 'provision') {
+      const { runProvision } = await import('./cli/commands/run-provision.js')
+      return await runProvision(command.options, io)
+    } else return await runFake(command, io)
     return 0
   } catch (error) {
     if (!(error instanceof UsageError)) throw error

@@ -10,6 +10,7 @@ import { keepLocal } from './server/keep-local.js'
 import { listenOnOnePort } from './server/listen-on-one-port.js'
 import { presentHostBy } from './server/present-host.js'
 import { refuseWebSockets } from './server/refuse-web-sockets.js'
+import { wakeCycles } from './server/wake-cycles.js'
 
 export { keptSigningKeys } from './certificates/kept-signing-keys.js'
 export {
@@ -20,7 +21,8 @@ export {
 } from './certificates.js'
 
 export type ServerOptions<Held extends ServerCertificates = Certificates> = {
-  readonly graph: Pick<MockGraph, 'answer'>
+  /** With `cycles` and `clock`, cycles into somebody else's target run when they are due, for as long as the server does. */
+  readonly graph: Pick<MockGraph, 'answer'> & Partial<Pick<MockGraph, 'cycles' | 'clock'>>
   /** Default: 4010. 0 lets the system choose. */
   readonly port?: number
   /** The address to listen on. Default: `127.0.0.1`. One beyond loopback needs an `adminToken`. */
@@ -53,7 +55,7 @@ export type RunningServer<Held extends ServerCertificates = Certificates> = Asyn
   readonly httpsUrl: string
   readonly port: number
   readonly certificates: Held
-  /** Stops listening, gives requests under way a second to finish and closes every connection. */
+  /** Ends cycles after the exchange under way, stops listening, gives requests under way a second to finish and closes every connection. */
   close(): Promise<void>
 }
 
@@ -95,7 +97,7 @@ export async function startServer<Held extends ServerCertificates = Certificates
   const listener = answerCalls({
     answer: adminToken ? guardAdmin(answer, adminToken) : keepLocal(answer, () => `http://${authority()}`),
     ownHost: reachableHost(host),
-    onDefect: (error) => onError?.(error instanceof Error ? error : new Error(String(error))),
+    onDefect: (error) => onError?.(asError(error)),
   })
   const allowed = new Set(allowedHosts.map(normalizeHost))
   const proxy = createForwardProxy(() => ({ ownPort: server.port, allowedHosts: allowed }), onRefusal)
@@ -108,7 +110,12 @@ export async function startServer<Held extends ServerCertificates = Certificates
     onConnect: proxy.onConnect,
     onTlsFailure: (error) => onError?.(error),
   })
-  const close = () => server.close(graceMs)
+  const { cycles, clock } = graph
+  const waker = cycles && clock && wakeCycles({ cycles, clock }, (error) => onError?.(asError(error)))
+  const close = async () => {
+    await waker?.stop()
+    await server.close(graceMs)
+  }
   return {
     url: `http://${authority()}`,
     httpsUrl: `https://${authority()}`,
@@ -118,6 +125,8 @@ export async function startServer<Held extends ServerCertificates = Certificates
     [Symbol.asyncDispose]: close,
   }
 }
+
+const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)))
 
 /** A host that a client on this machine can call and that the certificate names. */
 function reachableHost(host: string): string {

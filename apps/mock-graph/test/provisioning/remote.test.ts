@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { WorldSnapshot } from '../../src/directory/tenant/world.js'
-import type { ExchangeOfJob, Target, TargetView } from '../../src/index.js'
+import type { KeptExchange, Target, TargetView } from '../../src/index.js'
 import { createMemoryTarget, createMockGraph } from '../../src/index.js'
 import { openProvisionedApp } from '../provisioned-app.js'
 import { openProvisioning } from './open-provisioning.js'
@@ -284,7 +284,7 @@ describe('after a crash', () => {
 })
 
 test('each exchange is told with what it was for', async () => {
-  const told: ExchangeOfJob[] = []
+  const told: KeptExchange[] = []
   const request = { method: 'POST', url: '/', headers: [], body: null }
   const exchange = { began: 0, ended: 1, request, answer: null, error: 'no answer' }
   const memory = createMemoryTarget()
@@ -314,9 +314,10 @@ test('each exchange is told with what it was for', async () => {
   await place.graph.cycles.runNow(place.target, jobId)
   const [entry] = [...place.directory.provisioningLog.values()]
   const { tenantId } = place.directory
-  const common = { tenantId, servicePrincipalId: place.target, jobId, cycleId: entry?.cycleId, exchange }
+  const of = { tenantId, servicePrincipalId: place.target, jobId, cycleId: entry?.cycleId }
+  const common = { ...of, ...exchange, failure: null }
   expect(told).toEqual([
-    { ...common, changeId: null, objectId: null, displayName: null },
-    { ...common, changeId: entry?.changeId, objectId: 'user-0', displayName: 'user-0' },
+    { ...common, id: '1', changeId: null, objectId: null, displayName: null },
+    { ...common, id: '2', changeId: entry?.changeId, objectId: 'user-0', displayName: 'user-0' },
   ])
 })

@@ -6,6 +6,7 @@ export const serveReset: AdminEndpoint = (_, { reset }) => {
   reset()
   return jsonAnswer({
     status: 'ok',
-    explanation: 'The directory is the seed again, and the journal is empty. The clock stays as it was set.',
+    explanation:
+      'The directory is the seed again, and the journals are empty. The clock stays as it was set.',
   })
 }

@@ -1,6 +1,7 @@
 import { jsonAnswer } from '../../http/json-answer.js'
 import { AdminProblem } from '../admin-answer.js'
 import type { AdminContext, AdminEndpoint } from '../endpoint.js'
+import { readWait, runOrGoOn } from '../provisioning/run-cycles.js'
 import { readJsonObject } from '../read-json.js'
 
 const expected =
@@ -9,8 +10,12 @@ const expected =
 /** `GET /__mock/clock`. */
 export const serveClock: AdminEndpoint = (_, context) => answer(context)
 
-/** `PUT /__mock/clock`: sets it, then moves it forward, then stops it or lets it run. */
+/**
+ * `PUT /__mock/clock`: sets it, then moves it forward, then stops it or lets it run. Cycles into somebody else's target that
+ * became due run, and the answer comes when they have ended; with `?wait=false` at once.
+ */
 export const setClock: AdminEndpoint = async ({ call }, context) => {
+  readWait(call)
   const { set, advance, freeze } = await readJsonObject(call, expected, ['set', 'advance', 'freeze'])
   const date = set === undefined ? undefined : readDate(set)
   if (freeze !== undefined && typeof freeze !== 'boolean') throw wrong('freeze')
@@ -28,6 +33,7 @@ export const setClock: AdminEndpoint = async ({ call }, context) => {
   }
   if (freeze === true) clock.freeze()
   if (freeze === false) clock.resume()
+  if (context.cycles.isRemote) await runOrGoOn(call, context, () => context.cycles.runDue())
   return answer(context)
 }
 

@@ -17,6 +17,19 @@ export type Schedule = {
 
 export type JobSetting = { readonly name: string; readonly value: string | null }
 
+/** The request that started a job last, and why it might. */
+export type StartedBy = {
+  /** The `request-id` of its answer. */
+  readonly requestId: string
+  /** In milliseconds since 1970. */
+  readonly time: number
+  /** Method and path. */
+  readonly request: string
+  readonly caller: string
+  /** What allowed it, in one sentence. */
+  readonly explanation: string
+}
+
 /** A provisioning job of a service principal. A job that never ran costs little: everything of its runs is in `state`. */
 export type Job = {
   readonly id: string
@@ -30,6 +43,8 @@ export type Job = {
   readonly schema: Schema | null
   /** Null until it is started, uploaded to or used on demand. */
   readonly state: JobState | null
+  /** Kept for as long as the job is, so that whatever it does can be led back to it. Left out while nobody started it. */
+  readonly startedBy?: StartedBy
 }
 
 /** What a job is kept under: ids match in any case, and need be unique in one service principal only. */

@@ -1,5 +1,6 @@
 import type { Directory } from '../../directory/tenant/directory.js'
 import type { Principal } from '../../domain/directory/principal.js'
+import type { StartedBy } from '../../domain/provisioning/job.js'
 import type { Environment } from '../../domain/time/environment.js'
 import type { Answer } from '../../http/answer.js'
 import type { Call } from '../../http/call.js'
@@ -32,6 +33,8 @@ export type GraphCall<At = unknown, Body = unknown> = Asked & {
   readonly behaviour: Behaviour
   /** Moves the jobs of the directory. */
   readonly synchronizer: Synchronizer
+  /** The request, and why it was allowed, for whoever keeps that. */
+  readonly allowedBy: () => StartedBy
   /** Sends another request to Graph, through everything that one from outside goes through. */
   readonly dispatch: (call: Call) => Promise<Answer>
 }

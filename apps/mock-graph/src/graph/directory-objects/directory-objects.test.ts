@@ -99,6 +99,7 @@ function open() {
           new World(),
         ),
         root: 'http://localhost/v1.0',
+        allowedBy: () => ({ requestId: 'request', time: 0, request: '', caller: '', explanation: '' }),
         dispatch: () => Promise.reject(new Error('Nothing here sends another request.')),
         ...others,
       },

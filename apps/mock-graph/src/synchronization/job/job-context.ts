@@ -23,6 +23,7 @@ export type JobContext = {
   readonly target: Target
   readonly settings: ProvisioningSettings
   readonly onExchange: (exchange: ExchangeOfJob) => void
+  readonly issueToken: (() => Promise<string>) | undefined
   readonly disturb: Connection['disturb']
   /** Writes several things together: in a transaction of its own, or in that of the request that asked for it. */
   readonly write: <T>(run: (own: Directory) => T) => T

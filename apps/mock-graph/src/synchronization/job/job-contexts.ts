@@ -17,6 +17,8 @@ export type Surroundings = {
   readonly environment: Environment
   readonly settings: ProvisioningSettings
   readonly onExchange: (exchange: ExchangeOfJob) => void
+  /** Gives a token of the fake's own issuer, for a target of a tenant whose administrator gave none. */
+  readonly issueToken?: ((tenantId: string) => Promise<string>) | undefined
   /** What fault rules inject into requests to a target. Default: nothing. */
   readonly disturb?: Connection['disturb']
 }
@@ -48,13 +50,14 @@ export class JobContexts {
     job: Job,
     asked?: SynchronizationRule,
   ): JobContext {
-    const { environment, settings, onExchange, disturb } = this.surroundings
+    const { environment, settings, onExchange, issueToken, disturb } = this.surroundings
     const synchronization = directory.synchronizationOf(servicePrincipal.id)
     const template = templateOfJob(servicePrincipal, synchronization, job)
     const from = asked ? 'any' : isApiDriven(template.id) ? 'uploads' : 'directory'
     const compiled = this.#mappings.of(directory, job.schema ?? template.schema, from)
     return {
       ...{ directory, servicePrincipal, synchronization, template, job, settings, onExchange, disturb },
+      issueToken: issueToken && (() => issueToken(directory.tenantId)),
       jobKey: jobKeyOf(job),
       mappings: asked ? compiled.filter(({ rule }) => rule.id === asked.id) : compiled,
       target: this.targetOf(template.id),

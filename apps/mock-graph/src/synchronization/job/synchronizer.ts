@@ -1,8 +1,8 @@
 import type { Directory } from '../../directory/tenant/directory.js'
 import type { World } from '../../directory/tenant/world.js'
 import type { ServicePrincipal } from '../../domain/directory/service-principal.js'
-import { type Job, jobKeyOf } from '../../domain/provisioning/job.js'
-import { advanceJob } from '../cycle/advance-job.js'
+import { type Job, jobKeyOf, type StartedBy } from '../../domain/provisioning/job.js'
+import { advanceJob, cycleOf } from '../cycle/advance-job.js'
 import { CycleRunner } from '../scheduling/cycle-runner.js'
 import { Positions } from '../scheduling/positions.js'
 import type { Running } from '../scheduling/running.js'
@@ -14,7 +14,7 @@ import { JobContexts, type Surroundings } from './job-contexts.js'
 import { RateLimit } from './rate-limit.js'
 import { clearState, liftsQuarantine } from './reset-scope.js'
 import { pauseJob, startJob } from './start-job.js'
-import { withState } from './state-of-job.js'
+import { stateOf, withState } from './state-of-job.js'
 
 /** Where a job is found. */
 export type JobReference = {
@@ -38,6 +38,10 @@ export class Synchronizer {
   // A target may take its time, and a job must not run twice at once.
   #turns = new Turns()
   #positions = new WeakMap<Directory, Positions>()
+  readonly #listeners = new Set<() => void>()
+  readonly #tell = () => {
+    for (const listener of this.#listeners) listener()
+  }
 
   /** @param world Whose jobs run when they are due. */
   constructor(
@@ -52,7 +56,8 @@ export class Synchronizer {
   forget(): void {
     this.#turns = new Turns()
     this.#positions = new WeakMap()
-    this.#runner.stopAll()
+    void this.#runner.stopAll()
+    this.#tell()
     this.onDemandLimit.clear()
     this.uploadLimit.clear()
   }
@@ -107,10 +112,26 @@ export class Synchronizer {
   }
 
   /**
+   * How far the clock must go for what is due next to be over, in milliseconds since 1970: a cycle in memory takes its time
+   * on the clock, one at a target of somebody else as long as that takes. Null when nothing is due.
+   */
+  nextEnd(): number | null {
+    const [first] = this.#allJobs()
+      .flatMap((reference) => this.#runner.dueTimes(reference.job).map((due) => ({ due, reference })))
+      .sort((one, other) => one.due - other.due)
+    if (!first) return null
+    const { due, reference } = first
+    const context = this.#contextOf(reference)
+    if (context.target.isRemote || stateOf(context.job).nextCycle !== due) return due
+    return cycleOf(context, due, this.#positionsOf(context.directory)).ended()
+  }
+
+  /**
    * Runs the next cycle of a job now, whatever its schedule says; one that runs already is waited for. Throws an `Error` for
    * a job that is not started.
    */
   async runNow(reference: JobReference, signal?: AbortSignal): Promise<Job> {
+    await this.#outdatedEnded(reference)
     const context = this.#contextOf(reference)
     if (context.job.schedule.state !== 'Active')
       throw new Error(`The job ${context.job.id} is not started: start it, then run it.`)
@@ -143,7 +164,7 @@ export class Synchronizer {
 
   /** Brings a job up to date, then puts what a function makes of it. A cycle of it that runs ends, if anything changed. */
   change(reference: JobReference, alter: (job: Job, now: number, directory: Directory) => Job): Promise<Job> {
-    return this.within(reference, (_, now) => {
+    const changed = this.within(reference, (_, now) => {
       const { directory } = reference
       const job = directory.jobOf(reference.servicePrincipal.id, reference.job.id)
       // One that was deleted while it was waited for does not come back.
@@ -152,11 +173,25 @@ export class Synchronizer {
       if (altered !== job) directory.putJob(altered)
       return altered
     })
+    // What is put takes effect with everything else of a request.
+    void changed.then(() => reference.directory.records.ended).then(this.#tell, () => {})
+    return changed
+  }
+
+  /** Calls somebody when the time of the next cycle may be another than before. @returns Ends that. */
+  watch(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Ends every cycle after the exchange under way, and resolves when they have ended. They begin anew when they run again. */
+  async stop(): Promise<void> {
+    await this.#runner.stopAll()
   }
 
   /** Starts a job, resumes a paused one, or ends its quarantine. A job that runs goes on. */
-  start(reference: JobReference): Promise<Job> {
-    return this.change(reference, startJob)
+  start(reference: JobReference, by?: StartedBy): Promise<Job> {
+    return this.change(reference, (job, now) => keepStart(job, startJob(job, now), by))
   }
 
   /** Stops it; what it knows is kept. */
@@ -165,10 +200,11 @@ export class Synchronizer {
   }
 
   /** Clears what the flags say, then starts the job with a cycle at once, unless its quarantine stands. */
-  restart(reference: JobReference, flags: number): Promise<Job> {
+  restart(reference: JobReference, flags: number, by?: StartedBy): Promise<Job> {
     return this.change(reference, (job, now, directory) => {
       const cleared = clearState(directory, job, flags)
-      return liftsQuarantine(cleared, flags) ? withState(startJob(cleared, now), { nextCycle: now }) : cleared
+      if (!liftsQuarantine(cleared, flags)) return cleared
+      return keepStart(job, withState(startJob(cleared, now), { nextCycle: now }), by)
     })
   }
 
@@ -200,11 +236,19 @@ export class Synchronizer {
 
   /** @returns Did anything of it come to its end? */
   async #runDueCycle(reference: JobReference, until: number, signal?: AbortSignal): Promise<boolean> {
+    await this.#outdatedEnded(reference)
     const context = this.#contextOf(reference)
     if (context.target.isRemote)
       return this.#runner.runDue(context, this.#positionsOf(context.directory), until, signal)
     await this.#inTurn(reference, (present) => this.#advance(present))
     return this.#contextOf(reference).job !== context.job
+  }
+
+  /** A cycle of the job as it was before somebody changed it ends of itself, and only then the next can begin. */
+  async #outdatedEnded({ directory, servicePrincipal, job }: JobReference): Promise<void> {
+    const running = this.#runner.runningOf(directory, job)
+    const present = this.#root(directory).jobOf(servicePrincipal.id, job.id)
+    if (running && running.job !== present) await running.ended
   }
 
   async #run(context: JobContext, signal?: AbortSignal): Promise<unknown> {
@@ -260,3 +304,7 @@ export class Synchronizer {
  */
 const inTransaction = (context: JobContext, directory: Directory): JobContext =>
   context.target.isRemote ? context : { ...context, directory, write: (run) => run(directory) }
+
+/** Only what started it is remembered: a job that runs goes on by the permission it had. */
+const keepStart = (before: Job, job: Job, by: StartedBy | undefined): Job =>
+  by && job !== before ? { ...job, startedBy: by } : job

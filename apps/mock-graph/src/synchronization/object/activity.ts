@@ -48,6 +48,7 @@ export function openActivity({ context, scope, run, signal, isStopped }: Parts):
     ...{ directory, servicePrincipal, template, now, newId, signal },
     disturb: context.disturb,
     secrets: synchronization.secrets,
+    issueToken: context.issueToken,
     // All other parameters are secrets too.
     connectivityParameters: credentialLocation && [
       { key: 'credentialLocationInRequest', value: credentialLocation },

@@ -39,10 +39,12 @@ export class CycleRunner {
   }
 
   /** Ends every cycle after the exchange under way. */
-  stopAll(): void {
-    for (const { stop } of this.#running.values()) stop.abort()
+  async stopAll(): Promise<void> {
+    const running = [...this.#running.values()]
+    for (const { stop } of running) stop.abort()
     this.#running.clear()
     this.#endpoints = new Turns()
+    await Promise.allSettled(running.map(({ ended }) => ended))
   }
 
   /** Does something with a target while nobody else of the fake asks the same endpoint. */
@@ -99,7 +101,7 @@ export class CycleRunner {
     const ended = finish().finally(() => {
       if (this.#running.get(key)?.stop === stop) this.#running.delete(key)
     })
-    this.#running.set(key, { began, total: cycle.entitled.count, tally: cycle.tally, stop, ended })
+    this.#running.set(key, { job, began, total: cycle.entitled.count, tally: cycle.tally, stop, ended })
     return ended
   }
 

@@ -5,7 +5,9 @@ import type { Synchronizer } from '../job/synchronizer.js'
 import { type TargetView, viewTarget } from '../target/target-view.js'
 
 /** The cycles of all jobs, for whoever wakes them: nothing here has a timer. */
-export type Cycles = Pick<Synchronizer, 'runDue' | 'nextDue'> & {
+export type Cycles = Pick<Synchronizer, 'runDue' | 'nextDue' | 'nextEnd' | 'watch' | 'stop'> & {
+  /** Do cycles call somebody else? Then they run only when they are asked to, and no request to the fake waits for one. */
+  readonly isRemote: boolean
   /**
    * Runs the next cycle of a job now, whatever its schedule says; one that runs already is waited for. Throws an `Error`
    * where there is no such job, or it is not started.
@@ -13,9 +15,21 @@ export type Cycles = Pick<Synchronizer, 'runDue' | 'nextDue'> & {
   runNow(servicePrincipalId: string, jobId: string, signal?: AbortSignal): Promise<Job>
 }
 
-export const cyclesOf = (synchronizer: Synchronizer, world: World): Cycles => ({
+/** What may move the time that cycles go by. */
+type Watched = { watch?(listener: () => void): () => void }
+
+export const cyclesOf = (synchronizer: Synchronizer, world: World, clock: Watched): Cycles => ({
   runDue: (options) => synchronizer.runDue(options),
   nextDue: () => synchronizer.nextDue(),
+  nextEnd: () => synchronizer.nextEnd(),
+  watch: (listener) => {
+    const ends = [synchronizer.watch(listener), clock.watch?.(listener)]
+    return () => {
+      for (const end of ends) end?.()
+    }
+  },
+  stop: () => synchronizer.stop(),
+  isRemote: synchronizer.surroundings.target.isRemote,
   runNow: async (servicePrincipalId, jobId, signal) => {
     const directory = homeOf(world, servicePrincipalId)
     const servicePrincipal = directory?.servicePrincipals.get(servicePrincipalId)

@@ -16,6 +16,8 @@ export type Exchange = {
     readonly body: string | null
   } | null
   readonly error: string | null
+  /** What that meant for what was asked, where it failed: the code of the provisioning log, and its reason. */
+  readonly failure?: { readonly code: string; readonly message: string } | null
   /** The kind of fault that a rule injected, such as `status`; the target may not have seen the request, or answered otherwise. */
   readonly injected?: string
 }

@@ -8,7 +8,7 @@ import type { Bearer } from './bearer.js'
 import { ConnectionTrouble } from './connection-trouble.js'
 import { noEntry } from './credentials.js'
 import type { HiddenSecrets } from './hide-secrets.js'
-import type { HttpAnswer } from './http-exchange.js'
+import type { HttpRequest } from './http-exchange.js'
 import type { ScimWire } from './scim-wire.js'
 import { createKeyedTurns, type TakeTurns } from './take-turns.js'
 import { joinTarget, type TargetAddress } from './target-address.js'
@@ -35,7 +35,7 @@ export function createAsk({ connection, address, bearer, wire, secrets, atObject
   const { now, newId, signal, disturb } = connection
   const version = `Date:${new Date(now()).toISOString().replace('Z', '0000Z')}, ActivityId:${newId()}`
 
-  const send = async (request: ScimRequest): Promise<Answer<HttpAnswer>> => {
+  const write = async (request: ScimRequest): Promise<Answer<HttpRequest>> => {
     if (signal?.aborted) return ended
     const token = await bearer.token()
     if (!token.ok) return token
@@ -51,25 +51,37 @@ export function createAsk({ connection, address, bearer, wire, secrets, atObject
       headers.push(['Content-Length', `${Buffer.byteLength(body)}`])
     }
     const path = joinTarget(address, request.target)
-    const injection = disturbed(
-      disturb?.({ method: request.method, path: request.target.replace(/\?.*/s, '') }),
-    )
-    const sent = { url: address.url, method: request.method, path, headers, body }
-    return { ok: true, value: await wire.send(sent, { injection }) }
+    return { ok: true, value: { url: address.url, method: request.method, path, headers, body } }
   }
 
-  const ask: Ask = async (purpose, request, read) => {
+  const ask = async <T>(
+    purpose: Purpose,
+    request: ScimRequest,
+    read: (answer: ScimAnswer) => Answer<T>,
+  ): Promise<Answer<T>> => {
+    const written = await write(request)
+    if (!written.ok) return written
+    let result: Answer<T> | undefined
     try {
-      const sent = await send(request)
-      if (!sent.ok) return sent
-      const { status, headers, body } = sent.value
-      if (status === 401) bearer.forget()
-      const answer = read({ status, body, retryAfter: headerOf(headers, 'retry-after') })
-      return answer.ok ? answer : { ...answer, message: secrets.hide(answer.message) }
+      const call = { method: request.method, path: request.target.replace(/\?.*/s, '') }
+      await wire.send(written.value, {
+        injection: disturbed(disturb?.(call)),
+        judge: (outcome) => {
+          result =
+            outcome instanceof ConnectionTrouble
+              ? failureOfTrouble(outcome, purpose)
+              : read({ ...outcome, retryAfter: headerOf(outcome.headers, 'retry-after') })
+          if ('status' in outcome && outcome.status === 401) bearer.forget()
+          return result.ok ? null : result
+        },
+      })
     } catch (error) {
       if (!(error instanceof ConnectionTrouble)) throw error
-      return failureOfTrouble(error, purpose)
+      // Where nobody may be called nothing went out, so nothing was judged.
+      result ??= failureOfTrouble(error, purpose)
     }
+    if (result === undefined) throw new Error('A request was sent whose answer nobody judged.')
+    return result.ok ? result : { ...result, message: secrets.hide(result.message) }
   }
 
   return (purpose, request, read) =>

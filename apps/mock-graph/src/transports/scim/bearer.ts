@@ -91,7 +91,12 @@ async function askForToken(
   let answer: HttpAnswer
   try {
     answer = await wire.send(tokenRequest(client), {
-      beforeTold: (given) => secrets.add(readToken(given)?.token ?? ''),
+      judge: (outcome) => {
+        if (outcome instanceof ConnectionTrouble) return noEntry(outcome.message, codes.unavailable)
+        const given = readToken(outcome)
+        secrets.add(given?.token ?? '')
+        return given ? null : noEntry(noToken, codes.unavailable)
+      },
     })
   } catch (error) {
     if (error instanceof ConnectionTrouble) return noEntry(error.message, codes.unavailable)
@@ -99,6 +104,7 @@ async function askForToken(
   }
   const token = readToken(answer)
   if (token) return { ok: true, value: token }
-  const message = 'The token endpoint (oauth2TokenExchangeUri) gave no access_token.'
-  return noEntry(secrets.hide(reasonText({ ...answer, retryAfter: null }, message)), codes.unavailable)
+  return noEntry(secrets.hide(reasonText({ ...answer, retryAfter: null }, noToken)), codes.unavailable)
 }
+
+const noToken = 'The token endpoint (oauth2TokenExchangeUri) gave no access_token.'

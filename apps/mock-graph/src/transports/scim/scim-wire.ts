@@ -13,14 +13,14 @@ import type { ScimTargetSettings } from './scim-target-options.js'
 
 /** The connections of one activity, one request at a time. */
 export type ScimWire = {
-  /** Sends, and tells of it, but not before what it answers was looked at for secrets. Rejects with {@link ConnectionTrouble}. */
-  send(request: HttpRequest, hooks?: SendHooks): Promise<HttpAnswer>
+  /** Sends, and tells of it, but not before what came of it was judged. Rejects with {@link ConnectionTrouble}. */
+  send(request: HttpRequest, hooks: SendHooks): Promise<HttpAnswer>
   close(): void
 }
 
 type SendHooks = {
-  /** Sees the answer before it is told of. */
-  readonly beforeTold?: (answer: HttpAnswer) => void
+  /** How what came of a request failed; null where it did not. It may add secrets that are not to be told. */
+  readonly judge: (outcome: HttpAnswer | ConnectionTrouble) => NonNullable<Exchange['failure']> | null
   /** What goes wrong on purpose. */
   readonly injection?: Injection | undefined
 }
@@ -49,21 +49,23 @@ export function openWire(
   }
 
   return {
-    async send(request, { beforeTold, injection } = {}) {
+    async send(request, { judge, injection }) {
       const line = lineTo(request.url)
       if (line.refusal !== null) throw new ConnectionTrouble('refused', line.refusal)
       const [began, start] = [now(), performance.now()]
       let answer: HttpAnswer | null = null
       let error: string | null = null
+      let failure: NonNullable<Exchange['failure']> | null = null
       try {
         const send = () => exchangeOverHttp(request, line)
         answer = await (injection
           ? disturbExchange({ injection, request, send, timeout: line.timeout })
           : send())
-        beforeTold?.(answer)
+        failure = judge(answer)
         return answer
       } catch (trouble) {
         error = trouble instanceof Error ? trouble.message : String(trouble)
+        if (trouble instanceof ConnectionTrouble) failure = judge(trouble)
         throw trouble
       } finally {
         const ended = began + Math.round(performance.now() - start)
@@ -77,6 +79,7 @@ export function openWire(
             body: secrets.hide(answer.body),
           },
           error: error && secrets.hide(error),
+          failure: failure && { code: failure.code, message: secrets.hide(failure.message) },
           ...(injection && { injected: injection.fault?.kind ?? 'latency' }),
         }
         settings.onExchange?.(exchange)

@@ -7,8 +7,8 @@ import { jobAt, referenceOf } from './job-at.js'
 /** `POST …/jobs/{id}/start`. */
 export const startJob = defineOperation({
   resolve: jobAt,
-  handle: async ({ at, directory, synchronizer }) => {
-    await synchronizer.start(referenceOf(directory, at))
+  handle: async ({ at, directory, synchronizer, allowedBy }) => {
+    await synchronizer.start(referenceOf(directory, at), allowedBy())
     return { status: 204 }
   },
 })
@@ -26,8 +26,8 @@ export const pauseJob = defineOperation({
 export const restartJob = defineOperation({
   resolve: jobAt,
   body: readCriteria,
-  handle: async ({ at, body: flags, directory, synchronizer }) => {
-    await synchronizer.restart(referenceOf(directory, at), flags)
+  handle: async ({ at, body: flags, directory, synchronizer, allowedBy }) => {
+    await synchronizer.restart(referenceOf(directory, at), flags, allowedBy())
     return { status: 204 }
   },
 })

@@ -51,6 +51,7 @@ function open(switches: Partial<Behaviour> = {}) {
           new World(),
         ),
         root: 'https://graph.microsoft.com/v1.0',
+        allowedBy: () => ({ requestId: 'request', time: 0, request: '', caller: '', explanation: '' }),
         dispatch: () => Promise.reject(new Error('Secrets send no other request.')),
       },
     )

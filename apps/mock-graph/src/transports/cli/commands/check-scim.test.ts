@@ -13,7 +13,10 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-async function finish(argv: readonly string[], more: { env?: NodeJS.ProcessEnv; isTerminal?: boolean } = {}) {
+async function finish(
+  argv: readonly string[],
+  more: { env?: NodeJS.ProcessEnv; errIsTerminal?: boolean } = {},
+) {
   const output = { out: '', err: '' }
   const code = await run(['check-scim', ...argv], {
     out: (text) => (output.out += text),
@@ -53,7 +56,7 @@ describe('mock-graph check-scim', () => {
       '--output',
       file,
     ]
-    const { code, out, err } = await finish(argv, { isTerminal: true })
+    const { code, out, err } = await finish(argv, { errIsTerminal: true })
     expect(code).toBe(1)
     expect(out).toBe(`default 3 failed; the report is in ${file}\n`)
     expect(err).toContain('[1/')

@@ -21,12 +21,12 @@ export async function runCheckScim(options: CheckScimCommandOptions, io: Io): Pr
     timeout,
     rounds,
     signal: io.stop,
-    ...(io.isTerminal && {
+    ...(io.errIsTerminal && {
       onCheck: (title: string, place: number, of: number, name: string) =>
         io.err(`\r\u001b[K[${place}/${of}] ${name}: ${title}`),
     }),
   })
-  if (io.isTerminal) io.err('\r\u001b[K')
+  if (io.errIsTerminal) io.err('\r\u001b[K')
   if (report.stopped?.cause === 'down' && report.exchanges.every(({ answer }) => answer === null)) {
     io.err(`mock-graph: ${report.stopped.message}\n`)
     return 1

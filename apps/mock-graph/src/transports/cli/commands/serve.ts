@@ -6,6 +6,7 @@ import { stateDirectory } from '../../certificates/state-directory.js'
 import { keptCertificates } from '../../certificates.js'
 import { startServer } from '../../server.js'
 import type { ServeOptions } from '../options/parse-command.js'
+import type { TargetOptions } from '../options/target-options.js'
 import type { Io } from '../output/io.js'
 import { describeReady, type Ready } from '../output/ready.js'
 import { createRequestLog, type RequestLog } from '../output/request-log.js'
@@ -24,6 +25,7 @@ export async function serve(
   io: Io,
   writeLog: (text: string) => void,
 ): Promise<Served> {
+  const { scim, exchanges } = options
   const { quiet, port, host, adminToken, admin, denials, explainHeader, allowedHosts } = options
   const directory = stateDirectory(io.env)
   const log = createRequestLog(writeLog)
@@ -33,6 +35,9 @@ export async function serve(
     explainHeader,
     signingKeys: () => keptSigningKeys(directory),
     throttling: options.throttling,
+    exchanges,
+    ...(scim !== undefined && { target: await scimTarget(scim) }),
+    ...(!quiet && { onExchange: log.recordExchange }),
     ...(options.machine !== undefined && { machine: options.machine }),
     ...(options.replication !== undefined && { replication: { seconds: options.replication } }),
     ...(options.faults !== undefined && { faults: await readFaults(options.faults) }),
@@ -75,6 +80,12 @@ async function openStateFile({ state, stateSync }: ServeOptions, io: Io): Promis
   if (before !== undefined)
     io.err(`The state file ${state} has a new form now; what it was before is kept as ${before}.\n`)
   return kept
+}
+
+/** Loaded only here: most fakes provision into memory. */
+async function scimTarget(options: TargetOptions) {
+  const { createScimTarget } = await import('../../scim/create-scim-target.js')
+  return createScimTarget(options)
 }
 
 /** Loaded only here: YAML need not be paid for by a start without a seed. */

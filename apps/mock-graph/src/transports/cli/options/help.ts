@@ -5,11 +5,14 @@ export const help = `A fake Microsoft Graph that enforces permissions, directory
 
 Usage: mock-graph [start] [options]
        mock-graph exec [options] -- COMMAND [ARGUMENTS]
-       mock-graph check-scim --target URL --token TOKEN [options]
+       mock-graph provision --target URL [--token TOKEN] [options]
+       mock-graph check-scim --target URL [--token TOKEN] [options]
 
 start serves until it is stopped. exec serves while COMMAND runs, tells it by variables
-where the fake is and who may call it, and ends with its exit code. check-scim checks a
-SCIM endpoint as provisioning would use it; mock-graph check-scim --help has its options.
+where the fake is and who may call it, and ends with its exit code. provision sends people
+into a SCIM endpoint by the requests that Entra sends, and says for each failure why.
+check-scim checks a SCIM endpoint as provisioning would use it; mock-graph check-scim --help
+has its options.
 
   --port NUMBER          port for both HTTP and HTTPS; 0 lets the system choose
                          (default: 4010, and 0 for exec)
@@ -34,6 +37,14 @@ SCIM endpoint as provisioning would use it; mock-graph check-scim --help has its
                          secret, as in App Service or a container; --as NAME names the identity
   --as-workload          exec: the command gets AZURE_FEDERATED_TOKEN_FILE instead of a secret, as
                          in Kubernetes or a CI job; --as NAME names the application
+  --scim                 jobs provision into the SCIM endpoint at their own BaseAddress, with
+                         their own SecretToken, as Entra does (default: into memory)
+  --allow-target HOST    with --scim: provision into this host too; without it only into this
+                         machine and private networks; may be repeated
+  --target-timeout SECONDS  with --scim: time until an answer of the target has to be whole
+                         (default: 30)
+  --exchange-entries NUMBER, --exchange-bytes NUMBER
+                         how much is kept of what was said to targets (default: 10000, 16000000)
   --intercept            exec: the command finds the fake at the hosts of the real service,
                          so it needs no change; it reaches no host beyond this machine
   --allow-host NAME      let clients that use the fake as their proxy reach this host too;
@@ -49,6 +60,21 @@ SCIM endpoint as provisioning would use it; mock-graph check-scim --help has its
   -h, --help             print this
   -v, --version          print the version
 
+Options of provision:
+  --target URL           the tenant URL: the address below which /Users and /Groups are
+  --token TOKEN          the secret token (default: the variable MOCK_GRAPH_TARGET_TOKEN; without
+                         either, a token that the fake's Entra issued)
+  --seed FILE            whom to provision, YAML or JSON (default: some people and their group)
+  --schema FILE          the schema of your job, as Graph shows it (default: that of an own application)
+  --dialect HOW          default, aadOptscim062020, or both: run one, remove what it made, run the
+                         other, and print the requests that differ (default: as the URL asks)
+  --watch                stay, and provision each change of the seed file
+  --trace FILE           write every request with its answer to FILE: .har or .txt
+  --redact               hide the values of persons, for sharing
+  --allow-target HOST    a host beyond this machine and private networks; may be repeated
+  --timeout SECONDS      time until an answer has to be whole (default: 30)
+  --json                 print a summary as JSON in place of text
+
 Keys and certificates are made at the first start and kept in the state directory of
 this user; MOCK_GRAPH_HOME names another.
 
@@ -58,6 +84,9 @@ Example: start on any free port, and wait in a script until it is ready
 
 Example: run a test against a fresh fake, with the hosts of the real service in its code
   mock-graph exec --intercept -- npm test
+
+Example: provision some people into a SCIM endpoint of this machine
+  mock-graph provision --target http://localhost:8080/scim --token secret
 `
 
 /** The version in package.json. */

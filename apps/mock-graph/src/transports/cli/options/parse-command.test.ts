@@ -10,6 +10,7 @@ const defaults = {
   admin: true,
   explainHeader: true,
   allowedHosts: [],
+  exchanges: {},
   throttling: false,
 }
 const started = { ...defaults, json: false }
@@ -31,6 +32,11 @@ describe('the arguments', () => {
       { ...started, state: 's.json', throttling: true, replication: 30 },
     ],
     ['--state s.db --state-sync full', { ...started, state: 's.db', stateSync: 'full' }],
+    [
+      '--scim --allow-target scim.tailspin.example --target-timeout 1.5',
+      { ...started, scim: { allowTargets: ['scim.tailspin.example'], timeout: 1_500 } },
+    ],
+    ['--exchange-entries 5 --exchange-bytes 1000', { ...started, exchanges: { entries: 5, bytes: 1_000 } }],
     ['--as ci --allow-host pypi.org', { ...started, as: 'ci', allowedHosts: ['pypi.org'] }],
   ])('%j start the fake as they say', (line, options) => {
     expect(parseCommand(line.split(' ').filter(Boolean), {})).toEqual({ kind: 'start', options })
@@ -62,7 +68,7 @@ describe('the arguments', () => {
   })
 
   test.each([
-    ['stop', 'There is no command stop. The commands are: start, exec, check-scim.'],
+    ['stop', 'There is no command stop. The commands are: start, exec, provision, check-scim.'],
     ['start now', 'start takes options only, so now cannot follow it.'],
     ['start -- now', 'start takes options only, so now cannot follow it.'],
     ['--intercept', '--intercept is no option of start.'],

@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util'
 import { findNearest } from '../../../directory/seed-problems/find-nearest.js'
+import type { ExchangeBounds } from '../../../exchanges/exchanges.js'
 import { isMicrosofts } from '../../real-hosts.js'
 import { type CheckScimCommandOptions, parseCheckScim } from './parse-check-scim.js'
+import { type ProvisionOptions, parseProvision } from './parse-provision.js'
+import { readTargetOptions, type TargetOptions } from './target-options.js'
 import { UsageError } from './usage-error.js'
 
 /** How the fake is served, whichever command starts it. */
@@ -25,6 +28,10 @@ export type ServeOptions = {
   readonly explainHeader: boolean
   readonly adminToken?: string
   readonly allowedHosts: readonly string[]
+  /** Jobs provision into SCIM endpoints. Left out: into memory. */
+  readonly scim?: TargetOptions
+  /** How much is kept of what was said to targets. */
+  readonly exchanges: Partial<ExchangeBounds>
   /** The application that the variables for a program describe. */
   readonly as?: string
 }
@@ -47,9 +54,10 @@ export type Command =
   | { readonly kind: 'version' }
   | { readonly kind: 'start'; readonly options: StartOptions }
   | { readonly kind: 'exec'; readonly options: ExecOptions }
+  | { readonly kind: 'provision'; readonly options: ProvisionOptions }
   | { readonly kind: 'check-scim'; readonly options: CheckScimCommandOptions }
 
-const commands = ['start', 'exec', 'check-scim']
+const commands = ['start', 'exec', 'provision', 'check-scim']
 
 const options = {
   port: { type: 'string' },
@@ -63,6 +71,11 @@ const options = {
   replication: { type: 'string' },
   denials: { type: 'string', default: 'observed' },
   as: { type: 'string' },
+  scim: { type: 'boolean', default: false },
+  'allow-target': { type: 'string', multiple: true, default: [] as string[] },
+  'target-timeout': { type: 'string' },
+  'exchange-entries': { type: 'string' },
+  'exchange-bytes': { type: 'string' },
   'allow-host': { type: 'string', multiple: true, default: [] as string[] },
   intercept: { type: 'boolean' },
   'as-managed-identity': { type: 'boolean' },
@@ -92,7 +105,10 @@ export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv): C
   }
   // What follows -- belongs to the program, dashes and all.
   const end = argv.includes('--') ? argv.indexOf('--') : argv.length
-  const { values, positionals } = readArguments(argv.slice(0, end))
+  const given = argv.slice(0, end)
+  const [first, ...rest] = given
+  if (first === 'provision') return readProvision(rest, env)
+  const { values, positionals } = readArguments(given)
   if (values.help) return { kind: 'help' }
   if (values.version) return { kind: 'version' }
   const [command = 'start', ...others] = positionals
@@ -122,6 +138,12 @@ export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv): C
   return { kind: 'start', options: { ...serve, json, ...(readyFile !== undefined && { readyFile }) } }
 }
 
+function readProvision(argv: readonly string[], env: NodeJS.ProcessEnv): Command {
+  if (argv.includes('--help') || argv.includes('-h')) return { kind: 'help' }
+  if (argv.includes('--version') || argv.includes('-v')) return { kind: 'version' }
+  return { kind: 'provision', options: parseProvision(argv, env) }
+}
+
 function readServeOptions(
   values: ReturnType<typeof readArguments>['values'],
   defaultPort: number,
@@ -136,6 +158,8 @@ function readServeOptions(
     admin: values.admin,
     explainHeader: values['explain-header'],
     allowedHosts: values['allow-host'].map(parseAllowedHost),
+    ...readScim(values),
+    exchanges: readExchangeBounds(values),
     ...(values.as !== undefined && { as: values.as }),
     throttling: values.throttling,
     ...(values.seed !== undefined && { seed: values.seed }),
@@ -149,6 +173,22 @@ function readServeOptions(
       replication: parseCount('replication', 'a number of seconds', values.replication),
     }),
     ...(adminToken && { adminToken }),
+  }
+}
+
+function readScim(values: ReturnType<typeof readArguments>['values']): Pick<ServeOptions, 'scim'> {
+  const { scim, 'allow-target': allowed, 'target-timeout': timeout } = values
+  if (scim) return { scim: readTargetOptions(allowed, timeout, 'target-timeout') }
+  const needless = allowed.length > 0 ? 'allow-target' : timeout === undefined ? undefined : 'target-timeout'
+  if (needless === undefined) return {}
+  throw new UsageError(`--${needless} goes with --scim: without it nobody is provisioned into.`)
+}
+
+function readExchangeBounds(values: ReturnType<typeof readArguments>['values']): Partial<ExchangeBounds> {
+  const { 'exchange-entries': entries, 'exchange-bytes': bytes } = values
+  return {
+    ...(entries !== undefined && { entries: parseCount('exchange-entries', 'a whole number', entries) }),
+    ...(bytes !== undefined && { bytes: parseCount('exchange-bytes', 'a number of bytes', bytes) }),
   }
 }
 

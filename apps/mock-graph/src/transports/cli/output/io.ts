@@ -5,8 +5,10 @@ export type Io = {
   /** Writes text to stderr as it is. */
   err(text: string): void
   readonly env: NodeJS.ProcessEnv
-  /** Whether somebody watches stderr: only then progress is told. Default: no. */
-  readonly isTerminal?: boolean
+  /** Does stdout go to a terminal, where a line can be written over? Default: no. */
+  readonly outIsTerminal?: boolean
+  /** Does somebody watch stderr? Only then progress is told there. Default: no. */
+  readonly errIsTerminal?: boolean
   /** Aborted when the command should end; the reason is the signal that said so. */
   readonly stop: AbortSignal
 }
@@ -26,7 +28,8 @@ export function processIo(): Io {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     env: process.env,
-    isTerminal: process.stderr.isTTY === true,
+    outIsTerminal: process.stdout.isTTY === true,
+    errIsTerminal: process.stderr.isTTY === true,
     stop: stopping.signal,
   }
 }

@@ -1,0 +1,75 @@
+import type { Seed } from '../../directory/seed/seed.js'
+import { type Dialect, dialectOf } from '../../scim/requests/dialect.js'
+import type { ProvisionOptions } from '../cli/options/parse-provision.js'
+import type { Io } from '../cli/output/io.js'
+import { followSeedFile } from './follow-seed-file.js'
+import { narrate } from './narrate.js'
+import { personalValues } from './report/personal-values.js'
+import type { Redaction } from './report/redact.js'
+import { redactFailure } from './report/redact-failure.js'
+import { renderCounts, renderFailures } from './report/render-report.js'
+import type { TargetIds } from './report/target-ids.js'
+import type { Run } from './run/open-run.js'
+import { type CycleReport, openWatchedRun, type WatchedRun } from './run/run-cycle.js'
+
+/** What one dialect came to. */
+export type Provisioned = {
+  readonly dialect: Dialect
+  readonly run: WatchedRun
+  /** Of each cycle: more than one only where a seed file is watched. */
+  readonly reports: readonly CycleReport[]
+}
+
+/** How a run is told. */
+export type Telling = {
+  readonly io: Io
+  readonly say: (text: string) => void
+  readonly redaction: Redaction
+  readonly ids: TargetIds
+}
+
+type Parts = { readonly seed: Seed; readonly schema: unknown; readonly dialect: Dialect | undefined }
+
+/** Provisions a seed, and what becomes of its file where that is watched, and tells of it as it goes. */
+export async function provisionInto(
+  { target, token, scim, seed: file, watch }: ProvisionOptions,
+  { dialect, ...parts }: Parts,
+  { io, say, redaction, ids }: Telling,
+): Promise<Provisioned> {
+  const run = await openWatchedRun({ ...parts, target, token, dialect, scim }, ({ directory }) => {
+    redaction.learn(personalValues(directory))
+    return narrate({ ...io, out: say }, directory.users.size + directory.groups.size, redaction.text)
+  })
+  ids.add(run.directory)
+  const stop = () => void run.graph.cycles.stop()
+  io.stop.addEventListener('abort', stop)
+  const spoken = dialect ?? dialectOf(new URL(target))
+  say(`${introduce(run, target, spoken)}\n`)
+  const reports: CycleReport[] = []
+  const cycle = async () => {
+    const report = await run.cycle()
+    reports.push(report)
+    say(tell(report, redaction))
+  }
+  await cycle()
+  if (watch && file !== undefined && !io.stop.aborted) {
+    say(`Each change of ${file} is provisioned, until this is stopped.\n`)
+    await followSeedFile(file, run.directory, io, cycle)
+  }
+  io.stop.removeEventListener('abort', stop)
+  return { dialect: spoken, run, reports }
+}
+
+function tell({ counts, exchanges, ended, failures }: CycleReport, redaction: Redaction): string {
+  const why = ended === null ? '' : `\nThe cycle could not go on: ${redaction.text(ended)}\n`
+  const each = failures.length === 0 ? '' : `\n${renderFailures(failures.map(redactFailure(redaction)))}`
+  return `${renderCounts(counts, exchanges.length)}\n${why}${each}`
+}
+
+function introduce({ directory: { users, groups } }: Run, target: string, dialect: Dialect): string {
+  const how = dialect === 'default' ? 'without' : 'with'
+  return `Provisioning ${users.size} users and ${groups.size} groups into ${withoutQuery(target)}, as Entra does ${how} aadOptscim062020.`
+}
+
+/** An address without its query, which may hold a key. */
+export const withoutQuery = (address: string) => address.replace(/[?#].*/s, '')

@@ -1,0 +1,77 @@
+import { subjectOf } from '../../../exchanges/format-exchange.js'
+import { type KeptExchange, pathOf } from '../../../exchanges/kept-exchange.js'
+
+/** A request of one dialect beside that of the other; null where only one of them sends it. */
+export type Difference = {
+  readonly about: string
+  readonly default: SentRequest | null
+  readonly aadOptscim062020: SentRequest | null
+}
+
+/** As both runs can be compared: with names in the place of ids that the target gives anew each time. */
+type SentRequest = { readonly method: string; readonly path: string; readonly body: string | null }
+
+type Named = SentRequest & { readonly about: string; readonly objectId: string | null }
+
+/**
+ * The requests in which two runs over the same directory differ.
+ *
+ * @param names Ids of the target that each run was given, with the ids of the objects in the source.
+ */
+export function compareDialects(
+  one: { readonly exchanges: readonly KeptExchange[]; readonly names: ReadonlyMap<string, string> },
+  other: { readonly exchanges: readonly KeptExchange[]; readonly names: ReadonlyMap<string, string> },
+): Difference[] {
+  const first = one.exchanges.map((exchange) => nameIds(exchange, one.names))
+  const second = other.exchanges.map((exchange) => nameIds(exchange, other.names))
+  const differences: Difference[] = []
+  for (const objectId of new Set([...first, ...second].map((sent) => sent.objectId))) {
+    const [before, after] = [without(first, second, objectId), without(second, first, objectId)]
+    for (let index = 0; index < Math.max(before.length, after.length); index += 1) {
+      const [left, right] = [before[index], after[index]]
+      differences.push({
+        about: (left ?? right)?.about ?? '',
+        default: left ? sentOf(left) : null,
+        aadOptscim062020: right ? sentOf(right) : null,
+      })
+    }
+  }
+  return differences
+}
+
+const sentOf = ({ method, path, body }: Named): SentRequest => ({ method, path, body })
+const keyOf = (sent: SentRequest) => JSON.stringify(sentOf(sent as Named))
+
+function without(these: readonly Named[], those: readonly Named[], objectId: string | null): Named[] {
+  const known = new Set(those.filter((one) => one.objectId === objectId).map(keyOf))
+  return these.filter((one) => one.objectId === objectId && !known.has(keyOf(one)))
+}
+
+function nameIds(exchange: KeptExchange, names: ReadonlyMap<string, string>): Named {
+  const { request, objectId } = exchange
+  const name = (text: string) =>
+    [...names].reduce((named, [id, source]) => named.replaceAll(id, `{${source}}`), text)
+  return {
+    about: subjectOf(exchange),
+    objectId,
+    method: request.method,
+    // Probes look for somebody random.
+    path: name(
+      objectId === null ? pathOf(exchange).replace(/%22[\da-f-]{36}%22/i, '{random}') : pathOf(exchange),
+    ),
+    body: request.body === null ? null : name(request.body),
+  }
+}
+
+/** Where they differ, for people. */
+export function renderDifferences(differences: readonly Difference[]): string {
+  if (differences.length === 0) return 'Both dialects sent the same requests.\n'
+  const side = (label: string, sent: SentRequest | null) =>
+    `   ${label.padEnd(17)} ${sent ? `${sent.method} ${sent.path}${sent.body ? ` ${sent.body}` : ''}` : 'not sent'}`
+  return differences
+    .map(
+      (one, index) =>
+        `${index + 1}. ${one.about}\n${side('default', one.default)}\n${side('aadOptscim062020', one.aadOptscim062020)}\n`,
+    )
+    .join('\n')
+}
