@@ -36,6 +36,8 @@ const known: Readonly<Record<string, readonly Row[]>> = {
     // B5: users are found by their first e-mail.
     ['lookup.match', 'both', 'hidden from lookup'],
     ['lookup.case', 'both', 'not as documented'],
+    // A rename does not ask whether the name is taken.
+    ['lookup.taken', 'both', 'two found'],
     // B9: old names stay findable.
     ['lookup.renamed', 'both', 'hidden from lookup'],
     // A2: extension paths go astray.
