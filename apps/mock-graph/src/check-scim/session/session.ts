@@ -34,6 +34,12 @@ export function openSession(line: ScimLine, signal?: AbortSignal): Session {
     if (signal?.aborted) throw new Stopped('interrupted', 'The run was interrupted.')
   }
   const answered = (reply: Reply | null): Reply => {
+    if (reply?.status === 429) {
+      throw new Stopped(
+        'refused',
+        'The endpoint answers 429 again and again: check it with its limit off or at 25 requests a second, which the service needs.',
+      )
+    }
     if (reply) return reply
     throw new Stopped('down', exchanges.at(-1)?.error ?? 'The endpoint gave no answer.')
   }

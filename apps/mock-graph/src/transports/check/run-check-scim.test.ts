@@ -123,6 +123,30 @@ describe('clean-up', () => {
   })
 })
 
+describe('a 429', () => {
+  test('is waited for, and the request sent again', async () => {
+    let count = 0
+    await using stub = await serveLine(openRightServer(), () =>
+      ++count === 5 ? { status: 429, headers: { 'Retry-After': '0' }, body: {} } : undefined,
+    )
+    const report = await checkScim({ target: stub.url, token, ...few })
+    expect(report).toMatchObject({ stopped: null, leftovers: [] })
+    expect(failedChecks(report)).toEqual([])
+  })
+
+  test('that does not end stops the run, and fails nothing', async () => {
+    let count = 0
+    await using stub = await serveLine(openRightServer(), ({ method }) =>
+      ++count > 20 && method === 'GET'
+        ? { status: 429, headers: { 'Retry-After': '0' }, body: {} }
+        : undefined,
+    )
+    const report = await checkScim({ target: stub.url, token, ...few })
+    expect(report.stopped?.message).toContain('429 again and again')
+    expect(failedChecks(report)).toEqual([])
+  })
+})
+
 describe('a 5xx', () => {
   test('that neutral requests get too ends the run as down', async () => {
     let count = 0
