@@ -73,7 +73,8 @@ function* goOnWithMembers(activity: Activity, plan: Plan, { result, began, isAne
   noteIntent(activity, subject, 'update')
   const { sent, failure, isWaiting } = yield* sendMembers(activity, subject, targetId, isAnew)
   const settleLast = (last: Result) => settle(activity, plan, last, activity.now() - since)
-  const link = { targetId, standing: 'inScope', fingerprint } as const
+  const accepted = result.link?.accepted
+  const link = { targetId, standing: 'inScope', fingerprint, ...(accepted && { accepted }) } as const
   if (failure) {
     const more = { sent, targetId, found: result.found, link, isReference: true }
     return {
