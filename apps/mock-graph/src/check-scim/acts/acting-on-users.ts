@@ -109,6 +109,8 @@ export async function patchUser(
 
 /** An answer in a few words: its status and what it says. */
 export function describe(reply: Reply): string {
+  if (reply.status >= 300 && reply.status < 400)
+    return `${reply.status}, a redirect, which the service does not follow`
   const detail = reply.body
     ? (own(reply.body, 'detail') ?? own(reply.body, 'message') ?? own(reply.body, 'error'))
     : null
