@@ -83,6 +83,7 @@ const factsOf = ({ id, title, group, rule }: Check) => ({ id, title, group, rule
 
 const freshKnown = (): Known => ({
   refusedAtCreation: new Set(),
+  extensionRefused: false,
   notKept: new Set(),
   groupSchema: 'entra',
   deactivates: false,

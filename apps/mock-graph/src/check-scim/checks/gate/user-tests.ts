@@ -33,7 +33,10 @@ async function isFoundByName(
 
 /** Through the service, a creation is sent whole, whatever the endpoint is known to refuse. */
 async function create(run: CheckRun): Promise<string | null> {
-  const whole: CheckRun = { ...run, known: { ...run.known, refusedAtCreation: new Set() } }
+  const whole: CheckRun = {
+    ...run,
+    known: { ...run.known, refusedAtCreation: new Set(), extensionRefused: false },
+  }
   const person = run.people.person()
   const reply = await post(run, '/Users', bodyOf(whole, mapPerson(whole, person)))
   const id = idOf(reply)
