@@ -10,10 +10,9 @@ export type TriedServer = CheckedServer & { readonly lives: readonly Life[] }
 /** docs/scim-servers.md: what each server passes, what breaks there and why, and how a whole life ends there. */
 export const renderPage = (tried: readonly TriedServer[]): string =>
   [
-    '<!-- Written by npm run peers. -->',
     '# SCIM servers and the requests of Entra',
     '',
-    'Unmodified servers of others, each run by `mock-graph check-scim` in both dialects with the mapping of the gallery’s',
+    'Made by `npm run peers`; do not edit. Unmodified servers of others, each run by `mock-graph check-scim` in both dialects with the mapping of the gallery’s',
     'template for any SCIM endpoint. What a server does not do for Entra need be no fault of the server: many refuse what the RFC',
     'does not have. *Failed* means that provisioning by Entra loses or sticks there.',
     '',

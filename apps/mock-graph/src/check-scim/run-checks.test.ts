@@ -74,6 +74,8 @@ const faults: readonly Named[] = [
   ['keeps no phone numbers', ['user.create', 'user.second-visit'], [], 'echoed, not kept'],
   ['keeps no title, and does not echo it', ['user.create', 'user.second-visit'], [], 'advertised, not kept'],
   ['refuses addresses', ['user.create'], [], 'refused'],
+  ['refuses addresses and titles', ['user.create'], [], 'refused'],
+  ['refuses the enterprise extension', ['user.create', 'user.extension'], [], 'refused'],
   ['refuses text booleans', ['user.disable', 'user.disable-in-company'], [], 'refused'],
   ['keeps text booleans', [], ['user.disable'], 'stored as text'],
   ['ignores capital verbs', everyPatch, ['user.real-boolean', 'user.roles'], 'accepted but not applied'],
@@ -149,6 +151,17 @@ describe('a server with one fault', () => {
     expect(removed?.findings[0]?.outcome).toBe('deactivates')
     expect(report.leftovers).toHaveLength(server.stores.Users.size)
     expect(report.leftovers.length).toBeGreaterThan(10)
+  })
+
+  test.each([
+    ['refuses addresses', 'Without addresses it is taken.'],
+    ['refuses addresses and titles', 'Without title, addresses it is taken.'],
+    ['refuses the enterprise extension', 'Without the enterprise URN in schemas it is taken.'],
+  ] as const)('that %s: its report names what is in the way', async (fault, reason) => {
+    const report = await runOn(openRightServer(fault))
+    const created = report.columns[0]?.results.find(({ id }) => id === 'user.create')
+    expect(created?.findings[0]?.reason).toContain(reason)
+    expect(endedAs(report, 'not-run').length).toBeLessThan(3)
   })
 
   test('of one attribute is tried with two at once by another', async () => {

@@ -40,6 +40,8 @@ export type Fault =
   | 'refuses plain managers'
   | 'keeps removed managers'
   | 'refuses empty extensions'
+  | 'refuses the enterprise extension'
+  | 'refuses addresses and titles'
   | 'refuses two roles of a type'
   | 'keeps names of the deleted'
   | 'deletes nothing'
@@ -170,6 +172,9 @@ export function openRightServer(fault?: Fault): ScimLine & {
     if ((isTaken && !has('takes a name twice')) || retired.has(name.toLowerCase()))
       return refuse(409, 'uniqueness')
     if (has('refuses addresses') && given.addresses) return refuse(400)
+    if (has('refuses addresses and titles') && (given.addresses || given.title)) return refuse(400)
+    if (has('refuses the enterprise extension') && ((given.schemas ?? []) as string[]).includes(enterprise))
+      return refuse(400)
     const named = (given.schemas ?? []) as string[]
     if (has('refuses empty extensions') && named.includes(enterprise) && !given[enterprise])
       return refuse(400)
