@@ -6,6 +6,7 @@ import { fullPlan, quickPlan } from './plan.ts'
 import { describeMachine, renderResults, renderTable } from './render-results.ts'
 import type { Row } from './row.ts'
 import { measureSdk } from './sdk/measure-sdk.ts'
+import { measureState } from './state/measure-state.ts'
 import { measureQuestions } from './world/measure-questions.ts'
 import { measureWorld } from './world/measure-world.ts'
 import { WrongAnswer } from './wrong-answer.ts'
@@ -20,6 +21,7 @@ const tell = (what: string) =>
 const parts: Record<string, () => Promise<Row[]>> = {
   http: () => measureHttp(plan, tell),
   'in-process': () => measureCalls(plan),
+  state: () => measureState(plan, tell),
   world: async () => [...(await measureWorld(plan)), ...(await measureQuestions(plan))],
   sdk: () => measureSdk(plan),
 }

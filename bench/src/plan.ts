@@ -11,6 +11,8 @@ export type Plan = {
   readonly starts: number
   /** Of load after which memory is read. */
   readonly soak: number
+  /** How often a fake that keeps its state is killed. */
+  readonly kills: number
 }
 
 export const fullPlan: Plan = {
@@ -21,6 +23,7 @@ export const fullPlan: Plan = {
   calls: 0.6,
   starts: 3,
   soak: 30,
+  kills: 20,
 }
 export const quickPlan: Plan = {
   rounds: 1,
@@ -30,4 +33,5 @@ export const quickPlan: Plan = {
   calls: 0.3,
   starts: 1,
   soak: 1,
+  kills: 3,
 }

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 /** Runs the command to its end. */
-function begin(line: string, { isTerminal = false, env = {} as NodeJS.ProcessEnv } = {}) {
+function begin(line: string, { outIsTerminal = false, env = {} as NodeJS.ProcessEnv } = {}) {
   const output = { out: '', err: '' }
   const stopping = new AbortController()
   const waiting: { text: string; resolve: () => void }[] = []
@@ -21,7 +21,7 @@ function begin(line: string, { isTerminal = false, env = {} as NodeJS.ProcessEnv
     for (const one of waiting) if ((output.out + output.err).includes(one.text)) one.resolve()
   }
   const ended = run(['provision', ...line.split(' ').filter(Boolean)], {
-    ...{ out: write('out'), err: write('err'), env, isTerminal },
+    ...{ out: write('out'), err: write('err'), env, outIsTerminal },
     stop: stopping.signal,
   })
   return {
@@ -174,7 +174,7 @@ updated  Group  Harbour crew: members
 
   test('draws a bar on a terminal', async () => {
     await using endpoint = await openScimDirectory()
-    const { out } = await finish(at(endpoint.url), { isTerminal: true })
+    const { out } = await finish(at(endpoint.url), { outIsTerminal: true })
     expect(out).toContain('\r\u001b[K[####################] 6/6 updated  Group  Harbour crew')
     expect(out.split('\n')).toHaveLength(3)
   })
