@@ -5,12 +5,12 @@ import type { Io } from '../cli/output/io.js'
 import { followSeedFile } from './follow-seed-file.js'
 import { narrate } from './narrate.js'
 import { personalValues } from './report/personal-values.js'
-import type { Redaction } from './report/redact.js'
 import { redactFailure } from './report/redact-failure.js'
-import { renderCounts, renderFailures } from './report/render-report.js'
+import type { Redaction } from './report/redaction.js'
+import { renderCounts, renderFailures } from './report/render-provisioned.js'
 import type { TargetIds } from './report/target-ids.js'
 import type { Run } from './run/open-run.js'
-import { type CycleReport, openWatchedRun, type WatchedRun } from './run/run-cycle.js'
+import { type CycleReport, openWatchedRun, type WatchedRun } from './run/watched-run.js'
 
 /** What one dialect came to. */
 export type Provisioned = {
