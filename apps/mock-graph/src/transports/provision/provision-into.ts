@@ -50,8 +50,9 @@ export async function provisionInto(
     const report = await run.cycle()
     reports.push(report)
     say(tell(report, redaction))
+    if (io.stop.aborted) say('It was stopped before it was done.\n')
   }
-  await cycle()
+  if (!io.stop.aborted) await cycle()
   if (watch && file !== undefined && !io.stop.aborted) {
     say(`Each change of ${file} is provisioned, until this is stopped.\n`)
     await followSeedFile(file, run.directory, io, cycle)

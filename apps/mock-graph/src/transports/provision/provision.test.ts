@@ -257,6 +257,19 @@ test.each([
   expect(err).toContain(sentence)
 })
 
+test('a stop ends it after the request under way, and with 1', async () => {
+  await using endpoint = await openScimDirectory()
+  const provisioned = begin(at(endpoint.url))
+  await provisioned.until('created  User   Ada')
+  const gate = endpoint.hold()
+  await gate.arrived
+  provisioned.stop()
+  gate.release()
+  expect(await provisioned.ended).toBe(1)
+  expect(provisioned.output.out).toContain('It was stopped before it was done.')
+  expect(endpoint.users.size).toBeLessThan(4)
+})
+
 describe('--watch', () => {
   const people = (...users: object[]) =>
     JSON.stringify({ tenants: [{ displayName: 'T', domain: 't.example', users }] })
