@@ -212,7 +212,8 @@ export async function mockProvisioning(given: MockProvisioningOptions): Promise<
     },
     async nextCycle() {
       const end = fake.cycles.nextEnd()
-      if (end === null) throw new Error('No cycle is due, now or later: start a job first.')
+      if (end === null)
+        throw new ProvisioningError('ERR_NOTHING_DUE', 'No cycle is due, now or later: start a job first.')
       if (end > fake.clock.now().getTime()) fake.clock.set(new Date(end))
       await fake.cycles.runDue()
     },

@@ -45,7 +45,8 @@ export function openLine(options: LineOptions): ScimLine & { close(): void } {
     const path = joinTarget(address, request.target)
     lane.last = null
     try {
-      await lane.wire?.send({ url: address.url, method: request.method, path, headers, body })
+      const message = { url: address.url, method: request.method, path, headers, body }
+      await lane.wire?.send(message, { judge: () => null })
       const exchange = lane.last ?? nothing(request, now())
       // Judged is what may be shown, so that no secret comes into a reason.
       return { exchange, answer: exchange.answer && { ...exchange.answer, body: exchange.answer.body ?? '' } }
