@@ -24,6 +24,8 @@ export type Provisioned = {
 export type Telling = {
   readonly io: Io
   readonly say: (text: string) => void
+  /** Is nothing told of single objects? */
+  readonly isSilent: boolean
   readonly redaction: Redaction
   readonly ids: TargetIds
 }
@@ -34,11 +36,15 @@ type Parts = { readonly seed: Seed; readonly schema: unknown; readonly dialect: 
 export async function provisionInto(
   { target, token, scim, seed: file, watch }: ProvisionOptions,
   { dialect, ...parts }: Parts,
-  { io, say, redaction, ids }: Telling,
+  { io, say, isSilent, redaction, ids }: Telling,
 ): Promise<Provisioned> {
   const run = await openWatchedRun({ ...parts, target, token, dialect, scim }, ({ directory }) => {
     redaction.learn(personalValues(directory))
-    return narrate({ ...io, out: say }, directory.users.size + directory.groups.size, redaction.text)
+    return narrate(
+      { ...io, out: isSilent ? () => {} : io.out },
+      directory.users.size + directory.groups.size,
+      redaction.text,
+    )
   })
   ids.add(run.directory)
   const stop = () => void run.graph.cycles.stop()

@@ -108,6 +108,15 @@ updated  Group  Harbour crew: members
     )
   })
 
+  test('lets no answer of an endpoint paint the terminal', async () => {
+    await using endpoint = await openScimDirectory({
+      instead: ({ method }) => (method === 'POST' ? { status: 400, body: '\u001b[31mred\u0007' } : undefined),
+    })
+    const { out } = await finish(at(endpoint.url))
+    expect(out).toContain('400 ?[31mred?')
+    expect(out).not.toMatch(/(?!\n)\p{Cc}/u)
+  })
+
   test('runs both dialects, removes what each made and shows where they differ', async () => {
     await using endpoint = await openScimDirectory()
     const { code, out } = await finish(`${at(endpoint.url)} --dialect both`)

@@ -19,8 +19,9 @@ export async function provision(options: ProvisionOptions, io: Io): Promise<numb
   const schema = options.schema === undefined ? undefined : await readSchema(options.schema)
   const ids = createTargetIds()
   const redaction = options.redact ? createRedaction(ids.has) : noRedaction
-  const say = json ? () => {} : io.out
-  const telling: Telling = { io, say, redaction, ids }
+  // What an endpoint answers may hold anything: none of it may paint the terminal.
+  const say = json ? () => {} : (text: string) => io.out(withoutControls(text))
+  const telling: Telling = { io, say, isSilent: json, redaction, ids }
 
   const done: Provisioned[] = []
   let isAllRemoved = true
@@ -42,6 +43,8 @@ export async function provision(options: ProvisionOptions, io: Io): Promise<numb
   const isWhole = (options.watch || !io.stop.aborted) && isAllRemoved
   return isWhole && done.every(hasNoFailure) ? 0 : 1
 }
+
+const withoutControls = (text: string) => text.replace(/(?!\n)\p{Cc}/gu, '?')
 
 const hasNoFailure = ({ reports }: Provisioned) =>
   reports.every(({ failures, ended }) => failures.length === 0 && ended === null)
