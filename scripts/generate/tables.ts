@@ -114,6 +114,19 @@ export type ModelType = {
   readonly leadsBeyond?: Members
   /** Navigation properties that stand in the answer without \`$expand\`. */
   readonly shown?: readonly string[]
+  /** What an answer shows of it where nothing is selected. Default: whatever there is. */
+  readonly defaults?: DefaultRow
+}
+
+export type DefaultRow = {
+  /** All that \`/v1.0\` shows by itself. */
+  readonly 'v1.0'?: readonly string[]
+  /** What only \`$select\` shows. */
+  readonly selected?: readonly string[]
+  /** What \`$select\` may name, and no answer shows. */
+  readonly never?: readonly string[]
+  /** Does what was not written stand there as null? */
+  readonly filled?: boolean
 }
 
 export type ServiceModel = {
