@@ -135,6 +135,18 @@ describe('a seed', () => {
     expect(body).toMatchObject(details)
   })
 
+  // resources/user.md: "This property must be specified when a user is created."
+  test.each([
+    ['the part before the domain', {}, 'ann'],
+    ['what it says', { mailNickname: 'annie' }, 'annie'],
+  ])('gives a user an alias: %s', async (_, details, mailNickname) => {
+    const call = await connect(openGraph({ seed: seedWith(details) }), 'application-admin')
+    const { body } = await call('GET', `/users/${newcomer}?$select=mailNickname`)
+    expect(body.mailNickname).toBe(mailNickname)
+    const found = await call('GET', `/users?$filter=mailNickname eq '${mailNickname}'&$select=id`)
+    expect(found.body.value).toEqual([{ id: newcomer }])
+  })
+
   test.each([
     [
       { departement: 'Sales' },
