@@ -59,6 +59,7 @@ export type QueryRow = {
   name?: string
   directory?: boolean
   select?: 'every' | string[]
+  single?: string[]
   orderby?: 'every' | string[]
   expand?: string[]
   levels?: string[]

@@ -189,6 +189,8 @@ export type QueryRow = {
   readonly name: string
   readonly directory: boolean
   readonly select: 'every' | readonly string[]
+  /** What of it may be selected of one object alone. */
+  readonly single?: readonly string[]
   readonly orderby: 'every' | readonly string[]
   readonly expand: readonly string[]
   /** What of it \`$levels\` may follow, of one object. */

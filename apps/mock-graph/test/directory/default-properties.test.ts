@@ -155,7 +155,11 @@ test('a user in beta shows everything but what only $select shows', async () => 
 describe.each(['v1.0', 'beta'])('a group in %s', (version) => {
   test('shows all but what only $select shows, null where nobody wrote it', async () => {
     const call = await open()
-    await call('PATCH', `/groups/${sales}`, { allowExternalSenders: true, classification: 'low' })
+    await call('PATCH', `/groups/${sales}`, {
+      isSubscribedByMail: true,
+      classification: 'low',
+      groupTypes: ['Unified'],
+    })
     const { body } = await call('GET', `/${version}/groups/${sales}`)
     expect(namesOf(body)).toEqual([...ofGroup].sort())
     expect(body).toMatchObject({ classification: 'low', theme: null, proxyAddresses: [] })

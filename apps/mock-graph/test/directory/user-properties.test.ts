@@ -103,7 +103,7 @@ describe('properties of users that the page has', () => {
       `/v1.0/applications?$select=${ofApplication}`,
       `/beta/servicePrincipals?$select=${ofBeta}`,
       '/v1.0/organization?$select=onPremisesLastSyncDateTime,privacyProfile,technicalNotificationMails',
-      '/v1.0/groups?$select=onPremisesSamAccountName,onPremisesNetBiosName,hideFromAddressLists,assignedLabels',
+      '/v1.0/groups?$select=onPremisesSamAccountName,onPremisesNetBiosName,assignedLabels',
     ]) {
       expect((await call('GET', path)).status, path).toBe(200)
     }

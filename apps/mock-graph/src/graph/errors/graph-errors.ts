@@ -48,6 +48,22 @@ export const graphErrors = {
       'Insufficient privileges to complete the operation.',
     ),
 
+  /** A property that asks for a permission of its own. Source: microsoft-graph-explorer-v4#2731. */
+  permissionMissing: (permission: string) =>
+    new GraphApiError(
+      403,
+      'Authentication_MSGraphPermissionMissing',
+      `Calling principal does not have required MSGraph permissions ${permission}`,
+    ),
+
+  /** What Exchange keeps, of somebody without a mailbox there. Source: microsoft-graph-docs-contrib#3232, microsoft-graph-docs#14958. */
+  noMailbox: () =>
+    new GraphApiError(
+      404,
+      'MailboxNotEnabledForRESTAPI',
+      'The mailbox is either inactive, soft-deleted, or is hosted on-premise.',
+    ),
+
   /** `/me` without a user, whatever the caller may do. Source: msgraph-sdk-php#1163, NovaPoint#85. */
   delegatedOnly: () => badRequest('/me request is only valid with delegated authentication flow.'),
 

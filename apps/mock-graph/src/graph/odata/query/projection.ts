@@ -27,7 +27,7 @@ export function compileProjection(
   single = false,
 ): Projection {
   const expanded = compileExpand(expand, resource, expansions, single)
-  const chosen = select.length === 0 || select.includes('*') ? undefined : namesOf(select, resource)
+  const chosen = select.length === 0 || select.includes('*') ? undefined : namesOf(select, resource, single)
   // Items are made for this answer, so a whole one needs no copy.
   const show = select.length === 0 && resource.unasked ? resource.unasked : (item: Item) => item
   if (!chosen && expanded.length === 0) return { suffix: '', apply: show }
@@ -44,9 +44,14 @@ export function compileProjection(
   }
 }
 
-function namesOf(select: readonly string[], { type, select: selectable }: Resource): string[] {
+function namesOf(
+  select: readonly string[],
+  { type, select: selectable, single: ofOne = [] }: Resource,
+  single: boolean,
+): string[] {
   const names = select.flatMap((name) => {
     const found = findProperty(type, name)
+    if (found && !single && ofOne.includes(found.name)) throw queryErrors.notOfSeveral()
     if (found && hasName(selectable, found.name)) return [found.name]
     // Selecting a navigation property is allowed and shows nothing that is not expanded.
     if (!found && type.navigation?.includes(name)) return []

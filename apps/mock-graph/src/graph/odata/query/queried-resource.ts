@@ -10,6 +10,8 @@ export type Resource = {
   /** Are the rules of directory objects and their advanced queries in force? */
   readonly directory: boolean
   readonly select: Names
+  /** What of it may be selected of one object alone. Default: nothing. */
+  readonly single?: readonly string[]
   /** What is shown of an item where nothing is selected. Default: all of it. */
   readonly unasked?: ((item: Item) => Item) | undefined
   /** What is shown, there, of an object that is expanded. Default: all of it. */

@@ -73,6 +73,9 @@ export const queryErrors = {
   /** Source of the form: msgraph-sdk-dotnet#488; for `$search` and `$orderby` *assumed*. */
   invalidSyntax: (reason: string) => badRequest(reason),
 
+  /** What is kept elsewhere, selected of several. Source: microsoft-graph-docs#7555, #3878, msgraph-sdk-dotnet#804. */
+  notOfSeveral: () => new GraphApiError(501, 'NotImplemented', 'This operation target is not yet supported.'),
+
   /** Source: concepts/aad-advanced-queries.md. */
   searchNeedsConsistencyLevel: () =>
     unsupportedQuery(
