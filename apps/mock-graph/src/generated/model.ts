@@ -425,6 +425,12 @@ export const requestBodies: RequestBodies = {
   "batch": {
     "requests": "Collection(Edm.Untyped)",
   },
+  "users.checkMemberGroups": {
+    "groupIds": "Collection(Edm.String)",
+  },
+  "users.getMemberGroups": {
+    "securityEnabledOnly": "Edm.Boolean",
+  },
   "users.appRoleAssignments.create": "appRoleAssignment",
   "servicePrincipals.addPassword": {
     "passwordCredential": "graph.passwordCredential",
