@@ -431,6 +431,9 @@ export const requestBodies: RequestBodies = {
   "users.getMemberGroups": {
     "securityEnabledOnly": "Edm.Boolean",
   },
+  "groups.getMemberGroups": {
+    "securityEnabledOnly": "Edm.Boolean",
+  },
   "users.appRoleAssignments.create": "appRoleAssignment",
   "servicePrincipals.addPassword": {
     "passwordCredential": "graph.passwordCredential",
@@ -441,6 +444,9 @@ export const requestBodies: RequestBodies = {
   "directoryObjects.getByIds": {
     "ids": "Collection(Edm.String)",
     "types": "Collection(Edm.String)",
+  },
+  "directoryObjects.checkMemberGroups": {
+    "groupIds": "Collection(Edm.String)",
   },
   "connectivityParameters.update": {
     "value": "Collection(Edm.Untyped)",

@@ -81,15 +81,16 @@ const scheme76: SchemeRule = {"least":["User.Read"],"anyOf":[["User.Read"],["Dir
 const scheme77: SchemeRule = {"least":["Directory.Read.All"],"anyOf":[["Directory.Read.All"],["Group.ReadBasic.All"],["GroupMember.ReadBasic.All"],["Directory.ReadWrite.All"]]}
 const scheme78: SchemeRule = {"least":["User.ReadBasic.All","GroupMember.Read.All"],"anyOf":[["User.ReadBasic.All","GroupMember.Read.All"],["User.Read.All","GroupMember.Read.All"],["User.ReadBasic.All","Group.Read.All"],["User.Read.All","Group.Read.All"],["Directory.Read.All"],["User.ReadWrite.All","GroupMember.Read.All"],["User.ReadWrite.All","Group.Read.All"],["User.ReadBasic.All","GroupMember.ReadWrite.All"],["User.Read.All","GroupMember.ReadWrite.All"],["User.ReadWrite.All","GroupMember.ReadWrite.All"],["User.ReadBasic.All","Group.ReadWrite.All"],["User.Read.All","Group.ReadWrite.All"],["User.ReadWrite.All","Group.ReadWrite.All"]],"assumed":[["User.ReadWrite.All","GroupMember.Read.All"],["User.ReadWrite.All","Group.Read.All"],["User.ReadBasic.All","GroupMember.ReadWrite.All"],["User.Read.All","GroupMember.ReadWrite.All"],["User.ReadWrite.All","GroupMember.ReadWrite.All"],["User.ReadBasic.All","Group.ReadWrite.All"],["User.Read.All","Group.ReadWrite.All"],["User.ReadWrite.All","Group.ReadWrite.All"]]}
 const scheme79: SchemeRule = {"least":["User.Read.All","GroupMember.Read.All"],"anyOf":[["User.Read.All","GroupMember.Read.All"],["User.Read.All","Group.Read.All"],["Directory.Read.All"],["User.ReadWrite.All","GroupMember.Read.All"],["User.ReadWrite.All","Group.Read.All"],["User.Read.All","GroupMember.ReadWrite.All"],["User.ReadWrite.All","GroupMember.ReadWrite.All"],["User.Read.All","Group.ReadWrite.All"],["User.ReadWrite.All","Group.ReadWrite.All"]],"assumed":[["User.ReadWrite.All","GroupMember.Read.All"],["User.ReadWrite.All","Group.Read.All"],["User.Read.All","GroupMember.ReadWrite.All"],["User.ReadWrite.All","GroupMember.ReadWrite.All"],["User.Read.All","Group.ReadWrite.All"],["User.ReadWrite.All","Group.ReadWrite.All"]]}
-const scheme80: SchemeRule = {"least":["GroupMember.ReadBasic.All"],"anyOf":[["GroupMember.ReadBasic.All"],["Directory.Read.All"],["Group.Read.All"],["Group.ReadBasic.All"],["GroupMember.Read.All"],["Directory.ReadWrite.All"]]}
-const scheme81: SchemeRule = {"least":["GroupMember.ReadBasic.All"],"anyOf":[["GroupMember.ReadBasic.All"],["Directory.Read.All"],["Group.Read.All"],["Group.ReadBasic.All"],["GroupMember.Read.All"],["Group.ReadWrite.All"],["GroupMember.ReadWrite.All"]]}
-const scheme82: SchemeRule = {"least":["AppRoleAssignment.ReadWrite.All"],"anyOf":[["AppRoleAssignment.ReadWrite.All"],["Directory.Read.All"]]}
-const scheme83: SchemeRule = {"least":["Directory.Read.All"],"anyOf":[["Directory.Read.All"],["AppRoleAssignment.ReadWrite.All"]]}
-const scheme84: SchemeRule = {"least":["AppRoleAssignment.ReadWrite.All"],"anyOf":[["AppRoleAssignment.ReadWrite.All"]]}
-const scheme85: SchemeRule = {"least":["Directory.Read.All"],"anyOf":[["Directory.Read.All"]]}
-const scheme86: SchemeRule = {"least":["Domain.Read.All"],"anyOf":[["Domain.Read.All"],["Directory.Read.All"],["Domain.ReadWrite.All"]]}
-const scheme87: SchemeRule = {"least":["User.Read.All"],"anyOf":[["User.Read.All"],["AgentIdUser.ReadWrite.All"],["AgentIdUser.ReadWrite.IdentityParentedBy"],["Directory.Read.All"],["Directory.ReadWrite.All"],["User.ReadWrite.All"]]}
-const scheme88: SchemeRule = {"least":["User.Read"],"anyOf":[["User.Read"],["User.Read.All"],["AgentIdUser.ReadWrite.All"],["AgentIdUser.ReadWrite.IdentityParentedBy"],["Directory.Read.All"],["Directory.ReadWrite.All"],["User.ReadWrite.All"]]}
+const scheme80: SchemeRule = {"least":["GroupMember.Read.All"],"anyOf":[["GroupMember.Read.All"],["Group.Read.All"],["Directory.Read.All"],["Group.ReadWrite.All"],["Directory.ReadWrite.All"]]}
+const scheme81: SchemeRule = {"least":["GroupMember.ReadBasic.All"],"anyOf":[["GroupMember.ReadBasic.All"],["Directory.Read.All"],["Group.Read.All"],["Group.ReadBasic.All"],["GroupMember.Read.All"],["Directory.ReadWrite.All"]]}
+const scheme82: SchemeRule = {"least":["GroupMember.ReadBasic.All"],"anyOf":[["GroupMember.ReadBasic.All"],["Directory.Read.All"],["Group.Read.All"],["Group.ReadBasic.All"],["GroupMember.Read.All"],["Group.ReadWrite.All"],["GroupMember.ReadWrite.All"]]}
+const scheme83: SchemeRule = {"least":["AppRoleAssignment.ReadWrite.All"],"anyOf":[["AppRoleAssignment.ReadWrite.All"],["Directory.Read.All"]]}
+const scheme84: SchemeRule = {"least":["Directory.Read.All"],"anyOf":[["Directory.Read.All"],["AppRoleAssignment.ReadWrite.All"]]}
+const scheme85: SchemeRule = {"least":["AppRoleAssignment.ReadWrite.All"],"anyOf":[["AppRoleAssignment.ReadWrite.All"]]}
+const scheme86: SchemeRule = {"least":["Directory.Read.All"],"anyOf":[["Directory.Read.All"]]}
+const scheme87: SchemeRule = {"least":["Domain.Read.All"],"anyOf":[["Domain.Read.All"],["Directory.Read.All"],["Domain.ReadWrite.All"]]}
+const scheme88: SchemeRule = {"least":["User.Read.All"],"anyOf":[["User.Read.All"],["AgentIdUser.ReadWrite.All"],["AgentIdUser.ReadWrite.IdentityParentedBy"],["Directory.Read.All"],["Directory.ReadWrite.All"],["User.ReadWrite.All"]]}
+const scheme89: SchemeRule = {"least":["User.Read"],"anyOf":[["User.Read"],["User.Read.All"],["AgentIdUser.ReadWrite.All"],["AgentIdUser.ReadWrite.IdentityParentedBy"],["Directory.Read.All"],["Directory.ReadWrite.All"],["User.ReadWrite.All"]]}
 
 const condition1: UserCondition = {"everyone":true}
 const condition2: UserCondition = {"roles":["Application Administrator","Cloud Application Administrator","Hybrid Identity Administrator","Security Administrator"],"owners":true}
@@ -373,17 +374,18 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "users.memberOf.groups.list": { documented: false, as: "users.memberOf.list", delegatedWork: scheme76, delegatedPersonal: null, application: scheme77, user: condition1, source: source1 },
   "users.checkMemberGroups": { documented: true, delegatedWork: scheme78, delegatedPersonal: null, application: scheme79, user: condition1, source: source37 },
   "users.getMemberGroups": { documented: true, delegatedWork: scheme78, delegatedPersonal: null, application: scheme79, user: condition1, source: source38 },
-  "groups.memberOf.groups.list": { documented: false, as: "groups.memberOf.list", delegatedWork: scheme80, delegatedPersonal: null, application: scheme80, user: condition1, source: source1 },
-  "groups.memberOf.list": { documented: true, delegatedWork: scheme80, delegatedPersonal: null, application: scheme80, user: condition1, source: source1 },
-  "groups.transitiveMembers.list": { documented: true, delegatedWork: scheme81, delegatedPersonal: null, application: scheme81, user: condition1, source: source1 },
+  "groups.getMemberGroups": { documented: true, delegatedWork: scheme80, delegatedPersonal: null, application: scheme80, user: condition1, source: source37 },
+  "groups.memberOf.groups.list": { documented: false, as: "groups.memberOf.list", delegatedWork: scheme81, delegatedPersonal: null, application: scheme81, user: condition1, source: source1 },
+  "groups.memberOf.list": { documented: true, delegatedWork: scheme81, delegatedPersonal: null, application: scheme81, user: condition1, source: source1 },
+  "groups.transitiveMembers.list": { documented: true, delegatedWork: scheme82, delegatedPersonal: null, application: scheme82, user: condition1, source: source1 },
   "groups.members.users.list": { documented: false, as: "groups.members.list", delegatedWork: scheme54, delegatedPersonal: null, application: scheme54, user: condition1, source: source1 },
   "groups.owners.users.list": { documented: false, as: "groups.owners.list", delegatedWork: scheme56, delegatedPersonal: null, application: scheme56, user: condition1, source: source1 },
   "servicePrincipals.owners.users.list": { documented: false, as: "servicePrincipals.owners.list", delegatedWork: scheme9, delegatedPersonal: null, application: scheme11, user: condition1, source: source5 },
   "applications.owners.users.list": { documented: false, as: "applications.owners.list", delegatedWork: scheme1, delegatedPersonal: null, application: scheme5, user: condition1, source: source1 },
-  "users.appRoleAssignments.list": { documented: true, delegatedWork: scheme82, delegatedPersonal: null, application: scheme83, user: condition5, source: source39 },
-  "users.appRoleAssignments.create": { documented: true, delegatedWork: scheme84, delegatedPersonal: null, application: scheme84, user: condition6, source: source1 },
-  "users.appRoleAssignments.delete": { documented: true, delegatedWork: scheme84, delegatedPersonal: null, application: scheme84, user: condition6, source: source1 },
-  "groups.appRoleAssignments.delete": { documented: true, delegatedWork: scheme84, delegatedPersonal: null, application: scheme84, user: condition6, source: source1 },
+  "users.appRoleAssignments.list": { documented: true, delegatedWork: scheme83, delegatedPersonal: null, application: scheme84, user: condition5, source: source39 },
+  "users.appRoleAssignments.create": { documented: true, delegatedWork: scheme85, delegatedPersonal: null, application: scheme85, user: condition6, source: source1 },
+  "users.appRoleAssignments.delete": { documented: true, delegatedWork: scheme85, delegatedPersonal: null, application: scheme85, user: condition6, source: source1 },
+  "groups.appRoleAssignments.delete": { documented: true, delegatedWork: scheme85, delegatedPersonal: null, application: scheme85, user: condition6, source: source1 },
   "servicePrincipals.count": { documented: false, as: "servicePrincipals.list", delegatedWork: scheme1, delegatedPersonal: null, application: scheme2, user: condition1, source: source1 },
   "applications.count": { documented: false, as: "applications.list", delegatedWork: scheme1, delegatedPersonal: scheme26, application: scheme2, user: condition1, source: source1 },
   "users.count": { documented: false, as: "users.list", delegatedWork: scheme39, delegatedPersonal: null, application: scheme40, user: condition1, source: source1 },
@@ -395,12 +397,13 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "applicationTemplates.count": { documented: false, as: "applicationTemplates.list", delegatedWork: scheme33, delegatedPersonal: scheme33, application: scheme33, user: condition1, source: source26 },
   "servicePrincipals.addPassword": { documented: true, delegatedWork: scheme3, delegatedPersonal: null, application: scheme4, user: condition15, source: source1 },
   "servicePrincipals.removePassword": { documented: true, delegatedWork: scheme3, delegatedPersonal: null, application: scheme4, user: condition15, source: source1 },
-  "directoryObjects.getByIds": { documented: true, delegatedWork: scheme85, delegatedPersonal: null, application: scheme85, user: condition1, source: source1 },
-  "directoryObjects.get": { documented: true, delegatedWork: scheme85, delegatedPersonal: null, application: scheme85, user: condition1, source: source1 },
-  "domains.list": { documented: true, delegatedWork: scheme86, delegatedPersonal: null, application: scheme86, user: condition1, source: source1 },
-  "domains.get": { documented: true, delegatedWork: scheme86, delegatedPersonal: null, application: scheme86, user: condition1, source: source1 },
-  "me.manager.get": { documented: true, delegatedWork: scheme87, delegatedPersonal: null, application: null, user: condition1, source: source1 },
-  "me.directReports.list": { documented: true, delegatedWork: scheme88, delegatedPersonal: null, application: null, user: condition1, source: source1 },
+  "directoryObjects.getByIds": { documented: true, delegatedWork: scheme86, delegatedPersonal: null, application: scheme86, user: condition1, source: source1 },
+  "directoryObjects.checkMemberGroups": { documented: true, delegatedWork: scheme78, delegatedPersonal: null, application: scheme79, user: condition1, source: source37 },
+  "directoryObjects.get": { documented: true, delegatedWork: scheme86, delegatedPersonal: null, application: scheme86, user: condition1, source: source1 },
+  "domains.list": { documented: true, delegatedWork: scheme87, delegatedPersonal: null, application: scheme87, user: condition1, source: source1 },
+  "domains.get": { documented: true, delegatedWork: scheme87, delegatedPersonal: null, application: scheme87, user: condition1, source: source1 },
+  "me.manager.get": { documented: true, delegatedWork: scheme88, delegatedPersonal: null, application: null, user: condition1, source: source1 },
+  "me.directReports.list": { documented: true, delegatedWork: scheme89, delegatedPersonal: null, application: null, user: condition1, source: source1 },
   "me.ownedObjects.list": { documented: true, delegatedWork: scheme75, delegatedPersonal: null, application: null, user: condition1, source: source1 },
   "connectivityParameters.update": { documented: false, as: "secrets.put", delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition10, source: source29 },
   "jobs.objectConnections.get": { documented: true, delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition9, source: source40 },

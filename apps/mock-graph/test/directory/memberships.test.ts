@@ -144,6 +144,18 @@ describe.each(['v1.0', 'beta'])('the groups that a user is in, through others to
     expect((await get({})).value).toHaveLength(2)
   })
 
+  // az ad group member check, az ad group get-member-groups.
+  test('are those of a group and of any object, too', async () => {
+    const { call, all } = await openNested()
+    const check = (id: string) =>
+      call('POST', `/${version}/directoryObjects/${id}/checkMemberGroups`, { groupIds: [sales, all] })
+    expect((await check(agent)).body.value.toSorted()).toEqual([all, sales].sort())
+    expect((await check(target)).body.value).toEqual([])
+    expect((await check('00000000-0000-4000-8000-00000000dead')).status).toBe(404)
+    const ofGroup = await call('POST', `/${version}/groups/${sales}/getMemberGroups`, {})
+    expect(ofGroup.body.value.toSorted()).toEqual([all, sales].sort())
+  })
+
   // Examples 4 and 5 of user-list-memberof.md@0523f2a.
   test('are cast, those alone that it is in itself', async () => {
     const { call, all } = await openNested()

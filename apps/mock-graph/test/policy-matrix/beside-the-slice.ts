@@ -94,6 +94,16 @@ const above = {
 const groupsAbove = rows([
   ['POST /users/{id}/checkMemberGroups', 'directoryobject-checkmembergroups', above, 'anyone'],
   ['POST /users/{id}/getMemberGroups', 'directoryobject-getmembergroups', above, 'anyone'],
+  ['POST /directoryObjects/{id}/checkMemberGroups', 'directoryobject-checkmembergroups', above, 'anyone'],
+  [
+    'POST /groups/{id}/getMemberGroups',
+    'directoryobject-checkmembergroups, "Group memberships for a group"',
+    alike(
+      ...['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'],
+      ...['Group.ReadWrite.All', 'Directory.ReadWrite.All'],
+    ),
+    'anyone',
+  ],
 ])
 
 // --- Objects of any kind, domains, what oneself owns. domain-list lists "Users" and "Guest User".

@@ -4,6 +4,7 @@ import { countOf, getFrom, listFrom } from '../../directory-objects/entity-set.j
 import { ownerOperations } from '../../directory-objects/linked-objects.js'
 import { listLinkedUsers } from '../../directory-objects/list-linked-users.js'
 import { listMemberGroups, listMemberOf } from '../../directory-objects/list-member-of.js'
+import { getMemberGroups } from '../../directory-objects/member-groups.js'
 import { groupSet } from './group-set.js'
 import { members } from './members.js'
 import { listTransitiveMembers } from './transitive-members.js'
@@ -24,6 +25,7 @@ export const groupOperations = {
   'groups.members.users.list': listLinkedUsers({ collection: 'groups', property: 'members' }),
   'groups.transitiveMembers.list': listTransitiveMembers,
   'groups.memberOf.list': listMemberOf('groups'),
+  'groups.getMemberGroups': getMemberGroups('groups'),
   'groups.memberOf.groups.list': listMemberGroups('groups'),
   'groups.owners.list': owners.list,
   'groups.owners.count': owners.count,

@@ -2,10 +2,11 @@ import type { Operations } from '../../calls/operation.js'
 import { deleteFrom } from '../../directory-objects/delete-from.js'
 import { countOf, getFrom, listFrom } from '../../directory-objects/entity-set.js'
 import { listMemberGroups, listMemberOf } from '../../directory-objects/list-member-of.js'
+import { checkMemberGroups, getMemberGroups } from '../../directory-objects/member-groups.js'
+import { objectOf } from '../../routing/find-resource.js'
 import { listDirectReports, listOwnReports } from './direct-reports.js'
 import { getMe } from './get-me.js'
 import { assignManager, getManager, getManagerRef, getOwnManager, removeManager } from './manager.js'
-import { checkMemberGroups, getMemberGroups } from './member-groups.js'
 import { listOwnedObjects } from './owned-objects.js'
 import { userSet } from './user-set.js'
 import { createUser, updateUser } from './write-users.js'
@@ -25,8 +26,8 @@ export const userOperations = {
   'users.directReports.list': listDirectReports,
   'users.memberOf.list': listMemberOf('users'),
   'users.memberOf.groups.list': listMemberGroups('users'),
-  'users.checkMemberGroups': checkMemberGroups,
-  'users.getMemberGroups': getMemberGroups,
+  'users.checkMemberGroups': checkMemberGroups((asked) => objectOf(asked, 'users').id),
+  'users.getMemberGroups': getMemberGroups('users'),
   'me.get': getMe,
   'me.manager.get': getOwnManager,
   'me.directReports.list': listOwnReports,
