@@ -15,7 +15,7 @@ const directoryRefusal = (message: string) => new GraphApiError(400, 'Request_Ba
 /**
  * Every error the fake answers in Graph's shape, but for those about queries (`odata/query/query-errors.ts`), with where its
  * code and text come from. No other file chooses the status of an error. *Assumed* means that no public source shows
- * the body (docs/discoveries/assumptions.md).
+ * the body (docs/discoveries/errors.md).
  */
 export const graphErrors = {
   /** The gateway refuses the token. Its texts are in docs/discoveries/errors.md. */

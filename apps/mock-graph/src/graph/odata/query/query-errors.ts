@@ -5,7 +5,7 @@ const unsupportedQuery = (message: string) => new GraphApiError(400, 'Request_Un
 
 /**
  * Every error about a query option, with where its code and text come from. *Assumed* means that no public source
- * shows the body (docs/discoveries/assumptions.md).
+ * shows the body (docs/discoveries/queries.md).
  */
 export const queryErrors = {
   /** A query option that exists but is not served here. Source: docs-contrib#2556. */
