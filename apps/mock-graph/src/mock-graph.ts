@@ -24,6 +24,7 @@ import { shareSigningKeys } from './identity/keys/shared-signing-keys.js'
 import { keepMachine } from './identity/managed-identity/machine.js'
 import { Journal } from './journal/journal.js'
 import type { MockGraphOptions } from './mock-graph-options.js'
+import { disturbTarget } from './scim/disturb-target.js'
 import { createArmServer } from './serving/create-arm-server.js'
 import { createGraphServer } from './serving/create-graph-server.js'
 import { createSignInServer } from './serving/create-sign-in-server.js'
@@ -145,7 +146,9 @@ export function createKeptMockGraph(options: MockGraphOptions, kept?: KeptWorld)
     new Replication({ ...options.replication, now: environment.now, random: createRandom(plan.seed) })
   const throttling = options.throttling ? new Throttling() : undefined
   const report = createReport(onError)
-  const told = tellWhenKept(options.target ?? createMemoryTarget(), () => log?.settled)
+  const given = options.target ?? createMemoryTarget()
+  // A target of somebody else is disturbed on the way to it.
+  const told = tellWhenKept(given.isRemote ? given : disturbTarget(given), () => log?.settled)
   const target = watchTarget(told, (error) => report(error))
   const settings = { ...defaultSettings, ...options.provisioning }
   const exchanges = new Exchanges({ ...defaultBounds, ...options.exchanges })
