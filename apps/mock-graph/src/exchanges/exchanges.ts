@@ -19,6 +19,8 @@ export type ExchangeJournal = Pick<Exchanges, 'list' | 'find' | 'last' | 'bounds
 /** The last requests to targets with their answers; older ones fall out. */
 export class Exchanges {
   readonly #kept = new Map<string, { readonly exchange: KeptExchange; readonly size: number }>()
+  // One iterator for good: a new one would step over everything that fell out since the map last grew.
+  #oldest = this.#kept.entries()
   #bytes = 0
   #count = 0
 
@@ -34,11 +36,7 @@ export class Exchanges {
     const size = sizeOf(kept)
     this.#kept.set(kept.id, { exchange: kept, size })
     this.#bytes += size
-    for (const [id, oldest] of this.#kept) {
-      if (this.#kept.size <= this.bounds.entries && this.#bytes <= this.bounds.bytes) break
-      this.#kept.delete(id)
-      this.#bytes -= oldest.size
-    }
+    while (this.#kept.size > this.bounds.entries || this.#bytes > this.bounds.bytes) this.#drop()
     return kept
   }
 
@@ -58,6 +56,15 @@ export class Exchanges {
 
   clear(): void {
     this.#kept.clear()
+    this.#oldest = this.#kept.entries()
     this.#bytes = 0
+  }
+
+  #drop(): void {
+    const { value: oldest } = this.#oldest.next()
+    if (!oldest) return
+    const [id, { size }] = oldest
+    this.#kept.delete(id)
+    this.#bytes -= size
   }
 }

@@ -3,7 +3,7 @@ import { request as overHttps } from 'node:https'
 import type { LookupFunction } from 'node:net'
 import type { Header } from '../../synchronization/target/exchange.js'
 import { ConnectionTrouble, troubleOf } from './connection-trouble.js'
-import { hostOf } from './guard/target-guard.js'
+import type { Deadline } from './deadline.js'
 
 /** One request as it goes out. */
 export type HttpRequest = {
@@ -23,10 +23,15 @@ export type HttpAnswer = {
 
 /** What a connection may use and how much it may take. */
 export type HttpLimits = {
+  /** The host of the URL as connections name it. */
+  readonly host: string
+  readonly port: string
   readonly agent: Agent
   readonly lookup: LookupFunction
   /** Milliseconds until the answer has to be whole. */
   readonly timeout: number
+  /** The same, for one exchange after the other. */
+  readonly deadline: Deadline
   /** Bytes of an answer's body. */
   readonly maxBytes: number
 }
@@ -51,27 +56,27 @@ class StaleConnection extends Error {
 
 function exchangeOnce(
   { url, method, path, headers, body }: HttpRequest,
-  { agent, lookup, timeout, maxBytes }: HttpLimits,
+  { host, port, agent, lookup, timeout, deadline, maxBytes }: HttpLimits,
 ): Promise<HttpAnswer> {
   const send = url.protocol === 'https:' ? overHttps : overHttp
   const named = Object.fromEntries(headers)
   return new Promise((resolve, reject) => {
-    const sent = send({ host: hostOf(url), port: url.port, method, path, headers: named, agent, lookup })
+    const sent = send({ host, port, method, path, headers: named, agent, lookup })
     // Entra sends none, and connections are kept without it.
     sent.removeHeader('connection')
-    const limit = setTimeout(() => {
+    deadline.begin(() => {
       const message = `${url.origin} did not answer within ${timeout / 1_000} seconds.`
       sent.destroy(new ConnectionTrouble('timeout', message))
-    }, timeout)
+    })
     const fail = (error: Error) => {
-      clearTimeout(limit)
+      deadline.end()
       reject(isStale(error, sent) ? new StaleConnection() : error)
     }
     sent.on('error', fail)
     sent.on('response', (answer) => {
       answer.on('error', fail)
       collectText(answer, maxBytes, (text) => {
-        clearTimeout(limit)
+        deadline.end()
         resolve({ status: answer.statusCode ?? 0, headers: pairsOf(answer.rawHeaders), body: text })
       })
     })
