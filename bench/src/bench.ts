@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { measureHttp } from './http/measure-http.ts'
 import { measureCalls } from './in-process/measure-calls.ts'
 import { fullPlan, quickPlan } from './plan.ts'
+import { measureProvisioning } from './provisioning/measure-provisioning.ts'
 import { describeMachine, renderResults, renderTable } from './render-results.ts'
 import type { Row } from './row.ts'
 import { measureSdk } from './sdk/measure-sdk.ts'
@@ -21,6 +22,7 @@ const parts: Record<string, () => Promise<Row[]>> = {
   http: () => measureHttp(plan, tell),
   'in-process': () => measureCalls(plan),
   world: async () => [...(await measureWorld(plan)), ...(await measureQuestions(plan))],
+  provisioning: () => measureProvisioning(plan, tell),
   sdk: () => measureSdk(plan),
 }
 const { only } = values

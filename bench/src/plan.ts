@@ -11,6 +11,8 @@ export type Plan = {
   readonly starts: number
   /** Of load after which memory is read. */
   readonly soak: number
+  /** How many users a large directory has. */
+  readonly people: number
 }
 
 export const fullPlan: Plan = {
@@ -21,6 +23,7 @@ export const fullPlan: Plan = {
   calls: 0.6,
   starts: 3,
   soak: 30,
+  people: 100_000,
 }
 export const quickPlan: Plan = {
   rounds: 1,
@@ -30,4 +33,5 @@ export const quickPlan: Plan = {
   calls: 0.3,
   starts: 1,
   soak: 1,
+  people: 10_000,
 }
