@@ -1,7 +1,7 @@
 import type { ExchangeOfJob } from '../synchronization/job/job-context.js'
 import { type ExchangeFilter, passes } from './exchange-filter.js'
 import { cutBodies, sizeOf } from './exchange-size.js'
-import type { KeptExchange } from './kept-exchange.js'
+import { type KeptExchange, keptExchange } from './kept-exchange.js'
 
 /** How much is kept. */
 export type ExchangeBounds = {
@@ -27,12 +27,9 @@ export class Exchanges {
   constructor(readonly bounds: ExchangeBounds = defaultBounds) {}
 
   /** Keeps one. A body that would take more than a sixteenth of all there is room for is cut. */
-  record({ exchange, ...purpose }: ExchangeOfJob): KeptExchange {
+  record(told: ExchangeOfJob): KeptExchange {
     this.#count += 1
-    const kept = cutBodies(
-      { id: `${this.#count}`, ...purpose, ...exchange, failure: exchange.failure ?? null },
-      Math.floor(this.bounds.bytes / 16),
-    )
+    const kept = cutBodies(keptExchange(`${this.#count}`, told), Math.floor(this.bounds.bytes / 16))
     const size = sizeOf(kept)
     this.#kept.set(kept.id, { exchange: kept, size })
     this.#bytes += size

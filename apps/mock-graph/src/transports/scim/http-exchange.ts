@@ -40,15 +40,13 @@ export type HttpLimits = {
  * Sends a request with these headers and those that HTTP needs, and reads its answer. Follows no redirect. Rejects with
  * {@link ConnectionTrouble}.
  */
-export async function exchangeOverHttp(request: HttpRequest, limits: HttpLimits): Promise<HttpAnswer> {
-  try {
-    return await exchangeOnce(request, limits)
-  } catch (error) {
+export const exchangeOverHttp = (request: HttpRequest, limits: HttpLimits): Promise<HttpAnswer> =>
+  exchangeOnce(request, limits).catch((error) => {
+    const isAskedAgain = request.method === 'GET' && error instanceof StaleConnection
+    if (!isAskedAgain) throw troubleOf(error, request.url)
     // The target had closed the connection that was kept: it has not seen this request.
-    if (request.method !== 'GET' || !(error instanceof StaleConnection)) throw troubleOf(error, request.url)
-  }
-  return exchangeOnce(request, limits).catch((error) => Promise.reject(troubleOf(error, request.url)))
-}
+    return exchangeOnce(request, limits).catch((again) => Promise.reject(troubleOf(again, request.url)))
+  })
 
 class StaleConnection extends Error {
   readonly code = 'ECONNRESET'
