@@ -123,7 +123,7 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
   } = options
   const records = new RecordStore<FakeRecords>({ ...signInKinds, ...clockKinds, ...faultKinds })
   const clock = options.clock ?? keepClock(records)
-  // In Node the global is a getter, which costs as much as the UUID.
+  // In Node the global is a getter, which costs nearly as much as the UUID.
   const { crypto: source } = globalThis
   const environment: Environment = {
     now: clock.now,

@@ -17,7 +17,7 @@ export async function measureProvisioning(plan: Plan, tell: (what: string) => vo
   const rounds = Math.min(plan.rounds, 3)
   try {
     tell('initial cycles into SCIM')
-    const requests = await compareRequests(stub.origin, join(home, 'sent.json'), plan.rounds)
+    const requests = await compareRequests(stub.origin, join(home, 'sent.json'), rounds)
     tell('GETs meanwhile')
     const answers = await measureAnswers(stub.origin, rounds, 2 * plan.load)
     tell('incremental cycles')

@@ -4,12 +4,17 @@ import type { Injection } from '../../domain/fault.js'
 import type { Exchange } from '../../synchronization/target/exchange.js'
 import type { Connection } from '../../synchronization/target/target.js'
 import { ConnectionTrouble } from './connection-trouble.js'
-import { createDeadline } from './deadline.js'
 import { disturbExchange } from './disturb-exchange.js'
+import { createDeadline } from './exchange/deadline.js'
+import {
+  exchangeOverHttp,
+  type HttpAnswer,
+  type HttpLimits,
+  type HttpRequest,
+} from './exchange/http-exchange.js'
 import { checkedLookup } from './guard/checked-lookup.js'
 import { createTargetGuard, hostOf } from './guard/target-guard.js'
 import type { HiddenSecrets } from './hide-secrets.js'
-import { exchangeOverHttp, type HttpAnswer, type HttpLimits, type HttpRequest } from './http-exchange.js'
 import type { ScimTargetSettings } from './scim-target-options.js'
 import { createShowHeaders } from './show-headers.js'
 

@@ -1,8 +1,8 @@
 import { type Agent, type ClientRequest, type IncomingMessage, request as overHttp } from 'node:http'
 import { request as overHttps } from 'node:https'
 import type { LookupFunction } from 'node:net'
-import type { Header } from '../../synchronization/target/exchange.js'
-import { ConnectionTrouble, troubleOf } from './connection-trouble.js'
+import type { Header } from '../../../synchronization/target/exchange.js'
+import { ConnectionTrouble, troubleOf } from '../connection-trouble.js'
 import type { Deadline } from './deadline.js'
 
 /** One request as it goes out. */
