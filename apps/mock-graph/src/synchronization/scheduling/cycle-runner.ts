@@ -48,12 +48,8 @@ export class CycleRunner {
   }
 
   /** Does something with a target while nobody else of the fake asks the same endpoint. */
-  atEndpoint<T>(
-    { directory, servicePrincipal, synchronization }: JobContext,
-    task: () => MaybePromise<T>,
-  ): Promise<T> {
-    const endpoint = endpointOf(`${directory.tenantId}/${servicePrincipal.id}`, synchronization.secrets)
-    return this.#endpoints.take(endpoint, {}, async () => task())
+  atEndpoint<T>(context: JobContext, task: () => MaybePromise<T>): Promise<T> {
+    return this.#endpoints.take(endpointAt(context), {}, async () => task())
   }
 
   /** Runs the cycle that is due, if there is one. @returns Did it come to its end? */
@@ -86,10 +82,9 @@ export class CycleRunner {
     const cycle = {
       ...cycleOf(context, began, positions),
       ended: context.now,
-      inTurn: <T>(work: Work<T>) => this.#inTurn(context, work, turns),
+      inTurn: context.target.isRemote ? this.#takeTurnsAt(endpointAt(context)) : <T>(work: Work<T>) => work,
       signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal,
     }
-    const turns = { count: 0 }
     const { position } = directory.records
     const finish = async () => {
       const done = await runWork(runCycle(context, cycle))
@@ -105,16 +100,21 @@ export class CycleRunner {
     return ended
   }
 
-  #inTurn<T>(context: JobContext, work: Work<T>, turns: { count: number }): Work<T> {
-    if (!context.target.isRemote) return work
-    return waitFor(
-      this.atEndpoint(context, async () => {
-        turns.count += 1
-        if (turns.count % turnLength === 0) await nextTask()
-        return runWork(work)
-      }),
-    )
+  /** Each object in its turn there, and now and then the requests to the fake in theirs. */
+  #takeTurnsAt(endpoint: string): <T>(work: Work<T>) => Work<T> {
+    let count = 0
+    return (work) =>
+      waitFor(
+        this.#endpoints.take(endpoint, {}, async () => {
+          count += 1
+          if (count % turnLength === 0) await nextTask()
+          return runWork(work)
+        }),
+      )
   }
 }
+
+const endpointAt = ({ directory, servicePrincipal, synchronization }: JobContext): string =>
+  endpointOf(`${directory.tenantId}/${servicePrincipal.id}`, synchronization.secrets)
 
 const keyOf = (directory: Directory, job: Job) => `${directory.tenantId}/${jobKeyOf(job)}`
