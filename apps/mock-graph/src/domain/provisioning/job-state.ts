@@ -87,7 +87,12 @@ export type Intent = OfObject & {
   readonly changeId: string
   /** Of what is created: by what it can be found should the answer be lost. */
   readonly matching: readonly { readonly path: string; readonly value: string }[]
+  /** Members that a group was told of already, of which no entry of the log tells yet. Default: none. */
+  readonly told?: Told
 }
+
+/** Ids of the target. */
+export type Told = { readonly added: readonly string[]; readonly removed: readonly string[] }
 
 /** An object of the target that is in memory. */
 export type KeptObject = {
