@@ -5,13 +5,12 @@ import { keepRun } from '../cycle/keep-run.js'
 import { processingDelay } from '../cycle/process-uploads.js'
 import { disableIfHopeless } from '../cycle/quarantine.js'
 import { runCycle } from '../cycle/run-cycle.js'
-import { type JobContext, schemaOf } from '../job/job-context.js'
+import type { JobContext } from '../job/job-context.js'
 import { stateOf } from '../job/state-of-job.js'
 import { endpointOf } from '../target/endpoint-of.js'
 import type { MaybePromise } from '../target/target.js'
 import { runWork, type Work, waitFor } from '../target/work.js'
 import { nextTask } from './next-task.js'
-import type { Positions } from './positions.js'
 import type { Running } from './running.js'
 import { Turns } from './turns.js'
 
@@ -53,18 +52,13 @@ export class CycleRunner {
   }
 
   /** Runs the cycle that is due, if there is one. @returns Did it come to its end? */
-  async runDue(
-    context: JobContext,
-    positions: Positions,
-    until: number,
-    signal?: AbortSignal,
-  ): Promise<boolean> {
+  async runDue(context: JobContext, until: number, signal?: AbortSignal): Promise<boolean> {
     const { directory, job } = context
     const due = stateOf(job).nextCycle
     if (due === null || due > until || isExpired(job.schedule.expiration, due)) return false
     const disabled = disableIfHopeless(job, context.now())
     if (disabled) keepRun(directory, disabled)
-    return disabled !== undefined || (await this.run(context, positions, signal)) !== undefined
+    return disabled !== undefined || (await this.run(context, signal)) !== undefined
   }
 
   /**
@@ -72,7 +66,7 @@ export class CycleRunner {
    *
    * @returns The job afterwards; undefined when the cycle was stopped.
    */
-  async run(context: JobContext, positions: Positions, signal?: AbortSignal): Promise<Job | undefined> {
+  async run(context: JobContext, signal?: AbortSignal): Promise<Job | undefined> {
     const { directory, job } = context
     const key = keyOf(directory, job)
     const known = this.#running.get(key)
@@ -80,17 +74,14 @@ export class CycleRunner {
     const stop = new AbortController()
     const began = context.now()
     const cycle = {
-      ...cycleOf(context, began, positions),
+      ...cycleOf(context, began),
       ended: context.now,
       inTurn: context.target.isRemote ? this.#takeTurnsAt(endpointAt(context)) : <T>(work: Work<T>) => work,
       signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal,
     }
-    const { position } = directory.records
     const finish = async () => {
       const done = await runWork(runCycle(context, cycle))
       if (!done) return undefined
-      if (stateOf(done).watermark !== stateOf(job).watermark)
-        positions.keep(jobKeyOf(job), schemaOf(context), position)
       return scheduleNext(directory, done, stateOf(job).nextCycle ?? began, context.now())
     }
     const ended = finish().finally(() => {
