@@ -60,6 +60,8 @@ export type Link = OfObject & {
   readonly standing: Standing
   /** Job and type of what counts as synchronized: {@link countKeyOf}; null for what left the scope. */
   readonly counted: string | null
+  /** What the target took with success when it was last told to change, by path. */
+  readonly accepted?: Attributes
 }
 
 /** By what the links of a job are counted. */

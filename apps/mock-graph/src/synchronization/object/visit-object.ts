@@ -85,7 +85,8 @@ function* goOnWithMembers(
   noteIntent(activity, subject, 'update', [], told)
   const { sent, failure, isWaiting } = yield* sendMembers(activity, subject, targetId, isAnew, told)
   const settleLast = (last: Result) => settle(activity, plan, last, activity.now() - since)
-  const link = { targetId, standing: 'inScope', fingerprint } as const
+  const accepted = result.link?.accepted
+  const link = { targetId, standing: 'inScope', fingerprint, ...(accepted && { accepted }) } as const
   if (failure) {
     const more = { sent, targetId, found: result.found, link, isReference: true }
     return {
