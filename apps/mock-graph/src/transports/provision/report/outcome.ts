@@ -38,12 +38,22 @@ export function describeEntry(entry: ProvisioningLogEntry): string {
     ? `${source.displayName} (${source.userPrincipalName})`
     : source.displayName
   const what =
-    outcome === 'failed' || outcome === 'skipped'
+    outcome === 'failed'
       ? `${error?.code ?? ''}`
-      : outcome === 'updated'
-        ? namesOf({ ...before, ...after }).join(', ')
-        : ''
+      : outcome === 'skipped'
+        ? `${error?.code ?? ''}${whySkipped(entry)}`
+        : outcome === 'updated'
+          ? namesOf({ ...before, ...after }).join(', ')
+          : ''
   return `${outcome.padEnd(9)}${source.type.padEnd(7)}${name}${what ? `: ${what}` : ''}`
 }
 
 const namesOf = (sent: object) => [...new Set(Object.keys(sent).map((path) => path.replace(/^urn:.*:/, '')))]
+
+/** The codes of the service say little to whoever has not met them. */
+function whySkipped({ error, scope }: ProvisioningLogEntry): string {
+  if (error?.code === 'RedundantExport') return ' (already as it should be)'
+  if (error?.code !== 'NotEffectivelyEntitled') return ''
+  if (!scope.isActive) return ' (disabled or deleted, so there is nobody to create)'
+  return scope.isAssigned ? ' (a scoping filter leaves it out)' : ' (not assigned to the application)'
+}
