@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { renderReport } from '@graph-sync/mock-graph/scim'
 import { renderPage } from './render-page.ts'
-import { checkServer } from './runs/check-server.ts'
+import { type CheckedServer, checkServer } from './runs/check-server.ts'
 import { servers } from './servers.ts'
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
@@ -12,7 +12,7 @@ if (chosen.length === 0) {
   process.exit(2)
 }
 
-const checked = []
+const checked: CheckedServer[] = []
 for (const server of chosen) {
   console.error(`${server.name} …`)
   checked.push(await checkServer(server))

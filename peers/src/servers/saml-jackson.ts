@@ -1,4 +1,4 @@
-import saml from '@boxyhq/saml-jackson'
+import { controllers } from '@boxyhq/saml-jackson'
 import express from 'express'
 import { listen } from '../listen.ts'
 import type { PeerServer } from '../peer.ts'
@@ -10,7 +10,7 @@ export const samlJackson: PeerServer = {
   store: 'its memory engine',
   async start() {
     process.env.DO_NOT_TRACK = '1'
-    const jackson = await saml.default({
+    const jackson = await controllers({
       externalUrl: 'http://127.0.0.1',
       samlPath: '/api/oauth/saml',
       scimPath: '/scim/v2.0',

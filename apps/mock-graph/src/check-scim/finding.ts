@@ -23,6 +23,7 @@ export type Outcome =
   | 'stuck'
   | 'lost update'
   | 'deactivates'
+  | 'no answer'
   | 'not visible'
   | 'not run'
   | 'not as documented'

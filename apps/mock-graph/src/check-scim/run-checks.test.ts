@@ -53,6 +53,7 @@ const everyPatch = [
   'user.disable',
   'user.disable-in-company',
   'user.add-absent',
+  'user.second-email',
   'user.manager',
   'group.rename',
   'group.add-members',
@@ -73,20 +74,12 @@ const faults: readonly Named[] = [
   ['keeps no phone numbers', ['user.create', 'user.second-visit'], [], 'echoed, not kept'],
   ['keeps no title, and does not echo it', ['user.create', 'user.second-visit'], [], 'advertised, not kept'],
   ['refuses addresses', ['user.create'], [], 'refused'],
+  ['refuses addresses and titles', ['user.create'], [], 'refused'],
+  ['refuses the enterprise extension', ['user.create', 'user.extension'], [], 'refused'],
   ['refuses text booleans', ['user.disable', 'user.disable-in-company'], [], 'refused'],
   ['keeps text booleans', [], ['user.disable'], 'stored as text'],
-  [
-    'ignores capital verbs',
-    everyPatch,
-    ['user.real-boolean', 'user.second-email', 'user.roles'],
-    'accepted but not applied',
-  ],
-  [
-    'ignores PATCH',
-    everyPatch,
-    ['user.real-boolean', 'user.second-email', 'user.roles'],
-    'accepted but not applied',
-  ],
+  ['ignores capital verbs', everyPatch, ['user.real-boolean', 'user.roles'], 'accepted but not applied'],
+  ['ignores PATCH', everyPatch, ['user.real-boolean', 'user.roles'], 'accepted but not applied'],
   ['keeps before it refuses', ['user.unknown-attribute'], [], 'refused, partly applied'],
   [
     'stores dotted keys',
@@ -95,6 +88,11 @@ const faults: readonly Named[] = [
     "stored under the path's text",
   ],
   ['refuses unknown paths with 501', ['user.unknown-attribute'], [], 'refused as 5xx'],
+  ['answers 500 to a rename that is taken', ['lookup.taken'], [], 'refused as 5xx'],
+  ['keeps old names', ['lookup.renamed'], [], 'hidden from lookup'],
+  ['ignores unknown attributes', [], ['user.unknown-attribute'], 'accepted but not applied'],
+  ['makes an entry for each part', ['user.add-absent'], [], 'applied wrongly'],
+  ['removes other entries on Replace', ['user.second-email'], [], 'applied wrongly'],
   ['drops titles in silence', ['user.update'], [], 'applied wrongly'],
   ['makes entries without type', ['user.add-absent'], ['user.second-email', 'user.roles'], 'applied wrongly'],
   ['refuses entries that are not there', ['user.add-absent'], ['user.second-email', 'user.roles'], 'refused'],
@@ -153,6 +151,17 @@ describe('a server with one fault', () => {
     expect(removed?.findings[0]?.outcome).toBe('deactivates')
     expect(report.leftovers).toHaveLength(server.stores.Users.size)
     expect(report.leftovers.length).toBeGreaterThan(10)
+  })
+
+  test.each([
+    ['refuses addresses', 'Without addresses it is taken.'],
+    ['refuses addresses and titles', 'Without title, addresses it is taken.'],
+    ['refuses the enterprise extension', 'Without the enterprise URN in schemas it is taken.'],
+  ] as const)('that %s: its report names what is in the way', async (fault, reason) => {
+    const report = await runOn(openRightServer(fault))
+    const created = report.columns[0]?.results.find(({ id }) => id === 'user.create')
+    expect(created?.findings[0]?.reason).toContain(reason)
+    expect(endedAs(report, 'not-run').length).toBeLessThan(3)
   })
 
   test('names the attributes of a PATCH that are in the way', async () => {

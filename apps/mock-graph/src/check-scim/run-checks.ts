@@ -2,7 +2,7 @@ import type { Schema } from '../domain/provisioning/schema.js'
 import type { Dialect } from '../scim/requests/dialect.js'
 import { defaultWire, type WireSettings } from '../scim/requests/wire-settings.js'
 import { allChecks } from './all-checks.js'
-import type { Check } from './check.js'
+import type { Check, CheckResult } from './check.js'
 import { type Finding, type RuleId, type Verdict, verdictOf } from './finding.js'
 import { createPeople, type People } from './people/people.js'
 import { type Plan, planFor } from './people/plan.js'
@@ -12,7 +12,7 @@ import type { CheckRun, Known } from './session/check-run.js'
 import { cleanUp } from './session/clean-up.js'
 import type { ScimLine } from './session/line.js'
 import { openSession, type Session } from './session/session.js'
-import { Blocked, Stopped } from './session/stops.js'
+import { Blocked, NoAnswer, Stopped } from './session/stops.js'
 
 export type RunOptions = {
   readonly schema: Schema
@@ -38,13 +38,13 @@ export async function runChecks(line: ScimLine, options: RunOptions): Promise<Re
   const plan = planFor(schema, now, newId)
   const session = openSession(line, signal)
   const people = createPeople(newId().replaceAll('-', '').slice(0, 8), newId)
-  const columns: Column[] = []
+  const columns: (Column & { readonly known: Known })[] = []
   const began = now()
   let stopped: Stopped | null = null
   for (const dialect of dialects) {
     const known = columns[0]?.known ?? freshKnown()
     const earlier = columns[0]?.results ?? []
-    const column: Column = { dialect, results: [], known: { ...known } }
+    const column = { dialect, results: [] as CheckResult[], known: { ...known } }
     columns.push(column)
     const checks = allChecks.filter((check) => columns.length === 1 || check.dialects === 'each')
     for (const [place, check] of checks.entries()) {
@@ -72,7 +72,7 @@ export async function runChecks(line: ScimLine, options: RunOptions): Promise<Re
     began: began.toISOString(),
     ended: now().toISOString(),
     stopped: stopped && { cause: stopped.kind, message: stopped.message },
-    columns,
+    columns: columns.map(({ dialect, results }) => ({ dialect, results })),
     leftovers,
     exchanges: session.exchanges,
   }
@@ -83,6 +83,7 @@ const factsOf = ({ id, title, group, rule }: Check) => ({ id, title, group, rule
 
 const freshKnown = (): Known => ({
   refusedAtCreation: new Set(),
+  extensionRefused: false,
   notKept: new Set(),
   groupSchema: 'entra',
   deactivates: false,
@@ -135,9 +136,14 @@ async function runOne(
   try {
     await check.run(run)
   } catch (error) {
-    if (!(error instanceof Blocked) && !(error instanceof Stopped)) throw error
-    run.skip(error instanceof Blocked ? error.outcome : 'not run', check.title, error.message)
-    if (error instanceof Stopped) return { findings, stopped: error }
+    if (error instanceof NoAnswer) {
+      const advice = 'Answer every request, a refusal too: look into the log of the endpoint for this one.'
+      run.fail('no answer', check.title, `${error.message} Others are answered.`, advice, 'A4')
+    } else if (error instanceof Blocked) run.skip(error.outcome, check.title, error.message)
+    else if (error instanceof Stopped) {
+      run.skip('not run', check.title, error.message)
+      return { findings, stopped: error }
+    } else throw error
   }
   return { findings, stopped: null }
 }

@@ -82,6 +82,7 @@ function changeAttribute(
   const [attribute = '', sub] = head.slice(colon + 1).split('.')
   if (!known.has(attribute.toLowerCase())) {
     if (has('refuses unknown paths with 501')) return 501
+    if (has('ignores unknown attributes')) return null
     return 400
   }
   if (has('drops titles in silence') && attribute === 'title') return null
@@ -140,7 +141,11 @@ function changeEntry(
     holder.emails = [{ ...entries[0], [by]: wanted, [sub]: value }]
     return null
   }
-  if (found) {
+  if (has('removes other entries on Replace') && attribute === 'emails' && op === 'replace' && found) {
+    holder[attribute] = [{ ...found, [sub]: value }]
+    return null
+  }
+  if (found && !(has('makes an entry for each part') && op === 'add')) {
     found[sub] = value
     return null
   }

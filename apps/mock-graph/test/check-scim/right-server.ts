@@ -28,6 +28,11 @@ export type Fault =
   | 'drops titles in silence'
   | 'stores keys without a path as they are'
   | 'is right in its own way'
+  | 'answers 500 to a rename that is taken'
+  | 'keeps old names'
+  | 'ignores unknown attributes'
+  | 'makes an entry for each part'
+  | 'removes other entries on Replace'
   | 'makes entries without type'
   | 'refuses entries that are not there'
   | 'has one e-mail'
@@ -35,6 +40,8 @@ export type Fault =
   | 'refuses plain managers'
   | 'keeps removed managers'
   | 'refuses empty extensions'
+  | 'refuses the enterprise extension'
+  | 'refuses addresses and titles'
   | 'refuses two roles of a type'
   | 'keeps names of the deleted'
   | 'deletes nothing'
@@ -164,6 +171,9 @@ export function openRightServer(fault?: Fault): ScimLine & {
     if ((isTaken && !has('takes a name twice')) || retired.has(name.toLowerCase()))
       return refuse(409, 'uniqueness')
     if (has('refuses addresses') && given.addresses) return refuse(400)
+    if (has('refuses addresses and titles') && (given.addresses || given.title)) return refuse(400)
+    if (has('refuses the enterprise extension') && ((given.schemas ?? []) as string[]).includes(enterprise))
+      return refuse(400)
     const named = (given.schemas ?? []) as string[]
     if (has('refuses empty extensions') && named.includes(enterprise) && !given[enterprise])
       return refuse(400)
@@ -215,6 +225,14 @@ export function openRightServer(fault?: Fault): ScimLine & {
       if (has('keeps before it refuses')) stores[collection].set(found.id, changed)
       return refuse(problem)
     }
+    const fold = (one: unknown) => (has('takes a name in other case') ? `${one}` : `${one}`.toLowerCase())
+    const others = [...stores.Users.values()].filter(({ id }) => id !== found.id)
+    const isTaken = others.some(({ userName }) => fold(userName) === fold(changed.userName))
+    if (collection === 'Users' && isTaken && !has('takes a name twice')) {
+      return refuse(has('answers 500 to a rename that is taken') ? 500 : 409, 'uniqueness')
+    }
+    if (has('keeps old names') && changed.userName !== found.userName)
+      retired.add(`${found.userName}`.toLowerCase())
     reformat(changed)
     if (has('deactivates for good') && found.active === false) changed.active = false
     if (has('keeps no phone numbers')) delete changed.phoneNumbers

@@ -1,9 +1,10 @@
 import type { User } from '../../domain/directory/user.js'
-import { isObject, type JsonObject, own } from '../../scim/json.js'
+import { isList, isObject, type JsonObject, own } from '../../scim/json.js'
 import { parsePath } from '../../scim/paths/scim-path.js'
 import { createRequest } from '../../scim/requests/create-request.js'
 import { readRequest } from '../../scim/requests/look-up.js'
 import { updateRequests } from '../../scim/requests/update-requests.js'
+import { enterpriseUser } from '../../scim/urns.js'
 import type { MappedAttribute } from '../../synchronization/mapping/compiled-mapping.js'
 import type {
   AttributeChange,
@@ -35,7 +36,10 @@ export function mapPerson(
   const mapped = users.map(personSource(person, isLeaving, roles))
   if (mapped.ok) {
     return mapped.attributes.filter(
-      ({ path }) => path.toLowerCase() !== 'id' && !known.refusedAtCreation.has(topOf(path)),
+      ({ path }) =>
+        path.toLowerCase() !== 'id' &&
+        !known.refusedAtCreation.has(topOf(path)) &&
+        !(known.extensionRefused && topOf(path) === enterpriseUser.toLowerCase()),
     )
   }
   throw new Blocked(`The mapping of ${mapped.path} fails: ${mapped.message}`)
@@ -51,9 +55,20 @@ function topOf(path: string): string {
 export function bodyOf(run: CheckRun, values: readonly AttributeValue[]): JsonObject {
   const { body } = createRequest(run.users.target, values, run.settings)
   const all = isObject(body ?? undefined) ? (body as JsonObject) : {}
-  return Object.fromEntries(
+  const taken = Object.fromEntries(
     Object.entries(all).filter(([name]) => !run.known.refusedAtCreation.has(name.toLowerCase())),
   )
+  return run.known.extensionRefused ? withoutExtension(taken) : taken
+}
+
+/** A body without an extension that is refused, neither named nor there. */
+function withoutExtension(body: JsonObject): JsonObject {
+  const schemas = own(body, 'schemas')
+  const kept = Object.entries(body).filter(([name]) => name.toLowerCase() !== enterpriseUser.toLowerCase())
+  return {
+    ...Object.fromEntries(kept),
+    ...(isList(schemas) && { schemas: schemas.filter((urn) => urn !== enterpriseUser) }),
+  }
 }
 
 export const post = (run: CheckRun, collection: '/Users' | '/Groups', body: JsonObject): Promise<Reply> =>
@@ -109,6 +124,8 @@ export async function patchUser(
 
 /** An answer in a few words: its status and what it says. */
 export function describe(reply: Reply): string {
+  if (reply.status >= 300 && reply.status < 400)
+    return `${reply.status}, a redirect, which the service does not follow`
   const detail = reply.body
     ? (own(reply.body, 'detail') ?? own(reply.body, 'message') ?? own(reply.body, 'error'))
     : null

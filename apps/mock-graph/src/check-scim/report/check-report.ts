@@ -1,7 +1,6 @@
 import type { Dialect } from '../../scim/requests/dialect.js'
 import type { Exchange } from '../../synchronization/target/exchange.js'
 import type { CheckResult } from '../check.js'
-import type { Known } from '../session/check-run.js'
 import type { Leftover } from '../session/clean-up.js'
 
 /** What came out of one run. */
@@ -21,6 +20,5 @@ export type Report = {
 
 export type Column = {
   readonly dialect: Dialect
-  readonly results: CheckResult[]
-  readonly known: Known
+  readonly results: readonly CheckResult[]
 }

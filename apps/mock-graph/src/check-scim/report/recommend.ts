@@ -15,16 +15,16 @@ const silent: readonly Outcome[] = [
   'lost update',
 ]
 
-/** The dialect with fewer silent faults, then with fewer failures; null where there was one dialect only. */
-export function recommend({ columns }: Pick<Report, 'columns'>): Recommendation | null {
+/** The dialect with fewer silent faults, then with fewer failures; null where there was one dialect only, or not all was asked. */
+export function recommend({ columns, stopped }: Pick<Report, 'columns' | 'stopped'>): Recommendation | null {
   const [plain, flagged] = columns
-  if (!plain || !flagged) return null
+  if (!plain || !flagged || stopped) return null
   const [one, other] = [countFaults(plain), countFaults(flagged)]
   const better =
     other.silent !== one.silent ? other.silent < one.silent : other.failed.length < one.failed.length
   const reasons = [plain, flagged].map(
     ({ dialect }, index) =>
-      `${dialect}: ${[one, other][index]?.silent} silent faults, ${[one, other][index]?.failed.length} checks failed`,
+      `${dialect}: ${[one, other][index]?.silent} silent faults, ${[one, other][index]?.failed.length} failed`,
   )
   const mended = one.failed.filter((id) => !other.failed.includes(id))
   const broken = other.failed.filter((id) => !one.failed.includes(id))

@@ -10,6 +10,8 @@ import type { Reply } from './line.js'
 export type Known = {
   /** Attributes at the top of a user that are refused at creation, in lower case. */
   readonly refusedAtCreation: Set<string>
+  /** Whether the enterprise extension is refused by its name. */
+  extensionRefused: boolean
   /** Paths that were sent at creation and are not there afterwards. */
   readonly notKept: Set<string>
   /** Whether Entra's own schema of groups is refused. */

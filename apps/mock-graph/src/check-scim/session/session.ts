@@ -3,7 +3,7 @@ import type { ScimRequest } from '../../scim/requests/scim-request.js'
 import type { Exchange } from '../../synchronization/target/exchange.js'
 import { createLedger, type Ledger } from './ledger.js'
 import type { Reply, ScimLine, Sent } from './line.js'
-import { Stopped } from './stops.js'
+import { NoAnswer, Stopped } from './stops.js'
 
 /** Everything that is asked in one run, in order, and what was made by it. */
 export type Session = {
@@ -16,7 +16,7 @@ export type Session = {
 }
 
 /**
- * Throws {@link Stopped} when no answer comes, when the run was interrupted, and when a 5xx is followed by another to a request
+ * Throws {@link NoAnswer} when one request is not answered, and {@link Stopped} when none is, when the run was interrupted, and when a 5xx is followed by another to a request
  * that has nothing in it to be refused.
  */
 export function openSession(line: ScimLine, signal?: AbortSignal): Session {
@@ -33,10 +33,6 @@ export function openSession(line: ScimLine, signal?: AbortSignal): Session {
   const mustGoOn = () => {
     if (signal?.aborted) throw new Stopped('interrupted', 'The run was interrupted.')
   }
-  const answered = (reply: Reply | null): Reply => {
-    if (reply) return reply
-    throw new Stopped('down', exchanges.at(-1)?.error ?? 'The endpoint gave no answer.')
-  }
   const isAlive = async () => {
     for (const target of neutral) {
       const request: ScimRequest = { method: 'GET', target, body: null }
@@ -44,6 +40,18 @@ export function openSession(line: ScimLine, signal?: AbortSignal): Session {
       if (reply && reply.status < 500) return true
     }
     return false
+  }
+  const answered = async (reply: Reply | null): Promise<Reply> => {
+    if (reply?.status === 429) {
+      throw new Stopped(
+        'refused',
+        'The endpoint answers 429 again and again: check it with its limit off or at 25 requests a second, which the service needs.',
+      )
+    }
+    if (reply) return reply
+    const error = exchanges.at(-1)?.error ?? 'The endpoint gave no answer.'
+    if (await isAlive()) throw new NoAnswer(error)
+    throw new Stopped('down', error)
   }
   const check = async (replies: readonly Reply[]) => {
     if (!replies.some(({ status }) => status >= 500) || (await isAlive())) return
@@ -59,7 +67,7 @@ export function openSession(line: ScimLine, signal?: AbortSignal): Session {
     async send(request) {
       mustGoOn()
       ledger.expect(request)
-      const reply = answered(keep(request, await line.send(request)))
+      const reply = await answered(keep(request, await line.send(request)))
       await check([reply])
       return reply
     },
@@ -67,7 +75,9 @@ export function openSession(line: ScimLine, signal?: AbortSignal): Session {
       mustGoOn()
       for (const request of requests) ledger.expect(request)
       const sent = await line.sendTogether(requests)
-      const replies = sent.map((one, index) => answered(keep(requests[index] as ScimRequest, one)))
+      const kept = sent.map((one, index) => keep(requests[index] as ScimRequest, one))
+      const replies: Reply[] = []
+      for (const reply of kept) replies.push(await answered(reply))
       await check(replies)
       return replies
     },

@@ -10,6 +10,11 @@ export class Blocked extends Error {
   }
 }
 
+/** One request got no answer, and others do. Its message says what happened instead. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer'
+}
+
 /** Nothing more can be asked: the endpoint is away, or somebody said stop. */
 export class Stopped extends Error {
   override readonly name = 'Stopped'

@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises'
 import type { ScimLine, Sent } from '../../check-scim/session/line.js'
+import { readRetryAfter } from '../../scim/answers/retry-after.js'
 import type { ScimRequest } from '../../scim/requests/scim-request.js'
 import type { Exchange, Header } from '../../synchronization/target/exchange.js'
 import { ConnectionTrouble } from '../scim/connection-trouble.js'
@@ -56,14 +58,30 @@ export function openLine(options: LineOptions): ScimLine & { close(): void } {
     }
   }
 
+  /** What is refused for its number was not done: it is sent again when the endpoint says so. */
+  const sendPatiently = async (lane: Lane, request: ScimRequest): Promise<Sent> => {
+    for (const pause of pauses) {
+      const sent = await sendOn(lane, request)
+      if (sent.answer?.status !== 429) return sent
+      const asked = sent.answer.headers.find(([name]) => name.toLowerCase() === 'retry-after')?.[1] ?? null
+      await setTimeout(Math.min(readRetryAfter(asked, now()) ?? pause, longestPause))
+    }
+    return sendOn(lane, request)
+  }
+
   return {
-    send: (request) => sendOn(laneAt(0), request),
-    sendTogether: (requests) => Promise.all(requests.map((request, index) => sendOn(laneAt(index), request))),
+    send: (request) => sendPatiently(laneAt(0), request),
+    sendTogether: (requests) =>
+      Promise.all(requests.map((request, index) => sendPatiently(laneAt(index), request))),
     close: () => {
       for (const { wire } of lanes) wire?.close()
     },
   }
 }
+
+/** In milliseconds, where the endpoint names none. */
+const pauses = [500, 1_000, 2_000]
+const longestPause = 10_000
 
 type Lane = { last: Exchange | null; wire: ScimWire | null }
 

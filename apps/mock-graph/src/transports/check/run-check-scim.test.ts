@@ -99,8 +99,11 @@ describe('clean-up', () => {
       return 'break'
     })
     const report = await checkScim({ target: stub.url, token, ...few })
-    expect(report.stopped?.cause).toBe('down')
-    expect(report.leftovers).toEqual([])
+    expect(report).toMatchObject({ stopped: null, leftovers: [] })
+    // The check that met it has no answer; the others have theirs.
+    expect(failedChecks(report)).toEqual(['lookup.match'])
+    const found = report.columns[0]?.results.find(({ id }) => id === 'lookup.match')?.findings.at(-1)
+    expect(found?.outcome).toBe('no answer')
     expect(server.stores.Users.size).toBe(0)
   })
 
@@ -120,6 +123,30 @@ describe('clean-up', () => {
     expect([...server.stores.Users.values()].map(({ userName }) => userName)).toEqual([
       'boss@tailspin.example',
     ])
+  })
+})
+
+describe('a 429', () => {
+  test('is waited for, and the request sent again', async () => {
+    let count = 0
+    await using stub = await serveLine(openRightServer(), () =>
+      ++count === 5 ? { status: 429, headers: { 'Retry-After': '0' }, body: {} } : undefined,
+    )
+    const report = await checkScim({ target: stub.url, token, ...few })
+    expect(report).toMatchObject({ stopped: null, leftovers: [] })
+    expect(failedChecks(report)).toEqual([])
+  })
+
+  test('that does not end stops the run, and fails nothing', async () => {
+    let count = 0
+    await using stub = await serveLine(openRightServer(), ({ method }) =>
+      ++count > 20 && method === 'GET'
+        ? { status: 429, headers: { 'Retry-After': '0' }, body: {} }
+        : undefined,
+    )
+    const report = await checkScim({ target: stub.url, token, ...few })
+    expect(report.stopped?.message).toContain('429 again and again')
+    expect(failedChecks(report)).toEqual([])
   })
 })
 

@@ -12,6 +12,8 @@ type Facts = Pick<Check, 'id' | 'title'> & {
   /** Fails at once where `/Schemas` has no groups. */
   readonly isOfGroups?: boolean
   readonly dialects?: Check['dialects']
+  /** What to change where it fails. */
+  readonly change: string
   readonly test: GateTest
 }
 
@@ -22,6 +24,7 @@ export const gateCheck = ({
   isOptional = false,
   isOfGroups = false,
   dialects = 'each',
+  change,
   test,
 }: Facts): Check => ({
   id: `gate.${id}`,
@@ -35,9 +38,10 @@ export const gateCheck = ({
     if (fault === null) run.pass('applied', id, 'As the gate wants it.')
     else {
       const say = isOptional ? run.warn : run.fail
-      const advice = isOptional
-        ? 'Optional: it does not block a listing.'
-        : 'The gate lets no application pass that fails it.'
+      const weight = isOptional
+        ? 'Optional: it blocks no listing.'
+        : 'No application is listed that fails it.'
+      const advice = `${missing === null ? change : withGroups} ${weight}`
       say('not as documented', id, fault, advice)
     }
   },
@@ -48,3 +52,5 @@ async function findNoGroups(run: CheckRun): Promise<string | null> {
     ? null
     : 'GET /Schemas does not show the schema of groups; the gate fails every test of groups then, without running it.'
 }
+
+const withGroups = 'Serve GET /Schemas with urn:ietf:params:scim:schemas:core:2.0:Group in it.'

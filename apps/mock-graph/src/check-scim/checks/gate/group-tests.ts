@@ -99,14 +99,22 @@ export const groupTests = [
   gateCheck({
     ...ofGroups,
     id: 'Create_Group_Test',
+    change: 'Take a group that names Entra’s schema beside the core one, and find it by displayName.',
     title: 'Create a group',
     dialects: 'once',
     test: create,
   }),
-  gateCheck({ ...ofGroups, id: 'Update_Group_Test', title: 'Rename a group', test: update }),
+  gateCheck({
+    ...ofGroups,
+    id: 'Update_Group_Test',
+    change: 'Apply a Replace of displayName, and find the group by its new name.',
+    title: 'Rename a group',
+    test: update,
+  }),
   gateCheck({
     ...ofGroups,
     id: 'Delete_Group_Test',
+    change: 'Answer DELETE with 204, and find the group no more.',
     title: 'Delete a group',
     isOptional: true,
     dialects: 'once',
@@ -115,18 +123,21 @@ export const groupTests = [
   gateCheck({
     ...ofGroups,
     id: 'Group_Update_Add_Member_Test',
+    change: 'Add to members what a PATCH names.',
     title: 'Add a member',
     test: (run) => member(run, false),
   }),
   gateCheck({
     ...ofGroups,
     id: 'Group_Update_Remove_Member_Test',
+    change: 'Remove from members what a PATCH names, in the form of this dialect.',
     title: 'Remove a member',
     test: (run) => member(run, true),
   }),
   gateCheck({
     ...ofGroups,
     id: 'POD_Group_Test',
+    change: 'Take a group that names Entra’s schema beside the core one, and find it by displayName.',
     title: 'Provision a group on demand',
     dialects: 'once',
     test: create,
@@ -134,6 +145,7 @@ export const groupTests = [
   gateCheck({
     ...ofGroups,
     id: 'Restore_Group_Test',
+    change: 'Let a group that was deleted be created again under its name.',
     title: 'Take a group out of scope and back',
     isOptional: true,
     dialects: 'once',

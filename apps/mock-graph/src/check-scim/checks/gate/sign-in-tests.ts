@@ -7,6 +7,7 @@ import { gateCheck } from './gate-check.js'
 export const signInTests = [
   gateCheck({
     id: 'Validate_Credentials_Test',
+    change: 'Answer the probe with 200 and an empty list.',
     title: 'The credentials let the service in',
     dialects: 'once',
     async test(run) {
@@ -19,6 +20,7 @@ export const signInTests = [
   }),
   gateCheck({
     id: 'Federated_Identity_Test',
+    change: 'Nothing can be said of it here.',
     title: 'A token of workload identity federation is exchanged',
     dialects: 'once',
     async test() {

@@ -33,7 +33,10 @@ async function isFoundByName(
 
 /** Through the service, a creation is sent whole, whatever the endpoint is known to refuse. */
 async function create(run: CheckRun): Promise<string | null> {
-  const whole: CheckRun = { ...run, known: { ...run.known, refusedAtCreation: new Set() } }
+  const whole: CheckRun = {
+    ...run,
+    known: { ...run.known, refusedAtCreation: new Set(), extensionRefused: false },
+  }
   const person = run.people.person()
   const reply = await post(run, '/Users', bodyOf(whole, mapPerson(whole, person)))
   const id = idOf(reply)
@@ -115,17 +118,50 @@ const onDemand = (run: CheckRun) => {
 }
 
 export const userTests = [
-  gateCheck({ id: 'Create_User_Test', title: 'Create a user', dialects: 'once', test: create }),
-  gateCheck({ id: 'Update_User_Test', title: 'Update a user', test: update }),
-  gateCheck({ id: 'Disable_User_Test', title: 'Disable a user', test: disable }),
+  gateCheck({
+    id: 'Create_User_Test',
+    change: 'Take the whole user at POST /Users with 201, and find it by userName.',
+    title: 'Create a user',
+    dialects: 'once',
+    test: create,
+  }),
+  gateCheck({
+    id: 'Update_User_Test',
+    change: 'Apply every operation of a PATCH and show the new values in GET.',
+    title: 'Update a user',
+    test: update,
+  }),
+  gateCheck({
+    id: 'Disable_User_Test',
+    change: 'Take active by PATCH in the form of this dialect, and show it in GET.',
+    title: 'Disable a user',
+    test: disable,
+  }),
   gateCheck({
     id: 'Delete_User_Test',
+    change: 'Answer DELETE with 204, and GET with 404 or an inactive user afterwards.',
     title: 'Delete a user',
     isOptional: true,
     dialects: 'once',
     test: remove,
   }),
-  gateCheck({ id: 'User_Update_Manager_Test', title: 'Set, change and remove the manager', test: manage }),
-  gateCheck({ id: 'Restore_User_Test', title: 'Take a user out of scope and back', test: restore }),
-  gateCheck({ id: 'POD_User_Test', title: 'Provision a user on demand', dialects: 'once', test: onDemand }),
+  gateCheck({
+    id: 'User_Update_Manager_Test',
+    change: 'Take the manager as a plain id by Add and Replace, and its Remove.',
+    title: 'Set, change and remove the manager',
+    test: manage,
+  }),
+  gateCheck({
+    id: 'Restore_User_Test',
+    change: 'Take active there and back by PATCH, and find the user afterwards.',
+    title: 'Take a user out of scope and back',
+    test: restore,
+  }),
+  gateCheck({
+    id: 'POD_User_Test',
+    change: 'Take the whole user at POST /Users with 201, and find it by userName.',
+    title: 'Provision a user on demand',
+    dialects: 'once',
+    test: onDemand,
+  }),
 ]

@@ -77,8 +77,10 @@ async function taken(run: CheckRun): Promise<void> {
   const { person, sent } = await createUser(run)
   const again = await post(run, '/Users', bodyOf(run, sent))
   const what = 'create the same user twice'
-  if (again.status === 409) run.pass('refused', what, 'The second is refused with 409.')
-  else if (isSuccess(again)) {
+  if (again.status === 409) {
+    run.pass('refused', what, 'The second is refused with 409.')
+    await renameToTaken(run, person.userPrincipalName)
+  } else if (isSuccess(again)) {
     run.fail(
       'two found',
       what,
@@ -93,6 +95,37 @@ async function taken(run: CheckRun): Promise<void> {
       'Answer 409 with scimType uniqueness (RFC 7644, section 3.3).',
     )
   }
+}
+
+/** A rename to a name that somebody has. */
+async function renameToTaken(run: CheckRun, userName: string): Promise<void> {
+  const { id, person } = await createUser(run)
+  const rename = (value: string) =>
+    patchUser(run, id, [{ op: 'Replace', path: 'userName', type: 'String', value }])
+  const free = run.people.renamed(person).userPrincipalName
+  await rename(free)
+  const renamed = await readUser(run, id)
+  if (`${own(renamed ?? {}, 'userName')}`.toLowerCase() !== free.toLowerCase()) return
+  const reply = await rename(userName)
+  const what = 'rename a user to a name that is taken'
+  if (!reply || isSuccess(reply)) {
+    const after = await readUser(run, id)
+    const isRenamed = `${own(after ?? {}, 'userName')}`.toLowerCase() === userName.toLowerCase()
+    run.fail(
+      isRenamed ? 'two found' : 'accepted but not applied',
+      what,
+      `Answered ${reply?.status}, and ${isRenamed ? 'two have the name now' : 'the name is as before'}.`,
+      'Answer 409 with scimType uniqueness.',
+    )
+  } else if (reply.status >= 500) {
+    run.fail(
+      'refused as 5xx',
+      what,
+      `Answered ${describe(reply)}, where a creation is answered 409: it means that the name is taken, and reads as if the endpoint were down.`,
+      'Answer 409 to a PATCH as to a POST.',
+      'A4',
+    )
+  } else run.pass('refused', what, `It is refused with ${reply.status}.`)
 }
 
 /** Somebody who is inactive is found as before, by filter and by id. */
@@ -150,6 +183,7 @@ async function renamed(run: CheckRun): Promise<void> {
   if (byNew.hits === null || byOld.hits === null) throw new Blocked('Look-ups are not answered with a list.')
   if (byNew.hits === 1 && has(byNew, id) && byOld.hits === 0) {
     run.pass('found', what, 'The new name finds the user, the old one nobody.')
+    await takeOldName(run, person.userPrincipalName)
     return
   }
   run.fail(
@@ -157,6 +191,24 @@ async function renamed(run: CheckRun): Promise<void> {
     what,
     `By the new name ${byNew.hits} found, by the old one ${byOld.hits}: whoever gets the old name next would be taken for this user.`,
     'Look up by the value that is kept now; an index of names must follow a PATCH.',
+  )
+}
+
+/** Whoever comes next may have the name that was given up. */
+async function takeOldName(run: CheckRun, userName: string): Promise<void> {
+  const next = { ...run.people.person(), userPrincipalName: userName }
+  const reply = await post(run, '/Users', bodyOf(run, mapPerson(run, next)))
+  const what = 'create somebody with the name before the rename'
+  if (reply.status !== 409 && reply.status < 500) {
+    run.pass('applied', what, 'The name is free.')
+    return
+  }
+  run.fail(
+    'hidden from lookup',
+    what,
+    `POST is answered ${describe(reply)}, and the look-up finds nobody: the name before the last rename still counts as taken.`,
+    'Free a name when it is given up.',
+    'B5',
   )
 }
 

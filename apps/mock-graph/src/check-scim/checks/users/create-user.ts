@@ -6,11 +6,12 @@ import { list } from '../../judging/judge-change.js'
 import type { CheckRun } from '../../session/check-run.js'
 import { isSuccess } from '../../session/line.js'
 import { Blocked } from '../../session/stops.js'
+import { findCulprits } from './find-culprits.js'
 
 /** A whole creation, read back. Learns what the endpoint refuses and does not keep, so that other checks go on. */
 async function createWhole(run: CheckRun): Promise<void> {
   const person = run.people.person()
-  const sent = mapPerson(run, person)
+  let sent = mapPerson(run, person)
   let reply = await post(run, '/Users', bodyOf(run, sent))
   const what = 'create a user with every mapped attribute'
   if (idOf(reply) === null) {
@@ -28,8 +29,10 @@ async function createWhole(run: CheckRun): Promise<void> {
       status >= 500 ? 'A4' : undefined,
     )
     if (!culprits) throw new Blocked('No user could be created.')
-    reply = await post(run, '/Users', bodyOf(run, mapPerson(run, run.people.person())))
-    return
+    const another = run.people.person()
+    sent = mapPerson(run, another)
+    reply = await post(run, '/Users', bodyOf(run, sent))
+    if (idOf(reply) === null) throw new Blocked('No user could be created.')
   }
   const id = idOf(reply) as string
   if (reply.status !== 201) {
@@ -99,29 +102,6 @@ async function createWhole(run: CheckRun): Promise<void> {
     )
   }
   if (missing.length === 0) run.pass('applied', what, 'Read back, every attribute is there.')
-}
-
-/** Which parts of the body are in the way, by leaving out one after the other; null when none alone is. */
-async function findCulprits(run: CheckRun): Promise<readonly string[] | null> {
-  const whole = bodyOf(run, mapPerson(run, run.people.person()))
-  const droppable = Object.keys(whole).filter((name) => !/^(schemas|userName)$/i.test(name))
-  const taken = async (left: ReadonlySet<string>) => {
-    const body = bodyOf(run, mapPerson(run, run.people.person()))
-    const kept = Object.fromEntries(Object.entries(body).filter(([name]) => !left.has(name)))
-    return idOf(await post(run, '/Users', kept)) !== null
-  }
-  if (!(await taken(new Set(droppable)))) return null
-  const culprits: string[] = []
-  // From the least body up: what is refused when it comes in stays out.
-  const out = new Set(droppable)
-  for (const name of droppable) {
-    out.delete(name)
-    if (await taken(out)) continue
-    out.add(name)
-    culprits.push(name)
-    run.known.refusedAtCreation.add(name.toLowerCase())
-  }
-  return culprits
 }
 
 const topOf = (path: string) => {

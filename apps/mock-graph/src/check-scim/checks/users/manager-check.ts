@@ -63,9 +63,10 @@ async function manage(run: CheckRun): Promise<void> {
 }
 
 /** The path of the manager in the mapping. Throws `Blocked` where there is none. */
-export function managerPath({ users }: Pick<CheckRun, 'users'>): string {
+export function managerPath({ users, known }: Pick<CheckRun, 'users' | 'known'>): string {
   const found = users.references.find(({ isMultivalued }) => !isMultivalued)
   if (!found) throw new Blocked('The mapping has no reference such as the manager.')
+  if (known.extensionRefused) throw new Blocked('The enterprise extension is refused at creation already.')
   return found.path
 }
 

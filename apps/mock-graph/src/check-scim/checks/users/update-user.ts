@@ -57,13 +57,13 @@ async function unknownAttribute(run: CheckRun): Promise<void> {
   const isGoodKept = after !== null && differences([good], after, run.users.target).length === 0
   const isOddKept = after !== null && own(after, odd.path) !== undefined
   const what = 'change a known and an unknown attribute in one PATCH'
-  if (isSuccess(reply) && isGoodKept) {
-    run.pass(
-      'applied',
+  if (isSuccess(reply) && isGoodKept && isOddKept) run.pass('applied', what, 'Both are kept.')
+  else if (isSuccess(reply) && isGoodKept) {
+    run.warn(
+      'accepted but not applied',
       what,
-      isOddKept
-        ? 'Both are kept.'
-        : 'The known one is kept, the unknown one dropped in silence: a misspelt mapping goes unseen.',
+      `Answered ${reply.status}: the known one is kept, the unknown one dropped in silence. A misspelt mapping goes unseen.`,
+      'Leave it so if that is meant, and look at what is mapped; or refuse the request with 400 and scimType invalidPath.',
     )
   } else if (isSuccess(reply)) {
     run.fail(
