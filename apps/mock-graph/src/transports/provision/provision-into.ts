@@ -4,11 +4,13 @@ import type { ProvisionOptions } from '../cli/options/parse-provision.js'
 import type { Io } from '../cli/output/io.js'
 import { followSeedFile } from './follow-seed-file.js'
 import { narrate } from './narrate.js'
+import { count } from './report/count.js'
 import { personalValues } from './report/personal-values.js'
 import { redactFailure } from './report/redact-failure.js'
 import type { Redaction } from './report/redaction.js'
 import { renderCounts, renderFailures } from './report/render-provisioned.js'
 import type { TargetIds } from './report/target-ids.js'
+import { withoutQuery } from './report/without-query.js'
 import type { Run } from './run/open-run.js'
 import { type CycleReport, openWatchedRun, type WatchedRun } from './run/watched-run.js'
 
@@ -75,8 +77,5 @@ function tell({ counts, exchanges, ended, failures }: CycleReport, redaction: Re
 
 function introduce({ directory: { users, groups } }: Run, target: string, dialect: Dialect): string {
   const how = dialect === 'default' ? 'without' : 'with'
-  return `Provisioning ${users.size} users and ${groups.size} groups into ${withoutQuery(target)}, as Entra does ${how} aadOptscim062020.`
+  return `Provisioning ${count(users.size, 'user')} and ${count(groups.size, 'group')} into ${withoutQuery(target)}, as Entra does ${how} aadOptscim062020.`
 }
-
-/** An address without its query, which may hold a key. */
-export const withoutQuery = (address: string) => address.replace(/[?#].*/s, '')

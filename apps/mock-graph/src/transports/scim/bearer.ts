@@ -5,6 +5,7 @@ import { ConnectionTrouble } from './connection-trouble.js'
 import { noEntry, type OAuthCredentials, type TargetCredentials } from './credentials.js'
 import type { HttpAnswer } from './exchange/http-exchange.js'
 import type { HiddenSecrets } from './hide-secrets.js'
+import { isHeaderText } from './is-header-text.js'
 import { type GivenToken, readToken, tokenRequest } from './request-token.js'
 import type { ScimTargetSettings } from './scim-target-options.js'
 import type { ScimWire } from './scim-wire.js'
@@ -76,7 +77,6 @@ export function createBearer({
   }
 }
 
-const isHeaderText = (text: string) => /^[\t\x20-\x7e\x80-\xff]*$/.test(text)
 const unsendable =
   'The SecretToken holds a line break or another character that no header can hold: paste it anew.'
 

@@ -63,7 +63,7 @@ function exchangeOnce(
     // Entra sends none, and connections are kept without it.
     sent.removeHeader('connection')
     deadline.begin(() => {
-      const message = `${url.origin} did not answer within ${timeout / 1_000} seconds.`
+      const message = `${url.origin} did not answer within ${timeout / 1_000} seconds: look into the log of the SCIM endpoint, or give it more time.`
       sent.destroy(new ConnectionTrouble('timeout', message))
     })
     const fail = (error: Error) => {
@@ -99,7 +99,12 @@ function collectText(answer: IncomingMessage, maxBytes: number, done: (text: str
     chunks.push(chunk)
     size += chunk.length
     if (size <= maxBytes) return
-    answer.destroy(new ConnectionTrouble('incompatible', `The answer is larger than ${maxBytes} bytes.`))
+    answer.destroy(
+      new ConnectionTrouble(
+        'incompatible',
+        `The answer is larger than ${maxBytes} bytes: let the SCIM endpoint apply the filter, and answer with what was asked for.`,
+      ),
+    )
   })
   answer.on('end', () => done(decode(chunks)))
 }
