@@ -2,8 +2,10 @@
 export type JobState = {
   /** When the next cycle begins; null while none will. */
   readonly nextCycle: number | null
-  /** Position in the source; null makes the next cycle an initial one. */
+  /** Of the last whole cycle; null makes the next one initial. */
   readonly watermark: string | null
+  /** Where that cycle began to read. Left out before the first: then the next one looks at everybody. */
+  readonly position?: Position
   readonly escrowsPruned: boolean
   readonly successiveFailures: number
   readonly lastExecution: Execution | null
@@ -20,6 +22,15 @@ export type JobState = {
   readonly forceDeletes: boolean
   /** Inbound uploads waiting to be processed, oldest first. */
   readonly uploads: readonly InboundUpload[]
+}
+
+/** Where the records of the tenant stood, and by which schema they were mapped. */
+export type Position = {
+  /** Of the records: others have other positions. */
+  readonly generation: string
+  readonly at: number
+  /** A fingerprint: another schema maps everybody anew. */
+  readonly schema: number
 }
 
 /** What a job knows of one object of its source. */
@@ -78,7 +89,12 @@ export type Intent = OfObject & {
   readonly changeId: string
   /** Of what is created: by what it can be found should the answer be lost. */
   readonly matching: readonly { readonly path: string; readonly value: string }[]
+  /** Members that a group was told of already, of which no entry of the log tells yet. Default: none. */
+  readonly told?: Told
 }
+
+/** Ids of the target. */
+export type Told = { readonly added: readonly string[]; readonly removed: readonly string[] }
 
 /** An object of the target that is in memory. */
 export type KeptObject = {

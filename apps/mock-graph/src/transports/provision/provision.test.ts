@@ -50,18 +50,19 @@ describe('provision', () => {
     expect([code, err]).toEqual([0, ''])
     expect(
       out,
-    ).toBe(`Provisioning 5 users and 1 groups into ${endpoint.url}/scim, as Entra does without aadOptscim062020.
+    ).toBe(`Provisioning 5 users and 1 group into ${endpoint.url}/scim, as Entra does without aadOptscim062020.
 created  User   Ada Lindqvist (ada.lindqvist@tailspin.example)
 created  User   Dale Voss (dale.voss@tailspin.example)
 created  User   Mei Tanaka (mei.tanaka@tailspin.example)
 created  User   Jürgen Groß (jurgen.gross@tailspin.example)
-skipped  User   Sam O'Brien (sam.obrien@tailspin.example): NotEffectivelyEntitled
+skipped  User   Sam O'Brien (sam.obrien@tailspin.example): NotEffectivelyEntitled (disabled or deleted, so there is nobody to create)
 updated  User   Dale Voss (dale.voss@tailspin.example): manager
 updated  User   Mei Tanaka (mei.tanaka@tailspin.example): manager
 updated  User   Jürgen Groß (jurgen.gross@tailspin.example): manager
 created  Group  Harbour crew
 updated  Group  Harbour crew: members
 5 created, 4 updated, 0 disabled, 0 deleted, 1 skipped, 0 failed, by 19 requests.
+Whether it kept what it was sent, and what else Entra needs: mock-graph check-scim --target ${endpoint.url}/scim
 `)
     expect([endpoint.users.size, endpoint.groups.get('g1')?.members]).toEqual([
       4,
@@ -108,6 +109,15 @@ updated  Group  Harbour crew: members
     )
   })
 
+  test('lets no answer of an endpoint paint the terminal', async () => {
+    await using endpoint = await openScimDirectory({
+      instead: ({ method }) => (method === 'POST' ? { status: 400, body: '\u001b[31mred\u0007' } : undefined),
+    })
+    const { out } = await finish(at(endpoint.url))
+    expect(out).toContain('400 ?[31mred?')
+    expect(out).not.toMatch(/(?!\n)\p{Cc}/u)
+  })
+
   test('runs both dialects, removes what each made and shows where they differ', async () => {
     await using endpoint = await openScimDirectory()
     const { code, out } = await finish(`${at(endpoint.url)} --dialect both`)
@@ -120,6 +130,20 @@ updated  Group  Harbour crew: members
     )
     expect(differing).toMatch(/aadOptscim062020 +PATCH \/scim\/Groups\/\{Harbour crew\} .*"op":"add"/)
     expect(differing).not.toMatch(/GET|POST/)
+  })
+
+  test('shows once what differs for many in the same way', async () => {
+    await using endpoint = await openScimDirectory()
+    const file = join(folder, 'many.json')
+    const users = Array.from({ length: 30 }, (_, index) => ({
+      name: `u${index}`,
+      ...(index > 0 && { manager: 'u0' }),
+    }))
+    await writeFile(file, JSON.stringify({ tenants: [{ displayName: 'T', domain: 't.example', users }] }))
+    const { out } = await finish(`${at(endpoint.url)} --seed ${file} --dialect both`)
+    const differing = out.slice(out.indexOf('Requests that differ'))
+    expect(differing.match(/^\d+\. /gm)).toHaveLength(1)
+    expect(differing).toContain('and 28 requests more that differ in the same way')
   })
 
   test('leaves whoever was there before', async () => {
@@ -176,7 +200,7 @@ updated  Group  Harbour crew: members
     await using endpoint = await openScimDirectory()
     const { out } = await finish(at(endpoint.url), { outIsTerminal: true })
     expect(out).toContain('\r\u001b[K[####################] 6/6 updated  Group  Harbour crew')
-    expect(out.split('\n')).toHaveLength(3)
+    expect(out.split('\n')).toHaveLength(4)
   })
 
   test('provisions by the schema of a file', async () => {
@@ -193,7 +217,7 @@ updated  Group  Harbour crew: members
 describe('where nobody can be provisioned it says why in one sentence', () => {
   test.each<[string, { status: number; body?: unknown }, RegExp]>([
     ['a refused token', { status: 401 }, /refused the token \(401 to GET \/scim\/Users.*--token/],
-    ['another address', { status: 404 }, /has no SCIM endpoint there \(404 to GET/],
+    ['another address', { status: 404 }, /There is no SCIM endpoint at .* \(404 to GET/],
     ['a redirect', { status: 302 }, /with a redirect \(302\), which Entra does not follow/],
     [
       'a page',
@@ -214,8 +238,7 @@ describe('where nobody can be provisioned it says why in one sentence', () => {
       'http://127.0.0.1:1/scim',
       /Nothing listens at http:\/\/127\.0\.0\.1:1: start the SCIM endpoint, or correct --target\./,
     ],
-    ['scim', /--target is not an absolute URL/],
-    ['https://203.0.113.7/scim', /203\.0\.113\.7/],
+    ['https://203.0.113.7/scim', /may be sent there, add --allow-target 203\.0\.113\.7/],
     ['https://graph.microsoft.com/scim', /graph\.microsoft\.com/],
   ])('%s', async (target, sentence) => {
     const { code, err } = await finish(`--target ${target} --token tide-4417`)
@@ -225,25 +248,49 @@ describe('where nobody can be provisioned it says why in one sentence', () => {
 
   test.each([
     ['--seed', 'no-such.yaml', /The seed .*no-such\.yaml cannot be used:\n.*there is no such file/],
-    ['--schema', 'no-such.json', /The file .*no-such\.json of --schema cannot be read \(ENOENT\)/],
+    [
+      '--trace',
+      'no-such/trace.har',
+      /The file .*trace\.har of --trace cannot be written: its folder does not exist\./,
+    ],
   ])('%s of %s', async (option, name, sentence) => {
     const { code, err } = await finish(`--target http://127.0.0.1:1 ${option} ${join(folder, name)}`)
     expect(code).toBe(1)
     expect(err).toMatch(sentence)
   })
 
-  test('a file that holds no schema', async () => {
-    await using endpoint = await openScimDirectory()
-    const file = join(folder, 'no-schema.json')
-    await writeFile(file, '{"rules":[]}')
-    const { code, err } = await finish(`${at(endpoint.url)} --schema ${file}`)
-    expect(code).toBe(1)
-    expect(err).toContain('The file of --schema is no schema of a job: ')
+  test('a token of its own that is refused, since none was given', async () => {
+    await using endpoint = await openScimDirectory({ instead: () => ({ status: 401 }) })
+    const { err } = await finish(`--target ${endpoint.url}/scim?key=tide-4417`)
+    expect(err).toContain(
+      '/scim refused the token that the fake issued, as none was given (401 to GET /scim/Users',
+    )
+    expect(err).not.toContain('tide-4417')
   })
+
+  test.each(['{"rules":[]}', '{}', '[]', '{"synchronizationRules":[]}', '{"a":'])(
+    'a file that holds no schema: %s',
+    async (text) => {
+      await using endpoint = await openScimDirectory()
+      const file = join(folder, 'no-schema.json')
+      await writeFile(file, text)
+      const { code, err } = await finish(`${at(endpoint.url)} --schema ${file}`)
+      expect(code).toBe(2)
+      expect(err).toContain('no-schema.json holds no schema of a job: save the answer of GET')
+      expect(endpoint.seen).toEqual([])
+    },
+  )
 })
 
 test.each([
   ['', 'provision needs the address of a SCIM endpoint'],
+  ['--target scim', '--target is not an absolute URL, such as http://localhost:3000/scim.'],
+  ['--target localhost:3000/scim', '--target must begin with https:// or http://.'],
+  ['--target http://ada:tide-4417@localhost', 'must not hold a user name or a password: give --token.'],
+  [
+    '--target http://localhost --schema no-such.json',
+    'no-such.json of --schema cannot be read: there is no such file.',
+  ],
   ['--target http://localhost --dialect scim', '--dialect takes default, aadOptscim062020 or both'],
   ['--target http://localhost --trace out.json', '--trace takes a file that ends in .har or .txt'],
   ['--target http://localhost --watch', '--watch watches the file of --seed'],
@@ -255,6 +302,19 @@ test.each([
   const { code, err } = await finish(line)
   expect(code).toBe(2)
   expect(err).toContain(sentence)
+})
+
+test('a stop ends it after the request under way, and with 1', async () => {
+  await using endpoint = await openScimDirectory()
+  const provisioned = begin(at(endpoint.url))
+  await provisioned.until('created  User   Ada')
+  const gate = endpoint.hold()
+  await gate.arrived
+  provisioned.stop()
+  gate.release()
+  expect(await provisioned.ended).toBe(1)
+  expect(provisioned.output.out).toContain('It was stopped before it was done.')
+  expect(endpoint.users.size).toBeLessThan(4)
 })
 
 describe('--watch', () => {

@@ -1,12 +1,14 @@
 import type { ProvisionOptions } from '../cli/options/parse-provision.js'
+import { readSchemaFile } from '../cli/options/read-schema-file.js'
 import type { Io } from '../cli/output/io.js'
-import { type Provisioned, provisionInto, type Telling, withoutQuery } from './provision-into.js'
+import { type Provisioned, provisionInto, type Telling } from './provision-into.js'
 import { compareDialects, type Difference, renderDifferences } from './report/compare-dialects.js'
-import { createRedaction, noRedaction, type Redaction } from './report/redact.js'
 import { redactFailure } from './report/redact-failure.js'
+import { createRedaction, noRedaction, type Redaction } from './report/redaction.js'
 import { createTargetIds } from './report/target-ids.js'
+import { withoutQuery } from './report/without-query.js'
 import { people } from './run/default-people.js'
-import { readSchema, readSeed, writeTrace } from './run/files.js'
+import { checkTrace, readSeed, writeTrace } from './run/files.js'
 import { removeCreated } from './run/remove-created.js'
 
 /**
@@ -16,11 +18,13 @@ import { removeCreated } from './run/remove-created.js'
 export async function provision(options: ProvisionOptions, io: Io): Promise<number> {
   const { json, trace, dialect } = options
   const seed = options.seed === undefined ? people : await readSeed(options.seed)
-  const schema = options.schema === undefined ? undefined : await readSchema(options.schema)
+  const schema = options.schema === undefined ? undefined : await readSchemaFile(options.schema)
+  if (trace !== undefined) await checkTrace(trace)
   const ids = createTargetIds()
   const redaction = options.redact ? createRedaction(ids.has) : noRedaction
-  const say = json ? () => {} : io.out
-  const telling: Telling = { io, say, redaction, ids }
+  // What an endpoint answers may hold anything: none of it may paint the terminal.
+  const say = json ? () => {} : (text: string) => io.out(withoutControls(text))
+  const telling: Telling = { io, say, isSilent: json, redaction, ids }
 
   const done: Provisioned[] = []
   let isAllRemoved = true
@@ -38,10 +42,17 @@ export async function provision(options: ProvisionOptions, io: Io): Promise<numb
     await writeTrace(trace, exchanges.map(redaction.exchange))
     say(`The trace is in ${trace}.\n`)
   }
+  if (!options.watch && done.every(hasNoFailure) && !io.stop.aborted) say(readBackHint(options.target))
   if (json) io.out(`${JSON.stringify(asJson(options, done, differences, redaction))}\n`)
   const isWhole = (options.watch || !io.stop.aborted) && isAllRemoved
   return isWhole && done.every(hasNoFailure) ? 0 : 1
 }
+
+/** What an endpoint answers with 200 it need not have kept, which Entra does not look at either. */
+const readBackHint = (target: string) =>
+  `Whether it kept what it was sent, and what else Entra needs: mock-graph check-scim --target ${withoutQuery(target)}\n`
+
+const withoutControls = (text: string) => text.replace(/(?!\n)\p{Cc}/gu, '?')
 
 const hasNoFailure = ({ reports }: Provisioned) =>
   reports.every(({ failures, ended }) => failures.length === 0 && ended === null)

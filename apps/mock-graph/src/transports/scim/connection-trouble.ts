@@ -52,7 +52,7 @@ export function troubleOf(error: unknown, { origin, hostname, protocol }: URL): 
   }
   if (code === 'ECONNRESET' || code === 'EPIPE') {
     return broken(
-      `${origin} closed the connection before its answer was whole: look into the log of the SCIM endpoint.`,
+      `${origin} closed the connection before its answer was whole: look into the log of the SCIM endpoint${protocol === 'http:' ? ', or use https if that is what it speaks' : ''}.`,
     )
   }
   return broken(`The request to ${origin} failed: ${message}`)

@@ -2,7 +2,7 @@ import type { Injection, Refusal } from '../../domain/fault.js'
 import { renderGatewayPage } from '../../faults/gateway-page.js'
 import { sleep } from '../../faults/sleep.js'
 import { ConnectionTrouble } from './connection-trouble.js'
-import type { HttpAnswer, HttpRequest } from './http-exchange.js'
+import type { HttpAnswer, HttpRequest } from './exchange/http-exchange.js'
 
 /** How one exchange goes, with what is injected into it. */
 export type DisturbedExchange = {
@@ -42,7 +42,10 @@ export async function disturbExchange(exchange: DisturbedExchange): Promise<Http
 async function waitFor(ms: number, timeout: number, { url }: Pick<HttpRequest, 'url'>): Promise<void> {
   if (ms > 0) await sleep(Math.min(ms, timeout))
   if (ms < timeout) return
-  throw new ConnectionTrouble('timeout', `${url.origin} did not answer within ${timeout / 1_000} seconds.`)
+  throw new ConnectionTrouble(
+    'timeout',
+    `${url.origin} did not answer within ${timeout / 1_000} seconds: look into the log of the SCIM endpoint, or give it more time.`,
+  )
 }
 
 /** As before the object was made: nobody is found by a filter, and nobody has the id. */

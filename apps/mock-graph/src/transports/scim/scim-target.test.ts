@@ -99,7 +99,7 @@ describe('trouble on the way', () => {
     expect(await session.read(dale)).toEqual({
       ok: false,
       code: 'Timeout',
-      message: `${stub.url} did not answer within 0.02 seconds.`,
+      message: `${stub.url} did not answer within 0.02 seconds: look into the log of the SCIM endpoint, or give it more time.`,
       ends: 'object',
     })
   })
@@ -109,7 +109,7 @@ describe('trouble on the way', () => {
     const { session } = open(stub.url, {}, { maxAnswerBytes: 1_000 })
     expect(await session.read(dale)).toMatchObject({
       ok: false,
-      message: 'The answer is larger than 1000 bytes.',
+      message: expect.stringContaining('The answer is larger than 1000 bytes: '),
     })
   })
 

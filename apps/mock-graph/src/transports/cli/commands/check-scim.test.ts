@@ -69,7 +69,7 @@ describe('mock-graph check-scim', () => {
     const { code, out, err } = await finish(['--target', gone.url, '--token', token])
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toBe(
-      `mock-graph: Nothing listens at ${gone.url}: start the SCIM endpoint, or correct the tenant URL (BaseAddress).\n`,
+      `mock-graph: Nothing listens at ${gone.url}: start the SCIM endpoint, or correct --target.\n`,
     )
   })
 
@@ -112,10 +112,7 @@ describe('mock-graph check-scim', () => {
 
   test.each([
     ['', 'check-scim takes --target URL, such as http://localhost:3000/scim.'],
-    [
-      '--target here --token t',
-      '--target takes an absolute URL, such as http://localhost:3000/scim; it was given here.',
-    ],
+    ['--target here --token t', '--target is not an absolute URL, such as http://localhost:3000/scim.'],
     [
       '--target http://localhost',
       'check-scim takes --token TOKEN, or the token in the variable MOCK_GRAPH_TARGET_TOKEN.',
@@ -141,11 +138,25 @@ describe('mock-graph check-scim', () => {
       '--allow-target takes the name of a host, such as scim.tailspin.example; it was given a/b.',
     ],
     ['--taget http://localhost', 'There is no option --taget of check-scim. Did you mean --target?'],
-    ['--target http://localhost --token t --schema nowhere.json', 'The schema nowhere.json cannot be read'],
+    [
+      '--target http://localhost --token t --schema nowhere.json',
+      'The file nowhere.json of --schema cannot be read: there is no such file.',
+    ],
+    ['--target http://localhost --token a\nb', 'The token of --token holds a line break'],
   ])('%j is refused with 2', async (line, message) => {
     const { code, out, err } = await finish(line.split(' ').filter(Boolean))
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(`mock-graph: ${message}`)
+  })
+
+  test('says before anything is checked that a report cannot be written', async () => {
+    const { code, err } = await finish(
+      '--target http://127.0.0.1:1 --token t --output no/such.html'.split(' '),
+    )
+    expect(code).toBe(1)
+    expect(err).toBe(
+      'mock-graph: The file no/such.html of --output cannot be written: its folder does not exist.\n',
+    )
   })
 
   test('has a help of its own', async () => {

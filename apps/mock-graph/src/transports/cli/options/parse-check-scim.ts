@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 import { type ReportFormat, reportFormats } from '../../../check-scim/formats/report-formats.js'
 import { findNearest } from '../../../directory/seed-problems/find-nearest.js'
+import { parseTarget } from './parse-target.js'
+import { parseToken } from './parse-token.js'
 import { UsageError } from './usage-error.js'
 
 export type CheckScimCommandOptions = {
@@ -65,19 +67,14 @@ export function parseCheckScim(
   if (values.help) return null
   const { target, schema, dialect, format, output, timeout, rounds, redact } = values
   if (!target) throw new UsageError('check-scim takes --target URL, such as http://localhost:3000/scim.')
-  if (!URL.canParse(target) || !/^https?:$/.test(new URL(target).protocol)) {
-    throw new UsageError(
-      `--target takes an absolute URL, such as http://localhost:3000/scim; it was given ${target}.`,
-    )
-  }
-  const token = values.token || env.MOCK_GRAPH_TARGET_TOKEN
+  const token = parseToken(values.token, env)
   if (!token) {
     throw new UsageError(
       'check-scim takes --token TOKEN, or the token in the variable MOCK_GRAPH_TARGET_TOKEN.',
     )
   }
   return {
-    target,
+    target: parseTarget(target),
     token,
     format: oneOf('format', reportFormats, format),
     allowTargets: values['allow-target'].map(parseHost),

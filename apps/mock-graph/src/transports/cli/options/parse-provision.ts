@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 import { findNearest } from '../../../directory/seed-problems/find-nearest.js'
 import type { Dialect } from '../../../scim/requests/dialect.js'
+import { parseTarget } from './parse-target.js'
+import { parseToken } from './parse-token.js'
 import { readTargetOptions, type TargetOptions } from './target-options.js'
 import { UsageError } from './usage-error.js'
 
@@ -54,8 +56,8 @@ export function parseProvision(argv: readonly string[], env: NodeJS.ProcessEnv):
   if (watch && (dialect === 'both' || json))
     throw new UsageError(`--watch does not go with ${json ? '--json' : '--dialect both'}.`)
   return {
-    ...{ target, watch, redact, json },
-    token: values.token ?? env.MOCK_GRAPH_TARGET_TOKEN ?? '',
+    ...{ target: parseTarget(target), watch, redact, json },
+    token: parseToken(values.token, env),
     scim: readTargetOptions(values['allow-target'], values.timeout, 'timeout'),
     ...(seed !== undefined && { seed }),
     ...(schema !== undefined && { schema }),

@@ -1,5 +1,8 @@
 import { subjectOf } from '../../../exchanges/format-exchange.js'
 import { type KeptExchange, pathOf } from '../../../exchanges/kept-exchange.js'
+import { count } from './count.js'
+import { groupAlike } from './group-alike.js'
+import { shapeOf } from './shape-of-request.js'
 
 /** A request of one dialect beside that of the other; null where only one of them sends it. */
 export type Difference = {
@@ -9,7 +12,7 @@ export type Difference = {
 }
 
 /** As both runs can be compared: with names in the place of ids that the target gives anew each time. */
-type SentRequest = { readonly method: string; readonly path: string; readonly body: string | null }
+export type SentRequest = { readonly method: string; readonly path: string; readonly body: string | null }
 
 type Named = SentRequest & { readonly about: string; readonly objectId: string | null }
 
@@ -47,10 +50,16 @@ function without(these: readonly Named[], those: readonly Named[], objectId: str
   return these.filter((one) => one.objectId === objectId && !known.has(keyOf(one)))
 }
 
+/** A segment of a path or a text of JSON or of a filter: an id such as `1` also stands within other values. */
+const wholeValue = /(?<=[/"]|%22)[^/?"\\%]+(?=[/?"\\]|%22|$)/g
+
 function nameIds(exchange: KeptExchange, names: ReadonlyMap<string, string>): Named {
   const { request, objectId } = exchange
   const name = (text: string) =>
-    [...names].reduce((named, [id, source]) => named.replaceAll(id, `{${source}}`), text)
+    text.replace(wholeValue, (value) => {
+      const source = names.get(value)
+      return source === undefined ? value : `{${source}}`
+    })
   return {
     about: subjectOf(exchange),
     objectId,
@@ -63,15 +72,22 @@ function nameIds(exchange: KeptExchange, names: ReadonlyMap<string, string>): Na
   }
 }
 
-/** Where they differ, for people. */
+/** Where they differ, for people: what differs in the same way is shown once. */
 export function renderDifferences(differences: readonly Difference[]): string {
   if (differences.length === 0) return 'Both dialects sent the same requests.\n'
   const side = (label: string, sent: SentRequest | null) =>
     `   ${label.padEnd(17)} ${sent ? `${sent.method} ${sent.path}${sent.body ? ` ${sent.body}` : ''}` : 'not sent'}`
-  return differences
+  return groupAlike(differences, ({ default: one, aadOptscim062020: other }) => [
+    shapeOf(one),
+    shapeOf(other),
+  ])
     .map(
-      (one, index) =>
-        `${index + 1}. ${one.about}\n${side('default', one.default)}\n${side('aadOptscim062020', one.aadOptscim062020)}\n`,
+      ([first, ...others], index) =>
+        `${index + 1}. ${first.about}\n${side('default', first.default)}\n${side('aadOptscim062020', first.aadOptscim062020)}\n${
+          others.length === 0
+            ? ''
+            : `   and ${count(others.length, 'request')} more that differ in the same way\n`
+        }`,
     )
     .join('\n')
 }

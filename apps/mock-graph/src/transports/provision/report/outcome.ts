@@ -32,20 +32,32 @@ export function countOutcomes(entries: readonly ProvisioningLogEntry[]): Counts 
 
 /** One line for an object. */
 export function describeEntry(entry: ProvisioningLogEntry): string {
-  const { source, error, before, after } = entry
+  const { source } = entry
   const outcome = outcomeOf(entry)
   const name = source.userPrincipalName
     ? `${source.displayName} (${source.userPrincipalName})`
     : source.displayName
-  const what =
-    outcome === 'failed' || outcome === 'skipped'
-      ? `${error?.code ?? ''}`
-      : [
-          ...(outcome === 'updated' ? [namesOf({ ...before, ...after }).join(', ')] : []),
-          // Nothing else tells of it: the request was answered with success.
-          ...(entry.status === 'warning' && error ? [`warning ${error.code}: ${error.reason}`] : []),
-        ].join('. ')
+  const what = whatOf(entry, outcome)
   return `${outcome.padEnd(9)}${source.type.padEnd(7)}${name}${what ? `: ${what}` : ''}`
 }
 
 const namesOf = (sent: object) => [...new Set(Object.keys(sent).map((path) => path.replace(/^urn:.*:/, '')))]
+
+/** The codes of the service say little to whoever has not met them. */
+function whySkipped({ error, scope }: ProvisioningLogEntry): string {
+  if (error?.code === 'RedundantExport') return ' (already as it should be)'
+  if (error?.code !== 'NotEffectivelyEntitled') return ''
+  if (!scope.isActive) return ' (disabled or deleted, so there is nobody to create)'
+  return scope.isAssigned ? ' (a scoping filter leaves it out)' : ' (not assigned to the application)'
+}
+
+function whatOf(entry: ProvisioningLogEntry, outcome: Outcome): string {
+  const { error, before, after } = entry
+  if (outcome === 'failed') return error?.code ?? ''
+  if (outcome === 'skipped') return `${error?.code ?? ''}${whySkipped(entry)}`
+  return [
+    ...(outcome === 'updated' ? [namesOf({ ...before, ...after }).join(', ')] : []),
+    // Nothing else tells of it: the request was answered with success.
+    ...(entry.status === 'warning' && error ? [`warning ${error.code}: ${error.reason}`] : []),
+  ].join('. ')
+}

@@ -1,17 +1,24 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Seed } from '../../../directory/seed/seed.js'
 import type { KeptExchange } from '../../../exchanges/kept-exchange.js'
 import { renderHar } from '../../../exchanges/render-har.js'
 import { renderTrace } from '../../../exchanges/render-trace.js'
+import { explainFile } from '../../cli/options/explain-file.js'
 import { readVersion } from '../../cli/options/help.js'
 import { CannotProvision } from './open-run.js'
+
+/** Throws {@link CannotProvision} where no trace can be written, before anybody is provisioned for nothing. */
+export const checkTrace = (path: string): Promise<void> =>
+  orExplain(path, () => access(dirname(path), constants.W_OK))
 
 /** Writes exchanges as an HTTP archive, or, where the name does not end in `.har`, as text. */
 export async function writeTrace(path: string, exchanges: readonly KeptExchange[]): Promise<void> {
   const text = /\.har$/i.test(path)
     ? `${JSON.stringify(renderHar(exchanges, readVersion()), undefined, 2)}\n`
     : renderTrace(exchanges)
-  await orExplain('trace', path, 'written', () => writeFile(path, text))
+  await orExplain(path, () => writeFile(path, text))
 }
 
 /** Loaded only here: YAML need not be paid for by a run without a seed. */
@@ -20,22 +27,10 @@ export async function readSeed(path: string): Promise<Seed> {
   return readSeedFile(path)
 }
 
-/** Reads the schema of a job. Throws {@link CannotProvision} for what is no JSON. */
-export async function readSchema(path: string): Promise<unknown> {
-  const text = await orExplain('schema', path, 'read', () => readFile(path, 'utf8'))
+async function orExplain(path: string, act: () => Promise<void>): Promise<void> {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
+    await act()
   } catch (cause) {
-    const message = `${path} is not JSON: --schema takes what GET …/synchronization/jobs/{id}/schema answers.`
-    throw new CannotProvision(message, { cause })
-  }
-}
-
-async function orExplain<T>(what: string, path: string, done: string, act: () => Promise<T>): Promise<T> {
-  try {
-    return await act()
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : cause
-    throw new CannotProvision(`The file ${path} of --${what} cannot be ${done} (${code}).`, { cause })
+    throw new CannotProvision(explainFile(cause, `The file ${path} of --trace`, 'written'), { cause })
   }
 }

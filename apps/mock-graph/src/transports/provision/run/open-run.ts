@@ -75,7 +75,7 @@ export async function openRun({
   await call('PUT', `${at}/secrets`, {
     value: Object.entries(secrets).map(([key, value]) => ({ key, value })),
   })
-  await checkCredentials(call, at, graph, target)
+  await checkCredentials(call, at, graph, { target, token })
   const { id } = await call('POST', `${at}/jobs`, { templateId: 'scim' })
   const jobId = String(id)
   if (schema !== undefined) await putSchema(call, `${at}/jobs/${jobId}/schema`, schema)
@@ -103,13 +103,13 @@ async function checkCredentials(
   call: CallGraph,
   at: string,
   graph: MockGraph,
-  target: string,
+  asked: { readonly target: string; readonly token: string },
 ): Promise<void> {
   try {
     await call('POST', `${at}/jobs/validateCredentials`, { templateId: 'scim', useSavedCredentials: true })
   } catch (error) {
     if (!(error instanceof RefusedCall)) throw error
-    throw new CannotProvision(explainNoEntry(error.message, graph.exchanges.last(), target), { cause: error })
+    throw new CannotProvision(explainNoEntry(error.message, graph.exchanges.last(), asked), { cause: error })
   }
 }
 

@@ -1,10 +1,11 @@
 import { pathOf } from '../../../exchanges/kept-exchange.js'
+import { count } from './count.js'
 import type { DescribedFailure } from './describe-failures.js'
 import { type Counts, outcomes } from './outcome.js'
 
 /** The counts as one sentence. */
 export const renderCounts = (counts: Counts, requests: number): string =>
-  `${outcomes.map((outcome) => `${counts[outcome]} ${outcome}`).join(', ')}, by ${requests} requests.`
+  `${outcomes.map((outcome) => `${counts[outcome]} ${outcome}`).join(', ')}, by ${count(requests, 'request')}.`
 
 /** Why each object failed, for people. */
 export const renderFailures = (failures: readonly DescribedFailure[]): string =>
