@@ -6,6 +6,7 @@ import type { Plan } from '../plan.ts'
 import type { Row } from '../row.ts'
 import { runForFigures } from '../run-script.ts'
 import { measureAnswers } from './measure-answers.ts'
+import { measureCheckScim } from './measure-check-scim.ts'
 import { startScimStub } from './scim-stub.ts'
 
 const script = (name: string) => new URL(name, import.meta.url)
@@ -22,8 +23,10 @@ export async function measureProvisioning(plan: Plan, tell: (what: string) => vo
     const answers = await measureAnswers(stub.origin, rounds, 2 * plan.load)
     tell('incremental cycles')
     const cycles = await compareCycles(rounds, plan.people)
+    tell('check-scim')
+    const check = await measureCheckScim(home, rounds)
     tell('heap')
-    return [...requests, ...answers, cycles, await weigh(stub.origin, plan.people)]
+    return [...requests, ...answers, cycles, check, await weigh(stub.origin, plan.people)]
   } finally {
     await stub.stop()
     rmSync(home, { recursive: true, force: true })
