@@ -88,6 +88,8 @@ export default defineConfig({
       },
       browserProject({ executablePath: findChromium(), args: launchArguments, none: noChromium }),
       { test: { ...patience, name: 'packaging', include: ['packages/*/packaging/*.test.ts'] } },
+      // Servers of others, where they are installed: npm ci --prefix peers.
+      { test: { ...patience, name: 'peers', include: ['peers/*.test.ts'] } },
       { test: { ...patience, name: 'examples', include: ['examples/*/*.test.ts', 'clients/cells.test.ts'] } },
     ],
   },

@@ -34,9 +34,16 @@ describe('the page about the house', () => {
   })
 
   test.each<[string, string]>([
-    ...['domain', 'directory', 'synchronization', 'expressions', 'identity', 'graph', 'transports'].map(
-      (name): [string, string] => [`\`${name}\``, `apps/mock-graph/src/${name}`],
-    ),
+    ...[
+      'domain',
+      'directory',
+      'synchronization',
+      'check-scim',
+      'expressions',
+      'identity',
+      'graph',
+      'transports',
+    ].map((name): [string, string] => [`\`${name}\``, `apps/mock-graph/src/${name}`]),
     ['The folders of the client', 'packages/graph-sync/src'],
     ['The folders of the facade', 'packages/provisioning/src'],
   ])('under %s names the folders of %s, and no others', (heading, folder) => {

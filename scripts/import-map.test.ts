@@ -27,6 +27,8 @@ const folders: Record<string, readonly string[]> = {
   synchronization: ['domain', 'directory', 'expressions', 'gallery', 'patterns', 'store'],
   // Entra's side of SCIM: it knows what a target is, and nothing of Graph.
   scim: ['domain', 'synchronization'],
+  // What is asked of an endpoint beyond what jobs do, and what is said of it; who sends it is given.
+  'check-scim': ['domain', 'expressions', 'gallery', 'markup', 'scim', 'synchronization'],
   identity: ['domain', 'directory', 'generated', 'markup', 'hosts', 'http', 'store'],
   arm: ['domain', 'directory', 'identity', 'generated', 'http'],
   graph: [
@@ -40,6 +42,8 @@ const folders: Record<string, readonly string[]> = {
     'http',
     'store',
   ],
+  // What a fake remembers, all of it, in a log.
+  state: ['clock', 'directory', 'faults', 'identity', 'store'],
   journal: ['domain', 'policy', 'directory'],
   // What was said to targets, told in several forms.
   exchanges: ['synchronization'],
@@ -71,7 +75,9 @@ const folders: Record<string, readonly string[]> = {
   ],
   transports: [
     'mock-graph',
+    'check-scim',
     'domain',
+    'gallery',
     'directory',
     'exchanges',
     'generated',
@@ -82,6 +88,8 @@ const folders: Record<string, readonly string[]> = {
     'hosts',
     'http',
     'scim',
+    'state',
+    'store',
     'synchronization',
   ],
 }
@@ -89,9 +97,11 @@ const folders: Record<string, readonly string[]> = {
 // Beside the folders: what is put together of them, and what it is given.
 const composers = ['mock-graph', 'mock-graph-options', 'check-mock-graph-options', 'index', 'clock']
 
-// The fake runs in browsers too: Node's modules stay at the rim.
+// The fake runs in browsers too: Node's modules stay at the rim. Of the log in a file, they are asked for their types.
 const mayUseNode = (file: string) =>
-  file.startsWith(`${fake}/transports/`) || file === `${fake}/directory/seed-file/seed-file.ts`
+  file.startsWith(`${fake}/transports/`) ||
+  file.startsWith(`${fake}/store/sqlite/`) ||
+  file === `${fake}/directory/seed-file/seed-file.ts`
 
 const sources = listSources(fake)
 const written = ['packages/graph-sync/src', 'packages/provisioning/src', contract, fake]

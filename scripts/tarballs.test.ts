@@ -19,7 +19,7 @@ describe.each(packages)('the tarball of $manifest.name', ({ folder, manifest }) 
   const read = (file: string) => readFileSync(join(root, folder, file), 'utf8')
 
   test('says what it is, and holds its licence', () => {
-    expect(manifest).toMatchObject({ description: /./, license: 'MIT', engines: { node: '>=22.12' } })
+    expect(manifest).toMatchObject({ description: /./, license: 'MIT', engines: { node: '>=22.13' } })
     expect(manifest.keywords?.length).toBeGreaterThan(4)
     expect(read('LICENSE')).toBe(readFileSync(join(root, 'LICENSE'), 'utf8'))
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json']))

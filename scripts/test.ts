@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const words = process.argv.slice(2)
 const isOption = (word: string) => word.startsWith('-')
 const named = words.filter((word) => !isOption(word))
-const ofTheRoot = ['//#test:structure', '//#test:clients']
+const ofTheRoot = ['//#test:structure', '//#test:clients', '//#test:peers']
 const all = words.some((word) => word.startsWith('--filter')) ? ['test'] : ['test', ...ofTheRoot]
 const tasks = named.length > 0 ? named : all
 

@@ -7,6 +7,7 @@ import { measureProvisioning } from './provisioning/measure-provisioning.ts'
 import { describeMachine, renderResults, renderTable } from './render-results.ts'
 import type { Row } from './row.ts'
 import { measureSdk } from './sdk/measure-sdk.ts'
+import { measureState } from './state/measure-state.ts'
 import { measureQuestions } from './world/measure-questions.ts'
 import { measureWorld } from './world/measure-world.ts'
 import { WrongAnswer } from './wrong-answer.ts'
@@ -21,6 +22,7 @@ const tell = (what: string) =>
 const parts: Record<string, () => Promise<Row[]>> = {
   http: () => measureHttp(plan, tell),
   'in-process': () => measureCalls(plan),
+  state: () => measureState(plan, tell),
   world: async () => [...(await measureWorld(plan)), ...(await measureQuestions(plan))],
   provisioning: () => measureProvisioning(plan, tell),
   sdk: () => measureSdk(plan),

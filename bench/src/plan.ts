@@ -11,6 +11,8 @@ export type Plan = {
   readonly starts: number
   /** Of load after which memory is read. */
   readonly soak: number
+  /** How often a fake that keeps its state is killed. */
+  readonly kills: number
   /** How many users a large directory has. */
   readonly people: number
 }
@@ -23,6 +25,7 @@ export const fullPlan: Plan = {
   calls: 0.6,
   starts: 3,
   soak: 30,
+  kills: 20,
   people: 100_000,
 }
 export const quickPlan: Plan = {
@@ -33,5 +36,6 @@ export const quickPlan: Plan = {
   calls: 0.3,
   starts: 1,
   soak: 1,
+  kills: 3,
   people: 10_000,
 }

@@ -3,7 +3,7 @@ export type Goal = { readonly atLeast: number } | { readonly atMost: number }
 /** One line of the results. */
 export type Row = {
   readonly what: string
-  readonly unit: 'req/s' | 'ms' | 'µs' | 'MB' | 'KB'
+  readonly unit: 'req/s' | 'ms' | 'µs' | 'MB' | 'KB' | 'writes'
   readonly ours: number
   /** What it is compared with. Without one, the goal is about our own figure. */
   readonly peer?: { readonly name: string; readonly value: number }

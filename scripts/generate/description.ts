@@ -33,6 +33,7 @@ export type Description = {
   types: {
     beyond: Record<string, { properties: Record<string, string>; navigation?: Record<string, string> }>
     shown: Record<string, { navigation: string[] }>
+    defaults: Record<string, DefaultRow & { source: string }>
     versions: Record<string, { properties: Record<string, Record<string, string>>; instantiatedId: string }>
   }
   connect: { steps: Record<string, string[]> }
@@ -43,6 +44,14 @@ export type Description = {
 }
 
 /** A row of `openapi/queries.yaml`. With `as` it has what it does not say of the resource named there. */
+/** What an answer shows of a type where nothing is selected. */
+export type DefaultRow = {
+  'v1.0'?: string[]
+  selected?: string[]
+  never?: string[]
+  filled?: boolean
+}
+
 export type QueryRow = {
   as?: string
   types?: string[]
@@ -50,6 +59,7 @@ export type QueryRow = {
   name?: string
   directory?: boolean
   select?: 'every' | string[]
+  single?: string[]
   orderby?: 'every' | string[]
   expand?: string[]
   levels?: string[]

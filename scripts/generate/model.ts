@@ -1,4 +1,5 @@
 import {
+  type DefaultRow,
   type Description,
   type ListedOperation,
   listOperations,
@@ -34,6 +35,8 @@ export type ModelType = {
   leadsBeyond?: Record<string, string>
   /** Navigation properties that need no `$expand` to be shown. */
   shown?: string[]
+  /** What an answer shows of it where nothing is selected. */
+  defaults?: DefaultRow
 }
 
 const prefix = 'microsoft.graph.'
@@ -70,7 +73,29 @@ export function readModel(given: Description): Model {
     addBoundOperation(model, description, one)
   }
   addBeyond(model, description)
+  addDefaults(model, description)
   return model
+}
+
+function addDefaults({ types, versions }: Model, description: Description): void {
+  for (const [name, { source, ...row }] of Object.entries(description.types.defaults)) {
+    const type = types[name]
+    if (!type) throw new Error(`openapi/types.yaml speaks of ${name}, which the slice lacks.`)
+    const known = new Set([
+      ...propertiesOf(types, name),
+      ...Object.values(versions).flatMap(({ properties }) => Object.keys(properties[name] ?? {})),
+    ])
+    const listed = [row['v1.0'], row.selected, row.never].flatMap((names) => names ?? [])
+    const lost = listed.find((property, index) => !known.has(property) || listed.indexOf(property) !== index)
+    if (lost)
+      throw new Error(`openapi/types.yaml, defaults: ${name}/${lost} is no property, or stands there twice.`)
+    type.defaults = row
+  }
+}
+
+function propertiesOf(types: Model['types'], name: string): string[] {
+  const { base, properties = {}, beyond = {} } = types[name] ?? {}
+  return [...(base ? propertiesOf(types, base) : []), ...Object.keys(properties), ...Object.keys(beyond)]
 }
 
 function addBeyond({ types, versions }: Model, description: Description): void {

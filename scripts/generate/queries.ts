@@ -1,7 +1,16 @@
 import type { Description, QueryRow } from './description.ts'
 import { type Model, readModel } from './model.ts'
 
-type Optional = 'levels' | 'orderbyAdvanced' | 'ignored' | 'exact' | 'anyCase' | 'refusal' | 'said' | 'same'
+type Optional =
+  | 'single'
+  | 'levels'
+  | 'orderbyAdvanced'
+  | 'ignored'
+  | 'exact'
+  | 'anyCase'
+  | 'refusal'
+  | 'said'
+  | 'same'
 type Row = Required<Omit<QueryRow, 'as' | Optional>> & Pick<QueryRow, Optional>
 
 /** What may be asked of each resource, each row written out. Throws for a name that leads nowhere. */
@@ -25,14 +34,14 @@ function writtenOut(name: string, resources: Description['queries']['resources']
   const own = resources[name] ?? {}
   const { types, typeName, ...row } = { ...(own.as && resources[own.as]), ...own }
   const { select, orderby, expand, search, filter } = row
-  const { levels, orderbyAdvanced, ignored, exact, anyCase, refusal, said, same } = row
+  const { single, levels, orderbyAdvanced, ignored, exact, anyCase, refusal, said, same } = row
   if (!types || !select || !orderby || !expand || !search || !filter) {
     throw new Error(`openapi/queries.yaml does not say everything of ${name}.`)
   }
   const called = typeName ?? types[0] ?? ''
   const { name: shown = called, directory = false } = row
   const usual = { types, typeName: called, name: shown, directory, select, orderby, expand, search, filter }
-  const special = { levels, orderbyAdvanced, ignored, exact, anyCase, refusal, said, same }
+  const special = { single, levels, orderbyAdvanced, ignored, exact, anyCase, refusal, said, same }
   return {
     ...usual,
     ...Object.fromEntries(Object.entries(special).filter(([, value]) => value !== undefined)),
@@ -69,6 +78,7 @@ function checkRow(name: string, row: Row, { queries }: Description, model: Model
   const same = Object.entries(row.same ?? {}).flat()
   const said = Object.keys(row.said ?? {})
   const special = [
+    ...(row.single ?? []),
     ...(row.levels ?? []),
     ...(row.orderbyAdvanced ?? []),
     ...(row.anyCase ?? []),

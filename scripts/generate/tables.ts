@@ -114,6 +114,19 @@ export type ModelType = {
   readonly leadsBeyond?: Members
   /** Navigation properties that stand in the answer without \`$expand\`. */
   readonly shown?: readonly string[]
+  /** What an answer shows of it where nothing is selected. Default: whatever there is. */
+  readonly defaults?: DefaultRow
+}
+
+export type DefaultRow = {
+  /** All that \`/v1.0\` shows by itself. */
+  readonly 'v1.0'?: readonly string[]
+  /** What only \`$select\` shows. */
+  readonly selected?: readonly string[]
+  /** What \`$select\` may name, and no answer shows. */
+  readonly never?: readonly string[]
+  /** Does what was not written stand there as null? */
+  readonly filled?: boolean
 }
 
 export type ServiceModel = {
@@ -176,6 +189,8 @@ export type QueryRow = {
   readonly name: string
   readonly directory: boolean
   readonly select: 'every' | readonly string[]
+  /** What of it may be selected of one object alone. */
+  readonly single?: readonly string[]
   readonly orderby: 'every' | readonly string[]
   readonly expand: readonly string[]
   /** What of it \`$levels\` may follow, of one object. */

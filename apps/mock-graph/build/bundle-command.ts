@@ -15,7 +15,7 @@ export async function bundleCommand(root: string, dist: string): Promise<{ inlin
     splitting: true,
     format: 'esm',
     platform: 'node',
-    target: 'node22.12',
+    target: 'node22.13',
     // Loaded by few starts only: a seed in YAML, the first start of an install.
     external: ['yaml', '@peculiar/*'],
     sourcemap: true,

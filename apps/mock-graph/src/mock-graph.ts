@@ -1,14 +1,13 @@
 import { createAdmin, decisionPath } from './admin/admin.js'
 import { isArmRequest } from './arm/is-arm-request.js'
 import { checkMockGraphOptions } from './check-mock-graph-options.js'
-import { type Clock, type ClockRecords, clockKinds, keepClock } from './clock.js'
+import { type Clock, keepClock } from './clock.js'
 import { defaultSeed } from './directory/seed/default-seed.js'
 import { applySeed } from './directory/seed/seed.js'
 import type { World, WorldSnapshot } from './directory/tenant/world.js'
 import type { Environment } from './domain/time/environment.js'
 import { defaultBounds, type ExchangeJournal, Exchanges } from './exchanges/exchanges.js'
 import { FaultPlan } from './faults/fault-plan.js'
-import { type FaultRecords, faultKinds } from './faults/fault-records.js'
 import { createRandom } from './faults/random.js'
 import { defaultBehaviour } from './graph/calls/behaviour.js'
 import { Replication } from './graph/calls/replication.js'
@@ -22,8 +21,7 @@ import { asFetch } from './http/fetch-adapter.js'
 import type { AssertionOptions } from './identity/federation/issue-assertion.js'
 import { createIdentity } from './identity/identity.js'
 import { shareSigningKeys } from './identity/keys/shared-signing-keys.js'
-import { createMachine } from './identity/managed-identity/machine.js'
-import { type SignInRecords, signInKinds } from './identity/state/sign-in-records.js'
+import { keepMachine } from './identity/managed-identity/machine.js'
 import { Journal } from './journal/journal.js'
 import type { MockGraphOptions } from './mock-graph-options.js'
 import { createArmServer } from './serving/create-arm-server.js'
@@ -31,6 +29,9 @@ import { createGraphServer } from './serving/create-graph-server.js'
 import { createSignInServer } from './serving/create-sign-in-server.js'
 import { createReport } from './serving/report.js'
 import { createResponder } from './serving/respond.js'
+import { type FakeRecords, fakeKinds } from './state/fake-records.js'
+import { keepWorld } from './state/keep-world.js'
+import type { KeptWorld } from './state/kept-world.js'
 import { RecordStore } from './store/record-store.js'
 import type { ExchangeOfJob } from './synchronization/job/job-context.js'
 import { defaultSettings } from './synchronization/job/provisioning-settings.js'
@@ -38,15 +39,13 @@ import { Synchronizer } from './synchronization/job/synchronizer.js'
 import { type Cycles, cyclesOf, readTarget } from './synchronization/scheduling/cycles.js'
 import { createMemoryTarget } from './synchronization/target/memory-target.js'
 import type { TargetView } from './synchronization/target/target-view.js'
+import { tellWhenKept } from './synchronization/target/tell-when-kept.js'
 import { watchTarget } from './synchronization/target/watch-target.js'
 
 export type { MockGraphOptions } from './mock-graph-options.js'
 
 /** Where explanations are to be found, if not at the origin that is asked. */
 export type Place = { readonly explainOrigin?: string }
-
-/** The records that belong to a fake and to none of its tenants: sign-in, the clock and what goes wrong. */
-type FakeRecords = SignInRecords & ClockRecords & FaultRecords
 
 export type MockGraph = {
   /**
@@ -112,6 +111,14 @@ export type MockGraph = {
  * const response = await graph.fetch(new Request('https://graph.microsoft.com/v1.0/servicePrincipals'))
  */
 export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
+  return createKeptMockGraph(options)
+}
+
+/**
+ * The same, and all that it remembers is in a log before an answer tells of it. Its world is what the log holds, or the seed
+ * where it is empty.
+ */
+export function createKeptMockGraph(options: MockGraphOptions, kept?: KeptWorld): MockGraph {
   checkMockGraphOptions(options)
   const {
     seed = defaultSeed,
@@ -121,7 +128,7 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     onEntry,
     onError,
   } = options
-  const records = new RecordStore<FakeRecords>({ ...signInKinds, ...clockKinds, ...faultKinds })
+  const records = kept?.held?.records ?? new RecordStore<FakeRecords>(fakeKinds)
   const clock = options.clock ?? keepClock(records)
   // In Node the global is a getter, which costs nearly as much as the UUID.
   const { crypto: source } = globalThis
@@ -131,14 +138,17 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     newId: () => source.randomUUID().toLowerCase(),
     ...options.environment,
   }
+  const world = kept?.held?.world ?? applySeed(seed, environment)
+  const log = kept && keepWorld(kept, records, world)
+  const together = <T>(run: () => T): T => (log ? log.together(run) : run())
   const plan = new FaultPlan(options.faults, options.faultSeed, () => identity.endChallenges(), records)
   const replication =
     options.replication &&
     new Replication({ ...options.replication, now: environment.now, random: createRandom(plan.seed) })
   const throttling = options.throttling ? new Throttling() : undefined
   const report = createReport(onError)
-  const world = applySeed(seed, environment)
-  const target = watchTarget(options.target ?? createMemoryTarget(), (error) => report(error))
+  const told = tellWhenKept(options.target ?? createMemoryTarget(), () => log?.settled)
+  const target = watchTarget(told, (error) => report(error))
   const settings = { ...defaultSettings, ...options.provisioning }
   const exchanges = new Exchanges({ ...defaultBounds, ...options.exchanges })
   const onExchange = (exchange: ExchangeOfJob) => {
@@ -159,20 +169,22 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
   const cycles = cyclesOf(synchronizer, world, clock)
   const journal = new Journal()
   const signingKeys = options.signingKeys ?? shareSigningKeys
-  const machine = createMachine(options.machine)
+  const machine = keepMachine(records, options.machine)
   const { issuers = [] } = seed
   const { reuseTokens = false } = options
   const identity = createIdentity({ world, environment, records, signingKeys, reuseTokens, issuers, machine })
 
   const reset = () => {
-    world.restore(applySeed(seed, environment).snapshot())
+    together(() => {
+      world.restore(applySeed(seed, environment).snapshot())
+      plan.reset()
+      identity.reset()
+    })
     journal.clear()
     exchanges.clear()
-    plan.reset()
     throttling?.clear()
     replication?.clear()
     synchronizer.forget()
-    identity.reset()
   }
   const snapshot = () => world.snapshot()
   const restore = (kept: WorldSnapshot) => {
@@ -205,7 +217,7 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     ...{ reset, snapshot, restore, catchUp, report },
   })
 
-  const answer = (call: Call, place?: Place): Promise<Answer> => {
+  const answerNow = (call: Call, place?: Place): Promise<Answer> => {
     // Before any preflight: no page of another origin may ask here.
     if (adminOn && /^\/__mock(\/|$)/.test(call.path)) return serveAdmin(call)
     if (call.method === 'OPTIONS') return Promise.resolve(renderPreflight(call))
@@ -213,6 +225,17 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     if (/^\/(v1\.0|beta)(\/|$)/.test(call.path)) return serveGraph(call, place?.explainOrigin)
     return serveSignIn(call)
   }
+
+  const answerKept = async (call: Call, place?: Place): Promise<Answer> => {
+    try {
+      return await answerNow(call, place)
+    } finally {
+      await log?.settled
+    }
+  }
+  const answer: MockGraph['answer'] = log
+    ? (call, place) => (isRead(call) ? answerNow(call, place) : answerKept(call, place))
+    : answerNow
 
   return {
     answer,
@@ -227,3 +250,6 @@ export function createMockGraph(options: MockGraphOptions = {}): MockGraph {
     rotateKeys: identity.rotate,
   }
 }
+
+/** Whoever only reads need not wait until others' writes are kept. Of sign-in, a GET writes too. */
+const isRead = ({ method, path }: Call) => method === 'GET' && /^\/(v1\.0|beta|__mock)(\/|$)/.test(path)

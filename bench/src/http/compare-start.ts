@@ -22,7 +22,8 @@ export async function compareStart(ours: Restart, peer: Restart, rounds: number)
   ]
 }
 
-async function startOnce({ target, before }: Restart): Promise<number> {
+/** How many milliseconds one start took. */
+export async function startOnce({ target, before }: Restart): Promise<number> {
   const { get } = before.calls
   if (!get) throw new WrongAnswer(`${target.name} has nothing to GET.`)
   const started = performance.now()

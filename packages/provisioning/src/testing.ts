@@ -2,6 +2,7 @@ import type { GraphSyncOptions } from '@graph-sync/client'
 import {
   createMockGraph,
   type DenyReason,
+  type ExchangeJournal,
   type Explanation,
   explain,
   type MockGraph,
@@ -13,6 +14,8 @@ import { ProvisioningError } from './errors/provisioning-error.js'
 import { type Caller, checkCaller } from './testing/caller.js'
 import { checkMockOptions } from './testing/check-mock-options.js'
 import { clockOf } from './testing/clock-of.js'
+import { ledTo, loadScimTarget, type ProvisionInto } from './testing/provision-into.js'
+import { type SaidExchange, saidIn } from './testing/said.js'
 import { signIn } from './testing/sign-in.js'
 import {
   type Account,
@@ -39,6 +42,8 @@ export {
   type UserOptions,
   user,
 } from './testing/caller.js'
+export type { ProvisionInto } from './testing/provision-into.js'
+export type { SaidExchange } from './testing/said.js'
 export type { MockGroup, MockServicePrincipal, MockUser } from './testing/tenant-seed.js'
 
 /** Object id of the first service principal there is when `servicePrincipals` is left out. */
@@ -61,6 +66,11 @@ export type MockProvisioningOptions = MockGraphOptions &
     readonly users?: readonly (string | MockUser)[]
     /** Groups to provision, by name or as in a seed, such as `{ name: 'staff', members: ['ada'] }`; assigned likewise. */
     readonly groups?: readonly (string | MockGroup)[]
+    /**
+     * A SCIM endpoint on this machine that jobs provision into, by the requests that Entra sends: each of `servicePrincipals`
+     * has its address and token as secrets. Node only. Default: jobs provision into memory.
+     */
+    readonly provisionInto?: ProvisionInto
   }
 
 /** An explanation of a call to Graph. */
@@ -78,6 +88,15 @@ export type MockProvisioning = AsyncDisposable & {
   as(caller: Caller): Provisioning
   /** What was decided about each call, and why, in words. */
   readonly explain: { all(): ExplainedCall[]; last(): ExplainedCall | undefined }
+  /** What was said to the endpoint of `provisionInto`, credentials replaced: to be filtered, and with what it was for. */
+  readonly exchanges: ExchangeJournal
+  /**
+   * The same about one of `users` or `groups` by its name, or of one job, as tests compare it. Without a name: all there is.
+   * Throws a `TypeError` for a name that there is not.
+   */
+  exchangesOf(of?: string | { readonly id: string }): SaidExchange[]
+  /** Moves the clock to the next cycle that is due and runs it. Throws an `Error` when none is. */
+  nextCycle(): Promise<void>
   /** What is stored for a service principal, in clear: only a test may see that. */
   secretsOf(servicePrincipalId: string): Record<string, string>
   /** The object id of one of `users` or `groups` by its name. Throws a `TypeError` when there is none. */
@@ -104,11 +123,13 @@ export type MockProvisioning = AsyncDisposable & {
  */
 export async function mockProvisioning(given: MockProvisioningOptions): Promise<MockProvisioning> {
   checkMockOptions(given)
-  const { as, seed, users = [], groups = [], retry, timeout, ...others } = given
+  const { as, seed, users = [], groups = [], retry, timeout, provisionInto, ...others } = given
   const { servicePrincipals = seed ? [] : [target, other], ...options } = others
   const content: TenantContent = {
     seed,
-    targets: servicePrincipals.map((one) => (typeof one === 'string' ? { id: one } : one)),
+    targets: servicePrincipals
+      .map((one) => (typeof one === 'string' ? { id: one } : one))
+      .map((one) => (provisionInto ? ledTo(provisionInto, one) : one)),
     users: users.map(withId),
     groups: groups.map(withId),
   }
@@ -124,7 +145,12 @@ export async function mockProvisioning(given: MockProvisioningOptions): Promise<
     return account
   }
   const first = open(as)
-  const fake = createMockGraph({ ...options, seed: seedOf(content, [first]) })
+  const scimTarget = provisionInto && (await loadScimTarget(provisionInto))
+  const fake = createMockGraph({
+    ...options,
+    ...(scimTarget && { target: scimTarget }),
+    seed: seedOf(content, [first]),
+  })
   const directory = () => {
     const found = fake.world.find(tenant.id)
     if (!found) {
@@ -161,6 +187,12 @@ export async function mockProvisioning(given: MockProvisioningOptions): Promise<
     return account
   }
 
+  const idOf = (name: string): string => {
+    const { id } = [...content.users, ...content.groups].find((one) => one.name === name) ?? {}
+    if (id === undefined) throw new TypeError(`Neither users nor groups has "${name}".`)
+    return id
+  }
+
   return {
     provisioning: connect(first),
     as(caller) {
@@ -172,10 +204,18 @@ export async function mockProvisioning(given: MockProvisioningOptions): Promise<
       const { secrets } = directory().synchronizationOf(servicePrincipalId)
       return Object.fromEntries(secrets.map(({ key, value }) => [key, value]))
     },
-    idOf(name) {
-      const { id } = [...content.users, ...content.groups].find((one) => one.name === name) ?? {}
-      if (id === undefined) throw new TypeError(`Neither users nor groups has "${name}".`)
-      return id
+    idOf,
+    exchanges: fake.exchanges,
+    exchangesOf(of) {
+      const filter = of === undefined ? {} : typeof of === 'string' ? { object: idOf(of) } : { job: of.id }
+      return fake.exchanges.list(filter).map(saidIn)
+    },
+    async nextCycle() {
+      const end = fake.cycles.nextEnd()
+      if (end === null)
+        throw new ProvisioningError('ERR_NOTHING_DUE', 'No cycle is due, now or later: start a job first.')
+      if (end > fake.clock.now().getTime()) fake.clock.set(new Date(end))
+      await fake.cycles.runDue()
     },
     fake,
     token: async (caller = as) => signIn(fake.fetch, accounts.get(caller) ?? addCaller(caller), tenant),

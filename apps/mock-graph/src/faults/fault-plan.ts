@@ -31,7 +31,8 @@ export class FaultPlan {
    * @param initial The rules to begin with. Throws {@link FaultRuleError}.
    * @param seed Where chance begins. Default 1.
    * @param onClear Called when the rules are taken away, to end what they began.
-   * @param records Where the rules and their counts are kept. Default: a store of their own, which is empty.
+   * @param records Where the rules and their counts are kept; those of a plan that began the same go on. Default: a store
+   * of their own, which is empty.
    */
   constructor(
     readonly initial: readonly FaultRule[] = [],
@@ -39,7 +40,7 @@ export class FaultPlan {
     private readonly onClear = () => {},
     private readonly records: Records<FaultRecords> = new RecordStore(faultKinds),
   ) {
-    this.add(...initial)
+    if (!this.#goesOn()) this.#begin()
   }
 
   /** Puts rules behind those there are. Throws {@link FaultRuleError} and adds none when any has a problem. */
@@ -47,21 +48,20 @@ export class FaultPlan {
     const problems = checkFaultRules(rules)
     if (problems.length > 0) throw new FaultRuleError(problems)
     this.records.transact((records) => {
-      let { added } = records.table('faultPlan').get(planId) ?? { added: 0 }
+      const { added: before } = records.table('faultPlan').get(planId) ?? { added: 0 }
+      let added = before
       for (const rule of rules) {
         const chance = (this.seed + 0x9e3779b9 * added) | 0
         records.put('faultRules', `${added}`, { rule: structuredClone(rule), matched: 0, struck: 0, chance })
         added += 1
       }
-      records.put('faultPlan', planId, { added })
+      records.put('faultPlan', planId, { added, ...this.#beginning })
     })
   }
 
   /** Takes all rules away, and the claims challenges that were given by them. */
   clear(): void {
-    this.records.transact((records) => {
-      for (const id of [...records.table('faultRules').keys()]) records.remove('faultRules', id)
-    })
+    this.#removeRules()
     this.onClear()
   }
 
@@ -72,9 +72,8 @@ export class FaultPlan {
 
   /** As at the beginning: the initial rules, nothing counted, chance from its start. */
   reset(): void {
-    this.clear()
-    this.records.remove('faultPlan', planId)
-    this.add(...this.initial)
+    this.#begin()
+    this.onClear()
   }
 
   /**
@@ -103,6 +102,30 @@ export class FaultPlan {
       this.records.put('faultRules', id, { rule, matched, struck, chance })
     }
     return { ...first, latency }
+  }
+
+  get #beginning() {
+    return { initial: structuredClone(this.initial), seed: this.seed }
+  }
+
+  /** Are the rules and counts of the records those of a plan that began as this one? */
+  #goesOn(): boolean {
+    const kept = this.records.table('faultPlan').get(planId)
+    if (!kept) return false
+    const { initial, seed } = kept
+    return JSON.stringify({ initial, seed }) === JSON.stringify(this.#beginning)
+  }
+
+  #begin(): void {
+    this.#removeRules()
+    this.records.remove('faultPlan', planId)
+    this.add(...this.initial)
+  }
+
+  #removeRules(): void {
+    this.records.transact((records) => {
+      for (const id of [...records.table('faultRules').keys()]) records.remove('faultRules', id)
+    })
   }
 
   get #rules(): Table<FaultRuleRecord> {

@@ -16,8 +16,17 @@ export type FaultRuleRecord = {
 export type FaultRecords = {
   /** By number, in the order they are looked at. */
   faultRules: FaultRuleRecord
-  /** One record: how many rules there have ever been, from which the next one has its chance. */
-  faultPlan: { readonly added: number }
+  /** One record. */
+  faultPlan: FaultPlanRecord
+}
+
+/** How the rules came to be. */
+export type FaultPlanRecord = {
+  /** How many there have ever been, from which the next one has its chance. */
+  readonly added: number
+  /** What it began with. A fake that begins with the same goes on where another ended. */
+  readonly initial: readonly FaultRule[]
+  readonly seed: number
 }
 
 export const faultKinds: KindTable<FaultRecords> = { faultRules: {}, faultPlan: {} }

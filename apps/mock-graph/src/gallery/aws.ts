@@ -83,7 +83,7 @@ export const awsSingleSignOn: GalleryTemplate = {
 
 /**
  * AWS Single-Account Access, with the secrets of Entra's configuration guide. The template's id is the same there; that
- * its schema is, too, is assumed (docs/discoveries/assumptions.md).
+ * its schema is, too, is assumed (docs/discoveries/schemas.md).
  */
 export const awsSingleAccount: GalleryTemplate = {
   ...aws,

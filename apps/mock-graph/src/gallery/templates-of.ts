@@ -8,7 +8,7 @@ import { scim } from './scim.js'
 /**
  * The templates of a service principal: its own once they were changed, until then the gallery's for the application
  * it was made from. An application that the gallery does not know gets the one for any SCIM endpoint; that, and that
- * `applicationId` is its client id, is assumed (docs/discoveries/assumptions.md).
+ * `applicationId` is its client id, is assumed (docs/discoveries/schemas.md).
  */
 export function templatesOf(
   { appId, applicationTemplateId }: ServicePrincipal,

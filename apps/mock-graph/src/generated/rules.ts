@@ -79,18 +79,22 @@ const scheme74: SchemeRule = {"least":["User.ReadWrite.All"],"anyOf":[["User.Rea
 const scheme75: SchemeRule = {"least":["User.Read"],"anyOf":[["User.Read"],["Directory.Read.All"],["User.Read.All"],["AgentIdUser.ReadWrite.All"],["AgentIdUser.ReadWrite.IdentityParentedBy"],["Directory.ReadWrite.All"],["User.ReadWrite.All"]]}
 const scheme76: SchemeRule = {"least":["User.Read"],"anyOf":[["User.Read"],["Directory.Read.All"],["Group.ReadBasic.All"],["GroupMember.Read.All"],["GroupMember.ReadBasic.All"],["Directory.ReadWrite.All"]]}
 const scheme77: SchemeRule = {"least":["Directory.Read.All"],"anyOf":[["Directory.Read.All"],["Group.ReadBasic.All"],["GroupMember.ReadBasic.All"],["Directory.ReadWrite.All"]]}
-const scheme78: SchemeRule = {"least":["GroupMember.ReadBasic.All"],"anyOf":[["GroupMember.ReadBasic.All"],["Directory.Read.All"],["Group.Read.All"],["Group.ReadBasic.All"],["GroupMember.Read.All"],["Directory.ReadWrite.All"]]}
-const scheme79: SchemeRule = {"least":["GroupMember.ReadBasic.All"],"anyOf":[["GroupMember.ReadBasic.All"],["Directory.Read.All"],["Group.Read.All"],["Group.ReadBasic.All"],["GroupMember.Read.All"],["Group.ReadWrite.All"],["GroupMember.ReadWrite.All"]]}
-const scheme80: SchemeRule = {"least":["AppRoleAssignment.ReadWrite.All"],"anyOf":[["AppRoleAssignment.ReadWrite.All"],["Directory.Read.All"]]}
-const scheme81: SchemeRule = {"least":["Directory.Read.All"],"anyOf":[["Directory.Read.All"],["AppRoleAssignment.ReadWrite.All"]]}
-const scheme82: SchemeRule = {"least":["AppRoleAssignment.ReadWrite.All"],"anyOf":[["AppRoleAssignment.ReadWrite.All"]]}
-const scheme83: SchemeRule = {"least":["Directory.Read.All"],"anyOf":[["Directory.Read.All"]]}
-const scheme84: SchemeRule = {"least":["Domain.Read.All"],"anyOf":[["Domain.Read.All"],["Directory.Read.All"],["Domain.ReadWrite.All"]]}
-const scheme85: SchemeRule = {"least":["User.Read"],"anyOf":[["User.Read"],["User.ReadBasic.All"],["User.Read.All"],["Directory.Read.All"],["User.ReadWrite"],["User.ReadWrite.All"],["Directory.ReadWrite.All"]]}
-const scheme86: SchemeRule = {"least":["User.Read.All"],"anyOf":[["User.Read.All"],["Directory.Read.All"],["User.ReadWrite.All"],["Directory.ReadWrite.All"]]}
-const scheme87: SchemeRule = {"least":["GroupMember.Read.All"],"anyOf":[["GroupMember.Read.All"],["Group.Read.All"],["Directory.Read.All"],["Group.ReadWrite.All"],["Directory.ReadWrite.All"]]}
-const scheme88: SchemeRule = {"least":["AuditLog.Read.All","Directory.Read.All"],"anyOf":[["AuditLog.Read.All","Directory.Read.All"],["AuditLog.Read.All","Directory.ReadWrite.All"]],"assumed":[["AuditLog.Read.All","Directory.ReadWrite.All"]]}
-const scheme89: SchemeRule = {"least":["AuditLog.Read.All"],"anyOf":[["AuditLog.Read.All"],["Directory.Read.All"]]}
+const scheme78: SchemeRule = {"least":["User.ReadBasic.All","GroupMember.Read.All"],"anyOf":[["User.ReadBasic.All","GroupMember.Read.All"],["User.Read.All","GroupMember.Read.All"],["User.ReadBasic.All","Group.Read.All"],["User.Read.All","Group.Read.All"],["Directory.Read.All"],["User.ReadWrite.All","GroupMember.Read.All"],["User.ReadWrite.All","Group.Read.All"],["User.ReadBasic.All","GroupMember.ReadWrite.All"],["User.Read.All","GroupMember.ReadWrite.All"],["User.ReadWrite.All","GroupMember.ReadWrite.All"],["User.ReadBasic.All","Group.ReadWrite.All"],["User.Read.All","Group.ReadWrite.All"],["User.ReadWrite.All","Group.ReadWrite.All"]],"assumed":[["User.ReadWrite.All","GroupMember.Read.All"],["User.ReadWrite.All","Group.Read.All"],["User.ReadBasic.All","GroupMember.ReadWrite.All"],["User.Read.All","GroupMember.ReadWrite.All"],["User.ReadWrite.All","GroupMember.ReadWrite.All"],["User.ReadBasic.All","Group.ReadWrite.All"],["User.Read.All","Group.ReadWrite.All"],["User.ReadWrite.All","Group.ReadWrite.All"]]}
+const scheme79: SchemeRule = {"least":["User.Read.All","GroupMember.Read.All"],"anyOf":[["User.Read.All","GroupMember.Read.All"],["User.Read.All","Group.Read.All"],["Directory.Read.All"],["User.ReadWrite.All","GroupMember.Read.All"],["User.ReadWrite.All","Group.Read.All"],["User.Read.All","GroupMember.ReadWrite.All"],["User.ReadWrite.All","GroupMember.ReadWrite.All"],["User.Read.All","Group.ReadWrite.All"],["User.ReadWrite.All","Group.ReadWrite.All"]],"assumed":[["User.ReadWrite.All","GroupMember.Read.All"],["User.ReadWrite.All","Group.Read.All"],["User.Read.All","GroupMember.ReadWrite.All"],["User.ReadWrite.All","GroupMember.ReadWrite.All"],["User.Read.All","Group.ReadWrite.All"],["User.ReadWrite.All","Group.ReadWrite.All"]]}
+const scheme80: SchemeRule = {"least":["GroupMember.Read.All"],"anyOf":[["GroupMember.Read.All"],["Group.Read.All"],["Directory.Read.All"],["Group.ReadWrite.All"],["Directory.ReadWrite.All"]]}
+const scheme81: SchemeRule = {"least":["GroupMember.ReadBasic.All"],"anyOf":[["GroupMember.ReadBasic.All"],["Directory.Read.All"],["Group.Read.All"],["Group.ReadBasic.All"],["GroupMember.Read.All"],["Directory.ReadWrite.All"]]}
+const scheme82: SchemeRule = {"least":["GroupMember.ReadBasic.All"],"anyOf":[["GroupMember.ReadBasic.All"],["Directory.Read.All"],["Group.Read.All"],["Group.ReadBasic.All"],["GroupMember.Read.All"],["Group.ReadWrite.All"],["GroupMember.ReadWrite.All"]]}
+const scheme83: SchemeRule = {"least":["AppRoleAssignment.ReadWrite.All"],"anyOf":[["AppRoleAssignment.ReadWrite.All"],["Directory.Read.All"]]}
+const scheme84: SchemeRule = {"least":["Directory.Read.All"],"anyOf":[["Directory.Read.All"],["AppRoleAssignment.ReadWrite.All"]]}
+const scheme85: SchemeRule = {"least":["AppRoleAssignment.ReadWrite.All"],"anyOf":[["AppRoleAssignment.ReadWrite.All"]]}
+const scheme86: SchemeRule = {"least":["Directory.Read.All"],"anyOf":[["Directory.Read.All"]]}
+const scheme87: SchemeRule = {"least":["Domain.Read.All"],"anyOf":[["Domain.Read.All"],["Directory.Read.All"],["Domain.ReadWrite.All"]]}
+const scheme88: SchemeRule = {"least":["User.Read.All"],"anyOf":[["User.Read.All"],["AgentIdUser.ReadWrite.All"],["AgentIdUser.ReadWrite.IdentityParentedBy"],["Directory.Read.All"],["Directory.ReadWrite.All"],["User.ReadWrite.All"]]}
+const scheme89: SchemeRule = {"least":["User.Read"],"anyOf":[["User.Read"],["User.Read.All"],["AgentIdUser.ReadWrite.All"],["AgentIdUser.ReadWrite.IdentityParentedBy"],["Directory.Read.All"],["Directory.ReadWrite.All"],["User.ReadWrite.All"]]}
+const scheme90: SchemeRule = {"least":["User.Read"],"anyOf":[["User.Read"],["User.ReadBasic.All"],["User.Read.All"],["Directory.Read.All"],["User.ReadWrite"],["User.ReadWrite.All"],["Directory.ReadWrite.All"]]}
+const scheme91: SchemeRule = {"least":["User.Read.All"],"anyOf":[["User.Read.All"],["Directory.Read.All"],["User.ReadWrite.All"],["Directory.ReadWrite.All"]]}
+const scheme92: SchemeRule = {"least":["AuditLog.Read.All","Directory.Read.All"],"anyOf":[["AuditLog.Read.All","Directory.Read.All"],["AuditLog.Read.All","Directory.ReadWrite.All"]],"assumed":[["AuditLog.Read.All","Directory.ReadWrite.All"]]}
+const scheme93: SchemeRule = {"least":["AuditLog.Read.All"],"anyOf":[["AuditLog.Read.All"],["Directory.Read.All"]]}
 
 const condition1: UserCondition = {"everyone":true}
 const condition2: UserCondition = {"roles":["Application Administrator","Cloud Application Administrator","Hybrid Identity Administrator","Security Administrator"],"owners":true}
@@ -162,13 +166,15 @@ const source33: string = "microsoftgraph/microsoft-graph-docs-contrib:api-refere
 const source34: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-delete.md@008e9134e34cabeaa9cd68b22c7f9f470010208d"
 const source35: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directory-deleteditems-restore.md@05c1078fa365fdcbcfccdb7896a31bbe2a0f53eb"
 const source36: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/includes/permissions/user-post-manager-permissions.md@82e5d12b81a73d0d2a974d189d6b96c21c4832a2"
-const source37: string = "https://learn.microsoft.com/graph/api/user-list-approleassignments; microsoftgraph/microsoft-graph-devx-content:permissions/new/permissions.json@6cbd6bbd665a877560fdefbad74f3bdb5b57af88"
-const source38: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/serviceprincipal-addtokensigningcertificate.md@0773f1f28acd4aefeb18313358613bbd5ec280ac"
-const source39: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/includes/permissions/user-delta-permissions.md@2c095ade17381c2c4a6bcd0b815b630949d7734a"
-const source40: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/includes/permissions/group-delta-permissions.md@2c095ade17381c2c4a6bcd0b815b630949d7734a"
-const source41: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/includes/permissions/directoryaudit-list-permissions.md@bd46272ef7f99703f01209d4164e0b4af90aeccd"
-const source42: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/includes/permissions/signin-list-permissions.md@64e55821fb3090a1fcf12164fef9859e0adffd28"
-const source43: string = "MicrosoftDocs/entra-docs:docs/identity/app-provisioning/manage-object-connections.md@dca89e7c018ffd712bbe93653bff0e6c5b9b247b"
+const source37: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directoryobject-checkmembergroups.md@014e7d3e15863711cb3f994e407554228105a859"
+const source38: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/directoryobject-getmembergroups.md@0061138f3b952955c2898131d3c6633a8b26c974"
+const source39: string = "https://learn.microsoft.com/graph/api/user-list-approleassignments; microsoftgraph/microsoft-graph-devx-content:permissions/new/permissions.json@6cbd6bbd665a877560fdefbad74f3bdb5b57af88"
+const source40: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/api/serviceprincipal-addtokensigningcertificate.md@0773f1f28acd4aefeb18313358613bbd5ec280ac"
+const source41: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/includes/permissions/user-delta-permissions.md@2c095ade17381c2c4a6bcd0b815b630949d7734a"
+const source42: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/includes/permissions/group-delta-permissions.md@2c095ade17381c2c4a6bcd0b815b630949d7734a"
+const source43: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/includes/permissions/directoryaudit-list-permissions.md@bd46272ef7f99703f01209d4164e0b4af90aeccd"
+const source44: string = "microsoftgraph/microsoft-graph-docs-contrib:api-reference/v1.0/includes/permissions/signin-list-permissions.md@64e55821fb3090a1fcf12164fef9859e0adffd28"
+const source45: string = "MicrosoftDocs/entra-docs:docs/identity/app-provisioning/manage-object-connections.md@dca89e7c018ffd712bbe93653bff0e6c5b9b247b"
 
 export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "servicePrincipals.list": { documented: true, delegatedWork: scheme1, delegatedPersonal: null, application: scheme2, user: condition1, source: source1 },
@@ -371,18 +377,26 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "auditLogs.provisioning.list": { documented: true, delegatedWork: scheme72, delegatedPersonal: null, application: scheme72, user: condition29, source: source1 },
   "batch": { documented: false, delegatedWork: scheme33, delegatedPersonal: scheme33, application: scheme33, user: condition1, source: source29 },
   "users.manager.get": { documented: true, delegatedWork: scheme73, delegatedPersonal: null, application: scheme73, user: condition1, source: source1 },
+  "users.manager.getRef": { documented: false, as: "users.manager.get", delegatedWork: scheme73, delegatedPersonal: null, application: scheme73, user: condition1, source: source1 },
   "users.manager.assign": { documented: true, delegatedWork: scheme74, delegatedPersonal: null, application: scheme74, user: condition20, source: source36 },
   "users.manager.remove": { documented: false, as: "users.manager.assign", delegatedWork: scheme74, delegatedPersonal: null, application: scheme74, user: condition20, source: source36 },
   "users.directReports.list": { documented: true, delegatedWork: scheme75, delegatedPersonal: null, application: scheme73, user: condition1, source: source1 },
   "users.memberOf.list": { documented: true, delegatedWork: scheme76, delegatedPersonal: null, application: scheme77, user: condition1, source: source1 },
-  "groups.memberOf.list": { documented: true, delegatedWork: scheme78, delegatedPersonal: null, application: scheme78, user: condition1, source: source1 },
-  "groups.transitiveMembers.list": { documented: true, delegatedWork: scheme79, delegatedPersonal: null, application: scheme79, user: condition1, source: source1 },
+  "users.memberOf.groups.list": { documented: false, as: "users.memberOf.list", delegatedWork: scheme76, delegatedPersonal: null, application: scheme77, user: condition1, source: source1 },
+  "users.checkMemberGroups": { documented: true, delegatedWork: scheme78, delegatedPersonal: null, application: scheme79, user: condition1, source: source37 },
+  "users.getMemberGroups": { documented: true, delegatedWork: scheme78, delegatedPersonal: null, application: scheme79, user: condition1, source: source38 },
+  "groups.getMemberGroups": { documented: true, delegatedWork: scheme80, delegatedPersonal: null, application: scheme80, user: condition1, source: source37 },
+  "groups.memberOf.groups.list": { documented: false, as: "groups.memberOf.list", delegatedWork: scheme81, delegatedPersonal: null, application: scheme81, user: condition1, source: source1 },
+  "groups.memberOf.list": { documented: true, delegatedWork: scheme81, delegatedPersonal: null, application: scheme81, user: condition1, source: source1 },
+  "groups.transitiveMembers.list": { documented: true, delegatedWork: scheme82, delegatedPersonal: null, application: scheme82, user: condition1, source: source1 },
   "groups.members.users.list": { documented: false, as: "groups.members.list", delegatedWork: scheme54, delegatedPersonal: null, application: scheme54, user: condition1, source: source1 },
   "groups.owners.users.list": { documented: false, as: "groups.owners.list", delegatedWork: scheme56, delegatedPersonal: null, application: scheme56, user: condition1, source: source1 },
   "servicePrincipals.owners.users.list": { documented: false, as: "servicePrincipals.owners.list", delegatedWork: scheme9, delegatedPersonal: null, application: scheme11, user: condition1, source: source5 },
   "applications.owners.users.list": { documented: false, as: "applications.owners.list", delegatedWork: scheme1, delegatedPersonal: null, application: scheme5, user: condition1, source: source1 },
-  "users.appRoleAssignments.list": { documented: true, delegatedWork: scheme80, delegatedPersonal: null, application: scheme81, user: condition5, source: source37 },
-  "users.appRoleAssignments.create": { documented: true, delegatedWork: scheme82, delegatedPersonal: null, application: scheme82, user: condition6, source: source1 },
+  "users.appRoleAssignments.list": { documented: true, delegatedWork: scheme83, delegatedPersonal: null, application: scheme84, user: condition5, source: source39 },
+  "users.appRoleAssignments.create": { documented: true, delegatedWork: scheme85, delegatedPersonal: null, application: scheme85, user: condition6, source: source1 },
+  "users.appRoleAssignments.delete": { documented: true, delegatedWork: scheme85, delegatedPersonal: null, application: scheme85, user: condition6, source: source1 },
+  "groups.appRoleAssignments.delete": { documented: true, delegatedWork: scheme85, delegatedPersonal: null, application: scheme85, user: condition6, source: source1 },
   "servicePrincipals.count": { documented: false, as: "servicePrincipals.list", delegatedWork: scheme1, delegatedPersonal: null, application: scheme2, user: condition1, source: source1 },
   "applications.count": { documented: false, as: "applications.list", delegatedWork: scheme1, delegatedPersonal: scheme26, application: scheme2, user: condition1, source: source1 },
   "users.count": { documented: false, as: "users.list", delegatedWork: scheme39, delegatedPersonal: null, application: scheme40, user: condition1, source: source1 },
@@ -394,20 +408,23 @@ export const rules: Readonly<Record<OperationId, AccessRule>> = {
   "applicationTemplates.count": { documented: false, as: "applicationTemplates.list", delegatedWork: scheme33, delegatedPersonal: scheme33, application: scheme33, user: condition1, source: source26 },
   "servicePrincipals.addPassword": { documented: true, delegatedWork: scheme3, delegatedPersonal: null, application: scheme4, user: condition15, source: source1 },
   "servicePrincipals.removePassword": { documented: true, delegatedWork: scheme3, delegatedPersonal: null, application: scheme4, user: condition15, source: source1 },
-  "directoryObjects.getByIds": { documented: true, delegatedWork: scheme83, delegatedPersonal: null, application: scheme83, user: condition1, source: source1 },
-  "directoryObjects.get": { documented: true, delegatedWork: scheme83, delegatedPersonal: null, application: scheme83, user: condition1, source: source1 },
-  "domains.list": { documented: true, delegatedWork: scheme84, delegatedPersonal: null, application: scheme84, user: condition1, source: source1 },
-  "domains.get": { documented: true, delegatedWork: scheme84, delegatedPersonal: null, application: scheme84, user: condition1, source: source1 },
+  "directoryObjects.getByIds": { documented: true, delegatedWork: scheme86, delegatedPersonal: null, application: scheme86, user: condition1, source: source1 },
+  "directoryObjects.checkMemberGroups": { documented: true, delegatedWork: scheme78, delegatedPersonal: null, application: scheme79, user: condition1, source: source37 },
+  "directoryObjects.get": { documented: true, delegatedWork: scheme86, delegatedPersonal: null, application: scheme86, user: condition1, source: source1 },
+  "domains.list": { documented: true, delegatedWork: scheme87, delegatedPersonal: null, application: scheme87, user: condition1, source: source1 },
+  "domains.get": { documented: true, delegatedWork: scheme87, delegatedPersonal: null, application: scheme87, user: condition1, source: source1 },
+  "me.manager.get": { documented: true, delegatedWork: scheme88, delegatedPersonal: null, application: null, user: condition1, source: source1 },
+  "me.directReports.list": { documented: true, delegatedWork: scheme89, delegatedPersonal: null, application: null, user: condition1, source: source1 },
   "me.ownedObjects.list": { documented: true, delegatedWork: scheme75, delegatedPersonal: null, application: null, user: condition1, source: source1 },
-  "servicePrincipals.addTokenSigningCertificate": { documented: true, delegatedWork: scheme3, delegatedPersonal: null, application: scheme4, user: condition15, source: source38 },
-  "users.delta": { documented: true, delegatedWork: scheme85, delegatedPersonal: null, application: scheme86, user: condition1, source: source39 },
-  "groups.delta": { documented: true, delegatedWork: scheme87, delegatedPersonal: null, application: scheme87, user: condition1, source: source40 },
+  "servicePrincipals.addTokenSigningCertificate": { documented: true, delegatedWork: scheme3, delegatedPersonal: null, application: scheme4, user: condition15, source: source40 },
+  "users.delta": { documented: true, delegatedWork: scheme90, delegatedPersonal: null, application: scheme91, user: condition1, source: source41 },
+  "groups.delta": { documented: true, delegatedWork: scheme80, delegatedPersonal: null, application: scheme80, user: condition1, source: source42 },
   "auditLogs.provisioning.get": { documented: false, as: "auditLogs.provisioning.list", delegatedWork: scheme72, delegatedPersonal: null, application: scheme72, user: condition29, source: source29 },
-  "auditLogs.directoryAudits.list": { documented: true, delegatedWork: scheme88, delegatedPersonal: null, application: scheme88, user: condition30, source: source41 },
-  "auditLogs.directoryAudits.get": { documented: false, as: "auditLogs.directoryAudits.list", delegatedWork: scheme88, delegatedPersonal: null, application: scheme88, user: condition30, source: source41 },
-  "auditLogs.signIns.list": { documented: true, delegatedWork: scheme89, delegatedPersonal: null, application: scheme89, user: condition31, source: source42 },
-  "auditLogs.signIns.get": { documented: false, as: "auditLogs.signIns.list", delegatedWork: scheme89, delegatedPersonal: null, application: scheme89, user: condition31, source: source42 },
+  "auditLogs.directoryAudits.list": { documented: true, delegatedWork: scheme92, delegatedPersonal: null, application: scheme92, user: condition30, source: source43 },
+  "auditLogs.directoryAudits.get": { documented: false, as: "auditLogs.directoryAudits.list", delegatedWork: scheme92, delegatedPersonal: null, application: scheme92, user: condition30, source: source43 },
+  "auditLogs.signIns.list": { documented: true, delegatedWork: scheme93, delegatedPersonal: null, application: scheme93, user: condition31, source: source44 },
+  "auditLogs.signIns.get": { documented: false, as: "auditLogs.signIns.list", delegatedWork: scheme93, delegatedPersonal: null, application: scheme93, user: condition31, source: source44 },
   "connectivityParameters.update": { documented: false, as: "secrets.put", delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition10, source: source29 },
-  "jobs.objectConnections.get": { documented: true, delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition9, source: source43 },
-  "jobs.objectConnections.delete": { documented: true, delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition14, source: source43 },
+  "jobs.objectConnections.get": { documented: true, delegatedWork: scheme14, delegatedPersonal: null, application: scheme15, user: condition9, source: source45 },
+  "jobs.objectConnections.delete": { documented: true, delegatedWork: scheme16, delegatedPersonal: null, application: scheme17, user: condition14, source: source45 },
 }

@@ -30,6 +30,11 @@ export class ChangeIndex {
     if (this.#ids.length > 2 * this.#latest.size + 64) this.#compact()
   }
 
+  /** The position of the latest write of a record that is there. */
+  positionOf(id: string): number | undefined {
+    return this.#latest.get(id)
+  }
+
   /** The ids of what was written or removed after a position, in the order of the writes; undefined where that is not known. */
   since(position: number): string[] | undefined {
     if (position < this.begin) return undefined

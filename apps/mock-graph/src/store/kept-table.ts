@@ -1,7 +1,11 @@
 import { ChangeIndex } from './change-index.js'
 import { KeyOrder } from './key-order.js'
+import type { StoreChange } from './log/change.js'
 import { PropertyIndex } from './property-index.js'
 import type { KindOptions, Table } from './table.js'
+
+/** The writes of a store: how many there were, and, where somebody wants to know, which ones since that was told. */
+export type StoreWrites = { count: number; noted: StoreChange[] | undefined }
 
 /** Finds ids by a value, which may be written in any case. */
 type Finder = Pick<PropertyIndex, 'of' | 'count' | 'isInOrder'>
@@ -22,10 +26,11 @@ export class KeptTable<R extends object> implements Table<R> {
 
   #changes: ChangeIndex | undefined
 
-  /** @param writes Counts the writes of the whole store. */
+  /** @param writes Those of the whole store. */
   constructor(
     readonly options: KindOptions<R> = {},
-    readonly writes = { count: 0 },
+    readonly writes: StoreWrites = { count: 0, noted: undefined },
+    readonly kind = '',
   ) {
     if (options.followed) this.#changes = new ChangeIndex(0)
   }
@@ -96,7 +101,7 @@ export class KeptTable<R extends object> implements Table<R> {
     }
     this.#order?.add(id)
     this.#records.set(id, record)
-    this.#note(id)
+    this.#note(id, record)
   }
 
   delete(id: string): boolean {
@@ -105,7 +110,7 @@ export class KeptTable<R extends object> implements Table<R> {
     for (const [property, index] of this.#indexes) index.delete(record[property as keyof R], id)
     this.#order?.delete(id)
     this.#records.delete(id)
-    this.#note(id, record)
+    this.#note(id, null, record)
     return true
   }
 
@@ -118,6 +123,7 @@ export class KeptTable<R extends object> implements Table<R> {
   }
 
   clear(): void {
+    if (this.writes.noted) for (const id of this.keys()) this.delete(id)
     this.#records.clear()
     this.#indexes.clear()
     this.#order = undefined
@@ -126,9 +132,31 @@ export class KeptTable<R extends object> implements Table<R> {
     if (this.#changes) this.#changes = new ChangeIndex(this.writes.count)
   }
 
-  #note(id: string, removed?: R): void {
+  /** Everything that is there, as the changes that make it. */
+  *written(): Generator<StoreChange> {
+    for (const [id, record] of this.#records)
+      yield this.#changeOf(id, record, this.#changes?.positionOf(id) ?? this.writes.count)
+  }
+
+  /** Takes a record that was there before, which is no write. */
+  load(id: string, record: R): void {
+    this.#records.set(id, record)
+  }
+
+  /** The same of when one was written, or removed, in the order of that. */
+  loadPosition(id: string, position: number, removed?: object): void {
+    this.#changes?.note(id, position, removed)
+  }
+
+  #note(id: string, record: R | null, removed?: R): void {
     this.writes.count += 1
     this.#changes?.note(id, this.writes.count, removed)
+    this.writes.noted?.push(this.#changeOf(id, record, this.writes.count, removed))
+  }
+
+  #changeOf(id: string, record: R | null, position: number, removed?: R): StoreChange {
+    const change = { kind: this.kind, id, record, position }
+    return this.#changes && removed ? { ...change, removed } : change
   }
 
   #indexOf(property: string): Finder | undefined {

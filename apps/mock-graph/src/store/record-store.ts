@@ -1,5 +1,6 @@
 import { freeze } from './freeze.js'
-import { KeptTable } from './kept-table.js'
+import { KeptTable, type StoreWrites } from './kept-table.js'
+import type { StoreChange } from './log/change.js'
 import type { Records } from './records.js'
 import type { Kinds, KindTable } from './table.js'
 import { Transaction } from './transaction.js'
@@ -10,10 +11,20 @@ import { Transaction } from './transaction.js'
  */
 const mostTries = 1_000
 
+/** Who keeps what a store holds. */
+export type StoreFollower = {
+  /** Told of what took effect together. */
+  written(changes: readonly StoreChange[]): void
+  /** Until all that it was told is kept; undefined where it is already. */
+  readonly settled: Promise<void> | undefined
+}
+
 /** Records in memory, and the only module that knows how they are kept. */
 export class RecordStore<K extends Kinds> implements Records<K> {
   readonly #tables = new Map<string, KeptTable<object>>()
-  readonly #writes = { count: 0 }
+  readonly #writes: StoreWrites = { count: 0, noted: undefined }
+  #loading: StoreChange[] = []
+  #follower: StoreFollower | undefined
   readonly ended = undefined
 
   constructor(readonly kinds: KindTable<K>) {}
@@ -21,7 +32,7 @@ export class RecordStore<K extends Kinds> implements Records<K> {
   table<Name extends keyof K & string>(kind: Name): KeptTable<K[Name]> {
     let table = this.#tables.get(kind)
     if (!table) {
-      table = new KeptTable<object>(this.kinds[kind] as object, this.#writes)
+      table = new KeptTable<object>(this.kinds[kind] as object, this.#writes, kind)
       this.#tables.set(kind, table)
     }
     return table as unknown as KeptTable<K[Name]>
@@ -29,14 +40,21 @@ export class RecordStore<K extends Kinds> implements Records<K> {
 
   put<Name extends keyof K & string>(kind: Name, id: string, record: K[Name]): void {
     this.table(kind).set(id, freeze(record))
+    this.tell()
   }
 
   remove<Name extends keyof K & string>(kind: Name, id: string): boolean {
-    return this.table(kind).delete(id)
+    const wasThere = this.table(kind).delete(id)
+    this.tell()
+    return wasThere
   }
 
   get position(): number {
     return this.#writes.count
+  }
+
+  get kept(): Promise<void> | undefined {
+    return this.#follower?.settled
   }
 
   transact<T>(run: (records: Records<K>) => T): T {
@@ -46,6 +64,44 @@ export class RecordStore<K extends Kinds> implements Records<K> {
   /** Forgets everything. */
   clear(): void {
     for (const table of this.#tables.values()) table.clear()
+    this.tell()
+  }
+
+  /** Tells somebody, from now on, of all that is written; with undefined, nobody. */
+  follow(follower: StoreFollower | undefined): void {
+    this.#follower = follower
+    this.#writes.noted = follower && []
+  }
+
+  /** Tells the follower of what was written since it was told last. */
+  tell(): void {
+    const { noted } = this.#writes
+    if (!noted || noted.length === 0) return
+    this.#writes.noted = []
+    this.#follower?.written(noted)
+  }
+
+  /** Everything that is there, as the changes that make it. */
+  *written(): Generator<StoreChange> {
+    for (const table of this.#tables.values()) yield* table.written()
+  }
+
+  /** Takes what another one held, while it is empty and before anybody reads: ends with {@link endLoading}. */
+  load(change: StoreChange): void {
+    const { kind, id, record, removed } = change
+    const table = this.table(kind)
+    if (record) table.load(id, freeze(record) as K[string])
+    freeze(removed)
+    if (table.options.followed && (record ?? removed)) this.#loading.push(change)
+  }
+
+  /** @param position Where the other one stood in its writes. */
+  endLoading(position: number): void {
+    const followed = this.#loading.sort((one, other) => one.position - other.position)
+    for (const { kind, id, position, removed } of followed)
+      this.table(kind).loadPosition(id, position, removed)
+    this.#loading = []
+    this.#writes.count = position
   }
 
   #attempt<T>(run: (records: Records<K>) => T, tries: number): T {

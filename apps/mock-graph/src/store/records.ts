@@ -17,6 +17,11 @@ export type Records<K extends Kinds> = {
   transact<T>(run: (records: Records<K>) => T): T
   /** How many writes are in force; {@link Table.since} tells what came after. */
   readonly position: number
+  /**
+   * Until all that is in force is kept, where that is done; undefined where it is already, or nowhere. Who tells the outside of
+   * something awaits it first. Rejects when it cannot be kept.
+   */
+  readonly kept: Promise<void> | undefined
   /** Settles once the transaction has ended, either way; undefined where there is none. */
   readonly ended: Promise<void> | undefined
 }

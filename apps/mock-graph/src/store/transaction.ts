@@ -5,8 +5,10 @@ import type { Kinds, Table } from './table.js'
 import { WrittenTable } from './written-table.js'
 
 /** The store as a transaction needs it. */
-export type CommittedRecords<K extends Kinds> = Pick<Records<K>, 'transact' | 'position'> & {
+export type CommittedRecords<K extends Kinds> = Pick<Records<K>, 'transact' | 'position' | 'kept'> & {
   table<Name extends keyof K & string>(kind: Name): KeptTable<K[Name]>
+  /** Everything of one transaction is in force. */
+  tell(): void
 }
 
 /** Writes that take effect together. Until then only who writes them sees them. */
@@ -45,6 +47,10 @@ export class Transaction<K extends Kinds> implements Records<K> {
     return this.#kept.position
   }
 
+  get kept(): Promise<void> | undefined {
+    return this.#kept.kept
+  }
+
   get ended(): Promise<void> {
     if (this.#isOver) return Promise.resolve()
     this.#ended ??= Promise.withResolvers()
@@ -57,6 +63,7 @@ export class Transaction<K extends Kinds> implements Records<K> {
     if (!this.#written) return true
     for (const table of this.#written) if (table.isOvertaken) return false
     for (const table of this.#written) table.commit()
+    this.#kept.tell()
     return true
   }
 

@@ -1,5 +1,6 @@
 import { explainFailure } from './cli/commands/explain-failure.js'
 import { help, readVersion } from './cli/options/help.js'
+import { type CheckScimCommandOptions, checkScimHelp } from './cli/options/parse-check-scim.js'
 import { type Command, parseCommand } from './cli/options/parse-command.js'
 import { UsageError } from './cli/options/usage-error.js'
 import type { Io } from './cli/output/io.js'
@@ -16,8 +17,9 @@ export { nameSources } from './cli/output/name-sources.js'
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     const command = parseCommand(argv, io.env)
-    if (command.kind === 'help') io.out(help)
+    if (command.kind === 'help') io.out(command.of === 'check-scim' ? checkScimHelp : help)
     else if (command.kind === 'version') io.out(`${readVersion()}\n`)
+    else if (command.kind === 'check-scim') return await check(command.options, io)
     else if (command.kind === 'provision') {
       const { runProvision } = await import('./cli/commands/run-provision.js')
       return await runProvision(command.options, io)
@@ -43,6 +45,18 @@ async function runFake(command: Extract<Command, { kind: 'start' | 'exec' }>, io
   } catch (error) {
     if (error instanceof UsageError) throw error
     io.err(`mock-graph: ${explainFailure(error, command.options)}\n`)
+    return 1
+  }
+}
+
+async function check(options: CheckScimCommandOptions, io: Io): Promise<number> {
+  const { runCheckScim } = await import('./cli/commands/check-scim.js')
+  try {
+    return await runCheckScim(options, io)
+  } catch (error) {
+    // An address that is none, a schema without users, a file that cannot be written.
+    if (error instanceof UsageError || !(error instanceof Error)) throw error
+    io.err(`mock-graph: ${error.message}\n`)
     return 1
   }
 }

@@ -1,3 +1,12 @@
-/** A target for jobs that provision into a SCIM endpoint, for Node. */
+/** A target for jobs that provision into a SCIM endpoint, and the check of such an endpoint, for Node. */
+export type { CheckResult } from '../check-scim/check.js'
+export type { Finding, Outcome, Verdict } from '../check-scim/finding.js'
+export { renderReport } from '../check-scim/formats/render-report.js'
+export type { ReportFormat } from '../check-scim/formats/report-formats.js'
+export type { Column, Report } from '../check-scim/report/check-report.js'
+export { type Folded, foldFindings } from '../check-scim/report/fold.js'
+export { type Recommendation, recommend } from '../check-scim/report/recommend.js'
+export { redact } from '../check-scim/report/redact.js'
+export { type CheckScimOptions, checkScim, failedChecks } from './check/run-check-scim.js'
 export { createScimTarget } from './scim/create-scim-target.js'
 export type { ScimTargetOptions } from './scim/scim-target-options.js'

@@ -10,7 +10,7 @@ import { keepLocal } from './server/keep-local.js'
 import { listenOnOnePort } from './server/listen-on-one-port.js'
 import { presentHostBy } from './server/present-host.js'
 import { refuseWebSockets } from './server/refuse-web-sockets.js'
-import { wakeCycles } from './server/wake-cycles.js'
+import { wakeCycles } from './wake-cycles.js'
 
 export { keptSigningKeys } from './certificates/kept-signing-keys.js'
 export {

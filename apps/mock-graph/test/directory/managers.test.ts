@@ -218,3 +218,38 @@ test('people read their own direct reports and manager, and nobody assigns one w
   expect((await call('GET', `/users/${adele}/directReports`)).status).toBe(200)
   expect((await call('PUT', `/users/${adele}/manager/$ref`, to(miriam))).status).toBe(403)
 })
+
+describe('the signed-in user', () => {
+  test('has a manager and reports, as it has by its id', async () => {
+    const graph = openGraph()
+    const admin = await connect(graph, 'application-admin')
+    const { call } = await signInUser(graph, 'global-administrator')
+    const { id } = (await call('GET', '/me')).body
+    expect(await call('GET', '/me/manager')).toMatchObject(none)
+    await admin('PUT', `/users/${id}/manager/$ref`, to(miriam))
+    await admin('PUT', `/users/${adele}/manager/$ref`, to(id))
+    const own = await call('GET', '/me/manager?$select=id,displayName')
+    expect(own.body).toEqual((await call('GET', `/users/${id}/manager?$select=id,displayName`)).body)
+    const reports = await call('GET', '/me/directReports?$select=id')
+    expect(reports.body.value).toMatchObject([{ '@odata.type': '#microsoft.graph.user', id: adele }])
+  })
+
+  test.each(['manager', 'directReports'])('is nobody to an application: %s', async (path) => {
+    const { status, body } = await (await open())('GET', `/me/${path}`)
+    expect([status, body.error.message]).toEqual([
+      400,
+      '/me request is only valid with delegated authentication flow.',
+    ])
+  })
+})
+
+// OData JSON 4.01, 14: an entity reference.
+test('a manager is read as a reference', async () => {
+  const call = await open()
+  expect(await call('GET', `/users/${adele}/manager/$ref`)).toMatchObject(none)
+  await call('PUT', `/users/${adele}/manager/$ref`, to(miriam))
+  expect((await call('GET', `/users/${adele}/manager/$ref`)).body).toEqual({
+    '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#$ref',
+    '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${miriam}`,
+  })
+})

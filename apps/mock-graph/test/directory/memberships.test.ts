@@ -104,3 +104,71 @@ test('people read of themselves what they are members of, with User.Read', async
   expect((await call('GET', `/users/${adele}/memberOf`)).status).toBe(200)
   expect((await call('GET', `/users/${miriam}/memberOf`)).status).toBe(403)
 })
+
+describe.each(['v1.0', 'beta'])('the groups that a user is in, through others too, on %s', (version) => {
+  // The context of the examples of directoryobject-checkmembergroups.md@014e7d3 and directoryobject-getmembergroups.md.
+  const context = `https://graph.microsoft.com/${version}/$metadata#Collection(Edm.String)`
+
+  test('are checked by id', async () => {
+    const { call, all } = await openNested()
+    const groupIds = [all, sales.toUpperCase(), agent]
+    const path = `/${version}/users/${miriam}/checkMemberGroups`
+    const { status, body } = await call('POST', path, { groupIds })
+    expect([status, body['@odata.context']]).toEqual([200, context])
+    expect(body.value.toSorted()).toEqual([all, sales].sort())
+    const byName = await call('POST', `/${version}/users/adele@contoso.example/checkMemberGroups`, {
+      groupIds: [agent],
+    })
+    expect(byName.body.value).toEqual([])
+  })
+
+  test('are at most 20 at once, and not none', async () => {
+    const { call } = await openNested()
+    const check = (body: unknown) => call('POST', `/${version}/users/${miriam}/checkMemberGroups`, body)
+    const many = (count: number) => ({ groupIds: Array.from({ length: count }, () => sales) })
+    expect((await check(many(20))).status).toBe(200)
+    expect((await check(many(21))).status).toBe(400)
+    expect((await check({})).status).toBe(400)
+  })
+
+  // az ad user get-member-groups.
+  test('are told, all or the security groups among them', async () => {
+    const { call, all } = await openNested()
+    await call('PATCH', `/groups/${all}`, { securityEnabled: false })
+    const get = async (body: unknown) =>
+      (await call('POST', `/${version}/users/${miriam}/getMemberGroups`, body)).body
+    const every = await get({ securityEnabledOnly: false })
+    expect(every['@odata.context']).toBe(context)
+    expect(every.value.toSorted()).toEqual([all, sales].sort())
+    expect((await get({ securityEnabledOnly: true })).value).toEqual([sales])
+    expect((await get({})).value).toHaveLength(2)
+  })
+
+  // az ad group member check, az ad group get-member-groups.
+  test('are those of a group and of any object, too', async () => {
+    const { call, all } = await openNested()
+    const check = (id: string) =>
+      call('POST', `/${version}/directoryObjects/${id}/checkMemberGroups`, { groupIds: [sales, all] })
+    expect((await check(agent)).body.value.toSorted()).toEqual([all, sales].sort())
+    expect((await check(target)).body.value).toEqual([])
+    expect((await check('00000000-0000-4000-8000-00000000dead')).status).toBe(404)
+    const ofGroup = await call('POST', `/${version}/groups/${sales}/getMemberGroups`, {})
+    expect(ofGroup.body.value.toSorted()).toEqual([all, sales].sort())
+  })
+
+  // Examples 4 and 5 of user-list-memberof.md@0523f2a.
+  test('are cast, those alone that it is in itself', async () => {
+    const { call, all } = await openNested()
+    const path = `/${version}/users/${miriam}/memberOf/microsoft.graph.group`
+    const { status, body } = await call('GET', `${path}?$select=displayName,id`)
+    expect([status, body['@odata.context']]).toEqual([
+      200,
+      `https://graph.microsoft.com/${version}/$metadata#groups(displayName,id)`,
+    ])
+    expect(idsOf(body.value)).toEqual([sales])
+    const query = `${path}?$count=true&$orderby=displayName&$filter=startswith(displayName,'s')`
+    expect(idsOf((await call('GET', query, undefined, advanced)).body.value)).toEqual([sales])
+    const above = await call('GET', `/${version}/groups/${sales}/memberOf/microsoft.graph.group`)
+    expect(idsOf(above.body.value)).toEqual([all])
+  })
+})

@@ -60,3 +60,16 @@ test.each(['v1.0', 'beta'])(
     expect((await call('GET', below(unowned))).status).toBe(404)
   },
 )
+
+// api/user-delete-approleassignments, api/group-delete-approleassignments: 204.
+test.each([
+  ['users', adele],
+  ['groups', sales],
+])('an assignment is taken away below %s, and from nobody else', async (collection, principalId) => {
+  const call = await open()
+  const path = `/${collection}/${principalId}/appRoleAssignments`
+  const { id } = (await call('POST', path, { ...assignment, principalId })).body
+  expect((await call('DELETE', `/${collection}/${plain}/appRoleAssignments/${id}`)).status).toBe(404)
+  expect((await call('DELETE', `${path}/${id}`)).status).toBe(204)
+  expect((await call('GET', `/servicePrincipals/${unowned}/appRoleAssignedTo/${id}`)).status).toBe(404)
+})

@@ -241,6 +241,12 @@ const groupAssignments: Rows = rows([
     ),
     { roles: assigners, owner: false },
   ],
+  [
+    'DELETE /groups/{id}/appRoleAssignments/{id}',
+    'group-delete-approleassignments',
+    alike('AppRoleAssignment.ReadWrite.All'),
+    { roles: assigners, owner: false },
+  ],
 ])
 
 // Guest Inviter is on the list page "for users only".
@@ -254,6 +260,12 @@ const userAssignments: Rows = rows([
   [
     'POST /users/{id}/appRoleAssignments',
     'user-post-approleassignments',
+    alike('AppRoleAssignment.ReadWrite.All'),
+    { roles: assigners, owner: false },
+  ],
+  [
+    'DELETE /users/{id}/appRoleAssignments/{id}',
+    'user-delete-approleassignments',
     alike('AppRoleAssignment.ReadWrite.All'),
     { roles: assigners, owner: false },
   ],

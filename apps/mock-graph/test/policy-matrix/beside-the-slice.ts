@@ -19,6 +19,13 @@ const changing = alike('User.ReadWrite.All', 'Directory.ReadWrite.All')
 const managers = rows([
   ['GET /users/{id}/manager', 'user-list-manager', alike(...aboutUsers), 'anyone'],
   ['PUT /users/{id}/manager/$ref', 'user-post-manager', changing, changesManagers],
+  ['GET /me/manager', 'user-list-manager', { application: 'never', ...work(...aboutUsers) }, 'anyone'],
+  [
+    'GET /me/directReports',
+    'user-list-directreports',
+    { application: 'never', ...work(...aboutUsers, 'User.Read') },
+    'anyone',
+  ],
   [
     'GET /users/{id}/directReports',
     'user-list-directreports',
@@ -70,6 +77,35 @@ const memberships = rows([
   ],
 ])
 
+// --- Groups above a user: the tables "Group memberships for a user", and X.ReadWrite.All for X.Read.All in each set.
+const groupsOfOthers = [
+  'GroupMember.Read.All',
+  'Group.Read.All',
+  'GroupMember.ReadWrite.All',
+  'Group.ReadWrite.All',
+]
+const everyUser = ['User.Read.All', 'User.ReadWrite.All']
+const together = (users: readonly string[]) =>
+  users.flatMap((one) => groupsOfOthers.map((other) => `${one} + ${other}`))
+const above = {
+  ...application(...together(everyUser), 'Directory.Read.All'),
+  ...work(...together([...everyUser, 'User.ReadBasic.All']), 'Directory.Read.All'),
+}
+const groupsAbove = rows([
+  ['POST /users/{id}/checkMemberGroups', 'directoryobject-checkmembergroups', above, 'anyone'],
+  ['POST /users/{id}/getMemberGroups', 'directoryobject-getmembergroups', above, 'anyone'],
+  ['POST /directoryObjects/{id}/checkMemberGroups', 'directoryobject-checkmembergroups', above, 'anyone'],
+  [
+    'POST /groups/{id}/getMemberGroups',
+    'directoryobject-checkmembergroups, "Group memberships for a group"',
+    alike(
+      ...['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'],
+      ...['Group.ReadWrite.All', 'Directory.ReadWrite.All'],
+    ),
+    'anyone',
+  ],
+])
+
 // --- Objects of any kind, domains, what oneself owns. domain-list lists "Users" and "Guest User".
 const byId = alike('Directory.Read.All')
 const domains = alike('Directory.Read.All', 'Domain.Read.All', 'Domain.ReadWrite.All')
@@ -86,4 +122,10 @@ const others = rows([
   ],
 ])
 
-export const besideTheSlice: Rows = new Map([...managers, ...removal, ...memberships, ...others])
+export const besideTheSlice: Rows = new Map([
+  ...managers,
+  ...removal,
+  ...memberships,
+  ...groupsAbove,
+  ...others,
+])

@@ -18,7 +18,8 @@ const spellings: readonly ((call: string) => string)[] = [
   (call) => call.replace("(appId='{id}')", '/{id}'),
   (call) => call.replace(/^GET (.*)\/owners\/\$ref$/, 'GET $1/owners'),
   (call) => call.replace(/^DELETE (.*)\/owners\/\$ref$/, 'DELETE $1/owners/{id}/$ref'),
-  (call) => call.replace(/\/(graph\.user|\$count)$/, ''),
+  (call) => call.replace(/\/(graph\.(user|group)|\$count)$/, ''),
+  (call) => call.replace(/^(GET .*\/manager)\/\$ref$/, '$1'),
   (call) => call.replace(/^(GET .*\/appRoleAssignedTo)\/\{id\}$/, '$1'),
   // applicationtemplate-get was not read; presumably as the list.
   (call) => call.replace('GET /applicationTemplates/{id}', 'GET /applicationTemplates'),

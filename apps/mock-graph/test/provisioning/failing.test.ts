@@ -79,6 +79,20 @@ describe('what the target refuses', () => {
   })
 })
 
+// A record of 2026: docs/discoveries/provisioning-log.md.
+test('what a server refused is logged with how often it was tried again, and when it will be', async () => {
+  const { start, next, log } = await openRefusing(conflict, { isRemote: true })
+  await start()
+  await next()
+  const reasons = (await log("provisioningStatusInfo/status eq 'failure'")).map(
+    ({ provisioningStatusInfo }) => (provisioningStatusInfo.errorInformation as { reason: string }).reason,
+  )
+  expect(reasons).toEqual([
+    'taken. This operation was retried 1 times. It will be retried again after this date: 2026-03-01T18:41:00.0000000Z UTC',
+    'taken. This operation was retried 0 times. It will be retried again after this date: 2026-03-01T12:01:00.0000000Z UTC',
+  ])
+})
+
 describe('quarantine', () => {
   test.each([
     ['credentials', 'InvalidCredentials'],

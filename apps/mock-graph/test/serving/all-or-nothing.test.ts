@@ -12,6 +12,10 @@ const writing = (Object.keys(operations) as OperationId[]).filter((id) => operat
 const writeNothing = new Set<string>([
   'batch',
   'directoryObjects.getByIds',
+  'directoryObjects.checkMemberGroups',
+  'users.checkMemberGroups',
+  'users.getMemberGroups',
+  'groups.getMemberGroups',
   'jobs.validateCredentials',
   'jobs.validateCredentials.collection',
   'jobs.bulkUpload.update',

@@ -6,6 +6,12 @@ const user = '/users/{user-id}'
 const manager = `${user}/manager`
 const referenceTo = (id: string) => ({ '@odata.id': `https://graph.microsoft.com/v1.0/users/${id}` })
 const withManager = first('PUT', `${manager}/$ref`, referenceTo(ids.plainUser), () => ({}))
+const withOwnManager = async ({ call }: Place) => {
+  const { body: me } = await call('GET', '/me?$select=id', undefined, { as: 'global-administrator' })
+  const own = `/users/${me.id}/manager/$ref`
+  const { status } = await call('PUT', own, referenceTo(ids.plainUser), { as: 'application-admin' })
+  expect(status).toBe(204)
+}
 
 const servicePrincipal = '/servicePrincipals/{servicePrincipal-id}'
 const assignments = `${user}/appRoleAssignments`
@@ -14,6 +20,7 @@ const assignment = {
   resourceId: ids.agent,
   appRoleId: '00000000-0000-0000-0000-000000000000',
 }
+const toGroup = { ...assignment, principalId: ids.sales }
 const assigned = `/servicePrincipals/{servicePrincipal-id}/appRoleAssignedTo`
 const toTarget = { ...assignment, resourceId: ids.target }
 const withAssignment = first('POST', assigned, toTarget, ({ id }) => ({ 'appRoleAssignment-id': id }))
@@ -35,6 +42,7 @@ export const besideCases: Readonly<Record<string, WalkCase>> = {
     seen: reads(manager, { id: ids.plainUser }),
   },
   'users.manager.remove': { status: 204, prepare: withManager, seen: gone(manager) },
+  'users.manager.getRef': { prepare: withManager },
   'users.directReports.list': {},
   'servicePrincipals.addPassword': {
     body: { passwordCredential: { displayName: 'ci' } },
@@ -63,14 +71,34 @@ export const besideCases: Readonly<Record<string, WalkCase>> = {
     body: assignment,
     seen: lists(assignments, { ...assignment, principalType: 'User' }),
   },
+  'users.appRoleAssignments.delete': {
+    status: 204,
+    prepare: first('POST', assignments, assignment, ({ id }) => ({ 'appRoleAssignment-id': id })),
+    seen: gone(`/servicePrincipals/${ids.agent}/appRoleAssignedTo/{appRoleAssignment-id}`),
+  },
+  'groups.appRoleAssignments.delete': {
+    status: 204,
+    prepare: first('POST', '/groups/{group-id}/appRoleAssignments', toGroup, ({ id }) => ({
+      'appRoleAssignment-id': id,
+    })),
+    seen: gone(`/servicePrincipals/${ids.agent}/appRoleAssignedTo/{appRoleAssignment-id}`),
+  },
   'appRoleAssignedTo.get': { prepare: withAssignment },
   'directoryObjects.get': { prepare: atAdele },
+  'directoryObjects.checkMemberGroups': { prepare: atAdele, body: { groupIds: [ids.sales] } },
   'directoryObjects.getByIds': { body: { ids: [ids.adele, ids.sales], types: ['user'] } },
   'domains.list': {},
   'domains.get': { prepare: atDomain },
   'me.ownedObjects.list': { as: 'global-administrator', refused: 'nobody' },
+  'me.manager.get': { as: 'global-administrator', refused: 'nobody', prepare: withOwnManager },
+  'me.directReports.list': { as: 'global-administrator', refused: 'nobody' },
   'users.memberOf.list': {},
+  'users.memberOf.groups.list': {},
+  'users.checkMemberGroups': { body: { groupIds: [ids.sales] } },
+  'users.getMemberGroups': { body: { securityEnabledOnly: true } },
   'groups.memberOf.list': {},
+  'groups.getMemberGroups': { body: { securityEnabledOnly: false } },
+  'groups.memberOf.groups.list': {},
   'groups.transitiveMembers.list': {},
   'groups.members.users.list': {},
   'groups.owners.users.list': {},

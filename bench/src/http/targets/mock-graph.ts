@@ -22,9 +22,10 @@ const token: Call = {
  *
  * @param home Where it keeps its keys; a new folder is a new install.
  * @param checkout Where it was built. Default: here.
+ * @param options More options of the command.
  */
-export const mockGraph = (home: string, checkout?: string): Target => ({
-  name: 'mock-graph',
+export const mockGraph = (home: string, checkout?: string, options: readonly string[] = []): Target => ({
+  name: ['mock-graph', ...options.filter((option) => option.startsWith('--'))].join(' '),
   argv: (port) => [
     checkout === undefined
       ? inPackage('@graph-sync/mock-graph', 'bin/mock-graph.js')
@@ -33,6 +34,7 @@ export const mockGraph = (home: string, checkout?: string): Target => ({
     '--port',
     `${port}`,
     '--quiet',
+    ...options,
   ],
   env: { MOCK_GRAPH_HOME: home },
   async prepare(origin) {

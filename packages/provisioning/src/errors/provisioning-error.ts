@@ -15,6 +15,8 @@ export type ProvisioningErrorCode =
   | 'ERR_CALLER_UNKNOWN'
   /** A secret that would have to be written back cannot be read. */
   | 'ERR_SECRET_UNREADABLE'
+  /** `nextCycle()` of a fake in which no job is started. */
+  | 'ERR_NOTHING_DUE'
   /** {@link SchemaConflictError}. */
   | 'ERR_SCHEMA_CONFLICT'
   /** {@link JobQuarantinedError}. */

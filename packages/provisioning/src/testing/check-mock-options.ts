@@ -1,5 +1,6 @@
 import { isGuid } from '../options/object-id.js'
 import { checkCaller } from './caller.js'
+import { checkProvisionInto } from './provision-into.js'
 
 /** Throws a `TypeError` for what `mockProvisioning` reads itself; the fake and the client check the rest. */
 export function checkMockOptions(given: unknown): void {
@@ -8,10 +9,19 @@ export function checkMockOptions(given: unknown): void {
       "mockProvisioning() needs { as }: who calls, such as application('Synchronization.ReadWrite.All').",
     )
   }
-  const { as, seed, servicePrincipals, users, groups }: Readonly<Record<string, unknown>> = { ...given }
+  const {
+    as,
+    seed,
+    servicePrincipals,
+    users,
+    groups,
+    provisionInto,
+    target,
+  }: Readonly<Record<string, unknown>> = { ...given }
   checkCaller(as, 'as')
   if (seed !== undefined) checkSeed(seed)
   if (servicePrincipals !== undefined) checkServicePrincipals(servicePrincipals)
+  if (provisionInto !== undefined) checkProvisionInto(provisionInto, target)
   if (users !== undefined) checkNamed('users', users)
   if (groups !== undefined) checkNamed('groups', groups)
 }

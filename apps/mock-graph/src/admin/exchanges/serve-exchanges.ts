@@ -6,7 +6,7 @@ import { jsonAnswer } from '../../http/json-answer.js'
 import { AdminProblem, show } from '../admin-answer.js'
 import type { AdminContext, AdminEndpoint } from '../endpoint.js'
 import { renderExchangePage, renderExchangesPage } from './exchange-pages.js'
-import { readFilter, readLimit } from './read-filter.js'
+import { readFilter, readLimit } from './read-exchange-filter.js'
 
 /**
  * `GET /__mock/exchanges`: the newest first, those that pass every filter of the query. `format=har` gives an HTTP archive

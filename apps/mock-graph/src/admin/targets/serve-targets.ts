@@ -6,21 +6,7 @@ import { AdminProblem, show } from '../admin-answer.js'
 import type { AdminContext, AdminEndpoint } from '../endpoint.js'
 import { describeLinks } from './describe-links.js'
 import { renderTargetPage, renderTargetsPage } from './target-pages.js'
-
-/** What was provisioned for a service principal, without the objects. */
-export type TargetSummary = {
-  readonly servicePrincipalId: string
-  readonly displayName: string
-  readonly tenantId: string
-  /** The address that its jobs provision into; null where there is none. */
-  readonly baseAddress: string | null
-  readonly jobs: readonly string[]
-  /** Objects in memory. */
-  readonly kept: number
-  /** Objects that its jobs linked. */
-  readonly linked: number
-  readonly exchanges: number
-}
+import type { TargetSummary } from './target-summary.js'
 
 /** `GET /__mock/targets`: every service principal that has a job. */
 export const serveTargets: AdminEndpoint = async ({ call }, context) => {

@@ -3,7 +3,7 @@ import { escapeText } from '../../markup/escape-text.js'
 import type { TargetRecord, TargetView } from '../../synchronization/target/target-view.js'
 import { renderAdminPage } from '../pages.js'
 import type { DescribedLink } from './describe-links.js'
-import type { TargetSummary } from './serve-targets.js'
+import type { TargetSummary } from './target-summary.js'
 
 /** Every target as a page. */
 export function renderTargetsPage(targets: readonly TargetSummary[]): Answer {

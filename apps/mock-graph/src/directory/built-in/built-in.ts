@@ -14,7 +14,7 @@ type Permission = {
 /** Microsoft Graph's permissions by name: of some only one form, or none that is published. */
 export const graphPermissions: Readonly<Record<string, Permission>> = permissions
 
-/** The tenant that owns Microsoft's own applications (docs/discoveries/assumptions.md). */
+/** The tenant that owns Microsoft's own applications (docs/discoveries/directory-objects.md). */
 export const microsoftTenantId = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a'
 
 /** Microsoft Graph's service principal in a tenant, which offers its permissions. */

@@ -6,7 +6,7 @@ import type { SeedTenant, SeedUser } from './seed-shape.js'
 export function seedUser(user: SeedUser, tenant: SeedTenant, directory: Directory): void {
   const id = userIdOf(directory.tenantId, user)
   const userPrincipalName = principalNameOf(tenant, user)
-  const { mail = userPrincipalName, ...details } = user.details ?? {}
+  const { mail = userPrincipalName, mailNickname, ...details } = user.details ?? {}
   directory.put('users', id, {
     id,
     userPrincipalName,
@@ -16,6 +16,10 @@ export function seedUser(user: SeedUser, tenant: SeedTenant, directory: Director
     userType: user.userType ?? 'Member',
     personal: user.personal ?? false,
     password: user.password ?? null,
-    ...(Object.keys(details).length > 0 && { details }),
+    // Every user has one: POST requires it, and mappings take it for a name that is unique.
+    details: { mailNickname: mailNickname ?? aliasOf(userPrincipalName), ...details },
   })
 }
+
+/** What stands before the domain; that a user has it as an alias unless told otherwise is assumed. */
+const aliasOf = (userPrincipalName: string) => userPrincipalName.slice(0, userPrincipalName.lastIndexOf('@'))

@@ -7,8 +7,16 @@ import { Directory } from './directory.js'
 /** Every tenant of a {@link World}, as plain JSON. Secrets and passwords included: never show it to people. */
 export type WorldSnapshot = { tenants: DirectorySnapshot[] }
 
+/** Told which tenants there are. */
+export type WorldFollower = {
+  added(directory: Directory): void
+  /** All of them are gone, and these are there. */
+  replaced(gone: readonly Directory[], directories: readonly Directory[]): void
+}
+
 /** All tenants, isolated from one another. */
 export class World {
+  #follower: WorldFollower | undefined
   readonly #tenants = new Map<string, Directory>()
   readonly #byDomain = new Map<string, Directory>()
 
@@ -22,8 +30,13 @@ export class World {
     const taken = [directory.tenantId, directory.domain].find((name) => this.find(name))
     if (taken !== undefined)
       throw new Error(`There is a tenant ${taken} already. Choose another id and domain.`)
-    this.#tenants.set(directory.tenantId.toLowerCase(), directory)
-    this.#byDomain.set(directory.domain.toLowerCase(), directory)
+    this.#put(directory)
+    this.#follower?.added(directory)
+  }
+
+  /** Tells somebody, from now on, of every tenant that comes, and of all being replaced. */
+  follow(follower: WorldFollower): void {
+    this.#follower = follower
   }
 
   /** The tenant with this id or verified domain, in any case. */
@@ -67,8 +80,15 @@ export class World {
   restore(snapshot: WorldSnapshot): void {
     checkSnapshot(snapshot)
     const restored = snapshot.tenants.map((tenant) => Directory.restore(tenant))
+    const gone = [...this.#tenants.values()]
     this.#tenants.clear()
     this.#byDomain.clear()
-    for (const directory of restored) this.add(directory)
+    for (const directory of restored) this.#put(directory)
+    this.#follower?.replaced(gone, restored)
+  }
+
+  #put(directory: Directory): void {
+    this.#tenants.set(directory.tenantId.toLowerCase(), directory)
+    this.#byDomain.set(directory.domain.toLowerCase(), directory)
   }
 }

@@ -1,10 +1,12 @@
 import type { Directory } from '../../directory/tenant/directory.js'
 import type { TenantRecords } from '../../directory/tenant/record-kinds.js'
+import type { Principal } from '../../domain/directory/principal.js'
 import type { GraphCall } from '../calls/graph-call.js'
 import { defineOperation, type Operation } from '../calls/operation.js'
 import { applyQuery, countMatches } from '../odata/query/apply-query.js'
 import type { Expansions } from '../odata/query/expand.js'
 import { itemsOf } from '../odata/query/items.js'
+import { selectedIn } from '../odata/query/query-options.js'
 import { selectOne } from '../odata/query/select-one.js'
 import { objectOf } from '../routing/find-resource.js'
 
@@ -18,14 +20,28 @@ export type EntitySet<Name extends Sets> = {
   readonly name: Name
   readonly render: (entity: TenantRecords[Name]) => Record<string, unknown>
   readonly expansions?: (directory: Directory) => Expansions
+  readonly checkSelection?: CheckSelection<TenantRecords[Name]>
 }
+
+/**
+ * Throws for what `$select` names that this caller, or this entity, has no answer to.
+ *
+ * @param selected In lower case.
+ * @param entity Undefined where several are asked for.
+ */
+export type CheckSelection<Entity> = (
+  selected: ReadonlySet<string>,
+  principal: Principal,
+  entity?: Entity,
+) => void
 
 /** One entity as the body of an answer, as far as the query selects and expands. */
 export function entityBody<Name extends Sets>(
-  { name, render, expansions }: EntitySet<Name>,
+  { name, render, expansions, checkSelection }: EntitySet<Name>,
   entity: TenantRecords[Name],
-  { query, directory, root }: Pick<GraphCall, 'query' | 'directory' | 'root'>,
+  { query, directory, root, principal }: Pick<GraphCall, 'query' | 'directory' | 'root' | 'principal'>,
 ) {
+  checkSelection?.(selectedIn(query), principal, entity)
   return selectOne(render(entity), query, {
     resource: resourceAt(name, root),
     root,
@@ -52,12 +68,13 @@ export const countOf = <Name extends Sets>({ name, render }: EntitySet<Name>): O
 
 /** Lists all the objects. */
 export const listFrom = <Name extends Sets>(
-  { name, render, expansions }: EntitySet<Name>,
+  { name, render, expansions, checkSelection }: EntitySet<Name>,
   special: Pick<Operation, 'units'> = {},
 ): Operation =>
   defineOperation({
     ...special,
-    handle: ({ query, header, directory, root }) => {
+    handle: ({ query, header, directory, root, principal }) => {
+      checkSelection?.(selectedIn(query), principal)
       const body = applyQuery(itemsOf(directory.records.table(name), render), query, {
         resource: resourceAt(name, root),
         root,

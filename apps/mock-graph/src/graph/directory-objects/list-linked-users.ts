@@ -1,6 +1,7 @@
 import type { Operation } from '../calls/operation.js'
 import { userExpansions } from '../entities/expand-user.js'
 import { renderUser } from '../entities/render-user.js'
+import { checkSelectionOfUser } from './check-selection.js'
 import type { LinkSet } from './linked-objects.js'
 import { listObjects } from './list-objects.js'
 
@@ -12,6 +13,7 @@ export const listLinkedUsers = ({ collection, property }: Omit<LinkSet, 'accepte
     resource: 'users',
     context: 'users',
     expansions: userExpansions,
+    checkSelection: checkSelectionOfUser,
     itemsOf: (id, directory) =>
       [...directory[property].of(id)].flatMap((linked) => {
         const user = directory.users.get(linked)

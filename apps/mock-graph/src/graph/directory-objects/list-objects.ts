@@ -4,8 +4,10 @@ import { isDirectoryObject, renderDirectoryObject } from '../entities/render-dir
 import { applyQuery } from '../odata/query/apply-query.js'
 import type { Expansions } from '../odata/query/expand.js'
 import type { Items } from '../odata/query/items.js'
+import { selectedIn } from '../odata/query/query-options.js'
 import { type AddressedResource, objectOf } from '../routing/find-resource.js'
 import { type ResourceName, resourceAt } from '../types/resource-at.js'
+import type { CheckSelection } from './entity-set.js'
 
 /** Objects that another leads to. */
 export type ObjectList = {
@@ -18,6 +20,7 @@ export type ObjectList = {
   /** Of which set they are, in `@odata.context`. Default: directoryObjects. */
   readonly context?: string
   readonly expansions?: (directory: Directory) => Expansions
+  readonly checkSelection?: CheckSelection<never>
   itemsOf(id: string, directory: Directory): Items
 }
 
@@ -28,12 +31,14 @@ export const listObjects = ({
   resource,
   context = 'directoryObjects',
   expansions,
+  checkSelection,
   itemsOf,
 }: ObjectList): Operation =>
   defineOperation({
     handle: (call) => {
       const { directory, query, root, header } = call
       const { id } = objectOf(call, collection)
+      checkSelection?.(selectedIn(query), call.principal)
       const body = applyQuery(itemsOf(id, directory), query, {
         resource: resourceAt(resource, root),
         root,

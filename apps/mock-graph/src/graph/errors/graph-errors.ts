@@ -15,7 +15,7 @@ const directoryRefusal = (message: string) => new GraphApiError(400, 'Request_Ba
 /**
  * Every error the fake answers in Graph's shape, but for those about queries (`odata/query/query-errors.ts`), with where its
  * code and text come from. No other file chooses the status of an error. *Assumed* means that no public source shows
- * the body (docs/discoveries/assumptions.md).
+ * the body (docs/discoveries/errors.md).
  */
 export const graphErrors = {
   /** The gateway refuses the token. Its texts are in docs/discoveries/errors.md. */
@@ -46,6 +46,22 @@ export const graphErrors = {
       403,
       'Authorization_RequestDenied',
       'Insufficient privileges to complete the operation.',
+    ),
+
+  /** A property that asks for a permission of its own. Source: microsoft-graph-explorer-v4#2731. */
+  permissionMissing: (permission: string) =>
+    new GraphApiError(
+      403,
+      'Authentication_MSGraphPermissionMissing',
+      `Calling principal does not have required MSGraph permissions ${permission}`,
+    ),
+
+  /** What Exchange keeps, of somebody without a mailbox there. Source: microsoft-graph-docs-contrib#3232, microsoft-graph-docs#14958. */
+  noMailbox: () =>
+    new GraphApiError(
+      404,
+      'MailboxNotEnabledForRESTAPI',
+      'The mailbox is either inactive, soft-deleted, or is hosted on-premise.',
     ),
 
   /** `/me` without a user, whatever the caller may do. Source: msgraph-sdk-php#1163, NovaPoint#85. */

@@ -5,7 +5,7 @@ import { graphErrors } from '../errors/graph-errors.js'
 
 /**
  * Throws for an operation that the addressed national cloud does not have, by its documentation page; that it looks
- * like an unknown segment is assumed (docs/discoveries/assumptions.md). Other hosts than Graph's, such as the
+ * like an unknown segment is assumed (docs/discoveries/batches.md). Other hosts than Graph's, such as the
  * loopback, have what the global service has.
  */
 export function checkAvailability(operation: OperationId, origin: string): void {

@@ -44,7 +44,7 @@ const addressings: { readonly [C in Collection]: Addressing<C> } = {
 /**
  * Finds the addressed object, once for everybody who asks for it, and completes the path parameters by its id. An
  * alternate key (`servicePrincipals(appId='…')`) works wherever an id does; that the real service routes
- * `…/synchronization` below it is assumed (docs/discoveries/assumptions.md). Throws Graph's 404 where there is none.
+ * `…/synchronization` below it is assumed (docs/discoveries/authorization.md). Throws Graph's 404 where there is none.
  */
 export function findResource(
   { id: operation, params, alternateKey }: OperationRoute,

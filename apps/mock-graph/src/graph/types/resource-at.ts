@@ -6,12 +6,15 @@ import type { AllowedOperators, Resource } from '../odata/query/queried-resource
 import { type Version, versionOf } from '../routing/version-differences.js'
 import { findType, navigationOf } from './find-type.js'
 import { readNotation } from './notation.js'
-
+import { neverShown, showUnasked, showWithin } from './shown-by-default.js'
 import { typeAt } from './type-at.js'
 
 export type { ResourceName } from '../../generated/queries.js'
 
 const built: Readonly<Record<Version, Map<ResourceName, Resource>>> = { 'v1.0': new Map(), beta: new Map() }
+
+/** What an object that is expanded may be, as its `@odata.type` tells. */
+const kindsOfObjects = ['user', 'group', 'servicePrincipal', 'application'] as const
 
 /** What may be asked of a resource in `/v1.0` or `/beta`, by the root that was called. */
 export function resourceAt(name: ResourceName, root: string): Resource {
@@ -24,7 +27,15 @@ export function resourceAt(name: ResourceName, root: string): Resource {
     types.map((one) => typeAt(one, root)),
   )
   const expandedType = (property: string) => expandedTypeOf(types, property, root)
-  const resource: Resource = { ...row, type, expandedType, operatorsOf: compileRows(filter, type) }
+  const resource: Resource = {
+    ...row,
+    type,
+    unasked: showUnasked(types, root),
+    within: showWithin(kindsOfObjects, root),
+    never: neverShown(types),
+    expandedType,
+    operatorsOf: compileRows(filter, type),
+  }
   built[version].set(name, resource)
   return resource
 }

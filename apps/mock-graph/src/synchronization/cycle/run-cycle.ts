@@ -24,7 +24,9 @@ export function* runCycle(context: JobContext, cycle: Cycle): Work<Job | undefin
   const run = { at: cycle.ended, cycleId: newId(), initiator: service }
   const isStopped = () =>
     // Paused, changed or deleted: a job in force is the very record it was when the cycle began.
-    cycle.signal?.aborted === true || directory.jobs.get(jobKey) !== job
+    cycle.signal?.aborted === true ||
+    directory.jobs.get(jobKey) !== job ||
+    !directory.servicePrincipals.has(job.servicePrincipalId)
   const { scope, signal } = cycle
   const activity = openActivity({ context, scope, run, signal, isStopped })
   try {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compileUsers, mappingContext, schemaOf, sourceOf } from '../../../test/mappings.js'
+import { galleryApplications } from '../../gallery/applications.js'
 import { define, reference } from '../../gallery/definition.js'
 import { entraDirectory, entraDirectoryId } from '../../gallery/entra-directory.js'
 import { inboundApi } from '../../gallery/inbound-api.js'
@@ -132,5 +133,39 @@ describe('what is compiled', () => {
     expect([...compileUsers({ mappings, scope }).reads].sort()).toEqual(
       ['accountenabled', 'department', 'givenname', 'issoftdeleted', 'manager', 'surname'].sort(),
     )
+  })
+})
+
+describe('the templates of the gallery', () => {
+  const ofAll = galleryApplications.flatMap(({ templates }) =>
+    templates.flatMap(({ id, schema }) =>
+      (['directory', 'uploads'] as const).flatMap((from) =>
+        compileMappings(schema, { ...mappingContext, from }).map((mapping) => ({ id, mapping })),
+      ),
+    ),
+  )
+
+  test.each(ofAll)('$id maps a plain $mapping.target.sourceName, and matches it', ({ mapping }) => {
+    const name = 'ann@contoso.example'
+    const plain = { objectId: 'some-id', userPrincipalName: name, displayName: 'Ann', IsSoftDeleted: false }
+    const uploaded = {
+      externalId: '4711',
+      userName: name,
+      'name.givenName': 'Ann',
+      'name.familyName': 'Archer',
+    }
+    const source = sourceOf({
+      ...plain,
+      ...uploaded,
+      netId: '1003BFFD8C0A1B2C',
+      mail: name,
+      immutableId: 'aW0=',
+      employeeId: '4711',
+      cloudAnchor: 'User_some-id',
+    })
+    const mapped = mapping.map(source)
+    expect(mapped.ok || mapped.message).toBe(true)
+    const paths = mapped.ok ? mapped.attributes.map(({ path }) => path) : []
+    expect(mapping.matching.some((path) => paths.includes(path))).toBe(true)
   })
 })

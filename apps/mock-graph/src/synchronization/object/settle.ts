@@ -2,6 +2,7 @@ import type { Directory } from '../../directory/tenant/directory.js'
 import { countKeyOf, type Escrow } from '../../domain/provisioning/job-state.js'
 import type { LoggedRetry, ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
 import { knownAt } from '../known/known-objects.js'
+import { retriedReason } from '../log/retried-reason.js'
 import { writeLog } from '../log/write-log.js'
 import type { Activity } from './activity.js'
 import { isOver, retried } from './escrow.js'
@@ -39,9 +40,10 @@ export function settle(
     const isDropped = known ? keep(own, activity, plan, result, before) : false
     if (known) also?.(own)
     const retry = retryOf(activity, plan, before)
+    const told = activity.target.isRemote ? withRetries(result, before, knownAt(own, 'escrows', key)) : result
     return {
       result,
-      entry: writeLog({ ...activity, directory: own }, plan.subject, result, { took, retry }),
+      entry: writeLog({ ...activity, directory: own }, plan.subject, told, { took, retry }),
       isDropped,
     }
   })
@@ -86,6 +88,15 @@ function keep(
   directory.remove('escrows', key)
   directory.put('forgottenFailures', key, { job, objectId, fingerprint })
   return true
+}
+
+/** What a server refused is told with how often that was tried again, and when it will be. */
+function withRetries(result: Result, before: Escrow | undefined, escrow: Escrow | undefined): Result {
+  const { error, failedPath } = result
+  if (!error || !escrow || result.status !== 'failure' || failedPath !== undefined) return result
+  const count = before?.fingerprint === escrow.fingerprint ? before.attempts : 0
+  const { nextAttempt } = escrow
+  return { ...result, error: { ...error, reason: retriedReason(error.reason, { count, nextAttempt }) } }
 }
 
 /** What changed since it failed is no retry. */

@@ -16,7 +16,7 @@ export function narrate(io: Io, total: number, shown: (line: string) => string):
   const line = (entry: ProvisioningLogEntry) =>
     // Names come from a file: none may start a line or paint the terminal.
     shown(describeEntry(entry)).replace(/\p{Cc}/gu, '?')
-  if (!io.isTerminal) {
+  if (!io.outIsTerminal) {
     return {
       tell: (entries) => {
         for (const entry of entries) io.out(`${line(entry)}\n`)

@@ -5,12 +5,12 @@ import type { Io } from '../cli/output/io.js'
 import { followSeedFile } from './follow-seed-file.js'
 import { narrate } from './narrate.js'
 import { personalValues } from './report/personal-values.js'
-import type { Redaction } from './report/redact.js'
 import { redactFailure } from './report/redact-failure.js'
-import { renderCounts, renderFailures } from './report/render-report.js'
+import type { Redaction } from './report/redaction.js'
+import { renderCounts, renderFailures } from './report/render-provisioned.js'
 import type { TargetIds } from './report/target-ids.js'
 import type { Run } from './run/open-run.js'
-import { type CycleReport, openWatchedRun, type WatchedRun } from './run/run-cycle.js'
+import { type CycleReport, openWatchedRun, type WatchedRun } from './run/watched-run.js'
 
 /** What one dialect came to. */
 export type Provisioned = {
@@ -24,6 +24,8 @@ export type Provisioned = {
 export type Telling = {
   readonly io: Io
   readonly say: (text: string) => void
+  /** Is nothing told of single objects? */
+  readonly isSilent: boolean
   readonly redaction: Redaction
   readonly ids: TargetIds
 }
@@ -34,11 +36,15 @@ type Parts = { readonly seed: Seed; readonly schema: unknown; readonly dialect: 
 export async function provisionInto(
   { target, token, scim, seed: file, watch }: ProvisionOptions,
   { dialect, ...parts }: Parts,
-  { io, say, redaction, ids }: Telling,
+  { io, say, isSilent, redaction, ids }: Telling,
 ): Promise<Provisioned> {
   const run = await openWatchedRun({ ...parts, target, token, dialect, scim }, ({ directory }) => {
     redaction.learn(personalValues(directory))
-    return narrate({ ...io, out: say }, directory.users.size + directory.groups.size, redaction.text)
+    return narrate(
+      { ...io, out: isSilent ? () => {} : io.out },
+      directory.users.size + directory.groups.size,
+      redaction.text,
+    )
   })
   ids.add(run.directory)
   const stop = () => void run.graph.cycles.stop()
@@ -50,8 +56,9 @@ export async function provisionInto(
     const report = await run.cycle()
     reports.push(report)
     say(tell(report, redaction))
+    if (io.stop.aborted) say('It was stopped before it was done.\n')
   }
-  await cycle()
+  if (!io.stop.aborted) await cycle()
   if (watch && file !== undefined && !io.stop.aborted) {
     say(`Each change of ${file} is provisioned, until this is stopped.\n`)
     await followSeedFile(file, run.directory, io, cycle)

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 /** Runs the command to its end. */
-function begin(line: string, { isTerminal = false, env = {} as NodeJS.ProcessEnv } = {}) {
+function begin(line: string, { outIsTerminal = false, env = {} as NodeJS.ProcessEnv } = {}) {
   const output = { out: '', err: '' }
   const stopping = new AbortController()
   const waiting: { text: string; resolve: () => void }[] = []
@@ -21,7 +21,7 @@ function begin(line: string, { isTerminal = false, env = {} as NodeJS.ProcessEnv
     for (const one of waiting) if ((output.out + output.err).includes(one.text)) one.resolve()
   }
   const ended = run(['provision', ...line.split(' ').filter(Boolean)], {
-    ...{ out: write('out'), err: write('err'), env, isTerminal },
+    ...{ out: write('out'), err: write('err'), env, outIsTerminal },
     stop: stopping.signal,
   })
   return {
@@ -108,6 +108,15 @@ updated  Group  Harbour crew: members
     )
   })
 
+  test('lets no answer of an endpoint paint the terminal', async () => {
+    await using endpoint = await openScimDirectory({
+      instead: ({ method }) => (method === 'POST' ? { status: 400, body: '\u001b[31mred\u0007' } : undefined),
+    })
+    const { out } = await finish(at(endpoint.url))
+    expect(out).toContain('400 ?[31mred?')
+    expect(out).not.toMatch(/(?!\n)\p{Cc}/u)
+  })
+
   test('runs both dialects, removes what each made and shows where they differ', async () => {
     await using endpoint = await openScimDirectory()
     const { code, out } = await finish(`${at(endpoint.url)} --dialect both`)
@@ -174,7 +183,7 @@ updated  Group  Harbour crew: members
 
   test('draws a bar on a terminal', async () => {
     await using endpoint = await openScimDirectory()
-    const { out } = await finish(at(endpoint.url), { isTerminal: true })
+    const { out } = await finish(at(endpoint.url), { outIsTerminal: true })
     expect(out).toContain('\r\u001b[K[####################] 6/6 updated  Group  Harbour crew')
     expect(out.split('\n')).toHaveLength(3)
   })
@@ -255,6 +264,19 @@ test.each([
   const { code, err } = await finish(line)
   expect(code).toBe(2)
   expect(err).toContain(sentence)
+})
+
+test('a stop ends it after the request under way, and with 1', async () => {
+  await using endpoint = await openScimDirectory()
+  const provisioned = begin(at(endpoint.url))
+  await provisioned.until('created  User   Ada')
+  const gate = endpoint.hold()
+  await gate.arrived
+  provisioned.stop()
+  gate.release()
+  expect(await provisioned.ended).toBe(1)
+  expect(provisioned.output.out).toContain('It was stopped before it was done.')
+  expect(endpoint.users.size).toBeLessThan(4)
 })
 
 describe('--watch', () => {

@@ -2,8 +2,8 @@ import type { ProvisionOptions } from '../cli/options/parse-provision.js'
 import type { Io } from '../cli/output/io.js'
 import { type Provisioned, provisionInto, type Telling, withoutQuery } from './provision-into.js'
 import { compareDialects, type Difference, renderDifferences } from './report/compare-dialects.js'
-import { createRedaction, noRedaction, type Redaction } from './report/redact.js'
 import { redactFailure } from './report/redact-failure.js'
+import { createRedaction, noRedaction, type Redaction } from './report/redaction.js'
 import { createTargetIds } from './report/target-ids.js'
 import { people } from './run/default-people.js'
 import { readSchema, readSeed, writeTrace } from './run/files.js'
@@ -19,8 +19,9 @@ export async function provision(options: ProvisionOptions, io: Io): Promise<numb
   const schema = options.schema === undefined ? undefined : await readSchema(options.schema)
   const ids = createTargetIds()
   const redaction = options.redact ? createRedaction(ids.has) : noRedaction
-  const say = json ? () => {} : io.out
-  const telling: Telling = { io, say, redaction, ids }
+  // What an endpoint answers may hold anything: none of it may paint the terminal.
+  const say = json ? () => {} : (text: string) => io.out(withoutControls(text))
+  const telling: Telling = { io, say, isSilent: json, redaction, ids }
 
   const done: Provisioned[] = []
   let isAllRemoved = true
@@ -42,6 +43,8 @@ export async function provision(options: ProvisionOptions, io: Io): Promise<numb
   const isWhole = (options.watch || !io.stop.aborted) && isAllRemoved
   return isWhole && done.every(hasNoFailure) ? 0 : 1
 }
+
+const withoutControls = (text: string) => text.replace(/(?!\n)\p{Cc}/gu, '?')
 
 const hasNoFailure = ({ reports }: Provisioned) =>
   reports.every(({ failures, ended }) => failures.length === 0 && ended === null)

@@ -9,9 +9,9 @@ import type { OwnFakeOptions } from './own-fake.js'
  */
 export async function startOwnFake(env: NodeJS.ProcessEnv): Promise<string> {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major < 22 || (major === 22 && minor < 12)) {
+  if (major < 22 || (major === 22 && minor < 13)) {
     throw new Error(
-      `A fake needs Node.js 22.12 or later, and this is ${process.versions.node}. Install a newer one, or name a running fake in MOCK_GRAPH_URL.`,
+      `A fake needs Node.js 22.13 or later, and this is ${process.versions.node}. Install a newer one, or name a running fake in MOCK_GRAPH_URL.`,
     )
   }
   const { MOCK_GRAPH_SEED: seedFile, MOCK_GRAPH_DENIALS: denials = 'observed' } = env

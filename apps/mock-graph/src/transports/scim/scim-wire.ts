@@ -21,13 +21,13 @@ import { createShowHeaders } from './show-headers.js'
 /** The connections of one activity, one request at a time. */
 export type ScimWire = {
   /** Sends, and tells of it, but not before what came of it was judged. Rejects with {@link ConnectionTrouble}. */
-  send(request: HttpRequest, hooks: SendHooks): Promise<HttpAnswer>
+  send(request: HttpRequest, hooks?: SendHooks): Promise<HttpAnswer>
   close(): void
 }
 
 type SendHooks = {
   /** How what came of a request failed; null where it did not. It may add secrets that are not to be told. */
-  readonly judge: (outcome: HttpAnswer | ConnectionTrouble) => NonNullable<Exchange['failure']> | null
+  readonly judge?: (outcome: HttpAnswer | ConnectionTrouble) => NonNullable<Exchange['failure']> | null
   /** What goes wrong on purpose. */
   readonly injection?: Injection | undefined
 }
@@ -71,7 +71,7 @@ export function openWire(
   }
 
   return {
-    async send(request, { judge, injection }) {
+    async send(request, { judge, injection } = {}) {
       const line = lineTo(request.url)
       if (line.refusal !== null) throw new ConnectionTrouble('refused', line.refusal)
       const [began, start] = [now(), performance.now()]
@@ -83,11 +83,11 @@ export function openWire(
         answer = await (injection
           ? disturbExchange({ injection, request, send, timeout: line.timeout })
           : send())
-        failure = judge(answer)
+        failure = judge?.(answer) ?? null
         return answer
       } catch (trouble) {
         error = trouble instanceof Error ? trouble.message : String(trouble)
-        if (trouble instanceof ConnectionTrouble) failure = judge(trouble)
+        if (trouble instanceof ConnectionTrouble) failure = judge?.(trouble) ?? null
         throw trouble
       } finally {
         const ended = began + Math.round(performance.now() - start)

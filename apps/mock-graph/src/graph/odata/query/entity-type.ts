@@ -10,6 +10,7 @@ export type Primitive =
   | 'Edm.Int32'
   | 'Edm.Int64'
   | 'Edm.Binary'
+  | 'Edm.Stream'
   | 'Edm.Untyped'
 
 /** What a property holds. */

@@ -51,7 +51,7 @@ function compileTerm(term: string, resource: Resource, expansions: Expansions, s
   const followed = given?.levels === undefined || resource.levels?.includes(name)
   if (!given || !followed) throw queryErrors.invalidSelectOrExpand(invalidTerm(term))
   if (given.levels !== undefined && !single) throw queryErrors.transitiveOfOneOnly()
-  const select = compileSelect(term, given.select, resource.expandedType?.(name))
+  const select = compileSelect(term, given.select, resource, resource.expandedType?.(name))
   const limit = directory ? mostItems : undefined
   return {
     name,
@@ -76,8 +76,13 @@ function follow(one: Followed, shown: unknown, levels: number, met: ReadonlySet<
 const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null
 
 /** Besides levels, a selection is the only option that an expansion may have: Graph's list of known issues, 13635. */
-function compileSelect(term: string, list: string | undefined, type: Resource['type'] | undefined) {
-  if (list === undefined) return (shown: unknown) => shown
+function compileSelect(
+  term: string,
+  list: string | undefined,
+  { within }: Resource,
+  type: Resource['type'] | undefined,
+) {
+  if (list === undefined) return (shown: unknown) => (within && isItem(shown) ? within(shown) : shown)
   const names = list.split(',').map((name) => name.trim())
   if (!type) throw queryErrors.invalidSelectOrExpand(invalidTerm(term))
   if (names.includes('*')) return (shown: unknown) => shown

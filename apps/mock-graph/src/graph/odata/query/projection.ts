@@ -1,5 +1,6 @@
 import type { Item } from '../filter/compile-filter.js'
-import { findProperty, missingProperty, type PropertyType } from './entity-type.js'
+import { emptyOf } from './empty-value.js'
+import { findProperty, missingProperty } from './entity-type.js'
 
 import { compileExpand, type Expansions } from './expand.js'
 import { hasName, type Resource } from './queried-resource.js'
@@ -26,13 +27,14 @@ export function compileProjection(
   single = false,
 ): Projection {
   const expanded = compileExpand(expand, resource, expansions, single)
-  const chosen = select.length === 0 || select.includes('*') ? undefined : namesOf(select, resource)
+  const chosen = select.length === 0 || select.includes('*') ? undefined : namesOf(select, resource, single)
   // Items are made for this answer, so a whole one needs no copy.
-  if (!chosen && expanded.length === 0) return { suffix: '', apply: (item) => item }
+  const show = select.length === 0 && resource.unasked ? resource.unasked : (item: Item) => item
+  if (!chosen && expanded.length === 0) return { suffix: '', apply: show }
   return {
     suffix: chosen ? `(${chosen.join(',')})` : '',
     apply: (item) => {
-      const kept: Record<string, unknown> = chosen ? pick(item, chosen, resource) : { ...item }
+      const kept: Record<string, unknown> = chosen ? pick(item, chosen, resource) : { ...show(item) }
       for (const { name, read } of expanded) {
         const shown = read(item)
         if (shown !== undefined) kept[name] = shown
@@ -42,9 +44,14 @@ export function compileProjection(
   }
 }
 
-function namesOf(select: readonly string[], { type, select: selectable }: Resource): string[] {
+function namesOf(
+  select: readonly string[],
+  { type, select: selectable, single: ofOne = [] }: Resource,
+  single: boolean,
+): string[] {
   const names = select.flatMap((name) => {
     const found = findProperty(type, name)
+    if (found && !single && ofOne.includes(found.name)) throw queryErrors.notOfSeveral()
     if (found && hasName(selectable, found.name)) return [found.name]
     // Selecting a navigation property is allowed and shows nothing that is not expanded.
     if (!found && type.navigation?.includes(name)) return []
@@ -54,20 +61,18 @@ function namesOf(select: readonly string[], { type, select: selectable }: Resour
   return [...new Set(names)]
 }
 
-/** What an item lacks is null; a collection is never that (OData JSON 4.01, 7.3), but empty. */
 function pick(
   item: Item,
   names: readonly string[],
-  { type: { properties }, same = {} }: Resource,
+  { type: { properties }, same = {}, never }: Resource,
 ): Record<string, unknown> {
   const kept: Record<string, unknown> = {}
   for (const key of Object.keys(item)) if (key.startsWith('@odata.')) kept[key] = item[key]
-  for (const name of names)
-    kept[name] = item[same[name] ?? name] ?? (isCollection(properties[name]) ? [] : null)
+  for (const name of names) {
+    if (!never?.has(name)) kept[name] = item[same[name] ?? name] ?? emptyOf(properties[name])
+  }
   return kept
 }
-
-const isCollection = (type: PropertyType | undefined) => typeof type === 'object' && 'collection' in type
 
 /** The words of the OData library. */
 const notUsable = (name: string, option: string) =>

@@ -1,3 +1,4 @@
+import type { Item } from '../filter/compile-filter.js'
 import type { StructuredType } from './entity-type.js'
 import type { OptionName } from './query-options.js'
 
@@ -9,6 +10,14 @@ export type Resource = {
   /** Are the rules of directory objects and their advanced queries in force? */
   readonly directory: boolean
   readonly select: Names
+  /** What of it may be selected of one object alone. Default: nothing. */
+  readonly single?: readonly string[]
+  /** What is shown of an item where nothing is selected. Default: all of it. */
+  readonly unasked?: ((item: Item) => Item) | undefined
+  /** What is shown, there, of an object that is expanded. Default: all of it. */
+  readonly within?: ((item: Item) => Item) | undefined
+  /** What `$select` may name, and no answer shows. Default: nothing. */
+  readonly never?: ReadonlySet<string>
   readonly orderby: Names
   /** What an advanced query may be sorted by besides. Default: nothing. */
   readonly orderbyAdvanced?: readonly string[]

@@ -5,7 +5,7 @@ const unsupportedQuery = (message: string) => new GraphApiError(400, 'Request_Un
 
 /**
  * Every error about a query option, with where its code and text come from. *Assumed* means that no public source
- * shows the body (docs/discoveries/assumptions.md).
+ * shows the body (docs/discoveries/queries.md).
  */
 export const queryErrors = {
   /** A query option that exists but is not served here. Source: docs-contrib#2556. */
@@ -72,6 +72,9 @@ export const queryErrors = {
 
   /** Source of the form: msgraph-sdk-dotnet#488; for `$search` and `$orderby` *assumed*. */
   invalidSyntax: (reason: string) => badRequest(reason),
+
+  /** What is kept elsewhere, selected of several. Source: microsoft-graph-docs#7555, #3878, msgraph-sdk-dotnet#804. */
+  notOfSeveral: () => new GraphApiError(501, 'NotImplemented', 'This operation target is not yet supported.'),
 
   /** Source: concepts/aad-advanced-queries.md. */
   searchNeedsConsistencyLevel: () =>

@@ -132,6 +132,12 @@ function termsIn(list: string | undefined): string[] {
   return terms.map((term) => term.trim())
 }
 
+/** What `$select` names, in lower case. Nothing is checked. */
+export const selectedIn = (query: URLSearchParams): ReadonlySet<string> => {
+  const lists = [...query].filter(([name]) => /^\$?select$/i.test(name))
+  return new Set(lists.flatMap(([, list]) => namesIn(list.toLowerCase())))
+}
+
 const namesIn = (list: string | undefined) => (list?.trim() ? list.split(',').map((name) => name.trim()) : [])
 
 function readCount(value: string | undefined): boolean {

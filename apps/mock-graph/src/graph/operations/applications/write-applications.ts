@@ -21,6 +21,8 @@ const writable: Writable = {
     'createdDateTime',
     'deletedDateTime',
     'disabledByMicrosoftStatus',
+    // Its own address takes it: microsoft-graph-docs#19305.
+    'logo',
     'passwordCredentials',
     'publisherDomain',
   ],

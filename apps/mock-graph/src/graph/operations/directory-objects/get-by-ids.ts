@@ -21,10 +21,10 @@ export const getByIds = defineOperation({
     }
   },
   handle: ({ body: { ids, types }, directory, query, root }) => {
-    const { suffix, apply } = compileProjection(
-      readOptions(query, ['select']),
-      resourceAt('directoryObjects', root),
-    )
+    const resource = resourceAt('directoryObjects', root)
+    // "The full objects containing all their properties."
+    const whole = { ...resource, unasked: resource.within }
+    const { suffix, apply } = compileProjection(readOptions(query, ['select']), whole)
     const every = types.size === 0 || types.has('directoryobject')
     const found = renderDirectoryObjects(ids, directory).filter(
       (object) => every || types.has(bareName(String(object['@odata.type']))),

@@ -47,6 +47,8 @@ export const grantOperations = {
   'appRoleAssignedTo.delete': assigned.delete,
   'groups.appRoleAssignments.list': ofGroups.list,
   'groups.appRoleAssignments.create': ofGroups.create,
+  'groups.appRoleAssignments.delete': ofGroups.delete,
   'users.appRoleAssignments.list': ofUsers.list,
   'users.appRoleAssignments.create': ofUsers.create,
+  'users.appRoleAssignments.delete': ofUsers.delete,
 } satisfies Operations

@@ -3,7 +3,8 @@ import { deleteFrom } from '../../directory-objects/delete-from.js'
 import { countOf, getFrom, listFrom } from '../../directory-objects/entity-set.js'
 import { ownerOperations } from '../../directory-objects/linked-objects.js'
 import { listLinkedUsers } from '../../directory-objects/list-linked-users.js'
-import { listMemberOf } from '../../directory-objects/list-member-of.js'
+import { listMemberGroups, listMemberOf } from '../../directory-objects/list-member-of.js'
+import { getMemberGroups } from '../../directory-objects/member-groups.js'
 import { followGroups } from './group-changes.js'
 import { groupSet } from './group-set.js'
 import { members } from './members.js'
@@ -26,6 +27,8 @@ export const groupOperations = {
   'groups.members.users.list': listLinkedUsers({ collection: 'groups', property: 'members' }),
   'groups.transitiveMembers.list': listTransitiveMembers,
   'groups.memberOf.list': listMemberOf('groups'),
+  'groups.getMemberGroups': getMemberGroups('groups'),
+  'groups.memberOf.groups.list': listMemberGroups('groups'),
   'groups.owners.list': owners.list,
   'groups.owners.count': owners.count,
   'groups.owners.users.list': listLinkedUsers({ collection: 'groups', property: 'owners' }),

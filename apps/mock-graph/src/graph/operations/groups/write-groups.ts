@@ -3,6 +3,7 @@ import { timestamp } from '../../../domain/time/timestamp.js'
 import { readWritten, requireValues, type Writable } from '../../bodies/written-properties.js'
 import { defineOperation } from '../../calls/operation.js'
 import { changedBy } from '../../directory-objects/changed-by.js'
+import { checkKeptByExchange } from '../../directory-objects/check-selection.js'
 import { entityBody } from '../../directory-objects/entity-set.js'
 import { bindingOf, boundIds } from '../../directory-objects/reference.js'
 import { graphErrors } from '../../errors/graph-errors.js'
@@ -20,6 +21,9 @@ const writable: Writable = {
     'assignedLicenses',
     'createdDateTime',
     'deletedDateTime',
+    'hasMembersWithLicenseErrors',
+    'isArchived',
+    'isManagementRestricted',
     'licenseProcessingState',
     'mail',
     'onPremisesDomainName',
@@ -85,6 +89,11 @@ export const updateGroup = defineOperation({
   handle: (call) => {
     const { body, directory } = call
     const group = objectOf(call, 'groups')
+    const { groupTypes = group.groupTypes } = body.written
+    checkKeptByExchange(
+      new Set(Object.keys(body.written).map((name) => name.toLowerCase())),
+      groupTypes as readonly string[],
+    )
     const members = boundIds(body.members, directory, memberSets)
     if (members.some((id) => directory.members.has(group.id, id)))
       throw graphErrors.duplicateReference('members')

@@ -1,6 +1,6 @@
 /**
  * The secrets that read back as `*`. `Password` and `SecretToken` were observed; the others are *assumed* by their
- * names (docs/discoveries/assumptions.md).
+ * names (docs/discoveries/secrets.md).
  */
 export const sensitiveKeys: ReadonlySet<string> = new Set([
   'Password',

@@ -1,10 +1,12 @@
 import type { Operations } from '../../calls/operation.js'
 import { deleteFrom } from '../../directory-objects/delete-from.js'
 import { countOf, getFrom, listFrom } from '../../directory-objects/entity-set.js'
-import { listMemberOf } from '../../directory-objects/list-member-of.js'
-import { listDirectReports } from './direct-reports.js'
+import { listMemberGroups, listMemberOf } from '../../directory-objects/list-member-of.js'
+import { checkMemberGroups, getMemberGroups } from '../../directory-objects/member-groups.js'
+import { objectOf } from '../../routing/find-resource.js'
+import { listDirectReports, listOwnReports } from './direct-reports.js'
 import { getMe } from './get-me.js'
-import { assignManager, getManager, removeManager } from './manager.js'
+import { assignManager, getManager, getManagerRef, getOwnManager, removeManager } from './manager.js'
 import { listOwnedObjects } from './owned-objects.js'
 import { followUsers } from './user-changes.js'
 import { userSet } from './user-set.js'
@@ -20,10 +22,16 @@ export const userOperations = {
   'users.update': updateUser,
   'users.delete': deleteFrom('users'),
   'users.manager.get': getManager,
+  'users.manager.getRef': getManagerRef,
   'users.manager.assign': assignManager,
   'users.manager.remove': removeManager,
   'users.directReports.list': listDirectReports,
   'users.memberOf.list': listMemberOf('users'),
+  'users.memberOf.groups.list': listMemberGroups('users'),
+  'users.checkMemberGroups': checkMemberGroups((asked) => objectOf(asked, 'users').id),
+  'users.getMemberGroups': getMemberGroups('users'),
   'me.get': getMe,
+  'me.manager.get': getOwnManager,
+  'me.directReports.list': listOwnReports,
   'me.ownedObjects.list': listOwnedObjects,
 } satisfies Operations

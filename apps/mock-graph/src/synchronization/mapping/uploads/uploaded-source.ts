@@ -1,7 +1,7 @@
 import type { InboundOperation } from '../../../domain/provisioning/job-state.js'
 import type { Value } from '../../../expressions/evaluate/expression-value.js'
 import type { Source } from '../compiled-mapping.js'
-import { readScimPath } from './scim-path.js'
+import { readScimPath } from './upload-path.js'
 import { valuesAt } from './value-at.js'
 
 /**

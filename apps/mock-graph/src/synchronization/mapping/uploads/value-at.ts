@@ -1,4 +1,4 @@
-import type { ScimPath } from './scim-path.js'
+import type { ScimPath } from './upload-path.js'
 
 type Json = Readonly<Record<string, unknown>>
 

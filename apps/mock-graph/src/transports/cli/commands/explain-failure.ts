@@ -33,6 +33,7 @@ export function explainDefect(error: unknown, entry: JournalEntry | undefined): 
 
 /** A line for the log about a failure of the running server. */
 export function explainServerError(error: Error, caFile: string): string {
+  if (error.name === 'LogError') return error.message
   const isTls = isErrno(error, 'ECONNRESET') || ('code' in error && String(error.code).startsWith('ERR_SSL_'))
   return isTls
     ? `A client broke off while TLS began (${error.message}). If it does not trust the certificate, give it ${caFile}: NODE_EXTRA_CA_CERTS, SSL_CERT_FILE or curl --cacert.`

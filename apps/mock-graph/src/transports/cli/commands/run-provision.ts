@@ -10,11 +10,9 @@ export async function runProvision(options: ProvisionOptions, io: Io): Promise<n
   } catch (error) {
     const isSeed = error instanceof Error && error.name === 'SeedFileError'
     if (!isSeed && !(error instanceof CannotProvision)) throw error
-    io.err(
-      isSeed
-        ? `mock-graph: The seed ${options.seed} cannot be used:\n${error.message}\n`
-        : `mock-graph: ${error.message}\n`,
-    )
+    const why = isSeed ? `The seed ${options.seed} cannot be used:\n${error.message}` : error.message
+    // It may quote what an endpoint answered.
+    io.err(`mock-graph: ${why.replace(/(?!\n)\p{Cc}/gu, '?')}\n`)
     return 1
   }
 }

@@ -1,5 +1,6 @@
 import type { Machine } from '../../../identity/managed-identity/machine.js'
-import { createMockGraph, type MockGraph } from '../../../mock-graph.js'
+import { createKeptMockGraph, type MockGraph, type MockGraphOptions } from '../../../mock-graph.js'
+import type { KeptWorld } from '../../../state/kept-world.js'
 import { keptSigningKeys } from '../../certificates/kept-signing-keys.js'
 import { stateDirectory } from '../../certificates/state-directory.js'
 import { keptCertificates } from '../../certificates.js'
@@ -10,7 +11,6 @@ import type { Io } from '../output/io.js'
 import { describeReady, type Ready } from '../output/ready.js'
 import { createRequestLog, type RequestLog } from '../output/request-log.js'
 import { explainDefect, explainServerError } from './explain-failure.js'
-import { loadState, saveState } from './state-file.js'
 
 /** A fake that answers, until it is disposed of. */
 export type Served = AsyncDisposable & {
@@ -29,7 +29,7 @@ export async function serve(
   const { quiet, port, host, adminToken, admin, denials, explainHeader, allowedHosts } = options
   const directory = stateDirectory(io.env)
   const log = createRequestLog(writeLog)
-  const graph = createMockGraph({
+  const graphOptions: MockGraphOptions = {
     denials,
     admin,
     explainHeader,
@@ -45,26 +45,41 @@ export async function serve(
     ...(options.seed !== undefined && { seed: await readSeed(options.seed) }),
     ...(!quiet && { onEntry: log.record }),
     onError: (error, entry) => io.err(`${explainDefect(error, entry)}\n`),
-  })
-  const { state } = options
-  if (state !== undefined) await loadState(state, graph)
-  const certificates = await keptCertificates({ directory })
-  const server = await startServer({
-    graph,
-    port,
-    host,
-    certificates,
-    allowedHosts,
-    onError: (error) => io.err(`${explainServerError(error, certificates.caFile)}\n`),
-    onRefusal: (explanation) => io.err(`${explanation}\n`),
-    ...(adminToken !== undefined && { adminToken }),
-  })
-  const close = async () => {
-    await server.close()
-    if (state !== undefined) await saveState(state, graph)
   }
-  const { issueAssertion } = graph
-  return { ready: describeReady(graph, server), log, issueAssertion, [Symbol.asyncDispose]: close }
+  const kept = await openStateFile(options, io)
+  try {
+    const graph = createKeptMockGraph(graphOptions, kept)
+    const certificates = await keptCertificates({ directory })
+    const server = await startServer({
+      graph,
+      port,
+      host,
+      certificates,
+      allowedHosts,
+      onError: (error) => io.err(`${explainServerError(error, certificates.caFile)}\n`),
+      onRefusal: (explanation) => io.err(`${explanation}\n`),
+      ...(adminToken !== undefined && { adminToken }),
+    })
+    const close = async () => {
+      await server.close()
+      await kept?.log[Symbol.asyncDispose]()
+    }
+    const { issueAssertion } = graph
+    return { ready: describeReady(graph, server), log, issueAssertion, [Symbol.asyncDispose]: close }
+  } catch (error) {
+    await kept?.log[Symbol.asyncDispose]()
+    throw error
+  }
+}
+
+/** SQLite is loaded only by a start that keeps its state. */
+async function openStateFile({ state, stateSync }: ServeOptions, io: Io): Promise<KeptWorld | undefined> {
+  if (state === undefined) return undefined
+  const { openState } = await import('../state/open-state.js')
+  const { kept, before } = await openState(state, stateSync ?? 'normal')
+  if (before !== undefined)
+    io.err(`The state file ${state} has a new form now; what it was before is kept as ${before}.\n`)
+  return kept
 }
 
 /** Loaded only here: most fakes provision into memory. */

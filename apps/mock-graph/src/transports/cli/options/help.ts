@@ -6,10 +6,13 @@ export const help = `A fake Microsoft Graph that enforces permissions, directory
 Usage: mock-graph [start] [options]
        mock-graph exec [options] -- COMMAND [ARGUMENTS]
        mock-graph provision --target URL [--token TOKEN] [options]
+       mock-graph check-scim --target URL [--token TOKEN] [options]
 
 start serves until it is stopped. exec serves while COMMAND runs, tells it by variables
-where the fake is and who may call it, and ends with its exit code.
-provision sends people into a SCIM endpoint by the requests that Entra sends, and says for each failure why.
+where the fake is and who may call it, and ends with its exit code. provision sends people
+into a SCIM endpoint by the requests that Entra sends, and says for each failure why.
+check-scim checks a SCIM endpoint as provisioning would use it; mock-graph check-scim --help
+has its options.
 
   --port NUMBER          port for both HTTP and HTTPS; 0 lets the system choose
                          (default: 4010, and 0 for exec)
@@ -17,8 +20,10 @@ provision sends people into a SCIM endpoint by the requests that Entra sends, an
                          (default: 127.0.0.1)
   --seed FILE            directory to start with, YAML or JSON
                          (default: one tenant with a caller for each interesting case)
-  --state FILE           keep the state from one start to the next: read FILE if it exists,
-                         write it when the fake stops; it holds the fake's secrets
+  --state FILE           keep the state from one start to the next: a write is in FILE before
+                         it is answered; it holds the fake's secrets (docs/state.md)
+  --state-sync HOW       normal: what was answered outlives the process; full: and a loss of
+                         power, at the cost of speed (default: normal)
   --faults FILE          fault rules, YAML or JSON (docs/faults.md)
   --fault-seed NUMBER    where the chance of fault rules begins (default: 1)
   --throttling           refuse with 429 what passes the documented limits

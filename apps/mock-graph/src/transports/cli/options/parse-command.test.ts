@@ -31,6 +31,7 @@ describe('the arguments', () => {
       '--state s.json --throttling --replication 30',
       { ...started, state: 's.json', throttling: true, replication: 30 },
     ],
+    ['--state s.db --state-sync full', { ...started, state: 's.db', stateSync: 'full' }],
     [
       '--scim --allow-target scim.tailspin.example --target-timeout 1.5',
       { ...started, scim: { allowTargets: ['scim.tailspin.example'], timeout: 1_500 } },
@@ -67,7 +68,7 @@ describe('the arguments', () => {
   })
 
   test.each([
-    ['stop', 'There is no command stop. The commands are: start, exec, provision.'],
+    ['stop', 'There is no command stop. The commands are: start, exec, provision, check-scim.'],
     ['start now', 'start takes options only, so now cannot follow it.'],
     ['start -- now', 'start takes options only, so now cannot follow it.'],
     ['--intercept', '--intercept is no option of start.'],
@@ -99,6 +100,8 @@ describe('the arguments', () => {
     ['--json=yes', "Option '--json' does not take an argument"],
     ['--fault-seed x', '--fault-seed takes a whole number from 0; it was given x.'],
     ['--replication soon', '--replication takes a number of seconds from 0; it was given soon.'],
+    ['--state s.db --state-sync off', '--state-sync takes normal or full; it was given off.'],
+    ['--state-sync full', '--state-sync says how --state is written: name a file with --state FILE.'],
     ['--denials never', '--denials takes observed or documented; it was given never.'],
   ])('%j are refused', (line, message) => {
     expect(() => parseCommand(line.split(' '), {})).toThrow(new UsageError(message))

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { findNearest } from '../../../directory/seed-problems/find-nearest.js'
 import type { ExchangeBounds } from '../../../exchanges/exchanges.js'
 import { isMicrosofts } from '../../real-hosts.js'
+import { type CheckScimCommandOptions, parseCheckScim } from './parse-check-scim.js'
 import { type ProvisionOptions, parseProvision } from './parse-provision.js'
 import { readTargetOptions, type TargetOptions } from './target-options.js'
 import { UsageError } from './usage-error.js'
@@ -13,6 +14,8 @@ export type ServeOptions = {
   readonly seed?: string
   /** The file that keeps the state from one start to the next. */
   readonly state?: string
+  /** What a write that was answered outlives: the end of the process, or of the power too. Left out: normal. */
+  readonly stateSync?: 'normal' | 'full'
   /** The file of fault rules. */
   readonly faults?: string
   readonly faultSeed?: number
@@ -47,19 +50,21 @@ export type ExecOptions = ServeOptions & {
 export type SignInForm = 'managed-identity' | 'workload'
 
 export type Command =
-  | { readonly kind: 'help' }
+  | { readonly kind: 'help'; readonly of?: 'check-scim' }
   | { readonly kind: 'version' }
   | { readonly kind: 'start'; readonly options: StartOptions }
   | { readonly kind: 'exec'; readonly options: ExecOptions }
   | { readonly kind: 'provision'; readonly options: ProvisionOptions }
+  | { readonly kind: 'check-scim'; readonly options: CheckScimCommandOptions }
 
-const commands = ['start', 'exec', 'provision']
+const commands = ['start', 'exec', 'provision', 'check-scim']
 
 const options = {
   port: { type: 'string' },
   host: { type: 'string', default: '127.0.0.1' },
   seed: { type: 'string' },
   state: { type: 'string' },
+  'state-sync': { type: 'string' },
   faults: { type: 'string' },
   'fault-seed': { type: 'string' },
   throttling: { type: 'boolean', default: false },
@@ -93,6 +98,11 @@ const optionsOf = {
 
 /** What the arguments ask for. Throws {@link UsageError}. */
 export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv): Command {
+  // It serves nothing, and so has options of its own.
+  if (argv[0] === 'check-scim') {
+    const found = parseCheckScim(argv.slice(1), env)
+    return found ? { kind: 'check-scim', options: found } : { kind: 'help', of: 'check-scim' }
+  }
   // What follows -- belongs to the program, dashes and all.
   const end = argv.includes('--') ? argv.indexOf('--') : argv.length
   const given = argv.slice(0, end)
@@ -154,6 +164,7 @@ function readServeOptions(
     throttling: values.throttling,
     ...(values.seed !== undefined && { seed: values.seed }),
     ...(values.state !== undefined && { state: values.state }),
+    ...readStateSync(values['state-sync'], values.state),
     ...(values.faults !== undefined && { faults: values.faults }),
     ...(values['fault-seed'] !== undefined && {
       faultSeed: parseCount('fault-seed', 'a whole number', values['fault-seed']),
@@ -232,6 +243,15 @@ function parseCount(option: string, what: string, text: string): number {
 function parseDenials(text: string): StartOptions['denials'] {
   if (text === 'observed' || text === 'documented') return text
   throw new UsageError(`--denials takes observed or documented; it was given ${text}.`)
+}
+
+function readStateSync(text: string | undefined, state: string | undefined): Pick<ServeOptions, 'stateSync'> {
+  if (text === undefined) return {}
+  if (text !== 'normal' && text !== 'full')
+    throw new UsageError(`--state-sync takes normal or full; it was given ${text}.`)
+  if (state === undefined)
+    throw new UsageError('--state-sync says how --state is written: name a file with --state FILE.')
+  return { stateSync: text }
 }
 
 function parseAllowedHost(text: string): string {

@@ -6,7 +6,9 @@ export type Io = {
   err(text: string): void
   readonly env: NodeJS.ProcessEnv
   /** Does stdout go to a terminal, where a line can be written over? Default: no. */
-  readonly isTerminal?: boolean
+  readonly outIsTerminal?: boolean
+  /** Does somebody watch stderr? Only then progress is told there. Default: no. */
+  readonly errIsTerminal?: boolean
   /** Aborted when the command should end; the reason is the signal that said so. */
   readonly stop: AbortSignal
 }
@@ -26,7 +28,8 @@ export function processIo(): Io {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     env: process.env,
-    isTerminal: process.stdout.isTTY === true,
+    outIsTerminal: process.stdout.isTTY === true,
+    errIsTerminal: process.stderr.isTTY === true,
     stop: stopping.signal,
   }
 }

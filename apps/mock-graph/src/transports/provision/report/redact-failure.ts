@@ -1,5 +1,5 @@
 import type { DescribedFailure } from './describe-failures.js'
-import type { Redaction } from './redact.js'
+import type { Redaction } from './redaction.js'
 
 /** The same failure without what tells who it is about. */
 export const redactFailure =

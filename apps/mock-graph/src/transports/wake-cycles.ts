@@ -1,4 +1,4 @@
-import type { MockGraph } from '../../mock-graph.js'
+import type { MockGraph } from '../mock-graph.js'
 
 /** What runs cycles when they are due, until it is stopped. */
 export type CycleWaker = {

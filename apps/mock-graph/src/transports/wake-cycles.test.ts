@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { openScimJob } from '../../../test/scim/open-scim-job.js'
+import { openScimJob } from '../../test/scim/open-scim-job.js'
 import { wakeCycles } from './wake-cycles.js'
 
 const fail = (error: unknown) => {

@@ -1,0 +1,289 @@
+import { isList, isObject, type Json, type JsonObject, own } from '../../../scim/json.js'
+import { isFitting } from '../../../scim/paths/is-fitting.js'
+import { parsePath, type ScimPath } from '../../../scim/paths/scim-path.js'
+import type { AttributeChange, AttributeValue } from '../../../synchronization/target/target.js'
+import { createUser, describe, mapPerson, patchUser, readUser } from '../../acts/acting-on-users.js'
+import type { Check } from '../../check.js'
+import { differences } from '../../documents/differences.js'
+import { judgeChange } from '../../judging/judge-change.js'
+import { tell } from '../../judging/tell.js'
+import type { CheckRun } from '../../session/check-run.js'
+import { isSuccess } from '../../session/line.js'
+import { Blocked } from '../../session/stops.js'
+
+/** How a user stands before something is added that is not there. */
+type Start = {
+  readonly name: string
+  readonly value: AttributeValue
+  /** Which mapped attributes are sent at creation. */
+  readonly keep: (path: ScimPath) => boolean
+  readonly tweak?: (body: JsonObject) => JsonObject
+}
+
+/** Four starts, by Add, which the service sends, and by Replace. */
+async function addAbsent(run: CheckRun): Promise<void> {
+  const starts = startsFor(run)
+  if (starts.length === 0)
+    throw new Blocked('The mapping has neither filtered paths nor attributes below others.')
+  for (const start of starts) {
+    for (const op of ['Add', 'Replace'] as const) await tryStart(run, start, op)
+  }
+  await addSeveral(run)
+}
+
+/** Several parts of one entry that is not there, in one PATCH: they belong together. */
+async function addSeveral(run: CheckRun): Promise<void> {
+  const person = run.people.person()
+  const mapped = mapPerson(run, person).filter(({ path }) => !run.known.notKept.has(path))
+  const lists = Map.groupBy(
+    mapped.filter(({ path }) => parsePath(path).conditions.length > 0),
+    ({ path }) => path.slice(0, path.indexOf(']')),
+  )
+  const parts = [...lists.values()].find(({ length }) => length > 1)
+  if (!parts?.[0]) return
+  const attribute = parsePath(parts[0].path).attribute.toLowerCase()
+  const what = `Add ${parts.length} parts of one entry in ${attribute} that is not there`
+  const made = await createUser(run, person, {
+    only: (path) => parsePath(path).attribute.toLowerCase() !== attribute,
+  })
+  const changes = parts.map((value): AttributeChange => ({ ...value, op: 'Add' }))
+  const reply = await patchUser(run, made.id, changes)
+  const after = await readUser(run, made.id)
+  if (!reply) throw new Blocked('There is nothing to send.')
+  const others = made.sent.filter(({ path }) => !parts.some((one) => one.path === path))
+  const type = run.users.target
+  const judged = judgeChange({ reply, before: made.document, after, wanted: parts, others, type })
+  const fault = after && isSuccess(reply) ? faultOfEntry(after, parts[0], made.document) : null
+  if (fault !== null) tell(run, what, { outcome: 'applied wrongly', reason: fault, advice })
+  else tell(run, what, judged.outcome === 'applied' ? judged : { ...judged, advice })
+}
+
+function startsFor(run: CheckRun): readonly Start[] {
+  const sent = mapPerson(run, run.people.person()).filter(
+    ({ path, value }) => typeof value === 'string' && !run.known.notKept.has(path),
+  )
+  const parsed = sent.map((value) => ({ value, path: parsePath(value.path) }))
+  const filtered = parsed.filter(({ path }) => path.conditions.length > 0)
+  const lists = Map.groupBy(filtered, ({ path }) => path.attribute.toLowerCase())
+  const starts: Start[] = []
+  for (const [attribute, entries] of lists) {
+    const [first] = entries
+    if (!first) continue
+    const { value } = first
+    starts.push({
+      name: `${attribute} absent`,
+      value,
+      keep: (path) => path.attribute.toLowerCase() !== attribute,
+    })
+    const sub = first.path.subAttributes[0] ?? 'value'
+    starts.push({
+      name: `another entry in ${attribute}`,
+      value,
+      keep: (path) => path.attribute.toLowerCase() !== attribute,
+      tweak: (body) => ({
+        ...body,
+        [first.path.attribute]: [{ type: 'home', [sub]: elsewhere(attribute, run) }],
+      }),
+    })
+    const sibling = entries.find(
+      ({ path }) => path !== first.path && sameEntry(path, first.path) && path.subAttributes[0] !== sub,
+    )
+    if (sibling) {
+      starts.push({
+        name: `an entry in ${attribute} without ${sub}`,
+        value,
+        keep: (path) => path.attribute.toLowerCase() !== attribute || path === sibling.path,
+      })
+    }
+  }
+  const below = parsed.find(
+    ({ path }) => path.schema === null && path.conditions.length === 0 && path.subAttributes.length > 0,
+  )
+  if (below) {
+    const name = below.path.attribute.toLowerCase()
+    starts.push({
+      name: `no ${below.path.attribute}`,
+      value: below.value,
+      keep: (path) => path.attribute.toLowerCase() !== name,
+    })
+  }
+  const extension = parsed.find(({ path }) => path.schema !== null && path.conditions.length === 0)
+  if (extension) {
+    starts.push({
+      name: 'no value of the extension',
+      value: extension.value,
+      keep: (path) => path.schema?.toLowerCase() !== extension.path.schema?.toLowerCase(),
+    })
+  }
+  return starts
+}
+
+/** A value that an attribute can have, and that nobody else has. */
+const elsewhere = (attribute: string, run: CheckRun) =>
+  attribute === 'emails' ? `home.${run.people.nobody().slice(0, 8)}@home.example` : '+44 1482 555999'
+
+const sameEntry = (one: ScimPath, other: ScimPath) =>
+  one.attribute.toLowerCase() === other.attribute.toLowerCase() &&
+  JSON.stringify(one.conditions) === JSON.stringify(other.conditions)
+
+async function tryStart(
+  run: CheckRun,
+  { name, value, keep, tweak }: Start,
+  op: 'Add' | 'Replace',
+): Promise<void> {
+  const what = `${op} ${value.path} with ${name}`
+  const person = run.people.person()
+  const kept = new Set<string>()
+  const only = (path: string) => {
+    const isKept = keep(parsePath(path))
+    if (isKept) kept.add(path)
+    return isKept
+  }
+  const made = await createUser(run, person, { only, ...(tweak && { tweak }) }).catch((error) => {
+    if (error instanceof Blocked) return error
+    throw error
+  })
+  if (made instanceof Blocked) {
+    // Whether such a user may be made is no matter of the service.
+    run.skip('not run', what, made.message)
+    return
+  }
+  const wanted = {
+    ...value,
+    value: mapPerson(run, person).find(({ path }) => path === value.path)?.value ?? value.value,
+  }
+  const change: AttributeChange = { ...wanted, op }
+  const reply = await patchUser(run, made.id, [change])
+  if (!reply) throw new Blocked('There is nothing to send.')
+  const after = await readUser(run, made.id)
+  const judged = judgeChange({
+    reply,
+    before: made.document,
+    after,
+    wanted: [wanted],
+    others: made.sent.filter(({ path }) => path !== value.path),
+    type: run.users.target,
+  })
+  const entryFault = after && isSuccess(reply) ? faultOfEntry(after, wanted, made.document) : null
+  if (entryFault !== null) {
+    tell(run, what, { outcome: 'applied wrongly', reason: entryFault, advice }, { soft: op === 'Replace' })
+  } else if (op === 'Replace' && reply.status >= 400 && reply.status < 500 && judged.outcome === 'refused') {
+    run.pass(
+      'refused',
+      what,
+      `Answered ${describe(reply)}, as RFC 7644, section 3.5.2.3, has it; the service sends Add here.`,
+    )
+  } else {
+    tell(run, what, judged.outcome === 'applied' ? judged : { ...judged, advice }, { soft: op === 'Replace' })
+  }
+}
+
+const advice =
+  'Where no entry fits the filter of an Add, make one that does: with the type, or the boolean primary, that the filter names, and this value.'
+
+/** What is wrong with how an entry was made; null when nothing is. */
+function faultOfEntry(after: JsonObject, value: AttributeValue, before: JsonObject): string | null {
+  const path = parsePath(value.path)
+  if (path.conditions.length === 0) return null
+  const entries = entriesIn(after, path)
+  const fitting = entries.filter((entry) => isFitting(entry, path.conditions))
+  const sub = path.subAttributes[0] ?? 'value'
+  const bare = entries.filter(
+    (entry) => isObject(entry) && own(entry, sub) === value.value && !isFitting(entry, path.conditions),
+  )
+  const condition = path.conditions.map((one) => `${one.attribute} "${one.value}"`).join(' and ')
+  if (fitting.length === 0 && bare.length > 0)
+    return `An entry was made without ${condition}: the service never finds it.`
+  if (fitting.length > 1) return `There are ${fitting.length} entries with ${condition} now.`
+  const lost = entriesIn(before, path).filter(
+    (entry) =>
+      !isFitting(entry, path.conditions) &&
+      !entries.some((other) => isObject(other) && isObject(entry) && own(other, sub) === own(entry, sub)),
+  )
+  return lost.length > 0 ? 'The entry that was there before is gone.' : null
+}
+
+function entriesIn(document: JsonObject, path: ScimPath): readonly Json[] {
+  const holder = path.schema === null ? document : own(document, path.schema)
+  const found = isObject(holder) ? own(holder, path.attribute) : undefined
+  return isList(found) ? found : found === undefined || found === null ? [] : [found]
+}
+
+/** An e-mail of another type beside the one for work: an endpoint with one e-mail writes over it. */
+async function secondEmail(run: CheckRun): Promise<void> {
+  const work = 'emails[type eq "work"].value'
+  const made = await createUser(run)
+  const before = made.sent.find(({ path }) => path.toLowerCase() === work)
+  if (!before || run.known.notKept.has(before.path))
+    throw new Blocked('The mapping has no e-mail for work that is kept.')
+  const other: AttributeChange = {
+    op: 'Add',
+    path: 'emails[type eq "other"].value',
+    type: 'String',
+    value: `other.${made.person.userPrincipalName}`,
+  }
+  const reply = await patchUser(run, made.id, [other])
+  const after = await readUser(run, made.id)
+  const what = 'Add an e-mail of the type other'
+  if (!after || differences([before], after, run.users.target).length > 0) {
+    run.fail(
+      'applied wrongly',
+      what,
+      'The e-mail for work is not what it was: the endpoint has room for one, and writes over it.',
+      'Keep an entry for each type, or answer 400 to a type that there is no room for.',
+    )
+  } else if (!reply || !isSuccess(reply) || differences([other], after, run.users.target).length > 0) {
+    run.warn(
+      reply && isSuccess(reply) ? 'accepted but not applied' : 'refused',
+      what,
+      `Answered ${reply ? describe(reply) : 'nothing'}, and it is not there; the e-mail for work is.`,
+      'Keep an entry for each type, or map one e-mail only.',
+    )
+  } else run.pass('applied', what, 'Both are there.')
+  await replaceBesideAnother(run, before)
+}
+
+/** The e-mail for work is replaced where one of another type stands beside it. */
+async function replaceBesideAnother(run: CheckRun, work: AttributeValue): Promise<void> {
+  const home = { type: 'home', value: elsewhere('emails', run) }
+  const isHome = (entry: Json) => isObject(entry) && own(entry, 'value') === home.value
+  const { id, document, person } = await createUser(run, undefined, {
+    tweak: (body) => {
+      const emails = own(body, 'emails')
+      return { ...body, emails: [...(isList(emails) ? emails : []), home] }
+    },
+  })
+  const path = parsePath(work.path)
+  const what = 'Replace the e-mail for work beside one for home'
+  if (!entriesIn(document, path).some(isHome)) {
+    run.skip('not run', what, 'The e-mail for home is not kept at creation.')
+    return
+  }
+  const value = `new.${person.userPrincipalName}`
+  const reply = await patchUser(run, id, [{ ...work, op: 'Replace', value }])
+  const after = await readUser(run, id)
+  const isSet = after !== null && differences([{ ...work, value }], after, run.users.target).length === 0
+  const isLeft = after !== null && entriesIn(after, path).some(isHome)
+  if (isSet && isLeft) run.pass('applied', what, 'The one changed, the other is as before.')
+  else {
+    run.fail(
+      reply && isSuccess(reply) ? (isSet ? 'applied wrongly' : 'accepted but not applied') : 'refused',
+      what,
+      `Answered ${reply ? describe(reply) : 'nothing'}, ${isSet ? 'and the e-mail for home is gone' : 'and the e-mail for work is as before'}.`,
+      'Change the entry that fits the filter, and no other.',
+    )
+  }
+}
+
+const entra = { group: 'entra', dialects: 'each' } as const
+
+export const absentEntryChecks: readonly Check[] = [
+  { ...entra, id: 'user.add-absent', title: 'What is not there is added', rule: 'C3', run: addAbsent },
+  {
+    ...entra,
+    id: 'user.second-email',
+    title: 'A second e-mail leaves the first alone',
+    rule: 'C8c',
+    run: secondEmail,
+  },
+]

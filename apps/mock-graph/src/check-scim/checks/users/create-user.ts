@@ -1,0 +1,184 @@
+import { bodyOf, describe, idOf, mapPerson, patchUser, post, readUser } from '../../acts/acting-on-users.js'
+import { readSchemas, writableUserAttributes } from '../../acts/reading-schemas.js'
+import type { Check } from '../../check.js'
+import { changesDue, differences, isTextBoolean } from '../../documents/differences.js'
+import { list } from '../../judging/judge-change.js'
+import type { CheckRun } from '../../session/check-run.js'
+import { isSuccess } from '../../session/line.js'
+import { Blocked } from '../../session/stops.js'
+
+/** A whole creation, read back. Learns what the endpoint refuses and does not keep, so that other checks go on. */
+async function createWhole(run: CheckRun): Promise<void> {
+  const person = run.people.person()
+  const sent = mapPerson(run, person)
+  let reply = await post(run, '/Users', bodyOf(run, sent))
+  const what = 'create a user with every mapped attribute'
+  if (idOf(reply) === null) {
+    const said = describe(reply)
+    const status = reply.status
+    const culprits = await findCulprits(run)
+    const named = culprits ? ` Without ${culprits.join(', ')} it is taken.` : ''
+    run.fail(
+      status >= 500 ? 'refused as 5xx' : isSuccess(reply) ? 'not as documented' : 'refused',
+      what,
+      isSuccess(reply)
+        ? `POST is answered ${said}, without an id that could be kept.${named}`
+        : `POST is answered ${said}.${named}`,
+      'Take the body as the service sends it: keep what is known, and leave out what is not.',
+      status >= 500 ? 'A4' : undefined,
+    )
+    if (!culprits) throw new Blocked('No user could be created.')
+    reply = await post(run, '/Users', bodyOf(run, mapPerson(run, run.people.person())))
+    return
+  }
+  const id = idOf(reply) as string
+  if (reply.status !== 201) {
+    run.warn(
+      'not as documented',
+      what,
+      `A creation is answered ${reply.status}.`,
+      'Answer 201 (RFC 7644, section 3.3).',
+      'A10',
+    )
+  }
+  const document = await readUser(run, id)
+  if (!document) {
+    run.fail(
+      'accepted but not applied',
+      what,
+      'POST is answered with an id, and GET does not show the user.',
+      'Keep what is answered with 201.',
+      'A1',
+    )
+    return
+  }
+  const missing = differences(sent, document, run.users.target)
+  for (const { wanted } of missing) run.known.notKept.add(wanted.path)
+  const echoed = missing.filter(
+    ({ wanted }) => reply.body && differences([wanted], reply.body, run.users.target).length === 0,
+  )
+  const advertised = writableUserAttributes(await readSchemas(run))
+  const claimed = missing.filter(
+    (one) => !echoed.includes(one) && one.shown === undefined && advertised.has(topOf(one.wanted.path)),
+  )
+  const silent = missing.filter((one) => !echoed.includes(one) && !claimed.includes(one))
+  if (echoed.length > 0) {
+    run.fail(
+      'echoed, not kept',
+      what,
+      `The 201 shows what GET does not: ${list(echoed)}.`,
+      'Answer with what is kept, and keep these attributes, or leave them out of the mapping.',
+    )
+  }
+  if (claimed.length > 0) {
+    run.fail(
+      'advertised, not kept',
+      what,
+      `/Schemas shows them as readWrite, and after a 201: ${list(claimed)}.`,
+      'Keep what the schema promises, or take it out of the schema and of the mapping.',
+    )
+  }
+  if (silent.length > 0) {
+    const isChanged = silent.some(({ shown }) => shown !== undefined)
+    run.fail(
+      isChanged ? 'applied wrongly' : 'accepted but not applied',
+      what,
+      `Answered ${reply.status}, but ${list(silent)}. Each visit sends it again.`,
+      'Keep these attributes as they are sent, or leave them out of the mapping.',
+      'A1',
+    )
+  }
+  const texts = sent.filter((one) => one.type === 'Boolean' && !missing.some(({ wanted }) => wanted === one))
+  if (texts.some(({ path }) => isTextBoolean(document, path))) {
+    run.warn(
+      'stored as text',
+      what,
+      'A boolean that was sent comes back as text.',
+      'Answer booleans as booleans.',
+      'A7',
+    )
+  }
+  if (missing.length === 0) run.pass('applied', what, 'Read back, every attribute is there.')
+}
+
+/** Which parts of the body are in the way, by leaving out one after the other; null when none alone is. */
+async function findCulprits(run: CheckRun): Promise<readonly string[] | null> {
+  const whole = bodyOf(run, mapPerson(run, run.people.person()))
+  const droppable = Object.keys(whole).filter((name) => !/^(schemas|userName)$/i.test(name))
+  const taken = async (left: ReadonlySet<string>) => {
+    const body = bodyOf(run, mapPerson(run, run.people.person()))
+    const kept = Object.fromEntries(Object.entries(body).filter(([name]) => !left.has(name)))
+    return idOf(await post(run, '/Users', kept)) !== null
+  }
+  if (!(await taken(new Set(droppable)))) return null
+  const culprits: string[] = []
+  // From the least body up: what is refused when it comes in stays out.
+  const out = new Set(droppable)
+  for (const name of droppable) {
+    out.delete(name)
+    if (await taken(out)) continue
+    out.add(name)
+    culprits.push(name)
+    run.known.refusedAtCreation.add(name.toLowerCase())
+  }
+  return culprits
+}
+
+const topOf = (path: string) => {
+  const head = path.split('[')[0] as string
+  const last = head.startsWith('urn:') ? head.slice(head.lastIndexOf(':') + 1) : head
+  return (last.split('.')[0] as string).toLowerCase()
+}
+
+/** What is still due at a second visit, and at a third. */
+async function secondVisit(run: CheckRun): Promise<void> {
+  const type = run.users.target
+  const person = run.people.person()
+  const sent = mapPerson(run, person)
+  const id = idOf(await post(run, '/Users', bodyOf(run, sent)))
+  if (id === null) throw new Blocked('No user could be created.')
+  const first = await readUser(run, id)
+  if (!first) throw new Blocked('A user who was created cannot be read by id.')
+  const flowing = sent.filter(({ flowType, isDefault }) => flowType !== 'ObjectAddOnly' && !isDefault)
+  const due = changesDue(flowing, first, type)
+  const what = 'visit a user a second time'
+  if (due.length === 0) {
+    run.pass('applied', what, 'Nothing is left to send.')
+    return
+  }
+  const reply = await patchUser(run, id, due)
+  const second = await readUser(run, id)
+  const left = second ? differences(due, second, type) : []
+  if (left.length === 0 && second) {
+    run.pass('applied', what, `${due.map(({ path }) => path).join(', ')} came with the second visit.`)
+    return
+  }
+  const isTaken = reply !== null && isSuccess(reply)
+  run.fail(
+    isTaken ? 'endless PATCH' : 'stuck',
+    what,
+    isTaken
+      ? `A PATCH is sent at each visit and answered ${reply.status}, and still ${list(left)}.`
+      : `The PATCH for ${due.map(({ path }) => path).join(', ')} is answered ${reply ? describe(reply) : 'nothing'}, at each visit: no other change of the user gets through with it.`,
+    'Show these attributes in GET once they were sent, or leave them out of the mapping.',
+  )
+}
+
+export const createUserChecks: readonly Check[] = [
+  {
+    id: 'user.create',
+    title: 'A user is created, and kept as sent',
+    group: 'entra',
+    rule: 'A1b',
+    dialects: 'once',
+    run: createWhole,
+  },
+  {
+    id: 'user.second-visit',
+    title: 'A second visit has nothing to send',
+    group: 'entra',
+    rule: 'C1',
+    dialects: 'each',
+    run: secondVisit,
+  },
+]

@@ -1,0 +1,156 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openRightServer } from '../../../../test/check-scim/right-server.js'
+import { serveLine, token } from '../../../../test/check-scim/serve-line.js'
+import { scim } from '../../../gallery/scim.js'
+import { run } from '../../cli.js'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'check-scim-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+async function finish(
+  argv: readonly string[],
+  more: { env?: NodeJS.ProcessEnv; errIsTerminal?: boolean } = {},
+) {
+  const output = { out: '', err: '' }
+  const code = await run(['check-scim', ...argv], {
+    out: (text) => (output.out += text),
+    err: (text) => (output.err += text),
+    env: {},
+    stop: new AbortController().signal,
+    ...more,
+  })
+  return { code, ...output }
+}
+
+describe('mock-graph check-scim', () => {
+  test('ends with 0 for a right server, and writes to stdout alone', async () => {
+    await using stub = await serveLine(openRightServer())
+    const { code, out, err } = await finish(['--target', stub.url, '--rounds', '1'], {
+      env: { MOCK_GRAPH_TARGET_TOKEN: token },
+    })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain('default: ')
+    expect(out).not.toContain(token)
+  })
+
+  test('ends with 1 when something failed, tells its progress on a terminal, and writes a file', async () => {
+    await using stub = await serveLine(openRightServer('refuses plain managers'))
+    const file = join(folder, 'report.xml')
+    const argv = [
+      '--target',
+      stub.url,
+      '--token',
+      token,
+      '--rounds',
+      '1',
+      '--dialect',
+      'default',
+      '--format',
+      'junit',
+      '--output',
+      file,
+    ]
+    const { code, out, err } = await finish(argv, { errIsTerminal: true })
+    expect(code).toBe(1)
+    expect(out).toBe(`default 3 failed; the report is in ${file}\n`)
+    expect(err).toContain('[1/')
+    expect(await readFile(file, 'utf8')).toContain('<failure ')
+  })
+
+  test('ends with 1 in one sentence when nothing listens', async () => {
+    const gone = await serveLine(openRightServer())
+    await gone[Symbol.asyncDispose]()
+    const { code, out, err } = await finish(['--target', gone.url, '--token', token])
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toBe(
+      `mock-graph: Nothing listens at ${gone.url}: start the SCIM endpoint, or correct the tenant URL (BaseAddress).\n`,
+    )
+  })
+
+  test('tries the mappings of a schema', async () => {
+    const [rule] = scim.schema.synchronizationRules
+    const users = rule?.objectMappings[0]
+    if (!rule || !users) throw new Error('The template has no mappings.')
+    const attributeMappings = users.attributeMappings.filter(({ targetAttributeName }) =>
+      /^(userName|active|displayName)$/.test(targetAttributeName ?? ''),
+    )
+    const schema = {
+      ...scim.schema,
+      synchronizationRules: [{ ...rule, objectMappings: [{ ...users, attributeMappings }] }],
+    }
+    const file = join(folder, 'schema.json')
+    await writeFile(file, JSON.stringify(schema))
+    const server = openRightServer()
+    await using stub = await serveLine(server)
+    const { code, out } = await finish([
+      '--target',
+      stub.url,
+      '--token',
+      token,
+      '--schema',
+      file,
+      '--rounds',
+      '1',
+      '--format',
+      'json',
+    ])
+    const { columns } = JSON.parse(out)
+    const verdictOf = (id: string) => columns[0].results.find((one: { id: string }) => one.id === id).verdict
+    expect(verdictOf('user.disable')).toBe('pass')
+    expect(verdictOf('user.manager')).toBe('not-run')
+    expect(verdictOf('group.create')).toBe('not-run')
+    // Neither groups nor more attributes than these were sent as mapped.
+    expect(server.seen.some(({ method, target }) => method === 'POST' && target === '/Groups')).toBe(false)
+    expect(code).toBe(0)
+  })
+
+  test.each([
+    ['', 'check-scim takes --target URL, such as http://localhost:3000/scim.'],
+    [
+      '--target here --token t',
+      '--target takes an absolute URL, such as http://localhost:3000/scim; it was given here.',
+    ],
+    [
+      '--target http://localhost',
+      'check-scim takes --token TOKEN, or the token in the variable MOCK_GRAPH_TARGET_TOKEN.',
+    ],
+    [
+      '--target http://localhost --token t --dialect old',
+      '--dialect takes default, aadOptscim062020 or both; it was given old.',
+    ],
+    [
+      '--target http://localhost --token t --format pdf',
+      '--format takes text, json, junit, markdown or html; it was given pdf.',
+    ],
+    [
+      '--target http://localhost --token t --rounds 0',
+      '--rounds takes a whole number from 1; it was given 0.',
+    ],
+    [
+      '--target http://localhost --token t --timeout soon',
+      '--timeout takes a number of seconds from 1; it was given soon.',
+    ],
+    [
+      '--target http://localhost --token t --allow-target a/b',
+      '--allow-target takes the name of a host, such as scim.tailspin.example; it was given a/b.',
+    ],
+    ['--taget http://localhost', 'There is no option --taget of check-scim. Did you mean --target?'],
+    ['--target http://localhost --token t --schema nowhere.json', 'The schema nowhere.json cannot be read'],
+  ])('%j is refused with 2', async (line, message) => {
+    const { code, out, err } = await finish(line.split(' ').filter(Boolean))
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(`mock-graph: ${message}`)
+  })
+
+  test('has a help of its own', async () => {
+    const { code, out } = await finish(['--help'])
+    expect(code).toBe(0)
+    expect(out).toContain('--redact')
+  })
+})
