@@ -56,6 +56,56 @@ const known: Readonly<Record<string, readonly Row[]>> = {
   ],
 }
 
+type End = {
+  /** What is astray at the end, with who. */
+  readonly astray: readonly string[]
+  /** What was astray for a time, and was told as a failure. */
+  readonly refused?: readonly string[]
+  /** What is still sent when everybody was looked at twice. */
+  readonly again: readonly string[]
+}
+
+const incompatible = 'SystemForCrossDomainIdentityManagementServiceIncompatible'
+const failure = `failure ${incompatible}`
+const [taken, endless] = [`${failure}Filtering`, 'warning EndlessPatch']
+const stranger = 'EVA@MOCK.EXAMPLE user'
+
+/** How a whole life ends: the rules that say so stand beside {@link known}. */
+const ends: Readonly<Record<string, Readonly<Record<(typeof dialects)[number], End>>>> = {
+  scimmy: {
+    default: {
+      astray: ['eva user', stranger, 'cole work e-mail', 'cole department'],
+      refused: ['dale manager', 'brit manager', 'cole active', 'brit active', 'dale active'],
+      again: [failure, taken],
+    },
+    // The flag mends booleans, and not the disable that comes with an Add: it is lost with the rest (A5).
+    aadOptscim062020: {
+      astray: ['eva user', stranger, 'cole work e-mail', 'cole department'],
+      refused: ['dale manager', 'brit manager', 'cole active'],
+      again: [failure, taken],
+    },
+  },
+  'scim-patch': {
+    default: { astray: ['eva user', stranger], again: [taken] },
+    aadOptscim062020: { astray: ['eva user', stranger], again: [taken] },
+  },
+  // Nothing is refused: whoever sees 200 alone is told nothing.
+  'saml-jackson': {
+    default: {
+      astray: [stranger, 'eva department', 'cole department', 'crew displayName', 'crew members'],
+      again: [endless, endless, endless],
+    },
+    aadOptscim062020: {
+      astray: [stranger, 'eva department', 'cole department', 'crew members'],
+      again: [endless, endless, endless],
+    },
+  },
+  'better-auth': {
+    default: { astray: ['crew group'], refused: ['staff group'], again: [failure] },
+    aadOptscim062020: { astray: ['crew group'], refused: ['staff group'], again: [failure] },
+  },
+}
+
 describe.skipIf(!isInstalled)('servers of others (npm ci --prefix peers installs them)', async () => {
   const { servers } = isInstalled ? await import('./src/servers.ts') : { servers: [] }
 
@@ -71,6 +121,21 @@ describe.skipIf(!isInstalled)('servers of others (npm ci --prefix peers installs
       }
     }
     expect(checked.report).toMatchObject({ stopped: null, leftovers: [] })
+  })
+
+  const both = servers.flatMap((server) =>
+    dialects.map((dialect) => ({ server, name: server.name, dialect })),
+  )
+  test.each(both)('a life at $name ends as is known ($dialect)', async ({ server, name, dialect }) => {
+    const { liveAtServer } = await import('./src/runs/live-at-server.ts')
+    const { moments, lastWrites } = await liveAtServer(server, dialect)
+    const expected = ends[name]?.[dialect]
+    const named = (all: typeof moments) => [...new Set(all.map(({ who, what }) => `${who} ${what}`))]
+    const lasting = named(moments.filter(({ isLasting }) => isLasting))
+    expect(lasting.toSorted()).toEqual(expected?.astray.toSorted())
+    const refused = moments.filter(({ told, isLasting }) => !isLasting && told.startsWith('failure'))
+    expect(named(refused).filter((one) => !lasting.includes(one))).toEqual(expected?.refused ?? [])
+    expect(lastWrites).toEqual(expected?.again)
   })
 
   // A8: its GET of a group has an empty list, whatever it keeps.

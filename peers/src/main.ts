@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { renderReport } from '@graph-sync/mock-graph/scim'
-import { renderPage } from './render-page.ts'
-import { type CheckedServer, checkServer } from './runs/check-server.ts'
+import { renderLives } from './render-lives.ts'
+import { renderPage, type TriedServer } from './render-page.ts'
+import { checkServer } from './runs/check-server.ts'
+import { liveAtServer } from './runs/live-at-server.ts'
 import { servers } from './servers.ts'
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
@@ -12,12 +14,16 @@ if (chosen.length === 0) {
   process.exit(2)
 }
 
-const checked: CheckedServer[] = []
+const tried: TriedServer[] = []
 for (const server of chosen) {
   console.error(`${server.name} …`)
-  checked.push(await checkServer(server))
+  const checked = await checkServer(server)
+  const lives = [await liveAtServer(server, 'default'), await liveAtServer(server, 'aadOptscim062020')]
+  tried.push({ ...checked, lives })
 }
-if (values.only !== undefined) for (const { report } of checked) console.log(renderReport(report, 'text'))
-else writeFileSync(new URL('../../docs/scim-servers.md', import.meta.url), renderPage(checked))
+if (values.only !== undefined)
+  for (const { report, lives } of tried)
+    console.log(renderReport(report, 'text'), renderLives(lives).join('\n'))
+else writeFileSync(new URL('../../docs/scim-servers.md', import.meta.url), renderPage(tried))
 // Some servers keep timers of their own.
 process.exit(0)

@@ -1,21 +1,30 @@
 import { type Folded, foldFindings, recommend } from '@graph-sync/mock-graph/scim'
+import { cell } from './cell.ts'
+import { renderLives } from './render-lives.ts'
 import type { CheckedServer } from './runs/check-server.ts'
+import type { Life } from './runs/live-at-server.ts'
 
-/** docs/scim-servers.md: what each server passes, what breaks there, and why. */
-export const renderPage = (checked: readonly CheckedServer[]): string =>
+/** A server that was checked, and in which people have lived. */
+export type TriedServer = CheckedServer & { readonly lives: readonly Life[] }
+
+/** docs/scim-servers.md: what each server passes, what breaks there and why, and how a whole life ends there. */
+export const renderPage = (tried: readonly TriedServer[]): string =>
   [
-    '<!-- Written by npm run peers. -->',
     '# SCIM servers and the requests of Entra',
     '',
-    'Unmodified servers of others, each run by `mock-graph check-scim` in both dialects with the mapping of the gallery’s',
+    'Made by `npm run peers`; do not edit. Unmodified servers of others, each run by `mock-graph check-scim` in both dialects with the mapping of the gallery’s',
     'template for any SCIM endpoint. What a server does not do for Entra need be no fault of the server: many refuse what the RFC',
     'does not have. *Failed* means that provisioning by Entra loses or sticks there.',
     '',
+    'Below each: a whole life, in which five people are hired, renamed, moved and let go, and two groups founded, renamed and',
+    'dissolved, each change brought in by a cycle of a job. *The log* is what the provisioning log says of it in that cycle:',
+    '*success* where nobody is told. A stranger has the name of one of the five from the start, in capitals.',
+    '',
     '| server | version | store | dialect | passed | failed | warned | not run |',
     '|---|---|---|---|---|---|---|---|',
-    ...checked.flatMap(summarize),
+    ...tried.flatMap(summarize),
     '',
-    ...checked.flatMap(describe),
+    ...tried.flatMap(describe),
   ].join('\n')
 
 function summarize({ server, versions, report }: CheckedServer): string[] {
@@ -26,7 +35,7 @@ function summarize({ server, versions, report }: CheckedServer): string[] {
   })
 }
 
-function describe({ server, report }: CheckedServer): string[] {
+function describe({ server, report, lives }: TriedServer): string[] {
   const found = recommend(report)
   const bad = foldFindings(report).filter(
     ({ finding }) => finding.verdict === 'fail' || finding.verdict === 'warn',
@@ -38,6 +47,8 @@ function describe({ server, report }: CheckedServer): string[] {
     '| what | dialect | how it ends | why |',
     '|---|---|---|---|',
     ...bad.map((one) => row(one, report.columns.length)),
+    '',
+    ...renderLives(lives),
     '',
   ]
 }
@@ -54,5 +65,3 @@ const steady = (text: string) =>
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '…')
     .replace(/\b[0-9a-f]{8}\d*\b/g, '…')
     .replace(/\b[A-Za-z0-9]{32}\b/g, '…')
-
-const cell = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\|<>[\]*_`]/g, '\\$&')

@@ -10,7 +10,7 @@ import { removeMemberChecks } from './checks/groups/remove-members.js'
 import { hiddenChecks } from './checks/lookup/hidden-users.js'
 import { matchCheck, probeCheck } from './checks/lookup/lookups.js'
 import { otherFiltersCheck } from './checks/lookup/other-filters.js'
-import { absentEntryChecks } from './checks/users/absent-entries.js'
+import { absentEntryCheck } from './checks/users/absent-entries.js'
 import { concurrentUsersCheck } from './checks/users/concurrent-users.js'
 import { createUserChecks } from './checks/users/create-user.js'
 import { deleteUserChecks } from './checks/users/delete-user.js'
@@ -18,6 +18,7 @@ import { extensionCheck } from './checks/users/extension.js'
 import { leaveScopeChecks } from './checks/users/leave-scope.js'
 import { managerCheck } from './checks/users/manager-check.js'
 import { rolesCheck } from './checks/users/roles.js'
+import { secondEmailCheck } from './checks/users/second-email.js'
 import { updateChecks } from './checks/users/update-user.js'
 
 const [createCheck, ...visits] = createUserChecks
@@ -32,7 +33,8 @@ export const allChecks: readonly Check[] = [
   ...visits,
   ...updateChecks,
   ...leaveScopeChecks,
-  ...absentEntryChecks,
+  absentEntryCheck,
+  secondEmailCheck,
   managerCheck,
   extensionCheck,
   rolesCheck,

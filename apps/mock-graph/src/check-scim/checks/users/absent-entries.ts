@@ -1,12 +1,12 @@
-import { isList, isObject, type Json, type JsonObject, own } from '../../../scim/json.js'
-import { isFitting } from '../../../scim/paths/is-fitting.js'
+import type { JsonObject } from '../../../scim/json.js'
 import { parsePath, type ScimPath } from '../../../scim/paths/scim-path.js'
 import type { AttributeChange, AttributeValue } from '../../../synchronization/target/target.js'
 import { createUser, describe, mapPerson, patchUser, readUser } from '../../acts/acting-on-users.js'
 import type { Check } from '../../check.js'
-import { differences } from '../../documents/differences.js'
+import { faultOfEntry } from '../../documents/entries.js'
 import { judgeChange } from '../../judging/judge-change.js'
 import { tell } from '../../judging/tell.js'
+import { elsewhere } from '../../people/elsewhere.js'
 import type { CheckRun } from '../../session/check-run.js'
 import { isSuccess } from '../../session/line.js'
 import { Blocked } from '../../session/stops.js'
@@ -82,7 +82,7 @@ function startsFor(run: CheckRun): readonly Start[] {
       keep: (path) => path.attribute.toLowerCase() !== attribute,
       tweak: (body) => ({
         ...body,
-        [first.path.attribute]: [{ type: 'home', [sub]: elsewhere(attribute, run) }],
+        [first.path.attribute]: [{ type: 'home', [sub]: elsewhere(attribute, run.people) }],
       }),
     })
     const sibling = entries.find(
@@ -117,10 +117,6 @@ function startsFor(run: CheckRun): readonly Start[] {
   }
   return starts
 }
-
-/** A value that an attribute can have, and that nobody else has. */
-const elsewhere = (attribute: string, run: CheckRun) =>
-  attribute === 'emails' ? `home.${run.people.nobody().slice(0, 8)}@home.example` : '+44 1482 555999'
 
 const sameEntry = (one: ScimPath, other: ScimPath) =>
   one.attribute.toLowerCase() === other.attribute.toLowerCase() &&
@@ -181,109 +177,11 @@ async function tryStart(
 const advice =
   'Where no entry fits the filter of an Add, make one that does: with the type, or the boolean primary, that the filter names, and this value.'
 
-/** What is wrong with how an entry was made; null when nothing is. */
-function faultOfEntry(after: JsonObject, value: AttributeValue, before: JsonObject): string | null {
-  const path = parsePath(value.path)
-  if (path.conditions.length === 0) return null
-  const entries = entriesIn(after, path)
-  const fitting = entries.filter((entry) => isFitting(entry, path.conditions))
-  const sub = path.subAttributes[0] ?? 'value'
-  const bare = entries.filter(
-    (entry) => isObject(entry) && own(entry, sub) === value.value && !isFitting(entry, path.conditions),
-  )
-  const condition = path.conditions.map((one) => `${one.attribute} "${one.value}"`).join(' and ')
-  if (fitting.length === 0 && bare.length > 0)
-    return `An entry was made without ${condition}: the service never finds it.`
-  if (fitting.length > 1) return `There are ${fitting.length} entries with ${condition} now.`
-  const lost = entriesIn(before, path).filter(
-    (entry) =>
-      !isFitting(entry, path.conditions) &&
-      !entries.some((other) => isObject(other) && isObject(entry) && own(other, sub) === own(entry, sub)),
-  )
-  return lost.length > 0 ? 'The entry that was there before is gone.' : null
+export const absentEntryCheck: Check = {
+  id: 'user.add-absent',
+  title: 'What is not there is added',
+  group: 'entra',
+  rule: 'C3',
+  dialects: 'each',
+  run: addAbsent,
 }
-
-function entriesIn(document: JsonObject, path: ScimPath): readonly Json[] {
-  const holder = path.schema === null ? document : own(document, path.schema)
-  const found = isObject(holder) ? own(holder, path.attribute) : undefined
-  return isList(found) ? found : found === undefined || found === null ? [] : [found]
-}
-
-/** An e-mail of another type beside the one for work: an endpoint with one e-mail writes over it. */
-async function secondEmail(run: CheckRun): Promise<void> {
-  const work = 'emails[type eq "work"].value'
-  const made = await createUser(run)
-  const before = made.sent.find(({ path }) => path.toLowerCase() === work)
-  if (!before || run.known.notKept.has(before.path))
-    throw new Blocked('The mapping has no e-mail for work that is kept.')
-  const other: AttributeChange = {
-    op: 'Add',
-    path: 'emails[type eq "other"].value',
-    type: 'String',
-    value: `other.${made.person.userPrincipalName}`,
-  }
-  const reply = await patchUser(run, made.id, [other])
-  const after = await readUser(run, made.id)
-  const what = 'Add an e-mail of the type other'
-  if (!after || differences([before], after, run.users.target).length > 0) {
-    run.fail(
-      'applied wrongly',
-      what,
-      'The e-mail for work is not what it was: the endpoint has room for one, and writes over it.',
-      'Keep an entry for each type, or answer 400 to a type that there is no room for.',
-    )
-  } else if (!reply || !isSuccess(reply) || differences([other], after, run.users.target).length > 0) {
-    run.warn(
-      reply && isSuccess(reply) ? 'accepted but not applied' : 'refused',
-      what,
-      `Answered ${reply ? describe(reply) : 'nothing'}, and it is not there; the e-mail for work is.`,
-      'Keep an entry for each type, or map one e-mail only.',
-    )
-  } else run.pass('applied', what, 'Both are there.')
-  await replaceBesideAnother(run, before)
-}
-
-/** The e-mail for work is replaced where one of another type stands beside it. */
-async function replaceBesideAnother(run: CheckRun, work: AttributeValue): Promise<void> {
-  const home = { type: 'home', value: elsewhere('emails', run) }
-  const isHome = (entry: Json) => isObject(entry) && own(entry, 'value') === home.value
-  const { id, document, person } = await createUser(run, undefined, {
-    tweak: (body) => {
-      const emails = own(body, 'emails')
-      return { ...body, emails: [...(isList(emails) ? emails : []), home] }
-    },
-  })
-  const path = parsePath(work.path)
-  const what = 'Replace the e-mail for work beside one for home'
-  if (!entriesIn(document, path).some(isHome)) {
-    run.skip('not run', what, 'The e-mail for home is not kept at creation.')
-    return
-  }
-  const value = `new.${person.userPrincipalName}`
-  const reply = await patchUser(run, id, [{ ...work, op: 'Replace', value }])
-  const after = await readUser(run, id)
-  const isSet = after !== null && differences([{ ...work, value }], after, run.users.target).length === 0
-  const isLeft = after !== null && entriesIn(after, path).some(isHome)
-  if (isSet && isLeft) run.pass('applied', what, 'The one changed, the other is as before.')
-  else {
-    run.fail(
-      reply && isSuccess(reply) ? (isSet ? 'applied wrongly' : 'accepted but not applied') : 'refused',
-      what,
-      `Answered ${reply ? describe(reply) : 'nothing'}, ${isSet ? 'and the e-mail for home is gone' : 'and the e-mail for work is as before'}.`,
-      'Change the entry that fits the filter, and no other.',
-    )
-  }
-}
-
-const entra = { group: 'entra', dialects: 'each' } as const
-
-export const absentEntryChecks: readonly Check[] = [
-  { ...entra, id: 'user.add-absent', title: 'What is not there is added', rule: 'C3', run: addAbsent },
-  {
-    ...entra,
-    id: 'user.second-email',
-    title: 'A second e-mail leaves the first alone',
-    rule: 'C8c',
-    run: secondEmail,
-  },
-]
