@@ -38,7 +38,7 @@ ${finding.advice ? `<p><b>Change</b>: ${escapeText(finding.advice)}</p>` : ''}
 body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}
 table{border-collapse:collapse}td,th{padding:.2rem .6rem;border-bottom:1px solid #8884;text-align:left}
 .fail{color:light-dark(#b00020,#ff8a80)}.warn{color:light-dark(#8a5a00,#ffca66)}.pass{color:light-dark(#00662a,#7bd88f)}
-pre{white-space:pre-wrap;background:#8881;padding:.6rem}
+th{overflow-wrap:normal}pre{white-space:pre-wrap;background:#8881;padding:.6rem}
 @media(max-width:40rem){table{font-size:.75rem}td,th{padding:.2rem .3rem .2rem 0}}
 </style>
 <h1>SCIM endpoint ${escapeText(target)}</h1>

@@ -132,6 +132,21 @@ Whether it kept what it was sent, and what else Entra needs: mock-graph check-sc
     expect(differing).not.toMatch(/GET|POST/)
   })
 
+  test('provisions the seed that the guide shows', async () => {
+    await using endpoint = await openScimDirectory()
+    const file = join(import.meta.dirname, '../../../../../examples/seed/people.yaml')
+    const { code, out } = await finish(`${at(endpoint.url)} --seed ${file}`)
+    expect(code).toBe(0)
+    expect(out).toContain('skipped  User   Sam Moss')
+    expect([...endpoint.users.values()]).toMatchObject([
+      { userName: 'ada@tailspin.example', title: 'Harbour master' },
+      { userName: 'shaun@tailspin.example', name: { familyName: "O'Neil" } },
+      // How a guest signs in at home.
+      { userName: 'joerg@partner.example', displayName: 'Jörg Müßig' },
+    ])
+    expect([...endpoint.users.values()][1]).not.toHaveProperty('emails')
+  })
+
   test('shows once what differs for many in the same way', async () => {
     await using endpoint = await openScimDirectory()
     const file = join(folder, 'many.json')
