@@ -1,6 +1,6 @@
 // npm run bench                measures for about three minutes and writes RESULTS.md
 // npm run bench -- --quick     a look of half a minute; writes nothing
-// npm run bench -- --only sdk  one part: http, in-process, state, world or sdk; writes nothing
+// npm run bench -- --only sdk  one part: http, in-process, state, world, provisioning or sdk; writes nothing
 import { installApart } from '../scripts/install-apart.ts'
 
 // The peers are not in the workspace, so that nobody installs them who only builds it.

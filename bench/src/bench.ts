@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { measureHttp } from './http/measure-http.ts'
 import { measureCalls } from './in-process/measure-calls.ts'
 import { fullPlan, quickPlan } from './plan.ts'
+import { measureProvisioning } from './provisioning/measure-provisioning.ts'
 import { describeMachine, renderResults, renderTable } from './render-results.ts'
 import type { Row } from './row.ts'
 import { measureSdk } from './sdk/measure-sdk.ts'
@@ -23,6 +24,7 @@ const parts: Record<string, () => Promise<Row[]>> = {
   'in-process': () => measureCalls(plan),
   state: () => measureState(plan, tell),
   world: async () => [...(await measureWorld(plan)), ...(await measureQuestions(plan))],
+  provisioning: () => measureProvisioning(plan, tell),
   sdk: () => measureSdk(plan),
 }
 const { only } = values

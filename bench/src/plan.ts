@@ -13,6 +13,8 @@ export type Plan = {
   readonly soak: number
   /** How often a fake that keeps its state is killed. */
   readonly kills: number
+  /** How many users a large directory has. */
+  readonly people: number
 }
 
 export const fullPlan: Plan = {
@@ -24,6 +26,7 @@ export const fullPlan: Plan = {
   starts: 3,
   soak: 30,
   kills: 20,
+  people: 100_000,
 }
 export const quickPlan: Plan = {
   rounds: 1,
@@ -34,4 +37,5 @@ export const quickPlan: Plan = {
   starts: 1,
   soak: 1,
   kills: 3,
+  people: 10_000,
 }

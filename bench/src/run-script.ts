@@ -7,6 +7,12 @@ const run = promisify(execFile)
 
 /** Runs a script of the bench in a process of its own; returns the number that it prints. */
 export async function runScript(script: URL, ...argv: readonly string[]): Promise<number> {
+  const [figure = Number.NaN] = await runForFigures(script, ...argv)
+  return figure
+}
+
+/** The same of one that prints several, each on a line. */
+export async function runForFigures(script: URL, ...argv: readonly string[]): Promise<number[]> {
   const { stdout } = await run(process.execPath, [fileURLToPath(script), ...argv]).catch(
     ({ stderr }: { stderr: string }) => {
       throw new WrongAnswer(
@@ -14,5 +20,5 @@ export async function runScript(script: URL, ...argv: readonly string[]): Promis
       )
     },
   )
-  return Number(stdout)
+  return stdout.trim().split('\n').map(Number)
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { checkScim, failedChecks } from '@graph-sync/mock-graph/scim'
 import { mockProvisioning, target, user } from '@graph-sync/provisioning/testing'
 import { serve } from '@hono/node-server'
 import { expect, test } from 'vitest'
@@ -153,4 +154,10 @@ test.skipIf(!runnable)('one command of a shell provisions a few people', async (
   } finally {
     rmSync(folder, { recursive: true })
   }
+})
+
+test('the endpoint takes everything that Entra sends', async () => {
+  await using endpoint = await open()
+  const report = await checkScim({ target: endpoint.url, token, dialect: 'both', rounds: 3 })
+  expect(failedChecks(report)).toEqual([])
 })

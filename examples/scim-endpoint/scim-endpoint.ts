@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { type ScimPatchOperation, type ScimResource, scimPatch } from 'scim-patch'
-import { filter as compileFilter, parse } from 'scim2-parse-filter'
+import { type ScimResource, scimPatch } from 'scim-patch'
+import { readOperations } from './entra-operations.ts'
+import { findResources } from './find-resources.ts'
+import { schemas } from './schemas.ts'
 
 /** A user or group as SCIM has it. */
 export type Resource = ScimResource & { id: string } & Record<string, unknown>
@@ -24,6 +26,7 @@ export function createScimEndpoint(token: string): { app: Hono; directory: Direc
       ? answer(error.status, error.body)
       : answer(500, new ScimError(500, error.message).body),
   )
+  app.get('/Schemas', () => answer(200, list(schemas)))
   serve(app, 'Users', directory.Users, 'userName')
   serve(app, 'Groups', directory.Groups, 'displayName')
   return { app, directory }
@@ -48,27 +51,16 @@ function serve(app: Hono, path: keyof Directory, kept: Map<string, Resource>, un
   app.get(`/${path}`, (context) => {
     const filter = context.req.query('filter')
     const all = [...kept.values()]
-    const found = filter === undefined ? all : all.filter(compileFilter(parse(filter)))
-    const without = context.req.query('excludedAttributes')?.split(',') ?? []
-    return answer(200, {
-      schemas: ['urn:ietf:params:scim:api:messages:2.0:ListResponse'],
-      totalResults: found.length,
-      Resources: found.map((one) => omit(one, without)),
-    })
+    return answer(200, page(filter === undefined ? all : findResources(all, filter), context))
   })
   app.post(`/${path}`, async (context) =>
     answer(201, keep({ ...(await context.req.json()), id: randomUUID() })),
   )
-  app.get(`/${path}/:id`, (context) =>
-    answer(
-      200,
-      omit(find(context.req.param('id')), context.req.query('excludedAttributes')?.split(',') ?? []),
-    ),
-  )
+  app.get(`/${path}/:id`, (context) => answer(200, shown(find(context.req.param('id')), context)))
   app.patch(`/${path}/:id`, async (context) => {
-    const { Operations } = await context.req.json<{ Operations: ScimPatchOperation[] }>()
-    const changed = scimPatch(structuredClone(find(context.req.param('id'))), Operations.map(readBooleans))
-    return answer(200, keep(changed))
+    const { Operations } = await context.req.json()
+    const found = find(context.req.param('id'))
+    return answer(200, keep(scimPatch(structuredClone(found), readOperations(Operations, membersOf(found)))))
   })
   app.delete(`/${path}/:id`, (context) => {
     kept.delete(find(context.req.param('id')).id)
@@ -76,16 +68,28 @@ function serve(app: Hono, path: keyof Directory, kept: Map<string, Resource>, un
   })
 }
 
-/** Without the flag aadOptscim062020 Entra sends booleans as text. */
-function readBooleans(operation: ScimPatchOperation): ScimPatchOperation {
-  if (operation.op.toLowerCase() === 'remove') return operation
-  const { value } = operation as { value?: unknown }
-  if (value !== 'True' && value !== 'False') return operation
-  return { ...operation, value: value === 'True' } as ScimPatchOperation
+const membersOf = ({ members }: Resource) => (Array.isArray(members) ? members : [])
+
+/** The part of a list that is asked for (RFC 7644, section 3.4.2.4). */
+function page(all: readonly Resource[], context: Context): object {
+  const startIndex = Math.max(1, Number(context.req.query('startIndex') ?? 1))
+  const count = Number(context.req.query('count') ?? all.length)
+  const Resources = all.slice(startIndex - 1, startIndex - 1 + count).map((one) => shown(one, context))
+  return list(Resources, { totalResults: all.length, startIndex })
 }
 
-const omit = (resource: Resource, names: readonly string[]) =>
-  Object.fromEntries(Object.entries(resource).filter(([name]) => !names.includes(name)))
+const list = (Resources: readonly object[], more: object = {}) => ({
+  schemas: ['urn:ietf:params:scim:api:messages:2.0:ListResponse'],
+  ...{ totalResults: Resources.length, startIndex: 1, itemsPerPage: Resources.length },
+  ...more,
+  Resources,
+})
+
+/** Without what the request asks to leave out. */
+function shown(resource: Resource, context: Context): object {
+  const without = context.req.query('excludedAttributes')?.split(',') ?? []
+  return Object.fromEntries(Object.entries(resource).filter(([name]) => !without.includes(name)))
+}
 
 class ScimError extends Error {
   readonly status: ContentfulStatusCode

@@ -24,6 +24,7 @@ import { shareSigningKeys } from './identity/keys/shared-signing-keys.js'
 import { keepMachine } from './identity/managed-identity/machine.js'
 import { Journal } from './journal/journal.js'
 import type { MockGraphOptions } from './mock-graph-options.js'
+import { disturbTarget } from './scim/disturb-target.js'
 import { createArmServer } from './serving/create-arm-server.js'
 import { createGraphServer } from './serving/create-graph-server.js'
 import { createSignInServer } from './serving/create-sign-in-server.js'
@@ -130,10 +131,12 @@ export function createKeptMockGraph(options: MockGraphOptions, kept?: KeptWorld)
   } = options
   const records = kept?.held?.records ?? new RecordStore<FakeRecords>(fakeKinds)
   const clock = options.clock ?? keepClock(records)
+  // In Node the global is a getter, which costs nearly as much as the UUID.
+  const { crypto: source } = globalThis
   const environment: Environment = {
     now: clock.now,
     // In Node a new UUID is a rope of some twenty strings; this makes it one, a tenth in size.
-    newId: () => crypto.randomUUID().toLowerCase(),
+    newId: () => source.randomUUID().toLowerCase(),
     ...options.environment,
   }
   const world = kept?.held?.world ?? applySeed(seed, environment)
@@ -145,7 +148,9 @@ export function createKeptMockGraph(options: MockGraphOptions, kept?: KeptWorld)
     new Replication({ ...options.replication, now: environment.now, random: createRandom(plan.seed) })
   const throttling = options.throttling ? new Throttling() : undefined
   const report = createReport(onError)
-  const told = tellWhenKept(options.target ?? createMemoryTarget(), () => log?.settled)
+  const given = options.target ?? createMemoryTarget()
+  // A target of somebody else is disturbed on the way to it.
+  const told = tellWhenKept(given.isRemote ? given : disturbTarget(given), () => log?.settled)
   const target = watchTarget(told, (error) => report(error))
   const settings = { ...defaultSettings, ...options.provisioning }
   const exchanges = new Exchanges({ ...defaultBounds, ...options.exchanges })

@@ -1,4 +1,10 @@
-import { createClock, createMockGraph, defaultSeed, type Seed } from '@graph-sync/mock-graph'
+import {
+  createClock,
+  createMockGraph,
+  defaultSeed,
+  type MockGraphOptions,
+  type Seed,
+} from '@graph-sync/mock-graph'
 
 const [contoso] = defaultSeed.tenants
 const scim = contoso?.applications?.find(({ name }) => name === 'scim-target')
@@ -12,21 +18,40 @@ const secrets = [
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index)
 
+/** How many, and how many users are in each group. */
+export type People = { readonly users: number; readonly groups: number; readonly members: number }
+
 /** One application with a job, and so many users to provision to it. */
-export function seedOfUsers(count: number): Seed {
-  const users = numbers(count).map((index) => ({ name: `user-${index}` }))
+export const seedOfUsers = (count: number): Seed => seedOfPeople({ users: count, groups: 0, members: 0 })
+
+/**
+ * The same with groups, whose members are the users in turn.
+ *
+ * @param address Where they are provisioned. Default: somewhere that nobody asks.
+ */
+export function seedOfPeople(people: People, address = 'https://scim.example.com'): Seed {
+  const users = numbers(people.users).map((index) => ({ name: `user-${index}` }))
+  const groups = numbers(people.groups).map((index) => ({
+    name: `group-${index}`,
+    members: numbers(people.members).map(
+      (place) => `user-${(index * people.members + place) % people.users}`,
+    ),
+  }))
   const instance = typeof scim?.servicePrincipal === 'object' ? scim.servicePrincipal : {}
   const target = {
     name: 'target',
     servicePrincipal: {
       ...instance,
       owners: [],
-      assigned: users.map(({ name }) => name),
-      secrets,
+      assigned: [...users, ...groups].map(({ name }) => name),
+      secrets: [
+        { key: 'BaseAddress', value: address },
+        { key: 'SecretToken', value: 'not-a-secret' },
+      ],
       jobs: ['scim'],
     },
   }
-  return { tenants: [{ ...tenant, applications: [caller, target], users }] }
+  return { tenants: [{ ...tenant, applications: [caller, target], users, groups }] }
 }
 
 // A service principal has one job of a template.
@@ -59,18 +84,24 @@ export const seedOfNames = (count: number): Seed => ({
 const tenant = { id: contoso.id ?? '', displayName: contoso.displayName, domain: contoso.domain }
 const caller = admin
 
-/** A fake whose clock stands still until it is moved, and a signed-in caller. */
-export async function openWorld(seed: Seed) {
-  const clock = createClock()
-  clock.freeze()
-  const graph = createMockGraph({ seed, clock })
-  const body = new URLSearchParams({
+/** How whoever asks a world signs in: as an application that may do everything. */
+export const callerOfWorld = {
+  tokenPath: `/${tenant.id}/oauth2/v2.0/token`,
+  tokenForm: {
     grant_type: 'client_credentials',
     client_id: caller.appId ?? '',
     client_secret: caller.clientSecret ?? '',
     scope: 'https://graph.microsoft.com/.default',
-  })
-  const url = `https://login.microsoftonline.com/${tenant.id}/oauth2/v2.0/token`
+  },
+} as const
+
+/** A fake whose clock stands still until it is moved, and a signed-in caller. */
+export async function openWorld(seed: Seed, options: MockGraphOptions = {}) {
+  const clock = createClock()
+  clock.freeze()
+  const graph = createMockGraph({ ...options, seed, clock })
+  const body = new URLSearchParams(callerOfWorld.tokenForm)
+  const url = `https://login.microsoftonline.com${callerOfWorld.tokenPath}`
   const answer = await graph.fetch(new Request(url, { method: 'POST', body }))
   const { access_token } = (await answer.json()) as { access_token: string }
   const send = async (method: string, path: string): Promise<unknown> => {

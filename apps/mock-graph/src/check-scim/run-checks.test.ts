@@ -164,6 +164,12 @@ describe('a server with one fault', () => {
     expect(endedAs(report, 'not-run').length).toBeLessThan(3)
   })
 
+  test('of one attribute is tried with two at once by another', async () => {
+    const report = await runOn(openRightServer('keeps the first displayName'))
+    const [found] = report.columns[0]?.results.filter(({ id }) => id === 'user.concurrent') ?? []
+    expect(found).toMatchObject({ verdict: 'pass', findings: [{ outcome: 'applied' }] })
+  })
+
   test('names the attributes of a PATCH that are in the way', async () => {
     const report = await runOn(openRightServer('drops titles in silence'))
     const update = report.columns[0]?.results.find(({ id }) => id === 'user.update')

@@ -106,7 +106,9 @@ async function runOne(
   const findings: Finding[] = []
   let first = session.exchanges.length
   const note = (verdict: Verdict, rule: RuleId = check.rule) => {
-    const exchanges = Array.from({ length: session.exchanges.length - first }, (_, index) => first + index)
+    const own = Array.from({ length: session.exchanges.length - first }, (_, index) => first + index)
+    // Two things that one answer shows.
+    const exchanges = own.length > 0 ? own : (findings.at(-1)?.exchanges ?? [])
     first = session.exchanges.length
     return (outcome: Finding['outcome'], what: string, reason: string, given: string | null) => {
       const hint = given === null ? '' : hintFor(exchanges.flatMap((index) => session.exchanges[index] ?? []))

@@ -1,19 +1,30 @@
 import type { Header } from '../synchronization/target/exchange.js'
 import type { KeptExchange } from './kept-exchange.js'
 
-const encoder = new TextEncoder()
-
 /** Bytes of what was said, in UTF-8. */
 export function sizeOf({ request, answer }: Pick<KeptExchange, 'request' | 'answer'>): number {
-  const texts = [request.url, request.body ?? '', answer?.body ?? '']
-  return [...texts, ...textsOf(request.headers), ...textsOf(answer?.headers ?? [])].reduce(
-    (sum, text) => sum + bytesOf(text),
-    0,
-  )
+  const ofRequest = bytesOf(request.url) + bytesOf(request.body ?? '') + bytesOfHeaders(request.headers)
+  return answer ? ofRequest + bytesOf(answer.body ?? '') + bytesOfHeaders(answer.headers) : ofRequest
 }
 
-const textsOf = (headers: readonly Header[]) => headers.flat()
-const bytesOf = (text: string) => (text === '' ? 0 : encoder.encode(text).length)
+function bytesOfHeaders(headers: readonly Header[]): number {
+  let bytes = 0
+  for (const [name, value] of headers) bytes += bytesOf(name) + bytesOf(value)
+  return bytes
+}
+
+/** Counted and not encoded, which would make what is thrown away at once. */
+function bytesOf(text: string): number {
+  let bytes = text.length
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code > 0x7f) bytes += code > 0x7ff && !isSurrogate(code) ? 2 : 1
+  }
+  return bytes
+}
+
+/** Two of them make a character of four bytes. */
+const isSurrogate = (code: number) => code >= 0xd800 && code <= 0xdfff
 
 /** The same with bodies that are no longer than that, and say so where they were. */
 export function cutBodies(exchange: KeptExchange, longest: number): KeptExchange {

@@ -1,7 +1,7 @@
 import type { ExchangeOfJob } from '../synchronization/job/job-context.js'
 import { type ExchangeFilter, passes } from './exchange-filter.js'
 import { cutBodies, sizeOf } from './exchange-size.js'
-import type { KeptExchange } from './kept-exchange.js'
+import { type KeptExchange, keptExchange } from './kept-exchange.js'
 
 /** How much is kept. */
 export type ExchangeBounds = {
@@ -19,26 +19,21 @@ export type ExchangeJournal = Pick<Exchanges, 'list' | 'find' | 'last' | 'bounds
 /** The last requests to targets with their answers; older ones fall out. */
 export class Exchanges {
   readonly #kept = new Map<string, { readonly exchange: KeptExchange; readonly size: number }>()
+  // One iterator for good: a new one would step over everything that fell out since the map last grew.
+  #oldest = this.#kept.entries()
   #bytes = 0
   #count = 0
 
   constructor(readonly bounds: ExchangeBounds = defaultBounds) {}
 
   /** Keeps one. A body that would take more than a sixteenth of all there is room for is cut. */
-  record({ exchange, ...purpose }: ExchangeOfJob): KeptExchange {
+  record(told: ExchangeOfJob): KeptExchange {
     this.#count += 1
-    const kept = cutBodies(
-      { id: `${this.#count}`, ...purpose, ...exchange, failure: exchange.failure ?? null },
-      Math.floor(this.bounds.bytes / 16),
-    )
+    const kept = cutBodies(keptExchange(`${this.#count}`, told), Math.floor(this.bounds.bytes / 16))
     const size = sizeOf(kept)
     this.#kept.set(kept.id, { exchange: kept, size })
     this.#bytes += size
-    for (const [id, oldest] of this.#kept) {
-      if (this.#kept.size <= this.bounds.entries && this.#bytes <= this.bounds.bytes) break
-      this.#kept.delete(id)
-      this.#bytes -= oldest.size
-    }
+    while (this.#kept.size > this.bounds.entries || this.#bytes > this.bounds.bytes) this.#drop()
     return kept
   }
 
@@ -58,6 +53,15 @@ export class Exchanges {
 
   clear(): void {
     this.#kept.clear()
+    this.#oldest = this.#kept.entries()
     this.#bytes = 0
+  }
+
+  #drop(): void {
+    const { value: oldest } = this.#oldest.next()
+    if (!oldest) return
+    const [id, { size }] = oldest
+    this.#kept.delete(id)
+    this.#bytes -= size
   }
 }

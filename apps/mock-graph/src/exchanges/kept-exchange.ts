@@ -9,6 +9,20 @@ export type KeptExchange = Omit<ExchangeOfJob, 'exchange'> &
     readonly id: string
   }
 
+/** Field by field: a rest of one object spread into another takes several times as long. */
+export const keptExchange = (id: string, told: ExchangeOfJob): KeptExchange => ({
+  id,
+  tenantId: told.tenantId,
+  servicePrincipalId: told.servicePrincipalId,
+  jobId: told.jobId,
+  cycleId: told.cycleId,
+  changeId: told.changeId,
+  objectId: told.objectId,
+  displayName: told.displayName,
+  ...told.exchange,
+  failure: told.exchange.failure ?? null,
+})
+
 /** Its path and query, without the host. */
 export const pathOf = ({ request: { url } }: Pick<KeptExchange, 'request'>): string =>
   url.replace(/^https?:\/\/[^/?#]*/i, '')

@@ -21,7 +21,8 @@ export function keepWorld(kept: KeptWorld, records: RecordStore<FakeRecords>, wo
     writer.write([...changes].map((change) => ({ store, ...change })))
   const add = (directory: Directory) => {
     const { tenantId, displayName, domain } = directory
-    records.put('tenants', tenantId, { displayName, domain })
+    const { generation } = directory.records
+    records.put('tenants', tenantId, { displayName, domain, generation })
     writeAll(tenantId, storeOf(directory).written())
     follow(tenantId, storeOf(directory))
   }

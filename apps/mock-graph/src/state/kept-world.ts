@@ -37,7 +37,8 @@ export async function loadWorld(log: Log): Promise<KeptWorld> {
     return store
   }
   for (const change of changes) storeOf(change.store).load(change)
-  for (const [name, position] of positions) storeOf(name).endLoading(position + gap)
+  for (const [name, position] of positions)
+    storeOf(name).endLoading(position + gap, records.table('tenants').get(name)?.generation)
   const world = new World()
   for (const [tenantId, { displayName, domain }] of records.table('tenants'))
     world.add(new Directory(tenantId, displayName, domain, tenants.get(tenantId)))

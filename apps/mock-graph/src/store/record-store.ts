@@ -25,6 +25,7 @@ export class RecordStore<K extends Kinds> implements Records<K> {
   readonly #writes: StoreWrites = { count: 0, noted: undefined }
   #loading: StoreChange[] = []
   #follower: StoreFollower | undefined
+  #generation: string = crypto.randomUUID()
   readonly ended = undefined
 
   constructor(readonly kinds: KindTable<K>) {}
@@ -51,6 +52,10 @@ export class RecordStore<K extends Kinds> implements Records<K> {
 
   get position(): number {
     return this.#writes.count
+  }
+
+  get generation(): string {
+    return this.#generation
   }
 
   get kept(): Promise<void> | undefined {
@@ -95,13 +100,17 @@ export class RecordStore<K extends Kinds> implements Records<K> {
     if (table.options.followed && (record ?? removed)) this.#loading.push(change)
   }
 
-  /** @param position Where the other one stood in its writes. */
-  endLoading(position: number): void {
+  /**
+   * @param position Where the other one stood in its writes.
+   * @param generation Whose positions those are. Default: of nobody before.
+   */
+  endLoading(position: number, generation?: string): void {
     const followed = this.#loading.sort((one, other) => one.position - other.position)
     for (const { kind, id, position, removed } of followed)
       this.table(kind).loadPosition(id, position, removed)
     this.#loading = []
     this.#writes.count = position
+    if (generation !== undefined) this.#generation = generation
   }
 
   #attempt<T>(run: (records: Records<K>) => T, tries: number): T {

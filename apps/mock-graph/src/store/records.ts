@@ -18,6 +18,11 @@ export type Records<K extends Kinds> = {
   /** How many writes are in force; {@link Table.since} tells what came after. */
   readonly position: number
   /**
+   * Whose positions those are: records that take the place of others, as those of a restored snapshot, count anew. A log keeps
+   * it, so that positions hold over a restart.
+   */
+  readonly generation: string
+  /**
    * Until all that is in force is kept, where that is done; undefined where it is already, or nowhere. Who tells the outside of
    * something awaits it first. Rejects when it cannot be kept.
    */

@@ -5,7 +5,10 @@ import type { Kinds, Table } from './table.js'
 import { WrittenTable } from './written-table.js'
 
 /** The store as a transaction needs it. */
-export type CommittedRecords<K extends Kinds> = Pick<Records<K>, 'transact' | 'position' | 'kept'> & {
+export type CommittedRecords<K extends Kinds> = Pick<
+  Records<K>,
+  'transact' | 'position' | 'generation' | 'kept'
+> & {
   table<Name extends keyof K & string>(kind: Name): KeptTable<K[Name]>
   /** Everything of one transaction is in force. */
   tell(): void
@@ -45,6 +48,10 @@ export class Transaction<K extends Kinds> implements Records<K> {
 
   get position(): number {
     return this.#kept.position
+  }
+
+  get generation(): string {
+    return this.#kept.generation
   }
 
   get kept(): Promise<void> | undefined {

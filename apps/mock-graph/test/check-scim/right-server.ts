@@ -60,6 +60,7 @@ export type Fault =
   | 'shows excluded members'
   | 'refuses the schema of Entra groups'
   | 'renames no groups'
+  | 'keeps the first displayName'
   | 'has no schemas'
   | 'pages wrongly'
 
@@ -234,6 +235,7 @@ export function openRightServer(fault?: Fault): ScimLine & {
     if (has('keeps old names') && changed.userName !== found.userName)
       retired.add(`${found.userName}`.toLowerCase())
     reformat(changed)
+    if (has('keeps the first displayName')) changed.displayName = found.displayName
     if (has('deactivates for good') && found.active === false) changed.active = false
     if (has('keeps no phone numbers')) delete changed.phoneNumbers
     if (has('keeps no title, and does not echo it')) delete changed.title

@@ -79,7 +79,7 @@ describe('what the target refuses', () => {
   })
 })
 
-// A record of 2026: docs/discoveries/provisioning-log.md.
+// A record of 2026: docs/discoveries/provisioning-log.md. The first retry is that of the next cycle, 40 minutes after the first.
 test('what a server refused is logged with how often it was tried again, and when it will be', async () => {
   const { start, next, log } = await openRefusing(conflict, { isRemote: true })
   await start()
@@ -89,7 +89,7 @@ test('what a server refused is logged with how often it was tried again, and whe
   )
   expect(reasons).toEqual([
     'taken. This operation was retried 1 times. It will be retried again after this date: 2026-03-01T18:41:00.0000000Z UTC',
-    'taken. This operation was retried 0 times. It will be retried again after this date: 2026-03-01T12:01:00.0000000Z UTC',
+    'taken. This operation was retried 0 times. It will be retried again after this date: 2026-03-01T12:40:00.0000000Z UTC',
   ])
 })
 

@@ -169,10 +169,11 @@ describe('the next fake has of the one before', () => {
 
   test('what was written since a position', async () => {
     let position: number
+    let generation: string
     await overRestart(
       (graph) => {
         const directory = graph.world.find('contoso.example')!
-        ;({ position } = directory.records)
+        ;({ position, generation } = directory.records)
         const [one, other] = [...directory.users.values()]
         directory.put('users', one!.id, { ...one!, displayName: 'One' })
         directory.remove('users', other!.id)
@@ -181,6 +182,7 @@ describe('the next fake has of the one before', () => {
         const { users, records } = graph.world.find('contoso.example')!
         const ids = users.since(position)!
         expect(ids.map((id) => users.get(id)?.displayName)).toEqual(['One', undefined])
+        expect(records.generation).toBe(generation)
         expect(records.position).toBeGreaterThan(position)
         expect(users.since(records.position)).toEqual([])
       },

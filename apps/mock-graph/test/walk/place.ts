@@ -1,7 +1,7 @@
 import type { OperationId } from '../../src/generated/operations.js'
 import { onlyVersionOf } from '../../src/graph/routing/only-version-of.js'
 import type { SigningKeys } from '../../src/identity/keys/signing-keys.js'
-import { createClock, createMockGraph, defaultSeed } from '../../src/index.js'
+import { createClock, createMockGraph, defaultSeed, type MockGraph } from '../../src/index.js'
 import type { Answer } from '../answer.js'
 import { send } from '../send.js'
 
@@ -12,6 +12,7 @@ export type Caller = 'application-admin' | 'no-grants' | 'global-administrator' 
 
 /** A fresh fake as one operation finds it: ids to fill paths with, and a way to call. */
 export type Place = {
+  readonly graph: MockGraph
   /** Path parameters by name, and `sync` for the way to the synchronization of the target. */
   readonly params: Record<string, string>
   /** Fills `{parameters}` of the path and calls below the version; without a caller, as the place's own. */
@@ -83,6 +84,7 @@ export function openPlace({ version, throughApplication, usual, signingKeys }: P
   }
 
   return {
+    graph,
     params,
     advance: (duration) => {
       clock.advance(duration)

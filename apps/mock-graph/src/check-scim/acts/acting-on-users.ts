@@ -135,5 +135,7 @@ export function describe(reply: Reply): string {
       : reply.problem !== null && reply.text !== ''
         ? `(${reply.problem})`
         : ''
-  return text === '' ? `${reply.status}` : `${reply.status} ${text.replace(/\s+/g, ' ').slice(0, 200)}`
+  const said = text.replace(/\s+/g, ' ').slice(0, 200)
+  // It stands within a sentence.
+  return said === '' ? `${reply.status}` : `${reply.status} ${said.replace(/\.$/, '')}`
 }

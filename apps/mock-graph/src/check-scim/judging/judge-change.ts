@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../scim/json.js'
+import { isObject, type JsonObject, own } from '../../scim/json.js'
 import type { AttributeValue, TargetType } from '../../synchronization/target/target.js'
 import { describe } from '../acts/acting-on-users.js'
 import { type Difference, differences, isTextBoolean, strayKeys } from '../documents/differences.js'
@@ -45,7 +45,7 @@ export function judgeChange({ reply, before, after, wanted, others, type }: Chan
     wanted.map(({ path }) => path),
   )
   const lost = differences(others, after, type).filter(
-    ({ wanted: one }) => differences([one], before, type).length === 0,
+    ({ wanted: one }) => differences([one], before, type).length === 0 && !isComposed(one.path, after),
   )
   if (missing.length === 0 && strays.length === 0 && lost.length === 0) {
     const texts = wanted.filter((one) => one.type === 'Boolean' && isTextBoolean(after, one.path))
@@ -83,6 +83,14 @@ export function judgeChange({ reply, before, after, wanted, others, type }: Chan
     advice: 'Apply every operation, or refuse the request with 400.',
     missing,
   }
+}
+
+/** A full name that the server makes of its parts is no fault. */
+function isComposed(path: string, after: JsonObject): boolean {
+  const name = own(after, 'name')
+  if (path.toLowerCase() !== 'name.formatted' || !isObject(name)) return false
+  const full = `${own(name, 'formatted')}`
+  return ['givenName', 'familyName'].every((part) => full.includes(`${own(name, part)}`))
 }
 
 function judgeRefusal(reply: Reply, set: readonly Difference[], missing: readonly Difference[]): Judgement {

@@ -1,17 +1,32 @@
 import type { Exchange } from '../../synchronization/target/exchange.js'
 import type { Finding } from '../finding.js'
+import { neutral } from '../session/session.js'
 import type { Report } from './check-report.js'
 
-/** The exchanges that show a finding: its last write and what was read after it; else its last request. */
+/**
+ * The exchanges that show a finding: its last write and what was read of it afterwards; else its last request. Where
+ * something was refused, the last write that was.
+ */
 export function shownExchanges(
   { exchanges }: Pick<Report, 'exchanges'>,
   finding: Finding,
 ): readonly Exchange[] {
   const own = finding.exchanges.flatMap((index) => exchanges[index] ?? [])
-  const write = own.findLastIndex(({ request }) => request.method !== 'GET')
-  if (write < 0) return own.slice(-1)
-  return [own[write], own[write + 1]].filter((one) => one !== undefined)
+  if (/^filter /.test(finding.outcome)) return own.slice(-1)
+  const isWrite = ({ request }: Exchange) => request.method !== 'GET'
+  const refused = finding.outcome.startsWith('refused')
+    ? own.findLastIndex((one) => isWrite(one) && (one.answer?.status ?? 0) >= 400)
+    : -1
+  const place = refused < 0 ? own.findLastIndex(isWrite) : refused
+  const write = own[place]
+  if (!write) return own.slice(-1)
+  const read = own.slice(place + 1).find((one) => !isWrite(one) && isAbout(one, write))
+  return read ? [write, read] : [write]
 }
+
+/** Not whether the endpoint is alive, which is asked of nobody after each 5xx. */
+const isAbout = ({ request }: Exchange, write: Exchange) =>
+  !neutral.some((target) => request.url.endsWith(target)) || request.url === write.request.url
 
 /** One exchange in two lines: what was sent, what came back. */
 export function describeExchange({

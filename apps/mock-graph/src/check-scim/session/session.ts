@@ -85,8 +85,8 @@ export function openSession(line: ScimLine, signal?: AbortSignal): Session {
   }
 }
 
-// What nobody can have, and what every endpoint has or answers with 404.
-const neutral = ['/Users/00000000-0000-4000-8000-00000000dead', '/ServiceProviderConfig']
+/** What nobody can have, and what every endpoint has or answers with 404. */
+export const neutral = ['/Users/00000000-0000-4000-8000-00000000dead', '/ServiceProviderConfig']
 
 function toReply({ status, headers, body }: NonNullable<Sent['answer']>): Reply {
   const parsed = parseBody(body)

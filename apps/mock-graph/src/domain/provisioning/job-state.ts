@@ -2,8 +2,10 @@
 export type JobState = {
   /** When the next cycle begins; null while none will. */
   readonly nextCycle: number | null
-  /** Position in the source; null makes the next cycle an initial one. */
+  /** Of the last whole cycle; null makes the next one initial. */
   readonly watermark: string | null
+  /** Where that cycle began to read. Left out before the first: then the next one looks at everybody. */
+  readonly position?: Position
   readonly escrowsPruned: boolean
   readonly successiveFailures: number
   readonly lastExecution: Execution | null
@@ -20,6 +22,15 @@ export type JobState = {
   readonly forceDeletes: boolean
   /** Inbound uploads waiting to be processed, oldest first. */
   readonly uploads: readonly InboundUpload[]
+}
+
+/** Where the records of the tenant stood, and by which schema they were mapped. */
+export type Position = {
+  /** Of the records: others have other positions. */
+  readonly generation: string
+  readonly at: number
+  /** A fingerprint: another schema maps everybody anew. */
+  readonly schema: number
 }
 
 /** What a job knows of one object of its source. */
@@ -49,6 +60,8 @@ export type Link = OfObject & {
   readonly standing: Standing
   /** Job and type of what counts as synchronized: {@link countKeyOf}; null for what left the scope. */
   readonly counted: string | null
+  /** What the target took with success when it was last told to change, by path. */
+  readonly accepted?: Attributes
 }
 
 /** By what the links of a job are counted. */
@@ -76,7 +89,12 @@ export type Intent = OfObject & {
   readonly changeId: string
   /** Of what is created: by what it can be found should the answer be lost. */
   readonly matching: readonly { readonly path: string; readonly value: string }[]
+  /** Members that a group was told of already, of which no entry of the log tells yet. Default: none. */
+  readonly told?: Told
 }
+
+/** Ids of the target. */
+export type Told = { readonly added: readonly string[]; readonly removed: readonly string[] }
 
 /** An object of the target that is in memory. */
 export type KeptObject = {

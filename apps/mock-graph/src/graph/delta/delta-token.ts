@@ -4,6 +4,8 @@ import { graphErrors } from '../errors/graph-errors.js'
 export type DeltaState = {
   /** What is followed, such as `v1.0/users`, and of which tenant. */
   readonly of: string
+  /** Whose positions they are. */
+  readonly generation: string
   /** What was written after it is told; null for everything that is there. */
   readonly since: number | null
   /** Where the store stood when this round began; the next round tells what came after. */

@@ -44,6 +44,7 @@ export const followChanges = (set: FollowedSet): Operation =>
       const now = environment.now().getTime()
       const begin: DeltaState = {
         ...{ of, since: null, until: directory.records.position, served: 0, time: now },
+        generation: directory.records.generation,
         ...{ select: options.select, ids: options.ids },
       }
       if (options.deltatoken?.toLowerCase() === 'latest') return answer(call, set, begin, [], 'deltatoken')
@@ -66,17 +67,17 @@ function stateOf({ skiptoken, deltatoken }: DeltaOptions, begin: DeltaState): De
   const { of, time, until } = begin
   if (skiptoken !== undefined) return readDeltaToken(skiptoken, of, time)
   if (deltatoken === undefined) return begin
-  const { until: since, select, ids } = readDeltaToken(deltatoken, of, time)
-  return { ...begin, since, until, select, ids }
+  const { until: since, generation, select, ids } = readDeltaToken(deltatoken, of, time)
+  return { ...begin, generation, since, until, select, ids }
 }
 
 /** Undefined where what was asked for is too long ago, or of a directory that was replaced since. */
 function toServe(
   directory: Directory,
   set: FollowedSet,
-  { since, until, ids }: DeltaState,
+  { generation, since, until, ids }: DeltaState,
 ): readonly string[] | undefined {
-  if (Math.max(since ?? 0, until) > directory.records.position) return undefined
+  if (generation !== directory.records.generation) return undefined
   if (!set.since(directory, until)) return undefined
   const all = since === null ? [...directory.records.table(set.name).keys()] : set.since(directory, since)
   return ids && all ? all.filter((id) => ids.includes(id)) : all

@@ -125,6 +125,10 @@ describe('references', () => {
       [{ op: 'add', path: `${urn}:manager`, value: 't-1001' }],
     ])
     expect(patch([change('Remove', manager)], flagged)).toEqual([[{ op: 'remove', path: `${urn}:manager` }]])
+    // What the engine says of somebody who has no manager any more.
+    const nobody = change('Remove', referenceTo(`${urn}:manager`, []))
+    expect(patch([nobody])).toEqual([[{ op: 'Remove', path: `${urn}:manager` }]])
+    expect(patch([nobody], flagged)).toEqual([[{ op: 'remove', path: `${urn}:manager` }]])
   })
 
   test('members go one by one, first those to add, unless several fit into a request', () => {

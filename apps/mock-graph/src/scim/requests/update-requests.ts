@@ -37,5 +37,7 @@ export function updateRequests(
     }))
 }
 
+// A reference to one object that is taken away names nobody: that is no list of none.
 const isSeveral = ({ path, value }: AttributeChange) =>
-  typeof value !== 'string' && (Array.isArray(value) || parsePath(path).attribute.toLowerCase() === 'members')
+  typeof value !== 'string' &&
+  ((Array.isArray(value) && value.length > 0) || parsePath(path).attribute.toLowerCase() === 'members')

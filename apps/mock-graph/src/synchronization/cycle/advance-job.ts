@@ -1,8 +1,8 @@
-import { type Job, jobKeyOf } from '../../domain/provisioning/job.js'
-import { readDuration } from '../../domain/time/duration.js'
-import { type JobContext, schemaOf } from '../job/job-context.js'
+import type { Job } from '../../domain/provisioning/job.js'
+import type { JobState, Position } from '../../domain/provisioning/job-state.js'
+import { intervalOf } from '../job/interval-of-job.js'
+import type { JobContext } from '../job/job-context.js'
 import { stateOf, withState } from '../job/state-of-job.js'
-import type { Positions } from '../scheduling/positions.js'
 import { countEntitled } from '../scope/count-entitled.js'
 import { isSyncAll } from '../scope/is-sync-all.js'
 import { scopeOf } from '../scope/scope.js'
@@ -22,7 +22,7 @@ export const cycleDuration = (objects: number): number => 1_000 + objects
  * sees the directory as it is now; where it leaves nothing to do, the cycles up to the last one due would be idle and are
  * skipped.
  */
-export async function advanceJob(context: JobContext, now: number, positions: Positions): Promise<void> {
+export async function advanceJob(context: JobContext, now: number): Promise<void> {
   const { directory } = context
   let { job } = context
   while (job.schedule.state === 'Active') {
@@ -33,21 +33,18 @@ export async function advanceJob(context: JobContext, now: number, positions: Po
       disableIfHopeless(job, Math.min(began, now)) ?? (began > now && disableIfHopeless(job, now))
     if (disabled) keepRun(directory, disabled)
     if (disabled || began > now) return
-    const cycle = cycleOf({ ...context, job }, began, positions)
+    const cycle = cycleOf({ ...context, job }, began)
     const ended = cycle.ended()
     if (ended > now) return
-    const { position } = directory.records
     const run = runWork(runCycle({ ...context, job }, cycle))
     const done = run instanceof Promise ? await run : run
     if (!done || !directory.jobOf(job.servicePrincipalId, job.id)) return
-    if (stateOf(done).watermark !== stateOf(job).watermark)
-      positions.keep(jobKeyOf(job), schemaOf({ ...context, job }), position)
     job = scheduleNext(directory, done, began, now - (ended - began))
   }
 }
 
 /** The next cycle of a job, as it is known before it begins. */
-export function cycleOf(context: JobContext, began: number, positions: Positions): Cycle {
+export function cycleOf(context: JobContext, began: number): Cycle {
   const { directory, servicePrincipal, synchronization, job } = context
   const state = stateOf(job)
   const syncAll = isSyncAll(synchronization.secrets, state)
@@ -61,10 +58,17 @@ export function cycleOf(context: JobContext, began: number, positions: Positions
     before,
   })
   const hasGrown = syncAll && !state.syncAll
-  const since = hasGrown ? undefined : positions.of(jobKeyOf(job), schemaOf(context))
+  const { generation, position: at } = directory.records
+  const position = { generation, at, schema: context.schemaPrint() }
+  const since = hasGrown ? undefined : positionBefore(state, position)
   const ended = began + cycleDuration(entitled.count)
-  return { began, ended: () => ended, scope, entitled, since, inTurn: (work) => work, tally: newTally() }
+  const inTurn: Cycle['inTurn'] = (work) => work
+  return { began, ended: () => ended, scope, entitled, since, position, inTurn, tally: newTally() }
 }
+
+/** Where the last whole cycle began to read, if these are the same records and the same schema still. */
+const positionBefore = ({ position }: JobState, { generation, schema }: Position): number | undefined =>
+  position?.generation === generation && position.schema === schema ? position.at : undefined
 
 /**
  * The job with the time of its next cycle, unless it is in quarantine or stands still.
@@ -82,7 +86,7 @@ export function scheduleNext(
 }
 
 function nextCycle(job: Job, began: number, latest: number): number {
-  const interval = Math.max(readDuration(job.schedule.interval) ?? 0, 60_000)
+  const interval = intervalOf(job)
   const next = began + interval
   const idle = stateOf(job).lastExecution?.exports === 0 && (stateOf(job).lastExecution?.escrowed ?? 0) === 0
   const missed = Math.floor((latest - next) / interval)

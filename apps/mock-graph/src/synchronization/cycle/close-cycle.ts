@@ -39,6 +39,7 @@ export function closeCycle(activity: Activity, cycle: Cycle, { isInitial, isHeld
     lastExecution: execution,
     successiveFailures: 0,
     watermark: run.cycleId,
+    position: cycle.position,
     // What was held back is looked at again.
     evaluateAll: isHeld,
     syncAll: isSyncAll(synchronization.secrets, state),

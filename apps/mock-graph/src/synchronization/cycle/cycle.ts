@@ -1,3 +1,4 @@
+import type { Position } from '../../domain/provisioning/job-state.js'
 import type { Entitled } from '../scope/count-entitled.js'
 import type { Scope } from '../scope/scope.js'
 import type { Work } from '../target/work.js'
@@ -13,6 +14,8 @@ export type Cycle = {
   readonly entitled: Entitled
   /** Where the records stood when the cycle before began to read; undefined when that is not known. */
   readonly since: number | undefined
+  /** Where they stand as this one begins. */
+  readonly position: Position
   /** Each object in its turn: with others that ask the same endpoint, and with the requests to the fake. */
   readonly inTurn: <T>(work: Work<T>) => Work<T>
   readonly signal?: AbortSignal | undefined

@@ -24,7 +24,7 @@ export async function processUploads(context: JobContext, now: number): Promise<
   for (let [upload] = stateOf(job).uploads; upload; [upload] = stateOf(job).uploads) {
     const at = upload.accepted + processingDelay
     if (at > now) break
-    const run = { at: () => at, cycleId: context.newId(), initiator: service }
+    const run = { at: () => at, cycleId: context.newId(), nextCycle: at, initiator: service }
     const scope = scopeOf(directory, servicePrincipal.id, true)
     const activity = openActivity({ context: { ...context, job }, scope, run })
     for (const operation of upload.operations) await runWork(processOperation(activity, operation))

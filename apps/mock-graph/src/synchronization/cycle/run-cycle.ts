@@ -1,4 +1,5 @@
 import type { Job } from '../../domain/provisioning/job.js'
+import { intervalOf } from '../job/interval-of-job.js'
 import type { JobContext } from '../job/job-context.js'
 import { service } from '../job/provisioning-service.js'
 import { stateOf } from '../job/state-of-job.js'
@@ -21,7 +22,8 @@ import { visitAll } from './visit-all.js'
  */
 export function* runCycle(context: JobContext, cycle: Cycle): Work<Job | undefined> {
   const { job, jobKey, template, directory, newId } = context
-  const run = { at: cycle.ended, cycleId: newId(), initiator: service }
+  const nextCycle = (stateOf(job).nextCycle ?? cycle.began) + intervalOf(job)
+  const run = { at: cycle.ended, cycleId: newId(), nextCycle, initiator: service }
   const isStopped = () =>
     // Paused, changed or deleted: a job in force is the very record it was when the cycle began.
     cycle.signal?.aborted === true ||

@@ -25,7 +25,8 @@ export function* runOnDemand(
 ): Work<Answer<readonly ProvisioningLogEntry[]>> {
   const { directory, servicePrincipal, synchronization, job, newId } = context
   const scope = scopeOf(directory, servicePrincipal.id, isSyncAll(synchronization.secrets, stateOf(job)))
-  const run = { at: () => time, cycleId: newId(), initiator }
+  const nextCycle = stateOf(job).nextCycle ?? time
+  const run = { at: () => time, cycleId: newId(), nextCycle, initiator }
   const activity = openActivity({ context, scope, run })
   try {
     const probed = yield* probe(activity)

@@ -33,7 +33,7 @@ export function checkCredentials(
   const asked = job ?? newJob(servicePrincipal, template.id, root.tenantId, form, newId)
   const known = contexts.of(root, servicePrincipal, { ...asked, schema: job?.schema ?? template.schema })
   const context = { ...known, template, synchronization: { ...known.synchronization, secrets } }
-  const run = { at: known.now, cycleId: newId(), initiator: service }
+  const run = { at: known.now, cycleId: newId(), nextCycle: known.now(), initiator: service }
   const activity = openActivity({ context, scope: scopeOf(root, servicePrincipal.id, true), run })
   const close = (answer: Answer<void>) => {
     activity.session.close()

@@ -5,6 +5,7 @@ import { tenantEnvironment } from '../../expressions/evaluate/tenant-environment
 import { compileMappings } from '../mapping/compile-mappings.js'
 import type { CompiledMapping } from '../mapping/compiled-mapping.js'
 import type { MappingContext } from '../mapping/mapping-context.js'
+import { fingerprintOfText } from '../object/fingerprint.js'
 
 type From = NonNullable<MappingContext['from']>
 
@@ -12,7 +13,14 @@ type From = NonNullable<MappingContext['from']>
 export class CompiledMappings {
   readonly #known = new WeakMap<Directory, WeakMap<Schema, Map<From, readonly CompiledMapping[]>>>()
 
+  readonly #prints = new WeakMap<Schema, number>()
+
   constructor(readonly environment: Environment) {}
+
+  /** What tells a schema from another, in this process and the next. */
+  printOf(schema: Schema): number {
+    return entry(this.#prints, schema, () => fingerprintOfText(JSON.stringify(schema)))
+  }
 
   /** @param directory The tenant's own, not that of a transaction. */
   of(directory: Directory, schema: Schema, from: From): readonly CompiledMapping[] {

@@ -20,6 +20,8 @@ export type JobContext = {
   readonly jobKey: string
   /** Of its schema. */
   readonly mappings: readonly CompiledMapping[]
+  /** A fingerprint of its schema. */
+  readonly schemaPrint: () => number
   readonly target: Target
   readonly settings: ProvisioningSettings
   readonly onExchange: (exchange: ExchangeOfJob) => void

@@ -8,7 +8,7 @@ import { directoryTarget } from '../target/directory-target.js'
 import { createMemoryTarget } from '../target/memory-target.js'
 import type { Connection, Target } from '../target/target.js'
 import { CompiledMappings } from './compiled-mappings.js'
-import type { ExchangeOfJob, JobContext } from './job-context.js'
+import { type ExchangeOfJob, type JobContext, schemaOf } from './job-context.js'
 import type { ProvisioningSettings } from './provisioning-settings.js'
 import { templateOfJob } from './template-of-job.js'
 
@@ -54,11 +54,13 @@ export class JobContexts {
     const synchronization = directory.synchronizationOf(servicePrincipal.id)
     const template = templateOfJob(servicePrincipal, synchronization, job)
     const from = asked ? 'any' : isApiDriven(template.id) ? 'uploads' : 'directory'
-    const compiled = this.#mappings.of(directory, job.schema ?? template.schema, from)
+    const schema = schemaOf({ job, template })
+    const compiled = this.#mappings.of(directory, schema, from)
     return {
       ...{ directory, servicePrincipal, synchronization, template, job, settings, onExchange, disturb },
       issueToken: issueToken && (() => issueToken(directory.tenantId)),
       jobKey: jobKeyOf(job),
+      schemaPrint: () => this.#mappings.printOf(schema),
       mappings: asked ? compiled.filter(({ rule }) => rule.id === asked.id) : compiled,
       target: this.targetOf(template.id),
       write: (run) => directory.transact(run),

@@ -4,7 +4,6 @@ import type { ServicePrincipal } from '../../domain/directory/service-principal.
 import { type Job, jobKeyOf, type StartedBy } from '../../domain/provisioning/job.js'
 import { advanceJob, cycleOf } from '../cycle/advance-job.js'
 import { CycleRunner } from '../scheduling/cycle-runner.js'
-import { Positions } from '../scheduling/positions.js'
 import type { Running } from '../scheduling/running.js'
 import { Turns } from '../scheduling/turns.js'
 import type { MaybePromise } from '../target/target.js'
@@ -37,7 +36,6 @@ export class Synchronizer {
   readonly #runner: CycleRunner
   // A target may take its time, and a job must not run twice at once.
   #turns = new Turns()
-  #positions = new WeakMap<Directory, Positions>()
   readonly #listeners = new Set<() => void>()
   readonly #tell = () => {
     for (const listener of this.#listeners) listener()
@@ -55,7 +53,6 @@ export class Synchronizer {
   /** As if nothing had been asked: for when the jobs there were are no more. Cycles end after the exchange under way. */
   forget(): void {
     this.#turns = new Turns()
-    this.#positions = new WeakMap()
     void this.#runner.stopAll()
     this.#tell()
     this.onDemandLimit.clear()
@@ -123,7 +120,7 @@ export class Synchronizer {
     const { due, reference } = first
     const context = this.#contextOf(reference)
     if (context.target.isRemote || stateOf(context.job).nextCycle !== due) return due
-    return cycleOf(context, due, this.#positionsOf(context.directory)).ended()
+    return cycleOf(context, due).ended()
   }
 
   /**
@@ -238,8 +235,7 @@ export class Synchronizer {
   async #runDueCycle(reference: JobReference, until: number, signal?: AbortSignal): Promise<boolean> {
     await this.#outdatedEnded(reference)
     const context = this.#contextOf(reference)
-    if (context.target.isRemote)
-      return this.#runner.runDue(context, this.#positionsOf(context.directory), until, signal)
+    if (context.target.isRemote) return this.#runner.runDue(context, until, signal)
     await this.#inTurn(reference, (present) => this.#advance(present))
     return this.#contextOf(reference).job !== context.job
   }
@@ -252,9 +248,8 @@ export class Synchronizer {
   }
 
   async #run(context: JobContext, signal?: AbortSignal): Promise<unknown> {
-    const positions = this.#positionsOf(context.directory)
-    if (context.target.isRemote) return this.#runner.run(context, positions, signal)
-    return this.#inTurn(context, () => this.#runner.run(context, positions, signal))
+    if (context.target.isRemote) return this.#runner.run(context, signal)
+    return this.#inTurn(context, () => this.#runner.run(context, signal))
   }
 
   #inTurn<T>(
@@ -272,7 +267,7 @@ export class Synchronizer {
   async #advance(reference: JobReference): Promise<number> {
     const now = this.#now()
     const context = this.#contextOf(reference)
-    if (!context.target.isRemote) await advanceJob(context, now, this.#positionsOf(context.directory))
+    if (!context.target.isRemote) await advanceJob(context, now)
     return now
   }
 
@@ -285,12 +280,6 @@ export class Synchronizer {
   /** The directory of a tenant itself: what a cycle does is in no transaction of a request. */
   #root(directory: Directory): Directory {
     return this.world.find(directory.tenantId) ?? directory
-  }
-
-  #positionsOf(directory: Directory): Positions {
-    const known = this.#positions.get(directory) ?? new Positions()
-    this.#positions.set(directory, known)
-    return known
   }
 
   #now(): number {

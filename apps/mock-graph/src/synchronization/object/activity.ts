@@ -17,6 +17,8 @@ export type JobRun = {
   /** When it is over, in milliseconds since 1970: what the log says. */
   readonly at: () => number
   readonly cycleId: string
+  /** When the next cycle is due: nothing is tried again before. */
+  readonly nextCycle: number
   readonly initiator: Initiator
 }
 

@@ -3,7 +3,12 @@ import type { MappedAttribute } from '../mapping/compiled-mapping.js'
 import type { AttributeChange, AttributeValue, TargetObject } from '../target/target.js'
 
 /** A change with what stood there before, for the log. */
-export type Difference = { readonly change: AttributeChange; readonly before: string | null }
+export type Difference = {
+  readonly change: AttributeChange
+  readonly before: string | null
+  /** The target has it already: it is sent because it flows always. */
+  readonly isInStep?: boolean
+}
 
 /**
  * What must be sent to bring an object of the target in step: nothing that is written at creation only, and what flows
@@ -19,9 +24,10 @@ function differenceOf(attribute: MappedAttribute, found: unknown): Difference | 
   const isUnset = isEmpty(present)
   const isOnlyAdded = flowType === 'AttributeAddOnly' || flowType === 'ValueAddOnly'
   if (!isUnset && isOnlyAdded) return undefined
-  if (flowBehavior !== 'FlowAlways' && !isUnset && isSame(attribute, present)) return undefined
+  const isInStep = !isUnset && isSame(attribute, present)
+  if (flowBehavior !== 'FlowAlways' && isInStep) return undefined
   const op = isUnset || flowType === 'MultiValueAddOnly' ? 'Add' : 'Replace'
-  return { change: { path, type, value, op }, before: isUnset ? null : textOf(present) }
+  return { change: { path, type, value, op }, before: isUnset ? null : textOf(present), isInStep }
 }
 
 /** Is it the value that the mapping gives, by its type and its case? */

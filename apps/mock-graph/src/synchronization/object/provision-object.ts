@@ -3,6 +3,7 @@ import type { TargetObject } from '../target/target.js'
 import { type Work, waitFor } from '../target/work.js'
 import type { Activity } from './activity.js'
 import { differencesFrom, sentAs, sentAtCreation } from './compare-values.js'
+import { acceptedOf, warnOfEndless } from './endless-changes.js'
 import { noteIntent } from './intent.js'
 import { matchObject } from './match-object.js'
 import { failed, ownFailure, type Result, skipped } from './result.js'
@@ -100,7 +101,9 @@ function* bringInStep(
     const known = subject.link ? {} : { link: { ...link, fingerprint: 0 } }
     return failed(subject, action, failure, { sent, found, targetId, ...known })
   }
-  return { action, status: 'success', error: null, sent, isExport: true, ...linked }
+  const error = warnOfEndless(differences, subject.link?.accepted)
+  const kept = { ...linked, link: { ...link, accepted: acceptedOf(differences) } }
+  return { action, status: error ? 'warning' : 'success', error, sent, isExport: true, ...kept }
 }
 
 const isSwitchingOff = (value: string) => value.toLowerCase() === 'false' || value === '0'

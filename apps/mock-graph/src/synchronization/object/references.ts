@@ -1,9 +1,10 @@
-import { knownOf } from '../known/known-objects.js'
+import { knownAt, knownOf } from '../known/known-objects.js'
 import type { ReferenceMapping } from '../mapping/compiled-mapping.js'
 import type { TargetObject } from '../target/target.js'
 import { type Work, waitFor } from '../target/work.js'
 import type { Activity } from './activity.js'
 import { type Difference, referenceIn, sentAs } from './compare-values.js'
+import { acceptedOf, warnOfEndless } from './endless-changes.js'
 import { noteIntent } from './intent.js'
 import type { Plan } from './plan-object.js'
 import { failed, type Result } from './result.js'
@@ -74,6 +75,17 @@ export function* sendReferences(
     ),
   )
   if (!answer.ok) return failed(subject, 'update', answer, { sent, targetId, isReference: true })
-  const link = { targetId, standing: 'inScope', fingerprint } as const
-  return { action: 'update', status: 'success', error: null, sent, targetId, link, isExport: true }
+  // Beside what was taken in the same visit.
+  const before = knownAt(directory, 'links', subject.key)?.accepted
+  const link = {
+    targetId,
+    standing: 'inScope',
+    fingerprint,
+    accepted: { ...before, ...acceptedOf(differences) },
+  } as const
+  const error = warnOfEndless(differences, subject.link?.accepted)
+  return {
+    ...{ action: 'update', status: error ? 'warning' : 'success', error },
+    ...{ sent, targetId, link, isExport: true },
+  }
 }

@@ -1,7 +1,12 @@
 import type { Directory } from '../../directory/tenant/directory.js'
 import { jobKeyOf } from '../../domain/provisioning/job.js'
-import { type Membership, membershipKeyOf, objectKeyOf } from '../../domain/provisioning/job-state.js'
-import { knownOf } from '../known/known-objects.js'
+import {
+  type Membership,
+  membershipKeyOf,
+  objectKeyOf,
+  type Told,
+} from '../../domain/provisioning/job-state.js'
+import { know, knownAt, knownOf } from '../known/known-objects.js'
 import type { Failure } from '../target/target.js'
 import { type Work, waitFor } from '../target/work.js'
 import type { Activity } from './activity.js'
@@ -23,16 +28,18 @@ export type MembersResult = {
  * first. Who is not provisioned is left out. What was told is kept member by member.
  *
  * @param isAnew Is everything looked at anew? Then memberships that went with a deleted user are sent again.
+ * @param told What it was told before a crash, when nobody came to log it.
  */
 export function* sendMembers(
   activity: Activity,
   subject: Subject,
   targetId: string,
   isAnew: boolean,
+  told: Told = { added: [], removed: [] },
 ): Work<MembersResult> {
   const { session, directory, settings, write } = activity
-  const added: string[] = []
-  const removed: string[] = []
+  const added = [...told.added]
+  const removed = [...told.removed]
   let name = 'members'
   const sent = (): Sent => ({
     before: removed.length > 0 ? { [name]: removed.join(', ') } : {},
@@ -61,6 +68,8 @@ export function* sendMembers(
       if (answer.ok || (isOfNobody && answer.ends === 'object'))
         write((own) => {
           for (const member of members) keep(own, member, op)
+          const intent = knownAt(own, 'outbound', subject.key)
+          if (intent) know(own, 'outbound', { ...intent, told: { added: [...added], removed: [...removed] } })
         })
       if (answer.ok) continue
       if (!isOfNobody || answer.ends !== 'object') failure ??= answer

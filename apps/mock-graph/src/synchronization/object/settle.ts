@@ -40,7 +40,9 @@ export function settle(
     const isDropped = known ? keep(own, activity, plan, result, before) : false
     if (known) also?.(own)
     const retry = retryOf(activity, plan, before)
-    const told = activity.target.isRemote ? withRetries(result, before, knownAt(own, 'escrows', key)) : result
+    const told = activity.target.isRemote
+      ? withRetries(activity, result, before, knownAt(own, 'escrows', key))
+      : result
     return {
       result,
       entry: writeLog({ ...activity, directory: own }, plan.subject, told, { took, retry }),
@@ -91,11 +93,16 @@ function keep(
 }
 
 /** What a server refused is told with how often that was tried again, and when it will be. */
-function withRetries(result: Result, before: Escrow | undefined, escrow: Escrow | undefined): Result {
+function withRetries(
+  { run }: Activity,
+  result: Result,
+  before: Escrow | undefined,
+  escrow: Escrow | undefined,
+): Result {
   const { error, failedPath } = result
   if (!error || !escrow || result.status !== 'failure' || failedPath !== undefined) return result
   const count = before?.fingerprint === escrow.fingerprint ? before.attempts : 0
-  const { nextAttempt } = escrow
+  const nextAttempt = Math.max(escrow.nextAttempt, run.nextCycle)
   return { ...result, error: { ...error, reason: retriedReason(error.reason, { count, nextAttempt }) } }
 }
 

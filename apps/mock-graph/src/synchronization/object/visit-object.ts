@@ -1,4 +1,5 @@
 import type { Directory } from '../../directory/tenant/directory.js'
+import type { Told } from '../../domain/provisioning/job-state.js'
 import { knownAt } from '../known/known-objects.js'
 import type { Work } from '../target/work.js'
 import type { Activity } from './activity.js'
@@ -32,9 +33,11 @@ export function* visitObject(activity: Activity, plan: Plan, isAnew: boolean): W
   const { id: objectId, displayName, type } = plan.subject
   activity.current = { changeId: activity.newId(), objectId, displayName }
   const began = activity.now()
+  const told = knownAt(activity.directory, 'outbound', plan.subject.key)?.told
   const result = yield* act(activity, plan)
   const isLinked = result.status !== 'failure' && result.link && plan.does === 'provision'
-  if (isLinked && type === 'Group') return yield* goOnWithMembers(activity, plan, { result, began, isAnew })
+  if (isLinked && type === 'Group')
+    return yield* goOnWithMembers(activity, plan, { result, began, isAnew, told })
   const owed = isLinked ? owedBy(activity, plan, result.targetId ?? '', result.found) : undefined
   const also = (directory: Directory) => {
     if (result.action === 'delete' && result.status === 'success')
@@ -62,18 +65,28 @@ function* act(activity: Activity, { subject, does, mapped, fingerprint }: Plan):
   return skipped(subject, 'NotEffectivelyEntitled')
 }
 
-type Group = { readonly result: Result; readonly began: number; readonly isAnew: boolean }
+type Group = {
+  readonly result: Result
+  readonly began: number
+  readonly isAnew: boolean
+  readonly told: Told | undefined
+}
 
-function* goOnWithMembers(activity: Activity, plan: Plan, { result, began, isAnew }: Group): Work<Visit> {
+function* goOnWithMembers(
+  activity: Activity,
+  plan: Plan,
+  { result, began, isAnew, told }: Group,
+): Work<Visit> {
   const { subject, fingerprint } = plan
   const targetId = result.targetId ?? ''
   // What was written is kept before anything else is sent.
   const first = result.isExport ? [settle(activity, plan, unfinished(result), activity.now() - began)] : []
   const since = activity.now()
-  noteIntent(activity, subject, 'update')
-  const { sent, failure, isWaiting } = yield* sendMembers(activity, subject, targetId, isAnew)
+  noteIntent(activity, subject, 'update', [], told)
+  const { sent, failure, isWaiting } = yield* sendMembers(activity, subject, targetId, isAnew, told)
   const settleLast = (last: Result) => settle(activity, plan, last, activity.now() - since)
-  const link = { targetId, standing: 'inScope', fingerprint } as const
+  const accepted = result.link?.accepted
+  const link = { targetId, standing: 'inScope', fingerprint, ...(accepted && { accepted }) } as const
   if (failure) {
     const more = { sent, targetId, found: result.found, link, isReference: true }
     return {
@@ -87,11 +100,11 @@ function* goOnWithMembers(activity: Activity, plan: Plan, { result, began, isAne
     finish(activity, plan)
     return { settled: first, owed: undefined, isWaiting }
   }
-  const told: Result = {
+  const done: Result = {
     ...result,
     ...{ action: 'update', status: 'success', error: null, sent, link, isExport: true },
   }
-  return { settled: [...first, settleLast(told)], owed: undefined, isWaiting }
+  return { settled: [...first, settleLast(done)], owed: undefined, isWaiting }
 }
 
 const isNothing = ({ before, after }: Sent) => Object.keys(before).length + Object.keys(after).length === 0

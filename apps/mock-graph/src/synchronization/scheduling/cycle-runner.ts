@@ -5,13 +5,12 @@ import { keepRun } from '../cycle/keep-run.js'
 import { processingDelay } from '../cycle/process-uploads.js'
 import { disableIfHopeless } from '../cycle/quarantine.js'
 import { runCycle } from '../cycle/run-cycle.js'
-import { type JobContext, schemaOf } from '../job/job-context.js'
+import type { JobContext } from '../job/job-context.js'
 import { stateOf } from '../job/state-of-job.js'
 import { endpointOf } from '../target/endpoint-of.js'
 import type { MaybePromise } from '../target/target.js'
 import { runWork, type Work, waitFor } from '../target/work.js'
 import { nextTask } from './next-task.js'
-import type { Positions } from './positions.js'
 import type { Running } from './running.js'
 import { Turns } from './turns.js'
 
@@ -48,27 +47,18 @@ export class CycleRunner {
   }
 
   /** Does something with a target while nobody else of the fake asks the same endpoint. */
-  atEndpoint<T>(
-    { directory, servicePrincipal, synchronization }: JobContext,
-    task: () => MaybePromise<T>,
-  ): Promise<T> {
-    const endpoint = endpointOf(`${directory.tenantId}/${servicePrincipal.id}`, synchronization.secrets)
-    return this.#endpoints.take(endpoint, {}, async () => task())
+  atEndpoint<T>(context: JobContext, task: () => MaybePromise<T>): Promise<T> {
+    return this.#endpoints.take(endpointAt(context), {}, async () => task())
   }
 
   /** Runs the cycle that is due, if there is one. @returns Did it come to its end? */
-  async runDue(
-    context: JobContext,
-    positions: Positions,
-    until: number,
-    signal?: AbortSignal,
-  ): Promise<boolean> {
+  async runDue(context: JobContext, until: number, signal?: AbortSignal): Promise<boolean> {
     const { directory, job } = context
     const due = stateOf(job).nextCycle
     if (due === null || due > until || isExpired(job.schedule.expiration, due)) return false
     const disabled = disableIfHopeless(job, context.now())
     if (disabled) keepRun(directory, disabled)
-    return disabled !== undefined || (await this.run(context, positions, signal)) !== undefined
+    return disabled !== undefined || (await this.run(context, signal)) !== undefined
   }
 
   /**
@@ -76,7 +66,7 @@ export class CycleRunner {
    *
    * @returns The job afterwards; undefined when the cycle was stopped.
    */
-  async run(context: JobContext, positions: Positions, signal?: AbortSignal): Promise<Job | undefined> {
+  async run(context: JobContext, signal?: AbortSignal): Promise<Job | undefined> {
     const { directory, job } = context
     const key = keyOf(directory, job)
     const known = this.#running.get(key)
@@ -84,18 +74,14 @@ export class CycleRunner {
     const stop = new AbortController()
     const began = context.now()
     const cycle = {
-      ...cycleOf(context, began, positions),
+      ...cycleOf(context, began),
       ended: context.now,
-      inTurn: <T>(work: Work<T>) => this.#inTurn(context, work, turns),
+      inTurn: context.target.isRemote ? this.#takeTurnsAt(endpointAt(context)) : <T>(work: Work<T>) => work,
       signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal,
     }
-    const turns = { count: 0 }
-    const { position } = directory.records
     const finish = async () => {
       const done = await runWork(runCycle(context, cycle))
       if (!done) return undefined
-      if (stateOf(done).watermark !== stateOf(job).watermark)
-        positions.keep(jobKeyOf(job), schemaOf(context), position)
       return scheduleNext(directory, done, stateOf(job).nextCycle ?? began, context.now())
     }
     const ended = finish().finally(() => {
@@ -105,16 +91,21 @@ export class CycleRunner {
     return ended
   }
 
-  #inTurn<T>(context: JobContext, work: Work<T>, turns: { count: number }): Work<T> {
-    if (!context.target.isRemote) return work
-    return waitFor(
-      this.atEndpoint(context, async () => {
-        turns.count += 1
-        if (turns.count % turnLength === 0) await nextTask()
-        return runWork(work)
-      }),
-    )
+  /** Each object in its turn there, and now and then the requests to the fake in theirs. */
+  #takeTurnsAt(endpoint: string): <T>(work: Work<T>) => Work<T> {
+    let count = 0
+    return (work) =>
+      waitFor(
+        this.#endpoints.take(endpoint, {}, async () => {
+          count += 1
+          if (count % turnLength === 0) await nextTask()
+          return runWork(work)
+        }),
+      )
   }
 }
+
+const endpointAt = ({ directory, servicePrincipal, synchronization }: JobContext): string =>
+  endpointOf(`${directory.tenantId}/${servicePrincipal.id}`, synchronization.secrets)
 
 const keyOf = (directory: Directory, job: Job) => `${directory.tenantId}/${jobKeyOf(job)}`

@@ -17,11 +17,16 @@ export function runWork<T>(work: Work<T>): MaybePromise<T> {
 async function goOn<T>(work: Work<T>, first: Promise<unknown>): Promise<T> {
   let waited = first
   for (;;) {
-    const proceed = await waited.then(
-      (value) => () => work.next(value),
-      (error) => () => work.throw(error),
-    )
-    const step = proceed()
+    let value: unknown
+    let isThrown = false
+    try {
+      value = await waited
+    } catch (error) {
+      value = error
+      isThrown = true
+    }
+    // Not within the `try`: what the work itself throws ends it.
+    const step = isThrown ? work.throw(value) : work.next(value)
     if (step.done) return step.value
     waited = step.value
   }

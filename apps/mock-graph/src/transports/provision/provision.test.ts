@@ -196,6 +196,20 @@ Whether it kept what it was sent, and what else Entra needs: mock-graph check-sc
     expect(told).toContain('"op": "Add"')
   })
 
+  test('hides what a mapping made of a person before it stood in any body', async () => {
+    await using endpoint = await openScimDirectory()
+    const seed = join(folder, 'guest.json')
+    const users = [
+      { name: 'joerg', userPrincipalName: 'joerg_partner.example#EXT#@t.example', userType: 'Guest' },
+    ]
+    await writeFile(seed, JSON.stringify({ tenants: [{ displayName: 'T', domain: 't.example', users }] }))
+    const file = join(folder, 'guest.har')
+    await finish(`${at(endpoint.url)} --seed ${seed} --redact --trace ${file}`)
+    const told = await readFile(file, 'utf8')
+    expect(told).not.toContain('partner')
+    expect(told).toMatch(/userName eq \\"value-\d+\\"/)
+  })
+
   test('prints a summary as JSON', async () => {
     await using endpoint = await openScimDirectory()
     const { out } = await finish(`${at(endpoint.url)} --json`)

@@ -7,8 +7,8 @@ import type { Answer, Connection, Failure } from '../../synchronization/target/t
 import type { Bearer } from './bearer.js'
 import { ConnectionTrouble } from './connection-trouble.js'
 import { noEntry } from './credentials.js'
+import type { HttpRequest } from './exchange/http-exchange.js'
 import type { HiddenSecrets } from './hide-secrets.js'
-import type { HttpRequest } from './http-exchange.js'
 import type { ScimWire } from './scim-wire.js'
 import { createKeyedTurns, type TakeTurns } from './take-turns.js'
 import { joinTarget, type TargetAddress } from './target-address.js'
@@ -35,15 +35,12 @@ export function createAsk({ connection, address, bearer, wire, secrets, atObject
   const { now, newId, signal, disturb } = connection
   const version = `Date:${new Date(now()).toISOString().replace('Z', '0000Z')}, ActivityId:${newId()}`
 
-  const write = async (request: ScimRequest): Promise<Answer<HttpRequest>> => {
-    if (signal?.aborted) return ended
-    const token = await bearer.token()
-    if (!token.ok) return token
-    // Asking for a token took time.
-    if (signal?.aborted) return ended
+  const { origin } = address.url
+
+  const write = (request: ScimRequest, token: string): HttpRequest => {
     const body = request.body === null ? null : JSON.stringify(request.body)
     const headers: Header[] = [
-      ['Authorization', `Bearer ${token.value}`],
+      ['Authorization', `Bearer ${token}`],
       ['ADSCIMVersion', version],
     ]
     if (body !== null) {
@@ -51,7 +48,7 @@ export function createAsk({ connection, address, bearer, wire, secrets, atObject
       headers.push(['Content-Length', `${Buffer.byteLength(body)}`])
     }
     const path = joinTarget(address, request.target)
-    return { ok: true, value: { url: address.url, method: request.method, path, headers, body } }
+    return { url: address.url, method: request.method, path, headers, body }
   }
 
   const ask = async <T>(
@@ -59,13 +56,16 @@ export function createAsk({ connection, address, bearer, wire, secrets, atObject
     request: ScimRequest,
     read: (answer: ScimAnswer) => Answer<T>,
   ): Promise<Answer<T>> => {
-    const written = await write(request)
-    if (!written.ok) return written
+    if (signal?.aborted) return ended
+    const given = bearer.token()
+    const token = given instanceof Promise ? await given : given
+    if (!token.ok) return token
+    // Asking for a token took time.
+    if (signal?.aborted) return ended
     let result: Answer<T> | undefined
     try {
-      const call = { method: request.method, path: request.target.replace(/\?.*/s, '') }
-      await wire.send(written.value, {
-        injection: disturbed(disturb?.(call)),
+      await wire.send(write(request, token.value), {
+        injection: disturb && disturbed(disturb(callOf(request))),
         judge: (outcome) => {
           result =
             outcome instanceof ConnectionTrouble
@@ -88,9 +88,12 @@ export function createAsk({ connection, address, bearer, wire, secrets, atObject
     inTurn('the activity', () =>
       request.method === 'GET'
         ? ask(purpose, request, read)
-        : atObject(`${address.url.origin}${request.target}`, () => ask(purpose, request, read)),
+        : atObject(`${origin}${request.target}`, () => ask(purpose, request, read)),
     )
 }
+
+/** As fault rules are asked about it. */
+const callOf = ({ method, target }: ScimRequest) => ({ method, path: target.replace(/\?.*/s, '') })
 
 /** Nothing where no rule is due. */
 const disturbed = (injection: Injection | undefined) =>
@@ -118,4 +121,4 @@ function failureOfTrouble({ kind, message }: ConnectionTrouble, purpose: Purpose
 }
 
 const headerOf = (headers: readonly Header[], name: string) =>
-  headers.find(([one]) => one.toLowerCase() === name)?.[1] ?? null
+  headers.find(([one]) => one.length === name.length && one.toLowerCase() === name)?.[1] ?? null

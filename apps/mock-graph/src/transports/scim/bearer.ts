@@ -1,10 +1,10 @@
 import { codes } from '../../scim/answers/error-codes.js'
 import { reasonText } from '../../scim/answers/reason-text.js'
-import type { Answer, Connection } from '../../synchronization/target/target.js'
+import type { Answer, Connection, MaybePromise } from '../../synchronization/target/target.js'
 import { ConnectionTrouble } from './connection-trouble.js'
 import { noEntry, type OAuthCredentials, type TargetCredentials } from './credentials.js'
+import type { HttpAnswer } from './exchange/http-exchange.js'
 import type { HiddenSecrets } from './hide-secrets.js'
-import type { HttpAnswer } from './http-exchange.js'
 import { isHeaderText } from './is-header-text.js'
 import { type GivenToken, readToken, tokenRequest } from './request-token.js'
 import type { ScimTargetSettings } from './scim-target-options.js'
@@ -24,7 +24,7 @@ type BearerParts = {
 
 /** The token of the requests of one activity. */
 export type Bearer = {
-  token(): Promise<Answer<string>>
+  token(): MaybePromise<Answer<string>>
   /** A token that the target refused is not used again. */
   forget(): void
 }
@@ -39,6 +39,9 @@ export function createBearer({
 }: BearerParts): Bearer {
   const { oauth, secretToken } = credentials
   const key = JSON.stringify([connection.servicePrincipal.id, oauth])
+  const given: Answer<string> = isHeaderText(secretToken)
+    ? { ok: true, value: secretToken }
+    : noEntry(unsendable)
   let issued: string | undefined
 
   const issue = async (): Promise<Answer<string>> => {
@@ -64,10 +67,9 @@ export function createBearer({
   }
 
   return {
-    async token() {
+    token() {
       if (oauth) return exchange(oauth)
-      if (secretToken === '') return issue()
-      return isHeaderText(secretToken) ? { ok: true, value: secretToken } : noEntry(unsendable)
+      return secretToken === '' ? issue() : given
     },
     forget: () => {
       kept.delete(key)

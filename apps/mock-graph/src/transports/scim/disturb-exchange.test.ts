@@ -69,7 +69,7 @@ describe('a fault rule for targets', () => {
     const { outcome, seen } = await disturb(read, { kind: 'latency', ms: 60_000 }, {}, { timeout: 5 })
     expect(outcome).toMatchObject({ code: 'Timeout' })
     expect(seen).toBe(0)
-    const slow = await disturb(read, { kind: 'slowBody', bytesPerSecond: 1 }, {}, { timeout: 5 })
+    const slow = await disturb(read, { kind: 'slowBody', bytesPerSecond: 1 }, {}, { timeout: 250 })
     expect(slow.outcome).toMatchObject({ code: 'Timeout' })
     expect(slow.seen).toBe(1)
   })

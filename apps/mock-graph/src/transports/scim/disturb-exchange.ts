@@ -2,7 +2,7 @@ import type { Injection, Refusal } from '../../domain/fault.js'
 import { renderGatewayPage } from '../../faults/gateway-page.js'
 import { sleep } from '../../faults/sleep.js'
 import { ConnectionTrouble } from './connection-trouble.js'
-import type { HttpAnswer, HttpRequest } from './http-exchange.js'
+import type { HttpAnswer, HttpRequest } from './exchange/http-exchange.js'
 
 /** How one exchange goes, with what is injected into it. */
 export type DisturbedExchange = {

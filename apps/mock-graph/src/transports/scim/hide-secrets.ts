@@ -1,5 +1,7 @@
 /** What must never be shown, and texts without it. */
 export type HiddenSecrets = {
+  /** How many texts are hidden; another one than before when something was added. */
+  readonly count: number
   add(...secrets: readonly string[]): void
   /** The text, with `***` for each secret, however it is written: plain, in JSON or in a query. */
   hide(text: string): string
@@ -14,9 +16,15 @@ export function hideSecrets(secrets: readonly string[]): HiddenSecrets {
   }
   add(...secrets)
   return {
+    get count() {
+      return forms.length
+    },
     add,
-    hide: (text) =>
-      forms.reduce((shown, form) => (shown.includes(form) ? shown.replaceAll(form, '***') : shown), text),
+    hide: (text) => {
+      let shown = text
+      for (const form of forms) if (shown.includes(form)) shown = shown.replaceAll(form, '***')
+      return shown
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 import { parseBody } from '../../scim/answers/parse-body.js'
 import { isObject, own } from '../../scim/json.js'
 import type { OAuthCredentials } from './credentials.js'
-import type { HttpAnswer, HttpRequest } from './http-exchange.js'
+import type { HttpAnswer, HttpRequest } from './exchange/http-exchange.js'
 
 /** Asks for a token by client credentials (RFC 6749, section 4.4), the client named where the settings say. */
 export function tokenRequest({ tokenUrl, clientId, clientSecret, location }: OAuthCredentials): HttpRequest {

@@ -20,6 +20,7 @@ import type {
   Answer,
   Connection,
   MatchingAttribute,
+  MaybePromise,
   TargetSession,
 } from '../../synchronization/target/target.js'
 import type { Ask } from './ask-target.js'
@@ -36,11 +37,11 @@ type SessionParts = {
 export function createScimSession({ connection, settings, ask, close }: SessionParts): TargetSession {
   const { now, newId } = connection
 
-  const tell = async <T>(
+  const tell = <T>(
     purpose: Purpose,
     write: () => ScimRequest,
     read: (answer: ScimAnswer) => Answer<T>,
-  ): Promise<Answer<T>> => {
+  ): MaybePromise<Answer<T>> => {
     const request = writeOrFail(write)
     return 'ok' in request ? request : ask(purpose, request, read)
   }

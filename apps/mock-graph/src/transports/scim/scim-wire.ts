@@ -1,15 +1,22 @@
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { Injection } from '../../domain/fault.js'
-import type { Exchange, Header } from '../../synchronization/target/exchange.js'
+import type { Exchange } from '../../synchronization/target/exchange.js'
 import type { Connection } from '../../synchronization/target/target.js'
 import { ConnectionTrouble } from './connection-trouble.js'
 import { disturbExchange } from './disturb-exchange.js'
+import { createDeadline } from './exchange/deadline.js'
+import {
+  exchangeOverHttp,
+  type HttpAnswer,
+  type HttpLimits,
+  type HttpRequest,
+} from './exchange/http-exchange.js'
 import { checkedLookup } from './guard/checked-lookup.js'
-import { createTargetGuard } from './guard/target-guard.js'
+import { createTargetGuard, hostOf } from './guard/target-guard.js'
 import type { HiddenSecrets } from './hide-secrets.js'
-import { exchangeOverHttp, type HttpAnswer, type HttpLimits, type HttpRequest } from './http-exchange.js'
 import type { ScimTargetSettings } from './scim-target-options.js'
+import { createShowHeaders } from './show-headers.js'
 
 /** The connections of one activity, one request at a time. */
 export type ScimWire = {
@@ -26,7 +33,11 @@ type SendHooks = {
 }
 
 /** What one origin is called with; `refusal` is why it is not. */
-type Line = HttpLimits & { readonly refusal: string | null }
+type Line = HttpLimits & {
+  readonly refusal: string | null
+  readonly origin: string
+  readonly hostAndPort: string
+}
 
 export function openWire(
   { onExchange, now }: Pick<Connection, 'onExchange' | 'now'>,
@@ -35,16 +46,27 @@ export function openWire(
 ): ScimWire {
   const guard = createTargetGuard(settings.allowTargets)
   const lines = new Map<string, Line>()
+  const show = createShowHeaders(secrets)
 
+  const openLine = (url: URL): Line => ({
+    origin: url.origin,
+    hostAndPort: url.host,
+    host: hostOf(url),
+    port: url.port,
+    refusal: guard.refuseUrl(url),
+    agent: createAgent(url),
+    lookup: checkedLookup((address) => guard.refuseAddress(url, address)),
+    timeout: settings.timeout,
+    deadline: createDeadline(settings.timeout),
+    maxBytes: settings.maxAnswerBytes,
+  })
+  // Nearly all requests carry the very same URL, whose parts are texts made anew each time they are asked for.
+  let latest: { readonly url: URL; readonly line: Line } | undefined
   const lineTo = (url: URL): Line => {
-    const line = lines.get(url.origin) ?? {
-      refusal: guard.refuseUrl(url),
-      agent: createAgent(url),
-      lookup: checkedLookup((address) => guard.refuseAddress(url, address)),
-      timeout: settings.timeout,
-      maxBytes: settings.maxAnswerBytes,
-    }
-    lines.set(url.origin, line)
+    if (latest?.url === url) return latest.line
+    const line = lines.get(url.origin) ?? openLine(url)
+    lines.set(line.origin, line)
+    latest = { url, line }
     return line
   }
 
@@ -72,10 +94,15 @@ export function openWire(
         const exchange: Exchange = {
           began,
           ended,
-          request: shownRequest(request, secrets),
+          request: {
+            method: request.method,
+            url: secrets.hide(line.origin + request.path),
+            headers: show([...request.headers, ['Host', line.hostAndPort]]),
+            body: request.body && secrets.hide(request.body),
+          },
           answer: answer && {
             ...answer,
-            headers: shownHeaders(answer.headers, secrets),
+            headers: show(answer.headers),
             body: secrets.hide(answer.body),
           },
           error: error && secrets.hide(error),
@@ -87,7 +114,10 @@ export function openWire(
       }
     },
     close: () => {
-      for (const { agent } of lines.values()) agent.destroy()
+      for (const { agent, deadline } of lines.values()) {
+        agent.destroy()
+        deadline.close()
+      }
     },
   }
 }
@@ -103,19 +133,4 @@ const createAgent = ({ protocol }: URL): HttpAgent => {
         rejectUnauthorized: true,
       })
     : new HttpAgent(connections)
-}
-
-const shownRequest = ({ url, method, path, headers, body }: HttpRequest, secrets: HiddenSecrets) => ({
-  method,
-  url: secrets.hide(`${url.origin}${path}`),
-  headers: shownHeaders([...headers, ['Host', url.host]], secrets),
-  body: body === null ? null : secrets.hide(body),
-})
-
-const shownHeaders = (headers: readonly Header[], secrets: HiddenSecrets): Header[] =>
-  headers.map(([name, value]) => [name, showHeader(name.toLowerCase(), value, secrets)])
-
-function showHeader(name: string, value: string, secrets: HiddenSecrets): string {
-  if (name === 'authorization') return value.replace(/ .*/s, ' ***')
-  return name === 'set-cookie' ? value.replace(/=[^;]*/, '=***') : secrets.hide(value)
 }

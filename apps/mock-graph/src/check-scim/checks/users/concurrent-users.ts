@@ -1,5 +1,6 @@
 import { updateRequests } from '../../../scim/requests/update-requests.js'
 import type { WireSettings } from '../../../scim/requests/wire-settings.js'
+import type { MappedAttribute } from '../../../synchronization/mapping/compiled-mapping.js'
 import type { AttributeChange } from '../../../synchronization/target/target.js'
 import { createUser, patchUser, readUser } from '../../acts/acting-on-users.js'
 import type { Check } from '../../check.js'
@@ -14,9 +15,7 @@ async function twoAtOnce(run: CheckRun): Promise<void> {
   const { id, document, sent } = await createUser(run)
   if (shownAt(document, 'active', type) === undefined) throw new Blocked('active is not shown.')
   const settings = await settingsThatWork(run, id)
-  const name =
-    sent.find(({ path }) => /^displayName$/i.test(path)) ?? sent.find(({ path }) => /^title$/i.test(path))
-  if (!name) throw new Blocked('The mapping has no attribute to change beside active.')
+  const name = await otherThatWorks({ ...run, settings }, id, sent)
   let [pairs, lostAny, lostDisable] = [0, 0, 0]
   for (let round = 0; round < run.rounds; round++) {
     const active: AttributeChange = {
@@ -57,6 +56,23 @@ async function twoAtOnce(run: CheckRun): Promise<void> {
       'Change one user after the other: a lock or a version (ETag) from reading to keeping, or an update of single columns. Until then let no two jobs provision into this endpoint.',
     )
   }
+}
+
+/** An attribute beside active that can be changed at all, when nothing else goes on. */
+async function otherThatWorks(
+  run: CheckRun,
+  id: string,
+  sent: readonly MappedAttribute[],
+): Promise<MappedAttribute> {
+  for (const name of ['displayName', 'title', 'name.givenName']) {
+    const found = sent.find(({ path }) => path.toLowerCase() === name.toLowerCase())
+    if (!found) continue
+    const change: AttributeChange = { ...found, op: 'Replace', value: 'Before all rounds' }
+    await patchUser(run, id, [change])
+    const after = await readUser(run, id)
+    if (after && differences([change], after, run.users.target).length === 0) return found
+  }
+  throw new Blocked('The mapping has no attribute beside active that can be changed by itself.')
 }
 
 /** In which dialect active can be changed at all, when nothing else goes on. */

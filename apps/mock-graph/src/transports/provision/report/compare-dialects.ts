@@ -66,7 +66,8 @@ function nameIds(exchange: KeptExchange, names: ReadonlyMap<string, string>): Na
     path: name(
       objectId === null ? pathOf(exchange).replace(/%22[\da-f-]{36}%22/i, '{random}') : pathOf(exchange),
     ),
-    body: request.body === null ? null : name(request.body),
+    // Whoever is created has no reference yet, but may have a number that is an id of somebody else.
+    body: request.body === null || request.method === 'POST' ? request.body : name(request.body),
   }
 }
 

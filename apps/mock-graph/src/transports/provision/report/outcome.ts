@@ -42,9 +42,11 @@ export function describeEntry(entry: ProvisioningLogEntry): string {
       ? `${error?.code ?? ''}`
       : outcome === 'skipped'
         ? `${error?.code ?? ''}${whySkipped(entry)}`
-        : outcome === 'updated'
-          ? namesOf({ ...before, ...after }).join(', ')
-          : ''
+        : [
+            ...(outcome === 'updated' ? [namesOf({ ...before, ...after }).join(', ')] : []),
+            // Nothing else tells of it: the request was answered with success.
+            ...(entry.status === 'warning' && error ? [`warning ${error.code}: ${error.reason}`] : []),
+          ].join('. ')
   return `${outcome.padEnd(9)}${source.type.padEnd(7)}${name}${what ? `: ${what}` : ''}`
 }
 

@@ -1,9 +1,9 @@
 import { type Agent, type ClientRequest, type IncomingMessage, request as overHttp } from 'node:http'
 import { request as overHttps } from 'node:https'
 import type { LookupFunction } from 'node:net'
-import type { Header } from '../../synchronization/target/exchange.js'
-import { ConnectionTrouble, troubleOf } from './connection-trouble.js'
-import { hostOf } from './guard/target-guard.js'
+import type { Header } from '../../../synchronization/target/exchange.js'
+import { ConnectionTrouble, troubleOf } from '../connection-trouble.js'
+import type { Deadline } from './deadline.js'
 
 /** One request as it goes out. */
 export type HttpRequest = {
@@ -23,10 +23,15 @@ export type HttpAnswer = {
 
 /** What a connection may use and how much it may take. */
 export type HttpLimits = {
+  /** The host of the URL as connections name it. */
+  readonly host: string
+  readonly port: string
   readonly agent: Agent
   readonly lookup: LookupFunction
   /** Milliseconds until the answer has to be whole. */
   readonly timeout: number
+  /** The same, for one exchange after the other. */
+  readonly deadline: Deadline
   /** Bytes of an answer's body. */
   readonly maxBytes: number
 }
@@ -35,15 +40,13 @@ export type HttpLimits = {
  * Sends a request with these headers and those that HTTP needs, and reads its answer. Follows no redirect. Rejects with
  * {@link ConnectionTrouble}.
  */
-export async function exchangeOverHttp(request: HttpRequest, limits: HttpLimits): Promise<HttpAnswer> {
-  try {
-    return await exchangeOnce(request, limits)
-  } catch (error) {
+export const exchangeOverHttp = (request: HttpRequest, limits: HttpLimits): Promise<HttpAnswer> =>
+  exchangeOnce(request, limits).catch((error) => {
+    const isAskedAgain = request.method === 'GET' && error instanceof StaleConnection
+    if (!isAskedAgain) throw troubleOf(error, request.url)
     // The target had closed the connection that was kept: it has not seen this request.
-    if (request.method !== 'GET' || !(error instanceof StaleConnection)) throw troubleOf(error, request.url)
-  }
-  return exchangeOnce(request, limits).catch((error) => Promise.reject(troubleOf(error, request.url)))
-}
+    return exchangeOnce(request, limits).catch((again) => Promise.reject(troubleOf(again, request.url)))
+  })
 
 class StaleConnection extends Error {
   readonly code = 'ECONNRESET'
@@ -51,27 +54,27 @@ class StaleConnection extends Error {
 
 function exchangeOnce(
   { url, method, path, headers, body }: HttpRequest,
-  { agent, lookup, timeout, maxBytes }: HttpLimits,
+  { host, port, agent, lookup, timeout, deadline, maxBytes }: HttpLimits,
 ): Promise<HttpAnswer> {
   const send = url.protocol === 'https:' ? overHttps : overHttp
   const named = Object.fromEntries(headers)
   return new Promise((resolve, reject) => {
-    const sent = send({ host: hostOf(url), port: url.port, method, path, headers: named, agent, lookup })
+    const sent = send({ host, port, method, path, headers: named, agent, lookup })
     // Entra sends none, and connections are kept without it.
     sent.removeHeader('connection')
-    const limit = setTimeout(() => {
+    deadline.begin(() => {
       const message = `${url.origin} did not answer within ${timeout / 1_000} seconds: look into the log of the SCIM endpoint, or give it more time.`
       sent.destroy(new ConnectionTrouble('timeout', message))
-    }, timeout)
+    })
     const fail = (error: Error) => {
-      clearTimeout(limit)
+      deadline.end()
       reject(isStale(error, sent) ? new StaleConnection() : error)
     }
     sent.on('error', fail)
     sent.on('response', (answer) => {
       answer.on('error', fail)
       collectText(answer, maxBytes, (text) => {
-        clearTimeout(limit)
+        deadline.end()
         resolve({ status: answer.statusCode ?? 0, headers: pairsOf(answer.rawHeaders), body: text })
       })
     })
