@@ -62,7 +62,7 @@ function recommendation(report: Report): string[] {
 
 function ending({ stopped, leftovers, exchanges }: Report): string[] {
   return [
-    `${exchanges.length} requests.`,
+    `${exchanges.length} ${exchanges.length === 1 ? 'request' : 'requests'}.`,
     ...(stopped ? [`Stopped before the end: ${stopped.message}`] : []),
     ...(leftovers.length === 0
       ? ['Everything that was made was removed.']

@@ -43,9 +43,22 @@ describe('a check over HTTP', () => {
     expect(failedChecks(report)).toEqual(['lookup.probe'])
     expect(report.columns[0]?.results[0]?.findings[0]).toMatchObject({
       rule: 'A10b',
-      outcome: 'filter refused',
+      outcome: 'refused',
     })
     expect(stub.seen).toHaveLength(1)
+  })
+
+  // scim-requests.md: 404, HTML and redirects are no SCIM endpoint to the service, and it follows none.
+  test.each([
+    [{ status: 404, body: {} }, /no SCIM endpoint at this address: \/Users is answered 404/],
+    [{ status: 302, body: {} }, /The address redirects \(302\)/],
+    [{ status: 200, body: '<!doctype html>' }, /is no SCIM endpoint: \/Users is no JSON/],
+  ])('stops where %o is all that answers, and says so once', async (answer, message) => {
+    await using stub = await serveLine(openRightServer(), () => answer)
+    const report = await checkScim({ target: stub.url, token, ...few })
+    expect(report.stopped).toEqual({ cause: 'refused', message: expect.stringMatching(message) })
+    expect(failedChecks(report)).toEqual(['lookup.probe'])
+    expect(stub.seen).toHaveLength(2)
   })
 
   test('stops where nothing listens, in one sentence', async () => {

@@ -5,6 +5,7 @@ import { bodyOf, describe, idOf, mapPerson, post } from '../../acts/acting-on-us
 import { find } from '../../acts/looking-up.js'
 import type { Check } from '../../check.js'
 import type { CheckRun } from '../../session/check-run.js'
+import { isSuccess, type Reply } from '../../session/line.js'
 import { Stopped } from '../../session/stops.js'
 
 const anyGroups = { name: coreGroup, sourceName: 'Group', attributes: new Map() }
@@ -19,7 +20,7 @@ async function probe(run: CheckRun): Promise<void> {
     if (found.hits === null) {
       const isEntry = found.reply.status === 401 || found.reply.status === 403
       run.fail(
-        'filter refused',
+        isEntry ? 'refused' : 'filter refused',
         what,
         `${when} it is answered ${describe(found.reply)}.`,
         isEntry
@@ -28,6 +29,8 @@ async function probe(run: CheckRun): Promise<void> {
         isEntry ? 'A10b' : 'B1',
       )
       if (isEntry) throw new Stopped('refused', 'The endpoint lets nobody in with this token.')
+      const foreign = await whyForeign(run, found.reply)
+      if (foreign) throw new Stopped('refused', foreign)
     } else if (found.hits > 0) {
       run.known.filters = false
       run.fail(
@@ -66,6 +69,22 @@ async function probe(run: CheckRun): Promise<void> {
       'B2',
     )
   }
+}
+
+/** Why what answers is no SCIM endpoint at all, where it answers a plain list alike; undefined where it may be one. */
+async function whyForeign(run: CheckRun, { status, body }: Reply): Promise<string | undefined> {
+  const isForeign = (reply: Pick<Reply, 'status' | 'body'>) =>
+    reply.status === 404 || (reply.status >= 300 && reply.status < 400) || (isSuccess(reply) && !reply.body)
+  if (
+    !isForeign({ status, body }) ||
+    !isForeign(await run.send({ method: 'GET', target: '/Users', body: null }))
+  )
+    return undefined
+  const advice = 'Give the address below which /Users and /Groups are.'
+  if (status === 404) return `There is no SCIM endpoint at this address: /Users is answered 404. ${advice}`
+  if (isSuccess({ status }))
+    return `What answers at this address is no SCIM endpoint: /Users is no JSON. ${advice}`
+  return `The address redirects (${status}), which the service does not follow. Give the address that it leads to.`
 }
 
 /** Each matching attribute, for each kind of person, right after creation. */
