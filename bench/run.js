@@ -1,5 +1,5 @@
-// npm run bench                measures for about three minutes and writes RESULTS.md
-// npm run bench -- --quick     a look of half a minute; writes nothing
+// npm run bench                measures for some ten minutes and writes RESULTS.md
+// npm run bench -- --quick     a look of two minutes; writes nothing
 // npm run bench -- --only sdk  one part: http, in-process, state, world, provisioning or sdk; writes nothing
 import { installApart } from '../scripts/install-apart.ts'
 

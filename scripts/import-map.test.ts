@@ -46,7 +46,7 @@ const folders: Record<string, readonly string[]> = {
   state: ['clock', 'directory', 'faults', 'identity', 'store'],
   journal: ['domain', 'policy', 'directory'],
   // What was said to targets, told in several forms.
-  exchanges: ['synchronization'],
+  exchanges: ['domain', 'synchronization'],
   admin: [
     'domain',
     'policy',

@@ -66,7 +66,8 @@ body{margin:2rem auto;max-width:60rem}
 code{font-size:.95em}table{border-collapse:collapse;width:100%}
 th,td{text-align:left;padding:.35rem .75rem .35rem 0;border-bottom:1px solid #8884}
 dt{font-weight:600}dd{margin:0 0 .5rem}li{margin:.5rem 0}form{display:inline;margin-left:.75rem}
-td+td,th{white-space:nowrap}td:first-child{overflow-wrap:anywhere}
+main{overflow-wrap:anywhere}th{overflow-wrap:normal}
+@media(max-width:40rem){table{font-size:.8rem}td,th{padding-right:.35rem}}
 .deny td:last-child,p.deny b{color:#c62828}.allow td:last-child,p.allow b{color:#2e7d32}
 pre{overflow-x:auto;padding:.5rem .75rem;background:#8881;border-radius:.25rem}summary{cursor:pointer}
 .done{padding:.5rem .75rem;border:1px solid #2e7d32;border-radius:.25rem}

@@ -29,6 +29,16 @@ testInBrowser('the button of a remedy makes the change', async (browser) => {
   await page.getByRole('heading', { name: 'Journal' }).waitFor()
 })
 
+testInBrowser('no page is wider than a phone', async (browser) => {
+  await using server = await startForBrowsers()
+  await fetch(`${server.url}${secrets}?$filter=${'a'.repeat(300)}`)
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+  for (const path of ['', 'exchanges', 'targets', 'targets/eeeeeeee-0000-4000-8000-000000000001']) {
+    await page.goto(`${server.url}/__mock/${path}`)
+    expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 390])
+  }
+})
+
 describe('a page of another site', () => {
   const attacker = 'attacker.example'
 

@@ -56,6 +56,39 @@ describe('the exchanges of a cycle', () => {
     expect(page.text).toContain(`/__mock/decisions/${started?.id}`)
   })
 
+  test('say of a failure which mapping it points to, and which rule is broken', async () => {
+    await using job = await openScimJob({
+      instead: ({ method }) =>
+        method === 'POST' ? { status: 400, body: { detail: 'displayName is <b>too</b> long' } } : undefined,
+    })
+    await job.start()
+    await job.admin('PUT', 'clock', { advance: 'PT1M' })
+    const [failed] = job.graph.exchanges.list({ object: job.ada, failed: true })
+    const { body } = await job.admin('GET', `exchanges/${failed?.id}`)
+    expect(body).toMatchObject({
+      mappings: [{ target: 'displayName', source: '[displayName]' }],
+      // RFC 7644, section 3.3
+      rule: {
+        text: expect.stringContaining('A POST'),
+        source: expect.stringContaining('rfc7644#section-3.3'),
+      },
+    })
+    const { text } = await job.page(`exchanges/${failed?.id}`)
+    expect(text).toContain('<code>displayName</code> from <code>[displayName]</code>')
+    expect(text).not.toContain('<b>too</b>')
+    const [passed] = job.graph.exchanges.list({ failed: false })
+    expect((await job.admin('GET', `exchanges/${passed?.id}`)).body).not.toHaveProperty('rule')
+  })
+
+  test('are a page whose files have its filters', async () => {
+    await using job = await openRun()
+    const { text } = await job.page('exchanges?failed=true&object=%3Cb%3E%22')
+    expect(text).not.toContain('<b>')
+    expect((await job.page('exchanges?failed=true')).text).toContain(
+      'href="/__mock/exchanges?failed=true&amp;format=har"',
+    )
+  })
+
   test('keep who started the job over a snapshot', async () => {
     await using job = await openRun()
     const snapshot = JSON.parse(JSON.stringify(job.graph.snapshot()))

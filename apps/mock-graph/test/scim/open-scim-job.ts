@@ -3,14 +3,16 @@ import { createScimTarget } from '../../src/transports/scim-endpoint.js'
 import { openProvisionedApp } from '../provisioned-app.js'
 import { openScimDirectory } from './scim-directory.js'
 
-type Options = Parameters<typeof openScimDirectory>[0] & Pick<MockGraphOptions, 'exchanges' | 'onExchange'>
+type Options = Parameters<typeof openScimDirectory>[0] &
+  Pick<MockGraphOptions, 'exchanges' | 'onExchange' | 'behaviour'>
 
 /** A job of a fake that provisions two assigned users into a SCIM endpoint on this machine. */
-export async function openScimJob({ exchanges, onExchange, ...options }: Options = {}) {
+export async function openScimJob({ exchanges, onExchange, behaviour, ...options }: Options = {}) {
   const endpoint = await openScimDirectory(options)
   const app = await openProvisionedApp({
     target: createScimTarget(),
     ...(exchanges && { exchanges }),
+    ...(behaviour && { behaviour }),
     ...(onExchange && { onExchange }),
   })
   const [ada = '', dale = ''] = app.assignUsers(2, 'person')

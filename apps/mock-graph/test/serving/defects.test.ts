@@ -269,7 +269,7 @@ describe('what a callback throws', () => {
     const app = await openProvisionedApp({ target, onError: (error) => told.push(error) })
     const id = await app.createJob()
     const { status, body } = await app.at('POST', `/jobs/${id}/validateCredentials`, { credentials: [] })
-    expect([status, body.error.code]).toEqual([400, 'TargetUnreachable'])
+    expect([status, body.error.code]).toEqual([400, 'CredentialValidationUnavailable'])
     expect(told).toEqual([wrong])
   })
 })

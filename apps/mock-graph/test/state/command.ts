@@ -18,7 +18,12 @@ export async function makeCommand(): Promise<AsyncDisposable & { readonly url: s
   }
 }
 
-export type Started = { readonly origin: string; kill(): Promise<void> }
+export type Started = {
+  readonly origin: string
+  readonly exited: Promise<{ readonly code: number | null }>
+  signal(name: NodeJS.Signals): void
+  kill(): Promise<void>
+}
 
 /** Starts the command on a free port, and waits until it is ready. Rejects with what it says when it ends before. */
 export async function startCommand(url: string, argv: readonly string[], home: string): Promise<Started> {
@@ -29,11 +34,13 @@ export async function startCommand(url: string, argv: readonly string[], home: s
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, MOCK_GRAPH_HOME: home },
   })
+  const exited = once(child, 'exit').then(([code]: (number | null)[]) => ({ code: code ?? null }))
   const { graphUrl } = JSON.parse(await readLine(child)) as { graphUrl: string }
   return {
     origin: graphUrl,
+    exited,
+    signal: (name) => child.kill(name),
     async kill() {
-      const exited = once(child, 'exit')
       child.kill('SIGKILL')
       await exited
     },

@@ -208,7 +208,7 @@ describe('validateCredentials', () => {
     await job.validateCredentials({ BaseAddress: 'https://other.example', SecretToken: 'made-up' })
     const bad = { ...goodSecrets, BaseAddress: 'nowhere' }
     const error = await job.validateCredentials(bad).catch((thrown) => thrown)
-    expect(error).toMatchObject({ status: 400, code: 'InvalidCredentials' })
+    expect(error).toMatchObject({ status: 400, code: 'CredentialValidationUnavailable' })
     expect(graph.secretsOf('11111111-1111-4111-8111-111111111111')).toEqual(goodSecrets)
   })
 

@@ -5,6 +5,7 @@ import { renderTrace } from '../../exchanges/render-trace.js'
 import { jsonAnswer } from '../../http/json-answer.js'
 import { AdminProblem, show } from '../admin-answer.js'
 import type { AdminContext, AdminEndpoint } from '../endpoint.js'
+import { describeFailure } from './describe-failure.js'
 import { renderExchangePage, renderExchangesPage } from './exchange-pages.js'
 import { readFilter, readLimit } from './read-exchange-filter.js'
 
@@ -25,10 +26,11 @@ export const serveExchanges: AdminEndpoint = ({ call }, context) => {
   if (format !== 'json') throw new AdminProblem(400, `'format' is json, har or text.`)
   const newestFirst = shown.toReversed()
   const value = newestFirst.map((one) => ({ ...one, self: origin + exchangePath(one) }))
-  return show(call, { value }, () => renderExchangesPage(newestFirst))
+  return show(call, { value }, () => renderExchangesPage(newestFirst, query))
 }
 
-/** `GET /__mock/exchanges/{id}`: with the request to Graph that started its job, however long ago that was. */
+/** `GET /__mock/exchanges/{id}`: with the request to Graph that started its job, however long ago that was, and
+ * for a failure the mappings that it points to and the rule that it broke. */
 export const serveExchange: AdminEndpoint = ({ call, params }, context) => {
   const exchange = context.exchanges.find(params.id ?? '')
   if (!exchange) {
@@ -39,8 +41,9 @@ export const serveExchange: AdminEndpoint = ({ call, params }, context) => {
     )
   }
   const startedBy = startOf(exchange, context)
-  return show(call, { ...exchange, startedBy: startedBy ?? null }, () =>
-    renderExchangePage(exchange, startedBy),
+  const hints = describeFailure(exchange, context)
+  return show(call, { ...exchange, ...hints, startedBy: startedBy ?? null }, () =>
+    renderExchangePage(exchange, startedBy, hints),
   )
 }
 

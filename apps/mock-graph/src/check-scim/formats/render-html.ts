@@ -34,10 +34,12 @@ ${finding.advice ? `<p><b>Change</b>: ${escapeText(finding.advice)}</p>` : ''}
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escapeText(target)} - check-scim</title>
 <style>
-body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
-table{border-collapse:collapse}td,th{padding:.2rem .6rem;border-bottom:1px solid #ddd;text-align:left}
-.fail{color:#b00020}.warn{color:#8a5a00}.pass{color:#00662a}
-pre{white-space:pre-wrap;overflow-wrap:anywhere;background:#f6f6f6;padding:.6rem}
+:root{color-scheme:light dark}
+body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}
+table{border-collapse:collapse}td,th{padding:.2rem .6rem;border-bottom:1px solid #8884;text-align:left}
+.fail{color:light-dark(#b00020,#ff8a80)}.warn{color:light-dark(#8a5a00,#ffca66)}.pass{color:light-dark(#00662a,#7bd88f)}
+th{overflow-wrap:normal}pre{white-space:pre-wrap;background:#8881;padding:.6rem}
+@media(max-width:40rem){table{font-size:.75rem}td,th{padding:.2rem .3rem .2rem 0}}
 </style>
 <h1>SCIM endpoint ${escapeText(target)}</h1>
 ${found ? `<p>Recommended: <code>${found.dialect}</code> (${escapeText(found.reasons.join('; '))}).</p>` : ''}

@@ -28,6 +28,20 @@ describe('a report', () => {
     expect(failures[0]?.whats.length).toBeGreaterThan(4)
   })
 
+  test('tells once what could not be run, of however many checks', async () => {
+    const shut = await runOn({
+      ...openRightServer(),
+      async send({ method, target: url }) {
+        const answer = { status: 401, headers: [], body: '' }
+        const request = { method, url, headers: [], body: null }
+        return { exchange: { began: 0, ended: 0, request, error: null, answer }, answer }
+      },
+    })
+    const told = renderReport(shut, 'text').match(/NOT-RUN .*\n.*lets nobody in with this token/g)
+    expect(told).toHaveLength(1)
+    expect(told?.[0]).toContain('user.create, lookup.match')
+  })
+
   test('as JSON has its verdict, its columns and every exchange', () => {
     const json = JSON.parse(renderReport(flawed, 'json'))
     expect(json).toMatchObject({

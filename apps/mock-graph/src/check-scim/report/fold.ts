@@ -22,7 +22,7 @@ export function foldFindings({ columns }: Pick<Report, 'columns'>): readonly Fol
   for (const { dialect, results } of columns) {
     for (const { result, finding } of results.flatMap(pairs)) {
       if (finding.verdict === 'pass') continue
-      const key = [finding.verdict, finding.outcome, finding.rule, withoutNames(finding.reason)].join('\n')
+      const key = keyOf(finding).join('\n')
       const known = folded.get(key)
       const one = known ?? { finding, checks: new Set(), whats: new Set(), dialects: new Set() }
       folded.set(key, one)
@@ -41,6 +41,10 @@ export function foldFindings({ columns }: Pick<Report, 'columns'>): readonly Fol
       dialects: [...dialects],
     }))
 }
+
+/** What was not run broke no rule. */
+const keyOf = ({ verdict, outcome, rule, reason }: Finding) =>
+  verdict === 'not-run' ? [verdict, reason] : [verdict, outcome, rule, withoutNames(reason)]
 
 const pairs = (result: CheckResult) => result.findings.map((finding) => ({ result, finding }))
 

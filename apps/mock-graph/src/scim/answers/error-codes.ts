@@ -5,7 +5,7 @@ export const codes = {
   /** What answers is no SCIM endpoint, or does not take what the service sends. */
   incompatible: 'SystemForCrossDomainIdentityManagementServiceIncompatible',
   conflict: 'SystemForCrossDomainIdentityManagementServiceIncompatibleFiltering',
-  invalidCredentials: 'InvalidCredentials',
+  invalidCredentials: 'SystemForCrossDomainIdentityManagementInvalidCredentials',
   unavailable: 'SystemForCrossDomainIdentityManagementCredentialValidationUnavailable',
   gone: 'InvalidAnchor',
   several: 'DuplicateTargetEntries',

@@ -10,6 +10,8 @@ const answer = (status: number, body: unknown = '', retryAfter: string | null = 
 })
 
 const incompatible = 'SystemForCrossDomainIdentityManagementServiceIncompatible'
+// application-provisioning-configuration-api.md, the status of a job in quarantine.
+const invalidCredentials = 'SystemForCrossDomainIdentityManagementInvalidCredentials'
 const unavailable = 'SystemForCrossDomainIdentityManagementCredentialValidationUnavailable'
 const html = '<!doctype html><title>Sign in</title>'
 
@@ -24,8 +26,8 @@ describe('the probe', () => {
   })
 
   test.each([
-    [401, '', 'InvalidCredentials', 'credentials'],
-    [403, '', 'InvalidCredentials', 'credentials'],
+    [401, '', invalidCredentials, 'credentials'],
+    [403, '', invalidCredentials, 'credentials'],
     [503, '', unavailable, 'credentials'],
     [404, '', incompatible, 'compliance'],
     [400, '', incompatible, 'compliance'],

@@ -71,7 +71,7 @@ const positionBefore = ({ position }: JobState, { generation, schema }: Position
   position?.generation === generation && position.schema === schema ? position.at : undefined
 
 /**
- * The job with the time of its next cycle, unless it is in quarantine or stands still.
+ * The job with the time of its next cycle, unless it is in quarantine, stands still, or was changed since the cycle ended.
  *
  * @param latest When a cycle must have begun to be over by now.
  */
@@ -82,6 +82,7 @@ export function scheduleNext(
   latest: number,
 ): Job {
   if (job.code !== 'Active' || job.schedule.state !== 'Active') return job
+  if (directory.jobOf(job.servicePrincipalId, job.id) !== job) return job
   return keepRun(directory, withState(job, { nextCycle: nextCycle(job, began, latest) }))
 }
 

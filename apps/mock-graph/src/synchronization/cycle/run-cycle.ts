@@ -40,7 +40,7 @@ export function* runCycle(context: JobContext, cycle: Cycle): Work<Job | undefin
     const ended = readsDirectory(template)
       ? yield* provisionEverybody(activity, cycle, { isInitial, isStopped })
       : 'done'
-    if (ended === 'stopped') return undefined
+    if (ended === 'stopped' || isStopped()) return undefined
     if (typeof ended === 'object') return failCycle(activity, cycle, ended)
     return closeCycle(activity, cycle, { isInitial, isHeld: ended === 'held' })
   } catch (error) {

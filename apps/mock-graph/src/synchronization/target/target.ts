@@ -101,7 +101,7 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | Failure
 
 export type Failure = {
   readonly ok: false
-  /** As in the provisioning log, such as `InvalidCredentials`. */
+  /** As in the provisioning log, such as `InvalidAnchor`. */
   readonly code: string
   /** What an administrator reads there, without the sentences about retries. */
   readonly message: string

@@ -132,6 +132,21 @@ Whether it kept what it was sent, and what else Entra needs: mock-graph check-sc
     expect(differing).not.toMatch(/GET|POST/)
   })
 
+  test('provisions the seed that the guide shows', async () => {
+    await using endpoint = await openScimDirectory()
+    const file = join(import.meta.dirname, '../../../../../examples/seed/people.yaml')
+    const { code, out } = await finish(`${at(endpoint.url)} --seed ${file}`)
+    expect(code).toBe(0)
+    expect(out).toContain('skipped  User   Sam Moss')
+    expect([...endpoint.users.values()]).toMatchObject([
+      { userName: 'ada@tailspin.example', title: 'Harbour master' },
+      { userName: 'shaun@tailspin.example', name: { familyName: "O'Neil" } },
+      // How a guest signs in at home.
+      { userName: 'joerg@partner.example', displayName: 'Jörg Müßig' },
+    ])
+    expect([...endpoint.users.values()][1]).not.toHaveProperty('emails')
+  })
+
   test('shows once what differs for many in the same way', async () => {
     await using endpoint = await openScimDirectory()
     const file = join(folder, 'many.json')
@@ -179,6 +194,20 @@ Whether it kept what it was sent, and what else Entra needs: mock-graph check-sc
     expect(told).not.toMatch(/lindqvist|tanaka|tailspin|harbour|gro(ß|ss)|o'brien|\+44|Hull/i)
     expect(told).toMatch(/PATCH \/scim\/Users\/u2\n/)
     expect(told).toContain('"op": "Add"')
+  })
+
+  test('hides what a mapping made of a person before it stood in any body', async () => {
+    await using endpoint = await openScimDirectory()
+    const seed = join(folder, 'guest.json')
+    const users = [
+      { name: 'joerg', userPrincipalName: 'joerg_partner.example#EXT#@t.example', userType: 'Guest' },
+    ]
+    await writeFile(seed, JSON.stringify({ tenants: [{ displayName: 'T', domain: 't.example', users }] }))
+    const file = join(folder, 'guest.har')
+    await finish(`${at(endpoint.url)} --seed ${seed} --redact --trace ${file}`)
+    const told = await readFile(file, 'utf8')
+    expect(told).not.toContain('partner')
+    expect(told).toMatch(/userName eq \\"value-\d+\\"/)
   })
 
   test('prints a summary as JSON', async () => {

@@ -20,19 +20,21 @@ const open = (
 
 const refusing = (given: StubAnswer | 'break') => openScimStub(() => given)
 
+const invalidCredentials = 'SystemForCrossDomainIdentityManagementInvalidCredentials'
+
 describe('an address that cannot be provisioned into', () => {
   test.each([
     ['', 'CredentialsMissing', /Credentials are missing: BaseAddress/],
-    ['scim.tailspin.example', 'InvalidCredentials', /not an absolute URL/],
-    ['ftp://localhost/scim', 'InvalidCredentials', /must begin with https/],
-    ['http://ada:pass@localhost/scim', 'InvalidCredentials', /must not hold a user name or a password/],
-    ['https://graph.microsoft.com/v1.0', 'InvalidCredentials', /belongs to Microsoft/],
-    ['https://LOGIN.microsoftonline.com./common', 'InvalidCredentials', /belongs to Microsoft/],
-    ['https://tailspin.scm.windows.net', 'InvalidCredentials', /belongs to Microsoft/],
-    ['http://169.254.169.254/scim', 'InvalidCredentials', /never called/],
-    ['http://[::ffff:169.254.169.254]/scim', 'InvalidCredentials', /never called/],
-    ['http://0.0.0.0:3000/scim', 'InvalidCredentials', /never called/],
-    ['https://192.0.2.7/scim', 'InvalidCredentials', /neither on this machine nor in a private network/],
+    ['scim.tailspin.example', invalidCredentials, /not an absolute URL/],
+    ['ftp://localhost/scim', invalidCredentials, /must begin with https/],
+    ['http://ada:pass@localhost/scim', invalidCredentials, /must not hold a user name or a password/],
+    ['https://graph.microsoft.com/v1.0', invalidCredentials, /belongs to Microsoft/],
+    ['https://LOGIN.microsoftonline.com./common', invalidCredentials, /belongs to Microsoft/],
+    ['https://tailspin.scm.windows.net', invalidCredentials, /belongs to Microsoft/],
+    ['http://169.254.169.254/scim', invalidCredentials, /never called/],
+    ['http://[::ffff:169.254.169.254]/scim', invalidCredentials, /never called/],
+    ['http://0.0.0.0:3000/scim', invalidCredentials, /never called/],
+    ['https://192.0.2.7/scim', invalidCredentials, /neither on this machine nor in a private network/],
   ])('%s', async (address, code, message) => {
     const { session, exchanges } = open(address)
     const answer = await session.probe([userName])
@@ -209,7 +211,7 @@ describe('secrets', () => {
     await using stub = await openScimStub()
     const { session } = open(stub.url, { token: 'tide-4417\n' })
     const answer = await session.probe([userName])
-    expect(answer).toMatchObject({ ok: false, code: 'InvalidCredentials', ends: 'credentials' })
+    expect(answer).toMatchObject({ ok: false, code: invalidCredentials, ends: 'credentials' })
     expect(!answer.ok && answer.message).toMatch(/line break .* paste it anew/)
     expect(stub.seen).toEqual([])
   })

@@ -220,12 +220,13 @@ describe('validateCredentials', () => {
     [
       'no URL',
       { credentials: [{ key: 'BaseAddress', value: 'scim' }, ...good.slice(1)] },
-      'InvalidCredentials',
+      'CredentialValidationUnavailable',
     ],
     [
       'a host that cannot exist',
       { credentials: [{ key: 'BaseAddress', value: 'https://scim.invalid' }, ...good.slice(1)] },
-      'TargetUnreachable',
+      // docs/discoveries/connectivity.md
+      'CredentialValidationUnavailable',
     ],
     ['an unknown template', { credentials: good, templateId: 'nothing' }, 'UnknownError'],
     ['an odd truth value', { useSavedCredentials: 'maybe' }, 'BadRequest'],

@@ -29,14 +29,18 @@ const credentialsCheck = (resolve: (asked: Asked) => At) =>
       synchronizer,
     }) => {
       const outcome = await synchronizer.check({ directory, servicePrincipal, template, secrets, job })
-      if (!outcome.ok) throw graphErrors.credentialsRefused(outcome.code, outcome.message)
+      if (!outcome.ok) throw graphErrors.credentialsRefused(codeOnTheWire(outcome.code), outcome.message)
       return { status: 204 }
     },
   })
 
+/** One code for whatever the endpoint did: others are of the job's status (docs/discoveries/connectivity.md). */
+const codeOnTheWire = (code: string) =>
+  code === 'CredentialsMissing' ? code : 'CredentialValidationUnavailable'
+
 /**
- * `POST …/jobs/{id}/validateCredentials`: 204, a 500 for a key that there is not, or a 400 whose code and text are
- * *assumed*. Nothing is stored.
+ * `POST …/jobs/{id}/validateCredentials`: 204, a 500 for a key that there is not, or a 400 whose text is *assumed*.
+ * Nothing is stored.
  */
 export const validateCredentials = credentialsCheck(jobAt)
 

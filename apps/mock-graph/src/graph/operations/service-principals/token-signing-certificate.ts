@@ -3,7 +3,6 @@ import { timestamp } from '../../../domain/time/timestamp.js'
 import { bodyObject, checkProperties } from '../../bodies/body-object.js'
 import { isDateTime } from '../../bodies/primitive-values.js'
 import { defineOperation } from '../../calls/operation.js'
-import { makeSelfSignedCertificate } from '../../certificates/self-signed-certificate.js'
 import { graphErrors } from '../../errors/graph-errors.js'
 import { objectOf } from '../../routing/find-resource.js'
 
@@ -24,6 +23,8 @@ export const addTokenSigningCertificate = defineOperation({
     const end = body.endDateTime ?? timestamp({ now: () => last })
     if (new Date(end) > last || new Date(end) <= environment.now())
       throw graphErrors.schemaMismatch('endDateTime')
+    // What writes certificates is much to load, and few ask for one.
+    const { makeSelfSignedCertificate } = await import('../../certificates/self-signed-certificate.js')
     const { der, thumbprint } = await makeSelfSignedCertificate({
       commonName: body.displayName.slice('CN='.length),
       notBefore: new Date(start),

@@ -2,6 +2,7 @@ import { subjectOf } from '../../../exchanges/format-exchange.js'
 import { type KeptExchange, pathOf } from '../../../exchanges/kept-exchange.js'
 import { count } from './count.js'
 import { groupAlike } from './group-alike.js'
+import type { SentRequest } from './sent-request.js'
 import { shapeOf } from './shape-of-request.js'
 
 /** A request of one dialect beside that of the other; null where only one of them sends it. */
@@ -10,9 +11,6 @@ export type Difference = {
   readonly default: SentRequest | null
   readonly aadOptscim062020: SentRequest | null
 }
-
-/** As both runs can be compared: with names in the place of ids that the target gives anew each time. */
-export type SentRequest = { readonly method: string; readonly path: string; readonly body: string | null }
 
 type Named = SentRequest & { readonly about: string; readonly objectId: string | null }
 
@@ -68,7 +66,8 @@ function nameIds(exchange: KeptExchange, names: ReadonlyMap<string, string>): Na
     path: name(
       objectId === null ? pathOf(exchange).replace(/%22[\da-f-]{36}%22/i, '{random}') : pathOf(exchange),
     ),
-    body: request.body === null ? null : name(request.body),
+    // Whoever is created has no reference yet, but may have a number that is an id of somebody else.
+    body: request.body === null || request.method === 'POST' ? request.body : name(request.body),
   }
 }
 

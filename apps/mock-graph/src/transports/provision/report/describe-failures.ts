@@ -1,11 +1,11 @@
 import type { ProvisioningLogEntry } from '../../../domain/provisioning/provisioning-log.js'
+import { type BrokenRule, ruleOf } from '../../../exchanges/failures/broken-rule.js'
+import { type SuspectedMapping, suspectedMappings } from '../../../exchanges/failures/suspected-mappings.js'
 import type { KeptExchange } from '../../../exchanges/kept-exchange.js'
 import { schemaOf } from '../../../synchronization/job/job-context.js'
 import { templateOfJob } from '../../../synchronization/job/template-of-job.js'
 import type { Run } from '../run/open-run.js'
-import { type BrokenRule, ruleOf } from './failure-rules.js'
 import { outcomeOf } from './outcome.js'
-import { type SuspectedMapping, suspectedMappings } from './suspected-mappings.js'
 
 /** One object that could not be provisioned, and all that is known of why. */
 export type DescribedFailure = {

@@ -10,8 +10,8 @@ export type Redaction = {
 }
 
 /**
- * Puts the same placeholder wherever the same value stands, so that what belongs together still shows. In bodies every text is
- * a value, but those of SCIM itself and ids; elsewhere the values that are known from bodies and from the directory are.
+ * Puts the same placeholder wherever the same value stands, so that what belongs together still shows. In bodies and filters every
+ * text is a value, but those of SCIM itself and ids; elsewhere the values that are known from bodies and from the directory are.
  *
  * @param isOpen Is a text none of a person's, such as an id of the target? Default: none is.
  */
@@ -58,7 +58,8 @@ export function createRedaction(isOpen: (text: string) => boolean = () => false)
     text,
     exchange(exchange) {
       const { request, answer, error, failure, displayName } = exchange
-      // Bodies first: what they hold is then known everywhere.
+      // Bodies and filters first: what they hold is then known everywhere.
+      for (const value of valuesOfFilter(request.url)) hide(value)
       const sent = body(request.body)
       const answered = answer && body(answer.body)
       return {
@@ -79,6 +80,12 @@ export const noRedaction: Redaction = {
   exchange: (exchange) => exchange,
   text: (text) => text,
 }
+
+/** A mapping may make values that neither the directory nor a body has yet, such as how a guest signs in at home. */
+const valuesOfFilter = (url: string): string[] =>
+  [...(URL.parse(url)?.searchParams.get('filter') ?? '').matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(
+    ([, value = '']) => value.replace(/\\(.)/g, '$1'),
+  )
 
 // Names of SCIM whose texts are the protocol's, or ids.
 const protocol = new Set([

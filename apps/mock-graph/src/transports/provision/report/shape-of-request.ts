@@ -1,4 +1,4 @@
-import type { SentRequest } from './compare-dialects.js'
+import type { SentRequest } from './sent-request.js'
 
 /** What a request does, without whom it is about: its method, operations and paths, and of values only the kind. */
 export function shapeOf(sent: SentRequest | null): unknown {

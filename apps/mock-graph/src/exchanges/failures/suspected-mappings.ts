@@ -1,5 +1,5 @@
-import type { AttributeMapping, AttributeMappingSource, Schema } from '../../../domain/provisioning/schema.js'
-import type { KeptExchange } from '../../../exchanges/kept-exchange.js'
+import type { AttributeMapping, AttributeMappingSource, Schema } from '../../domain/provisioning/schema.js'
+import type { KeptExchange } from '../kept-exchange.js'
 
 /** A mapping of the job's schema that a failure may come from. */
 export type SuspectedMapping = { readonly target: string; readonly source: string }

@@ -1,4 +1,4 @@
-import type { KeptExchange } from '../../../exchanges/kept-exchange.js'
+import type { KeptExchange } from '../kept-exchange.js'
 
 /** What Entra expects where it was disappointed, and where that is written. */
 export type BrokenRule = { readonly text: string; readonly source: string }
