@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Fault, openRightServer } from '../../test/check-scim/right-server.js'
 import { endedAs, outcomesOf, runOn } from '../../test/check-scim/run-on.js'
+import { scim } from '../gallery/scim.js'
 import { allChecks } from './all-checks.js'
 
 // Neither can be seen with a token that was given: SCIM-Validation-Test-Overview.md skips them too.
@@ -176,6 +177,34 @@ describe('a server with one fault', () => {
     expect(update?.findings[0]?.reason).toContain(
       'Sent singly: title accepted but not applied; the others are applied.',
     )
+  })
+})
+
+describe('a mapping that matches by e-mail', () => {
+  const byMail = structuredClone(scim.schema)
+  for (const mapping of byMail.synchronizationRules[0]?.objectMappings[0]?.attributeMappings ?? []) {
+    const isMail = mapping.targetAttributeName === 'emails[type eq "work"].value'
+    Object.assign(mapping, { matchingPriority: isMail ? 1 : 0 })
+  }
+
+  test('is right where the endpoint is', async () => {
+    const report = await runOn(openRightServer(), { schema: byMail })
+    expect([...endedAs(report, 'fail'), ...endedAs(report, 'warn')]).toEqual([])
+  })
+
+  test('is told to match by userName where that filter is refused, and nothing else fails for it', async () => {
+    const report = await runOn(openRightServer('refuses filters by e-mail'), { schema: byMail })
+    expect(endedAs(report, 'fail')).toEqual(['lookup.probe', 'lookup.match'])
+    for (const id of endedAs(report, 'fail')) {
+      const [found] = report.columns[0]?.results.find((one) => one.id === id)?.findings ?? []
+      expect(found).toMatchObject({ rule: 'B6b', advice: expect.stringContaining('match by userName') })
+    }
+  })
+
+  test('or finds nobody: the inactive are not blamed for it', async () => {
+    const report = await runOn(openRightServer('finds nobody by e-mail'), { schema: byMail })
+    expect(endedAs(report, 'fail')).toEqual(['lookup.match'])
+    expect(outcomesOf(report, 'lookup.inactive')).toEqual(['not run'])
   })
 })
 

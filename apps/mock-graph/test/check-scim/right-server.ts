@@ -15,6 +15,8 @@ export type Fault =
   | 'finds old names'
   | 'refuses a filter with 500'
   | 'finds by the first e-mail'
+  | 'finds nobody by e-mail'
+  | 'refuses filters by e-mail'
   | 'keeps no phone numbers'
   | 'keeps no title, and does not echo it'
   | 'refuses addresses'
@@ -115,6 +117,8 @@ export function openRightServer(fault?: Fault): ScimLine & {
     const [, path = '', text = ''] = /^(.+) eq "(.*)"$/.exec(filter) ?? []
     const value = text.replace(/\\(.)/g, '$1')
     if (has('refuses a filter with 500') && value.includes("'")) return refuse(500)
+    if (has('refuses filters by e-mail') && path.startsWith('emails')) return refuse(400, 'invalidFilter')
+    if (has('finds nobody by e-mail') && path.startsWith('emails')) return page(collection, [], url)
     if (has('ignores filters')) return page(collection, all.slice(0, 1), url)
     if (has('filters nothing of groups') && collection === 'Groups') return page(collection, [], url)
     const isCaseExact = path === 'externalId' || has('finds by case')

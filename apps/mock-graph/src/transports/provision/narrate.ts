@@ -2,7 +2,7 @@ import type { ProvisioningLogEntry } from '../../domain/provisioning/provisionin
 import type { Io } from '../cli/output/io.js'
 import { describeEntry, outcomeOf } from './report/outcome.js'
 
-/** Tells of a run as it goes: a line for each object, or a bar on a terminal, where only failures get a line. */
+/** Tells of a run as it goes: a line for each object, or a bar on a terminal, where only failures and warnings get a line. */
 export type Narrator = {
   /** Tells of entries of the log. */
   tell(entries: readonly ProvisioningLogEntry[]): void
@@ -11,11 +11,15 @@ export type Narrator = {
 }
 
 /** @param total How many objects there are. */
-export function narrate(io: Io, total: number, shown: (line: string) => string): Narrator {
+export function narrate(
+  io: Io,
+  total: number,
+  shown: (line: string, entry: ProvisioningLogEntry) => string,
+): Narrator {
   const seen = new Set<string>()
   const line = (entry: ProvisioningLogEntry) =>
     // Names come from a file: none may start a line or paint the terminal.
-    shown(describeEntry(entry)).replace(/\p{Cc}/gu, '?')
+    shown(describeEntry(entry), entry).replace(/\p{Cc}/gu, '?')
   if (!io.outIsTerminal) {
     return {
       tell: (entries) => {
@@ -28,7 +32,7 @@ export function narrate(io: Io, total: number, shown: (line: string) => string):
     tell: (entries) => {
       for (const entry of entries) {
         seen.add(entry.source.id)
-        if (outcomeOf(entry) === 'failed') io.out(`${clear}${line(entry)}\n`)
+        if (outcomeOf(entry) === 'failed' || entry.status === 'warning') io.out(`${clear}${line(entry)}\n`)
         io.out(`${clear}${bar(seen.size, total)} ${line(entry)}`.slice(0, 100))
       }
     },

@@ -40,12 +40,17 @@ export async function provisionInto(
   { dialect, ...parts }: Parts,
   { io, say, isSilent, redaction, ids }: Telling,
 ): Promise<Provisioned> {
+  const isPersonal = (value: string) => !/^(true|false)$/i.test(value) && !ids.has(value)
   const run = await openWatchedRun({ ...parts, target, token, dialect, scim }, ({ directory }) => {
     redaction.learn(personalValues(directory))
     return narrate(
       { ...io, out: isSilent ? () => {} : io.out },
       directory.users.size + directory.groups.size,
-      redaction.text,
+      (line, { before, after }) => {
+        // A warning quotes what the target shows, which no seed need have.
+        redaction.learn([...Object.values(before), ...Object.values(after)].filter(isPersonal))
+        return redaction.text(line)
+      },
     )
   })
   ids.add(run.directory)

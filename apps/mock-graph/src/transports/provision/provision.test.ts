@@ -371,6 +371,29 @@ describe('--watch', () => {
     watched.stop()
     expect(await watched.ended).toBe(0)
   })
+
+  test('warns of a change that is taken and never shown, and hides whom that would tell of', async () => {
+    await using endpoint = await openScimDirectory({
+      instead: ({ method, target }) => {
+        if (method === 'GET' && target.endsWith('/u1'))
+          return { body: { id: 'u1', userName: 'ada@t.example', displayName: 'Somebody of before' } }
+        return method === 'PATCH' ? { status: 204 } : undefined
+      },
+    })
+    const file = join(folder, 'endless.json')
+    await writeFile(file, people({ name: 'ada' }))
+    const watched = begin(`${at(endpoint.url)} --seed ${file} --watch --redact`)
+    await watched.until('is provisioned, until this is stopped')
+    const ada = { name: 'ada', displayName: 'Ada L' }
+    await writeFile(file, people(ada))
+    await watched.until('0 created, 1 updated')
+    await writeFile(file, people({ ...ada, details: { jobTitle: 'Pilot' } }))
+    await watched.until('warning EndlessPatch')
+    watched.stop()
+    await watched.ended
+    expect(watched.output.out).toMatch(/displayName was sent as "value-\d+" and is "value-\d+"/)
+    expect(watched.output.out).not.toContain('Somebody of before')
+  })
 })
 
 const onlyNames = {

@@ -135,6 +135,11 @@ async function inactive(run: CheckRun): Promise<void> {
   const leaving = mapPerson(run, person, true)
   const changes = changesDue(leaving, document, run.users.target)
   if (changes.length === 0) throw new Blocked('Nothing of the mapping changes when a user leaves scope.')
+  const [path = 'userName'] = run.users.matching
+  const value = sent.find((one) => one.path === path)?.value
+  const look = () => findUser(run, path, typeof value === 'string' ? value : person.userPrincipalName)
+  if (!has(await look(), id))
+    throw new Blocked('Users who are active are not found by the same look-up either.')
   const reply = await patchUser(
     run,
     id,
@@ -142,9 +147,7 @@ async function inactive(run: CheckRun): Promise<void> {
   )
   if (!reply || !isSuccess(reply)) throw new Blocked('The user could not be disabled.')
   const byId = await readUser(run, id)
-  const [path = 'userName'] = run.users.matching
-  const value = sent.find((one) => one.path === path)?.value
-  const found = await findUser(run, path, typeof value === 'string' ? value : person.userPrincipalName)
+  const found = await look()
   const what = 'find a user who is inactive'
   if (byId && found.hits === 1 && has(found, id)) {
     run.pass('found', what, 'The user is found by id and by filter.')

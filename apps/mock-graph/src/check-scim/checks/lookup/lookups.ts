@@ -19,14 +19,16 @@ async function probe(run: CheckRun): Promise<void> {
     const found = await find(run, type, matching, run.people.nobody())
     if (found.hits === null) {
       const isEntry = found.reply.status === 401 || found.reply.status === 403
+      // What is sent is the filter of the mapping: that one may be refused, and others taken.
+      const isOther = matching.toLowerCase() !== 'username' && found.reply.status !== 404
       run.fail(
         isEntry ? 'refused' : 'filter refused',
         what,
         `${when} it is answered ${describe(found.reply)}.`,
         isEntry
           ? 'Take this token at this address: some endpoints know a token by another name of the host, such as localhost for 127.0.0.1.'
-          : 'Answer 200 with a list response, empty when nobody is found.',
-        isEntry ? 'A10b' : 'B1',
+          : `Answer 200 with a list response, empty when nobody is found.${isOther ? ' If the endpoint cannot filter by this attribute, match by userName.' : ''}`,
+        isEntry ? 'A10b' : isOther ? 'B6b' : 'B1',
       )
       if (isEntry) throw new Stopped('refused', 'The endpoint lets nobody in with this token.')
       const foreign = await whyForeign(run, found.reply)
