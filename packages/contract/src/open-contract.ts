@@ -68,7 +68,7 @@ async function handOver(record: NonNullable<ContractOptions['record']>, recordin
 }
 
 async function guard(connection: ContractConnection, environment: ContractEnvironment) {
-  if (connection.kind !== 'tenant') return { names: [], domains: [] }
+  if (connection.kind !== 'tenant') return { names: [], domains: connection.domains ?? [] }
   const named = { id: environment.GRAPH_SYNC_TEST_TENANT, name: environment.GRAPH_SYNC_TEST_TENANT_NAME }
   checkNamed(connection.tenantId, named)
   const { displayName, verifiedDomains = [] } = await checkAnswers(connection, named)

@@ -18,6 +18,8 @@ export type ContractConnection = {
   createClient?(options: GraphSyncOptions): GraphSyncClient
   /** What recordings must not show besides tokens, such as the client secret. */
   readonly secrets: readonly string[]
+  /** Domains of the tenant, which recordings show by a placeholder. Default: those that a `tenant` names itself; none for others. */
+  readonly domains?: readonly string[]
   /** Of a replay: says under which case the following requests were recorded. */
   enter?(caseName: string): void
   /** Ends what was opened for it, when the contract is done. */

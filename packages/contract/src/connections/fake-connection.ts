@@ -4,6 +4,8 @@ import { clientCredentials } from './client-credentials.js'
 import type { ContractConnection } from './connection.js'
 import { contractAdministrator } from './contract-administrator.js'
 
+const domain = 'contract.example'
+
 /** A new fake in this process, with one tenant and an application in it that makes and owns others. */
 export function fakeConnection(
   options: Omit<MockGraphOptions, 'seed'> = {},
@@ -16,7 +18,7 @@ export function fakeConnection(
         {
           id: tenantId,
           displayName: 'Contract tenant',
-          domain: 'contract.example',
+          domain,
           applications: [contractAdministrator(clientId, clientSecret)],
         },
       ],
@@ -30,5 +32,6 @@ export function fakeConnection(
     ...{ graph, graphUrl, tenantId, fetch },
     token: clientCredentials({ authority, tenantId, clientId, clientSecret, scope, fetch }),
     secrets: [clientSecret, clientId],
+    domains: [domain],
   }
 }

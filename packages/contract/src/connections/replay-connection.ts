@@ -33,6 +33,7 @@ export function replayConnection(recording: Recording): ContractConnection {
     ...{ graphUrl, tenantId },
     token: async () => 'token-of-a-replay',
     secrets: [],
+    domains: [...new Set(JSON.stringify(recording).match(/\{domain:\d+\}/g))].map(fill),
     enter(caseName) {
       current = caseName
     },
