@@ -27,7 +27,7 @@ export function* runOnDemand(
   const scope = scopeOf(directory, servicePrincipal.id, isSyncAll(synchronization.secrets, stateOf(job)))
   const nextCycle = stateOf(job).nextCycle ?? time
   const run = { at: () => time, cycleId: newId(), nextCycle, initiator }
-  const activity = openActivity({ context, scope, run })
+  const activity = openActivity({ context, scope, run, isOnDemand: true })
   try {
     const probed = yield* probe(activity)
     if (!probed.ok) return probed

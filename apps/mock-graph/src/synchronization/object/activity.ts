@@ -38,17 +38,20 @@ type Parts = {
   readonly scope: Scope
   readonly run: JobRun
   readonly signal?: AbortSignal | undefined
+  /** Does somebody wait for it? Default: no. */
+  readonly isOnDemand?: boolean
   /** Is it to end before its time? Asked before each exchange with somebody else. */
   readonly isStopped?: () => boolean
 }
 
 /** Begins it: nobody is asked anything yet. */
-export function openActivity({ context, scope, run, signal, isStopped }: Parts): Activity {
+export function openActivity({ context, scope, run, signal, isOnDemand, isStopped }: Parts): Activity {
   const { directory, servicePrincipal, template, synchronization, job, now, newId } = context
   const { credentialLocation } = synchronization
   const opened = context.target.open({
     ...{ directory, servicePrincipal, template, now, newId, signal },
     disturb: context.disturb,
+    ...(isOnDemand && { isOnDemand }),
     secrets: synchronization.secrets,
     issueToken: context.issueToken,
     // All other parameters are secrets too.

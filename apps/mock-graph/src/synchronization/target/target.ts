@@ -32,6 +32,8 @@ export type Connection = {
   readonly onExchange: (exchange: Exchange) => void
   /** What a fault rule injects into a request to the target; its path begins behind the base address. */
   readonly disturb?: ((request: { readonly method: string; readonly path: string }) => Injection) | undefined
+  /** Does somebody wait for it? What the address asks for by a flag is not heeded then (provision-on-demand.md). */
+  readonly isOnDemand?: boolean
   /** Ends the activity after the exchange under way. */
   readonly signal?: AbortSignal | undefined
   /** Milliseconds since 1970. */

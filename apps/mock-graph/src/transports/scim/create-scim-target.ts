@@ -48,7 +48,10 @@ function openSession(
   const bearer = createBearer({ connection, credentials, settings, wire, secrets, kept })
   return createScimSession({
     connection,
-    settings: { ...settings, dialect: settings.dialect ?? address.dialect },
+    settings: {
+      ...settings,
+      dialect: settings.dialect ?? (connection.isOnDemand ? 'default' : address.dialect),
+    },
     ask: createAsk({
       connection: { ...connection, disturb: settings.disturb ?? connection.disturb },
       address,

@@ -10,6 +10,15 @@ const statusInfo = 'Microsoft.Identity.Health.CPP.Common.DataContracts.SyncFabri
 
 const results = { success: 'Success', failure: 'Failure', skipped: 'Skipped', warning: 'Warning' } as const
 
+type Told = {
+  readonly imported: ImportedAs
+  /** The tenant URL asks for a form of PATCH that is not sent on demand. */
+  readonly hasFlag: boolean
+}
+
+// Ours: that the flag does not work on demand is on the page of it, how the service tells is not.
+const withoutFlag = 'The flag aadOptscim062020 of the tenant URL has no effect on demand.'
+
 /**
  * The answer of `provisionOnDemand`, JSON inside JSON, in either documented form: the cross-tenant page has a type
  * name and a list, the operation's own page two objects, of which it then tells only the first subject.
@@ -19,9 +28,9 @@ export function renderOnDemandResult(
   directory: Directory,
   root: string,
   form: Behaviour['onDemandResult'],
-  imported: ImportedAs,
+  told: Told,
 ): Record<string, unknown> {
-  const outcomes = entries.map((entry) => renderOutcome(entry, directory, imported))
+  const outcomes = entries.map((entry) => renderOutcome(entry, directory, told))
   const [first] = entries
   const details = { errorCode: first?.error?.code ?? '', errorMessage: first?.error?.reason ?? '' }
   return {
@@ -44,7 +53,7 @@ const actions = {
 function renderOutcome(
   entry: ProvisioningLogEntry,
   { tenantId, servicePrincipals }: Directory,
-  imported: ImportedAs,
+  { imported, hasFlag }: Told,
 ): Record<string, unknown> {
   const { source, targetId, error, servicePrincipalId, changeId, status } = entry
   const startTime = new Date(entry.time).toISOString()
@@ -57,6 +66,7 @@ function renderOutcome(
     modifiedProperties: modifiedProperties(entry),
     provisioningSteps: provisioningSteps(entry, imported).map((step) => ({
       ...step,
+      ...(hasFlag && step.type === 'Export' && { description: `${step.description}. ${withoutFlag}` }),
       timestamp: startTime,
     })),
     reportableIdentifier: displayName,

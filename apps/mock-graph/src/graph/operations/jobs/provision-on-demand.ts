@@ -1,5 +1,6 @@
 import type { Initiator } from '../../../domain/provisioning/provisioning-log.js'
 import type { SynchronizationRule } from '../../../domain/provisioning/schema.js'
+import type { Secret } from '../../../domain/provisioning/synchronization.js'
 import { activeDirectoryName } from '../../../gallery/domains/active-directory.js'
 import { runOnDemand } from '../../../synchronization/cycle/run-on-demand.js'
 import { schemaOf } from '../../../synchronization/job/job-context.js'
@@ -27,7 +28,7 @@ export const provisionOnDemand = defineOperation({
     // Only now, as a body that is refused counts too.
     const { ruleIds, subjects } = readOnDemandRequest(call.body)
     const initiator = initiatorOf(call)
-    const { written, imported } = await synchronizer.within(
+    const { written, imported, hasFlag } = await synchronizer.within(
       referenceOf(directory, at),
       async (context, time) => {
         // It may have been deleted while it was waited for.
@@ -42,17 +43,23 @@ export const provisionOnDemand = defineOperation({
         const work = runOnDemand(asked, { subjects, initiator, time, onConnected })
         const answer = await synchronizer.atEndpoint(asked, () => runWork(work))
         if (!answer.ok) throw graphErrors.credentialsRefused(answer.code, answer.message)
-        return { written: answer.value, imported: importOf(named) }
+        const hasFlag = asked.target.isRemote && isFlagged(asked.synchronization.secrets)
+        return { written: answer.value, imported: importOf(named), hasFlag }
       },
     )
     // From now on it knows objects, though it never ran. Said last: what others write of the job while the target is waited
     // for would have all of this done again, in the target too.
     const present = directory.jobOf(id, at.job.id)
     if (present && !present.state) directory.putJob(withState(present, {}))
-    const result = renderOnDemandResult(written, directory, root, behaviour.onDemandResult, imported)
+    const told = { imported, hasFlag }
+    const result = renderOnDemandResult(written, directory, root, behaviour.onDemandResult, told)
     return { status: 200, body: result }
   },
 })
+
+/** Does the tenant URL ask for the other form of PATCH? */
+const isFlagged = (secrets: readonly Secret[]): boolean =>
+  secrets.some(({ key, value }) => key === 'BaseAddress' && /[?&]aadOptscim062020\b/i.test(value))
 
 // Of a domain the documented step is the `EntryImportAdd` that a cycle has, of the tenant it is an `EntryImport`.
 const importOf = (rule: SynchronizationRule | undefined): ImportedAs =>
