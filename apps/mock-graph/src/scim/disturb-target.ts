@@ -19,7 +19,10 @@ import { collectionOf } from './requests/collection-of.js'
  */
 export const disturbTarget = (target: Target): Target => ({
   ...target,
-  open: (connection) => disturbSession(target.open(connection), connection),
+  open: (connection) => {
+    const session = target.open(connection)
+    return connection.disturb ? disturbSession(session, connection.disturb, connection.now) : session
+  },
 })
 
 const methods = {
@@ -31,8 +34,11 @@ const methods = {
   delete: 'DELETE',
 } as const
 
-function disturbSession(session: TargetSession, { disturb, now }: Connection): TargetSession {
-  if (!disturb) return session
+function disturbSession(
+  session: TargetSession,
+  disturb: NonNullable<Connection['disturb']>,
+  now: Connection['now'],
+): TargetSession {
   const done: Answer<void> = { ok: true, value: undefined }
 
   /** @param stale What a replica that lags behind answers; for a PATCH, what one that is lost is answered. */
@@ -42,7 +48,7 @@ function disturbSession(session: TargetSession, { disturb, now }: Connection): T
     run: () => MaybePromise<Answer<T>>,
     stale?: Answer<T>,
   ): MaybePromise<Answer<T>> {
-    const { fault, loses } = disturb?.({ method: methods[purpose], path }) ?? noInjection
+    const { fault, loses } = disturb({ method: methods[purpose], path })
     if (!fault || fault.kind === 'slowBody') return run()
     if (fault.kind === 'staleRead') return (methods[purpose] === 'GET' && stale) || run()
     if (fault.kind === 'lostUpdate') return (purpose === 'update' && stale) || run()
@@ -68,8 +74,6 @@ function disturbSession(session: TargetSession, { disturb, now }: Connection): T
     close: () => session.close(),
   }
 }
-
-const noInjection: Pick<Injection, 'fault' | 'loses'> = { fault: undefined, loses: 'request' }
 
 type OtherFault = Exclude<NonNullable<Injection['fault']>, { kind: 'slowBody' | 'staleRead' | 'lostUpdate' }>
 

@@ -2,10 +2,7 @@ import type { Directory } from '../../directory/tenant/directory.js'
 import { findObject } from '../../directory/tenant/find-object.js'
 import type { AuditChange, AuditTarget } from '../../domain/directory/audit-entry.js'
 import type { DirectoryObject } from '../../domain/directory/deleted-item.js'
-import { renderApplication } from '../entities/render-application.js'
-import { renderGroup } from '../entities/render-group.js'
-import { renderServicePrincipal } from '../entities/render-service-principal.js'
-import { renderUser } from '../entities/render-user.js'
+import { renderObject } from '../entities/render-directory-object.js'
 
 const types = {
   application: 'Application',
@@ -53,24 +50,11 @@ function describeOther(id: string, directory: Directory): AuditTarget {
 
 /** What is shown of an object now and was not before. Shown, so no password and no secret is among it. */
 function changesOf(before: DirectoryObject, now: DirectoryObject): AuditChange[] {
-  const [old, fresh] = [render(before), render(now)]
+  const [old, fresh] = [renderObject(before), renderObject(now)]
   return Object.keys({ ...old, ...fresh }).flatMap((name) => {
     const [was, is] = [textOf(old[name]), textOf(fresh[name])]
     return was === is ? [] : [{ name, before: was, after: is }]
   })
-}
-
-function render(shown: DirectoryObject): Record<string, unknown> {
-  switch (shown.kind) {
-    case 'application':
-      return renderApplication(shown.object)
-    case 'servicePrincipal':
-      return renderServicePrincipal(shown.object)
-    case 'user':
-      return renderUser(shown.object)
-    case 'group':
-      return renderGroup(shown.object)
-  }
 }
 
 const textOf = (value: unknown): string | null =>

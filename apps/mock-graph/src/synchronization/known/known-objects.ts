@@ -42,6 +42,12 @@ export const know = <K extends KnownKind>(directory: Directory, kind: K, record:
 export const forget = (directory: Directory, job: Job, kind: KnownKind, objectId: string): boolean =>
   directory.remove(kind, objectKeyOf({ job: jobKeyOf(job), objectId }))
 
+/** What a job has linked with an object of the target; ids match in any case. */
+export const linksTo = (directory: Directory, jobKey: string, targetId: string): readonly Link[] =>
+  (directory.records.table('links').matching('targetId', [targetId]) ?? []).filter(
+    ({ job }) => job === jobKey,
+  )
+
 /** Forgets which object of the target one of the source is linked with; the next cycle matches it anew. */
 export function breakLink(
   directory: Directory,

@@ -1,4 +1,4 @@
-import { knownAt } from '../known/known-objects.js'
+import { knownAt, linksTo } from '../known/known-objects.js'
 import type { MappedAttribute } from '../mapping/compiled-mapping.js'
 import type { Failure, TargetObject } from '../target/target.js'
 import { type Work, waitFor } from '../target/work.js'
@@ -79,7 +79,7 @@ function linkedElsewhere(
   objectId: string,
   targetId: string,
 ): string | undefined {
-  return (directory.records.table('links').matching('targetId', [targetId]) ?? []).find(
-    (link) => link.job === jobKey && link.objectId !== objectId && link.standing === 'inScope',
+  return linksTo(directory, jobKey, targetId).find(
+    (link) => link.objectId !== objectId && link.standing === 'inScope',
   )?.objectId
 }

@@ -1,5 +1,6 @@
+import { jobKeyOf } from '../../../domain/provisioning/job.js'
 import type { Link } from '../../../domain/provisioning/job-state.js'
-import { breakLink, knownOf, knownTo } from '../../../synchronization/known/known-objects.js'
+import { breakLink, knownOf, linksTo } from '../../../synchronization/known/known-objects.js'
 import type { GraphCall } from '../../calls/graph-call.js'
 import { defineOperation } from '../../calls/operation.js'
 import { graphErrors } from '../../errors/graph-errors.js'
@@ -47,6 +48,6 @@ async function find({ at, directory, synchronizer, params }: GraphCall<JobAt>) {
   const objectId = params['objectConnection-id'] ?? ''
   const link: Link | undefined =
     knownOf(directory, job, 'links', objectId) ??
-    knownTo(directory, job, 'links').find(({ targetId }) => targetId === objectId)
+    linksTo(directory, jobKeyOf(job), objectId).find(({ targetId }) => targetId === objectId)
   return { job, objectId, link }
 }

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util'
 import { type ReportFormat, reportFormats } from '../../../check-scim/formats/report-formats.js'
-import { findNearest } from '../../../directory/seed-problems/find-nearest.js'
+import { parseHostName } from './parse-host-name.js'
 import { parseTarget } from './parse-target.js'
 import { parseToken } from './parse-token.js'
+import { readArguments } from './read-arguments.js'
 import { UsageError } from './usage-error.js'
 
 export type CheckScimCommandOptions = {
@@ -63,7 +63,7 @@ export function parseCheckScim(
   argv: readonly string[],
   env: NodeJS.ProcessEnv,
 ): CheckScimCommandOptions | null {
-  const values = readArguments(argv)
+  const values = readArguments('check-scim', argv, options)
   if (values.help) return null
   const { target, schema, dialect, format, output, timeout, rounds, redact } = values
   if (!target) throw new UsageError('check-scim takes --target URL, such as http://localhost:3000/scim.')
@@ -77,7 +77,9 @@ export function parseCheckScim(
     target: parseTarget(target),
     token,
     format: oneOf('format', reportFormats, format),
-    allowTargets: values['allow-target'].map(parseHost),
+    allowTargets: values['allow-target'].map((host) =>
+      parseHostName('allow-target', 'scim.tailspin.example', host),
+    ),
     redact,
     ...(schema !== undefined && { schema }),
     ...(dialect !== undefined && {
@@ -86,23 +88,6 @@ export function parseCheckScim(
     ...(output !== undefined && { output }),
     ...(timeout !== undefined && { timeout: parseCount('timeout', 'a number of seconds', timeout) * 1_000 }),
     ...(rounds !== undefined && { rounds: parseCount('rounds', 'a whole number', rounds) }),
-  }
-}
-
-function readArguments(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: false }).values
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    const unknown = /^Unknown option '(-[^']+)'/.exec(error.message)?.[1]
-    if (!unknown) throw new UsageError(error.message.replaceAll('\n', ' '))
-    const nearest = findNearest(
-      unknown,
-      Object.keys(options).map((name) => `--${name}`),
-    )
-    throw new UsageError(
-      `There is no option ${unknown} of check-scim.${nearest ? ` Did you mean ${nearest}?` : ''}`,
-    )
   }
 }
 
@@ -117,12 +102,4 @@ function oneOf<T extends string>(option: string, names: readonly T[], given: str
 function parseCount(option: string, what: string, text: string): number {
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
   throw new UsageError(`--${option} takes ${what} from 1; it was given ${text}.`)
-}
-
-function parseHost(text: string): string {
-  const host = URL.parse(`https://${text}`)
-  if (host?.host !== '' && host?.host === text.toLowerCase()) return host.hostname
-  throw new UsageError(
-    `--allow-target takes the name of a host, such as scim.tailspin.example; it was given ${text}.`,
-  )
 }

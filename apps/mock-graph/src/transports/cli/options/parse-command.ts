@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
-import { findNearest } from '../../../directory/seed-problems/find-nearest.js'
 import type { ExchangeBounds } from '../../../exchanges/exchanges.js'
 import { isMicrosofts } from '../../real-hosts.js'
 import { type CheckScimCommandOptions, parseCheckScim } from './parse-check-scim.js'
+import { parseHostName } from './parse-host-name.js'
 import { type ProvisionOptions, parseProvision } from './parse-provision.js'
+import { suggest, unknownIn, unreadable } from './read-arguments.js'
 import { readTargetOptions, type TargetOptions } from './target-options.js'
 import { UsageError } from './usage-error.js'
 
@@ -214,18 +215,16 @@ function readArguments(argv: readonly string[]) {
     return parseArgs({ args: [...argv], options, allowPositionals: true, allowNegative: true })
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    const unknown = /^Unknown option '(-[^']+)'/.exec(error.message)?.[1]
-    throw new UsageError(unknown ? unknownOption(unknown) : error.message.replaceAll('\n', ' '))
+    const unknown = unknownIn(error)
+    throw unknown ? new UsageError(unknownOption(unknown)) : unreadable(error)
   }
 }
 
-function unknownOption(option: string): string {
-  const nearest = findNearest(
+const unknownOption = (option: string): string =>
+  `There is no option ${option}.${suggest(
     option,
     Object.keys(options).flatMap((name) => [`--${name}`, `--no-${name}`]),
-  )
-  return `There is no option ${option}.${nearest ? ` Did you mean ${nearest}?` : ''}`
-}
+  )}`
 
 function parsePort(text: string): number {
   const port = Number(text)
@@ -255,14 +254,11 @@ function readStateSync(text: string | undefined, state: string | undefined): Pic
 }
 
 function parseAllowedHost(text: string): string {
-  const host = URL.parse(`https://${text}`)
-  if (host?.host === '' || host?.host !== text.toLowerCase()) {
-    throw new UsageError(`--allow-host takes the name of a host, such as pypi.org; it was given ${text}.`)
-  }
-  if (isMicrosofts(host.hostname)) {
+  const name = parseHostName('allow-host', 'pypi.org', text)
+  if (isMicrosofts(name)) {
     throw new UsageError(
       `--allow-host cannot let requests out to ${text}, since it belongs to the real service.`,
     )
   }
-  return host.hostname
+  return name
 }

@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util'
-import { findNearest } from '../../../directory/seed-problems/find-nearest.js'
 import type { Dialect } from '../../../scim/requests/dialect.js'
 import { parseTarget } from './parse-target.js'
 import { parseToken } from './parse-token.js'
+import { readArguments } from './read-arguments.js'
 import { readTargetOptions, type TargetOptions } from './target-options.js'
 import { UsageError } from './usage-error.js'
 
@@ -42,7 +41,7 @@ const options = {
 
 /** What the arguments behind `provision` ask for. Throws {@link UsageError}. */
 export function parseProvision(argv: readonly string[], env: NodeJS.ProcessEnv): ProvisionOptions {
-  const values = readArguments(argv)
+  const values = readArguments('provision', argv, options)
   const { target, seed, schema, trace, watch, redact, json } = values
   if (!target) {
     throw new UsageError(
@@ -63,23 +62,6 @@ export function parseProvision(argv: readonly string[], env: NodeJS.ProcessEnv):
     ...(schema !== undefined && { schema }),
     ...(trace !== undefined && { trace }),
     ...(dialect !== undefined && { dialect }),
-  }
-}
-
-function readArguments(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: false }).values
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    const unknown = /^Unknown option '(-[^']+)'/.exec(error.message)?.[1]
-    if (unknown === undefined) throw new UsageError(error.message.replaceAll('\n', ' '))
-    const nearest = findNearest(
-      unknown,
-      Object.keys(options).map((name) => `--${name}`),
-    )
-    throw new UsageError(
-      `There is no option ${unknown} of provision.${nearest ? ` Did you mean ${nearest}?` : ''}`,
-    )
   }
 }
 

@@ -1,4 +1,5 @@
 import { isMicrosoftHost } from '../../scim/guard/microsoft-host.js'
+import { parseHostName } from './parse-host-name.js'
 import { UsageError } from './usage-error.js'
 
 /** How jobs provision into SCIM endpoints. */
@@ -22,16 +23,11 @@ export function readTargetOptions(
 }
 
 function parseTargetHost(text: string): string {
-  const host = URL.parse(`https://${text}`)
-  if (host?.host === '' || host?.host !== text.toLowerCase()) {
-    throw new UsageError(
-      `--allow-target takes the name of a host, such as scim.tailspin.example; it was given ${text}.`,
-    )
-  }
-  if (isMicrosoftHost(host.hostname)) {
+  const name = parseHostName('allow-target', 'scim.tailspin.example', text)
+  if (isMicrosoftHost(name)) {
     throw new UsageError(`--allow-target cannot let test people into ${text}, since it belongs to Microsoft.`)
   }
-  return host.hostname
+  return name
 }
 
 function parseSeconds(option: string, text: string): number {
