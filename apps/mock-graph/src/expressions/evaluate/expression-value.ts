@@ -1,6 +1,6 @@
 import { ExpressionError } from '../expression-error.js'
 import { formatDate } from '../functions/dates/format-date.js'
-import { parseDate } from '../functions/dates/parse-date.js'
+import { parseDate } from '../functions/dates/parse-common-date.js'
 
 /** What an attribute holds or an expression yields; `null` for nothing. */
 export type Value = null | string | number | boolean | Date | readonly string[]

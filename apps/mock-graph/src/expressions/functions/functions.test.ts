@@ -86,6 +86,12 @@ describe('what the documentation says in words', () => {
     ['IIF(Coalesce([none],[mail])="Ann@Contoso.com","yes","no")', 'yes'],
     ['Coalesce([empty], [mail])', 'Ann@Contoso.com'],
     ['Coalesce([none], "")', ''],
+    // .NET changes one character into one: dotnet/runtime#86794 ("STRAßE") and #111897.
+    ['ToUpper("Straße ﬁn")', 'STRAßE ﬁN'],
+    ['ToLower("ΟΔΟΣ")', 'οδοσ'],
+    ['ToUpper("ı")', 'ı'],
+    ['ToUpper("ıi", "tr-TR")', 'Iİ'],
+    ['PCase("ßtraße", " ")', 'ßtraße'],
   ])('%s is %s', (expression, result) => {
     expect(run(expression, attributes)).toEqual(result === '' ? [] : [result])
   })
@@ -96,6 +102,85 @@ describe('what the documentation says in words', () => {
     expect(run('AppRoleAssignments([several])', attributes)).toEqual(['b', 'a', 'b'])
     expect(run('Split(" one two  three")')).toEqual(['one', 'two', 'three'])
   })
+})
+
+// dotnet/standard/base-types: standard-date-and-time-format-strings, custom-date-and-time-format-strings ("K", "F").
+describe('a date', () => {
+  test.each([
+    ['d', '01/23/2015'],
+    ['D', 'Friday, 23 January 2015'],
+    ['g', '01/23/2015 10:53'],
+    ['o', '2015-01-23T10:53:47.1000000Z'],
+    ['R', 'Fri, 23 Jan 2015 10:53:47 GMT'],
+    ['s', '2015-01-23T10:53:47'],
+    ['u', '2015-01-23 10:53:47Z'],
+    ['Y', '2015 January'],
+    ['%d', '23'],
+    ['ss.FFF', '47.1'],
+  ])('in the format %s is %s', (format, shown) => {
+    const read = '"2015-01-23T10:53:47.1Z", , "yyyy-MM-ddTHH:mm:ss.FFFK"'
+    expect(run(`FormatDateTime(${read}, "${format}")`)).toEqual([shown])
+  })
+
+  test.each([
+    ['"20150123", , "yyyyMMdd", "o"', '2015-01-23T00:00:00.0000000'],
+    ['"20150123", "AssumeUniversal", "yyyyMMdd", "HH:mmK"', '00:00Z'],
+    ['"20150123", , "yyyyMMdd", "ss.FFF"', '00'],
+    ['"2015-01-23T10:53:47", , "s", "yyyy"', '2015'],
+    ['Now(), , "d", "HH:mmK"', '15:33Z'],
+  ])('without a zone has none: FormatDateTime(%s) is %s', (args, shown) => {
+    expect(run(`FormatDateTime(${args})`)).toEqual([shown])
+  })
+
+  // dotnet/api/system.datetime.parse, "The string to parse".
+  test.each([
+    '2020/03/16',
+    '16 Mar 2020',
+    'Mar 16, 2020',
+    'March 16 2020',
+    'Monday, March 16, 2020',
+    'Mon, 16 Mar 2020 00:00:00 GMT',
+    '16-Mar-2020',
+    '3-16-2020',
+    '3/16/20',
+    '2020-03-16 12:00:00 AM',
+    'Mar 16 2020 12:00AM',
+    '3/16/2020 12:00:00 AM +00:00',
+    '2020-03-16T02:00+02:00',
+  ])('is read by CDate: %s', (text) => {
+    expect(run(`CDate("${text}")`)).toEqual(['3/16/2020 12:00:00 AM'])
+  })
+
+  test.each(['20200316', '2020-02-30', '16/3/2020', '13:00 PM', 'Sunday', '3/16/2020 13:00 PM'])(
+    'is not read by CDate: %s',
+    (text) => {
+      expect(() => run(`CDate("${text}")`)).toThrow('expected a date')
+    },
+  )
+
+  test('has no format of one other letter', () => {
+    expect(() => run('FormatDateTime(Now(), , "d", "k")')).toThrow('"k" is not a format of dates')
+  })
+})
+
+// functions-for-customizing-application-data.md, the table of NormalizeDiacritics, whose rows name the marks one by one.
+test.each([
+  ['ä à â ã å á ą ă ā ā́ ǟ ǡ a̱ å̄', 'a'],
+  ['ç č ć c̄ c̱', 'c'],
+  ['ë è é ê ę ě ė ē ḗ ê̄ e̱ e̊̄', 'e'],
+  ['ï î ì í ı ī i̱', 'i'],
+  ['ľ ł l̄ ḹ ḻ', 'l'],
+  ['ö ò ő õ ô ó ō ȫ ǭ ȭ ȱ o̱', 'o'],
+  ['ø ø̄ œ̄', 'oe'],
+  ['Ø Ø̄ Œ̄', 'OE'],
+  ['æ ǣ', 'ae'],
+  ['š ś ș ş s̱', 's'],
+  ['ü ù û ú ů ű ū u̇̄ ǖ ṻ ṳ̄ u̱', 'u'],
+  ['ÿ ý ȳ ȳ́ y̱', 'y'],
+])('%s lose their marks', (letters, plain) => {
+  for (const letter of letters.split(' ')) {
+    expect([letter, run('NormalizeDiacritics([x])', { x: letter })]).toEqual([letter, [plain]])
+  }
 })
 
 describe('what cannot be evaluated says why and where', () => {

@@ -1,12 +1,13 @@
 import { unfit } from '../evaluate/expression-value.js'
+import { invariant, toLower, toUpper } from './change-case.js'
 import { type ExpressionFunction, optional, repeated, required } from './expression-function.js'
 import { normalizeDiacritics } from './normalize-diacritics.js'
 import { properCase } from './proper-case.js'
 
-/** The name of a culture; Unicode calls .NET's invariant one `und`. */
+/** The name of a culture, or that of the invariant one where none is given. */
 function cultureOf(name: string | undefined): string {
   try {
-    return Intl.getCanonicalLocales(name || 'und')[0] ?? 'und'
+    return Intl.getCanonicalLocales(name || invariant)[0] ?? invariant
   } catch {
     throw unfit(`"${name}" is not the name of a culture`)
   }
@@ -112,11 +113,11 @@ export const textFunctions = {
   },
   ToLower: {
     parameters: [required('source'), optional('culture')],
-    evaluate: (args) => args.text(0).toLocaleLowerCase(cultureOf(args.optionalText(1))),
+    evaluate: (args) => toLower(args.text(0), cultureOf(args.optionalText(1))),
   },
   ToUpper: {
     parameters: [required('source'), optional('culture')],
-    evaluate: (args) => args.text(0).toLocaleUpperCase(cultureOf(args.optionalText(1))),
+    evaluate: (args) => toUpper(args.text(0), cultureOf(args.optionalText(1))),
   },
   Trim: {
     parameters: [required('source')],

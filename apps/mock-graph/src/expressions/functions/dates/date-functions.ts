@@ -2,7 +2,7 @@ import { toText, unfit, type Value } from '../../evaluate/expression-value.js'
 import { type ExpressionFunction, optional, required } from '../expression-function.js'
 import { checkRange } from './calendar.js'
 import { formatDate } from './format-date.js'
-import { parseDateAs } from './parse-date.js'
+import { parseDateAs, type ReadDate } from './parse-date.js'
 
 const second = 1000
 const minute = 60 * second
@@ -81,11 +81,11 @@ function checkStyles(list: string): void {
 const source = required('source')
 
 /** What is a date already, such as the result of `DateAdd`, has no format to be read by. */
-function readDate(value: Value, format: string): Date {
-  if (value instanceof Date) return value
+function readDate(value: Value, format: string): ReadDate {
+  if (value instanceof Date) return { date: value, isZoned: true }
   const text = toText(value)
-  const date = parseDateAs(text, format)
-  if (date) return date
+  const read = parseDateAs(text, format)
+  if (read) return read
   throw unfit(`"${text}" is no date in the format "${format}"`)
 }
 
@@ -113,8 +113,10 @@ export const dateFunctions = {
     forms: [[source, optional('dateTimeStyles'), required('inputFormat'), required('outputFormat')]],
     evaluate: (args) => {
       const [input, output] = args.count > 3 ? [2, 3] : [1, 2]
-      if (args.count > 3) checkStyles(args.text(1))
-      return formatDate(readDate(args.value(0), args.text(input)), args.text(output))
+      const styles = args.count > 3 ? args.text(1) : ''
+      checkStyles(styles)
+      const { date, isZoned } = readDate(args.value(0), args.text(input))
+      return formatDate(date, args.text(output), isZoned || /Assume/.test(styles))
     },
   },
   Now: { parameters: [], evaluate: (_, { now }) => now() },

@@ -12,7 +12,6 @@ const parts: Readonly<Record<string, (date: Date) => string>> = {
   hh: (date) => pad(date.getUTCHours() % 12 || 12, 2),
   H: (date) => String(date.getUTCHours()),
   HH: (date) => pad(date.getUTCHours(), 2),
-  K: () => 'Z',
   m: (date) => String(date.getUTCMinutes()),
   mm: (date) => pad(date.getUTCMinutes(), 2),
   M: (date) => String(date.getUTCMonth() + 1),
@@ -33,15 +32,20 @@ const parts: Readonly<Record<string, (date: Date) => string>> = {
   zzz: () => '+00:00',
 }
 
-/** Writes a date in UTC by a .NET custom date and time format, invariant culture. */
-export function formatDate(date: Date, format: string): string {
-  return formatTokens(format)
-    .map((token) => {
-      if (token.kind === 'literal') return token.text
-      const fraction = /^[fF]+$/.test(token.text)
-      if (!fraction) return parts[token.text]?.(date) ?? ''
-      const digits = pad(date.getUTCMilliseconds(), 3).padEnd(7, '0').slice(0, token.text.length)
-      return token.text.startsWith('F') ? digits.replace(/0+$/, '') : digits
-    })
-    .join('')
+/**
+ * Writes a date in UTC by a .NET date and time format, invariant culture.
+ *
+ * @param isZoned Is it known that the date is in UTC? Without a zone `K` writes nothing.
+ */
+export function formatDate(date: Date, format: string, isZoned = true): string {
+  return formatTokens(format).reduce((written, token) => {
+    const { kind, text } = token
+    if (kind === 'literal') return written + text
+    if (text === 'K') return isZoned ? `${written}Z` : written
+    if (!/^[fF]/.test(text)) return written + (parts[text]?.(date) ?? '')
+    const digits = pad(date.getUTCMilliseconds(), 3).padEnd(7, '0').slice(0, text.length)
+    const shown = text.startsWith('F') ? digits.replace(/0+$/, '') : digits
+    // The point goes with the digits behind it.
+    return shown === '' ? written.replace(/\.$/, '') : written + shown
+  }, '')
 }

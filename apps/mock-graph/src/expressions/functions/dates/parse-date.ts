@@ -4,40 +4,17 @@ import { readPattern } from '../read-pattern.js'
 import { dateOf, days, months } from './calendar.js'
 import { type FormatToken, formatTokens } from './format-tokens.js'
 
-// What people and HR systems write. The zone is UTC where none is given.
-const commonFormats = [
-  'yyyy-M-d',
-  'yyyy-M-dK',
-  'yyyy-M-dTH:m:sFFFFFFFK',
-  'yyyy-M-dTH:mK',
-  'yyyy-M-d H:m:sFFFFFFFK',
-  'yyyy-M-d H:mK',
-  'M/d/yyyy',
-  'M/d/yyyy h:m:s tt',
-  'M/d/yyyy h:m tt',
-  'M/d/yyyy H:m:s',
-  'M/d/yyyy H:m',
-  'd MMMM yyyy',
-  'MMMM d, yyyy',
-]
-
 /** No date is this long. */
 const longest = 1_000
 
-/** Reads a date in any common form; `undefined` when it is in none. */
-export function parseDate(text: string): Date | undefined {
-  for (const format of commonFormats) {
-    const date = parseDateAs(text, format)
-    if (date) return date
-  }
-  return undefined
-}
+/** A date in UTC; `isZoned` where the text named its zone. */
+export type ReadDate = { readonly date: Date; readonly isZoned: boolean }
 
 /**
- * Reads a date by a .NET custom format; `undefined` when it does not fit. White space around it does not matter. Throws
- * {@link ExpressionError} for a format that is too long.
+ * Reads a date by a .NET format; `undefined` when it does not fit. White space around it does not matter. Throws
+ * {@link ExpressionError} for a format that is too long, or is none.
  */
-export function parseDateAs(text: string, format: string): Date | undefined {
+export function parseDateAs(text: string, format: string): ReadDate | undefined {
   const tokens = formatTokens(format)
   const trimmed = text.trim()
   if (trimmed.length > longest) return undefined
@@ -64,7 +41,7 @@ function find(pattern: string, text: string): readonly Match[] {
 const names = (list: readonly string[], length?: number) =>
   list.map((name) => name.slice(0, length)).join('|')
 
-const zone = '[+-][0-9]{1,2}(?::?[0-9]{2})?'
+const zoneForm = '[+-][0-9]{1,2}(?::?[0-9]{2})?'
 
 function patternOf({ kind, text }: FormatToken): string {
   if (kind === 'literal')
@@ -73,15 +50,15 @@ function patternOf({ kind, text }: FormatToken): string {
   if (text === 'ddd' || text === 'dddd') return `(${names(days, text.length === 3 ? 3 : undefined)})`
   if (text === 'MMM' || text === 'MMMM') return `(${names(months, text.length === 3 ? 3 : undefined)})`
   if (letter === 't') return text === 't' ? '([AP])' : '([AP]M)'
-  if (letter === 'z') return `(${zone})`
-  if (letter === 'K') return `(Z|${zone})?`
+  if (letter === 'z') return `(${zoneForm})`
+  if (letter === 'K') return `(Z|${zoneForm})?`
   if (letter === 'f') return `([0-9]{${text.length}})`
   if (letter === 'F') return `(?:\\.?([0-9]{1,${text.length}}))?`
   if (letter === 'y' && text.length > 2) return '([0-9]{4})'
   return text.length === 1 ? '([0-9]{1,2})' : '([0-9]{2})'
 }
 
-function assemble(parts: readonly string[], match: readonly (string | undefined)[]): Date | undefined {
+function assemble(parts: readonly string[], match: readonly (string | undefined)[]): ReadDate | undefined {
   const found = new Map(
     parts.map((part, index) => [part.charAt(0) + (part.length > 2 ? '+' : ''), match[index + 1] ?? '']),
   )
@@ -95,7 +72,8 @@ function assemble(parts: readonly string[], match: readonly (string | undefined)
       ? number('M')
       : months.findIndex((name) => name.toLowerCase().startsWith(monthName)) + 1
   const fraction = found.get('f') ?? found.get('f+') ?? found.get('F') ?? found.get('F+') ?? ''
-  return dateOf(
+  const zone = found.get('K') || found.get('z') || found.get('z+') || ''
+  const date = dateOf(
     [fullYear(number('y+'), number('y')), month ?? 1, number('d') ?? 1],
     [
       hourOf(number('H'), number('h'), found.get('t')),
@@ -103,8 +81,9 @@ function assemble(parts: readonly string[], match: readonly (string | undefined)
       number('s') ?? 0,
       Number(fraction.padEnd(3, '0').slice(0, 3)),
     ],
-    offsetOf(found.get('K') || found.get('z') || found.get('z+') || ''),
+    offsetOf(zone),
   )
+  return date && { date, isZoned: zone !== '' }
 }
 
 /** Two digits mean 1930 to 2029, as in .NET's calendar. */
@@ -114,14 +93,20 @@ function fullYear(four: number | undefined, two: number | undefined): number {
   return two < 30 ? 2000 + two : 1900 + two
 }
 
-function hourOf(hour: number | undefined, twelve: number | undefined, half: string | undefined): number {
+/** Of 24; `half` is `AM` or `PM`, if it is of 12. */
+export function hourOf(
+  hour: number | undefined,
+  twelve: number | undefined,
+  half: string | undefined,
+): number {
   if (hour !== undefined) return hour
   if (twelve === undefined) return 0
   const afternoon = half?.toLowerCase().startsWith('p') ?? false
   return half === undefined ? twelve : (twelve % 12) + (afternoon ? 12 : 0)
 }
 
-function offsetOf(text: string): number {
+/** In minutes; 0 for `Z` and nothing. */
+export function offsetOf(text: string): number {
   const [, sign, hours, minutes = '0'] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(text) ?? []
   if (!sign) return 0
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
