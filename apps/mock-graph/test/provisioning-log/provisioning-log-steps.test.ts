@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createMemoryTarget } from '../../src/index.js'
+import { changeMapping, mappingOf } from '../provisioning/mappings.js'
 import { type Entry, openJob } from './started-job.js'
 
 // What steps real entries have: docs/discoveries/provisioning-log.md names each source.
@@ -210,6 +211,9 @@ describe('what is skipped', () => {
     ])
     expect(last(entry)).toMatchObject({
       status: 'skipped',
+      // The entry that graph2otel keeps as it was received (July 2026).
+      description:
+        "The state of the entry in both the source and target systems already match. No change to the User 'user-0@contoso.example' currently needs to be made.",
       details: { SkipReason: 'RedundantExport', ReportableIdentifier: 'user-0@contoso.example' },
     })
     expect(outcome.provisioningSteps[0].name).toBe('EntryImport')
@@ -224,7 +228,10 @@ describe('what is skipped', () => {
     })
     expect(last(entry)).toMatchObject({
       name: 'EntrySynchronizationSkip',
-      description: expect.stringMatching(/1\) .*assign.* 2\) /),
+      // learn.microsoft.com, question 1023522 (2022).
+      description: expect.stringMatching(
+        /^The User 'user-0@contoso.example' will be skipped due to the following reasons: 1\) This object is not assigned .* 2\) This object does not have required entitlement [^)]*$/,
+      ),
       details: {
         SkipReason: 'NotEffectivelyEntitled',
         IsActive: 'True',
@@ -234,6 +241,100 @@ describe('what is skipped', () => {
       },
     })
   })
+})
+
+test('a new user without a value that the target requires is skipped, and tells which', async () => {
+  const place = await openJob()
+  place.assignUsers(1)
+  await changeMapping(place, (_users, _groups, schema) => {
+    const target = schema.directories.find(({ name }: { name: string }) => name === 'customappsso')
+    const [{ attributes }] = target.objects
+    attributes.find(({ name }: { name: string }) => name === 'name.familyName').required = true
+  })
+  const [entry] = await place.start()
+  // The skipped record of elastic/integrations (test-provisioninglogs-raw.log, August 2022).
+  expect(entry).toMatchObject({
+    provisioningAction: 'create',
+    provisioningStatusInfo: { status: 'skipped', errorInformation: null },
+    modifiedProperties: [],
+    targetIdentity: { id: '' },
+  })
+  expect(named(entry)).toEqual([
+    ['EntryImportAdd', 'import'],
+    ['EntrySynchronizationScoping', 'scoping'],
+    ['EntrySynchronizationAdd', 'matching'],
+    ['EntrySynchronizationSkip', 'processing'],
+  ])
+  expect(last(entry)).toMatchObject({
+    status: 'skipped',
+    description:
+      "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User 'user-0@contoso.example' will be skipped because the value of the property name.familyName is missing or invalid. Please update the value of the property name.familyName on the object in the source system.",
+    details: {
+      PropertyName: 'name.familyName',
+      SkipReason: 'AttributeValidationFailed',
+      ReportableIdentifier: 'user-0@contoso.example',
+    },
+  })
+  const user = place.directory.users.get('user-0')!
+  place.directory.put('users', 'user-0', { ...user, details: { surname: 'Voss' } })
+  expect(await place.next()).toMatchObject([
+    { provisioningAction: 'create', provisioningStatusInfo: { status: 'success' } },
+  ])
+})
+
+// functions-for-customizing-application-data.md: Redact puts "[Redact]" in place of the value in the provisioning logs.
+test('a value that a mapping redacts is told nowhere', async () => {
+  const place = await openJob()
+  place.assignUsers(1)
+  const alter = (jobTitle: string) => {
+    const user = place.directory.users.get('user-0')!
+    place.directory.put('users', 'user-0', { ...user, details: { jobTitle } })
+  }
+  alter('Clerk')
+  await changeMapping(place, (users) => {
+    mappingOf(users, 'title').source = {
+      ...{ type: 'Function', name: 'Redact', expression: 'Redact([jobTitle])' },
+      parameters: [
+        {
+          key: 'attribute',
+          value: { type: 'Attribute', name: 'jobTitle', expression: '[jobTitle]', parameters: [] },
+        },
+      ],
+    }
+  })
+  const [made] = await place.start()
+  const redacted = { displayName: 'title', oldValue: null, newValue: '[Redact]' }
+  expect(made.modifiedProperties).toContainEqual(redacted)
+  expect(last(made).details.title).toBe('[Redact]')
+  alter('Chef')
+  const [changed] = await place.next()
+  expect(changed.modifiedProperties).toEqual([{ ...redacted, oldValue: '[Redact]' }])
+  expect(JSON.stringify([made, changed])).not.toMatch(/Clerk|Chef/)
+  // The target has it as it is.
+  expect(JSON.stringify(await place.graph.target(place.target))).toContain('Chef')
+})
+
+test('an import shows what the mappings read, by name, and the roles', async () => {
+  const place = await openJob()
+  place.assignUsers(1)
+  const user = place.directory.users.get('user-0')!
+  place.directory.put('users', 'user-0', {
+    ...user,
+    details: { givenName: 'Ellie', surname: 'Voss', mailNickname: 'ellie', city: 'Bergen', netId: '1003' },
+  })
+  const [entry] = await place.start()
+  // In the order of elastic/integrations' record; what no mapping reads is not there.
+  expect(Object.keys(entry.provisioningSteps[0].details)).toEqual([
+    'objectId',
+    'accountEnabled',
+    'city',
+    'displayName',
+    'givenName',
+    'mailNickname',
+    'surname',
+    'userPrincipalName',
+    'IsSoftDeleted',
+  ])
 })
 
 describe('what fails', () => {

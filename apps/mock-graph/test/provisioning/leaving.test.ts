@@ -127,7 +127,7 @@ describe('a user', () => {
           details: {
             'Assigned to the application': 'True',
             'Scoping filter evaluation passed': 'False',
-            ScopeEvaluationResult: `{"department EQUALS 'Docks'":false}`,
+            ScopeEvaluationResult: `{"f.department EQUALS 'Docks'":false}`,
           },
         },
         { details: { SkipReason: 'NotEffectivelyEntitled', IsInProvisioningScope: 'False' } },

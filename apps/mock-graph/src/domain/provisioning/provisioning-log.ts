@@ -42,7 +42,7 @@ export type LoggedScope = {
   readonly isAssigned: boolean
   /** Do the scoping filters hold? */
   readonly isPassed: boolean
-  /** Each clause, as `department EQUALS 'Docks'`. */
+  /** Each clause, as `Docks only.department EQUALS 'Docks'`. */
   readonly clauses: Readonly<Record<string, boolean>>
 }
 

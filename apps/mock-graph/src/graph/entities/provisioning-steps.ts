@@ -22,10 +22,12 @@ export function provisioningSteps(
   const steps = [importStep(entry, as)]
   if (action !== 'create' && targetId !== null) steps.push(matchingStep(entry, targetId))
   steps.push(scopingStep(entry))
+  if (failedPath === null && (status === 'skipped' || !isExported(action))) return [...steps, skipStep(entry)]
+  // A mapping that fails does so before the target is asked.
+  const isMatched = failedPath === null || status === 'skipped'
+  if (action === 'create' && isMatched) steps.push(additionStep(entry))
   if (failedPath !== null) return [...steps, invalidStep(entry, failedPath)]
-  if (status === 'skipped' || !isExported(action)) return [...steps, skipStep(entry)]
-  if (action === 'create') steps.push(additionStep(entry))
-  return [...steps, exportStep(entry, action)]
+  return isExported(action) ? [...steps, exportStep(entry, action)] : steps
 }
 
 const isExported = (

@@ -3,6 +3,7 @@ import type { ProvisioningLogEntry } from '../../domain/provisioning/provisionin
 import type { Activity } from '../object/activity.js'
 import type { Result } from '../object/result.js'
 import type { Subject } from '../object/subject.js'
+import { hideRedacted } from './hide-redacted.js'
 import { loggedSides } from './logged-systems.js'
 import { asRead } from './read-source.js'
 
@@ -15,6 +16,7 @@ export function writeLog(
 ): ProvisioningLogEntry {
   const { directory, servicePrincipal, job, newId, run, current } = activity
   const { id, type, displayName, scope } = subject
+  const { redacted } = subject.mapping
   const entry: ProvisioningLogEntry = {
     id: newId(),
     time: run.at(),
@@ -29,8 +31,9 @@ export function writeLog(
     initiator: run.initiator,
     source: { id, type, displayName, ...asRead(activity, subject) },
     scope,
-    shown: found ? shownIn(found) : nothing,
-    ...sent,
+    shown: found ? hideRedacted(shownIn(found), redacted.paths) : nothing,
+    before: hideRedacted(sent.before, redacted.paths),
+    after: hideRedacted(sent.after, redacted.paths),
     error,
     failedPath: failedPath ?? null,
     retry,

@@ -5,6 +5,7 @@ import type { MappingContext } from './mapping-context.js'
 import { compileRoles, isRoles } from './values/compile-roles.js'
 import { compileValue } from './values/compile-value.js'
 import { isOfType } from './values/is-of-type.js'
+import { isRedacted } from './values/is-redacted.js'
 import { failureOf, ignored } from './values/mapping-problem.js'
 import { namesInNode } from './values/names-in.js'
 import { readMappingSource } from './values/read-mapping-source.js'
@@ -14,6 +15,8 @@ import { toTarget } from './values/to-target.js'
 export type CompiledAttribute = {
   /** Source attributes that it reads. */
   readonly reads: readonly string[]
+  /** The path of the target, if the log does not show its value. */
+  readonly redacted?: string
   /** What it names when it is a reference, which is not read as a value. */
   readonly reference?: ReferenceMapping
   /** `undefined` when nothing flows. */
@@ -57,6 +60,7 @@ export function compileAttribute(
   const value = compileRoles(node, path) ?? compileValue(node, context.environment, isTaken)
   return {
     reads,
+    ...(isRedacted(node) && { redacted: path }),
     read: (object) => {
       try {
         const found = value(object)

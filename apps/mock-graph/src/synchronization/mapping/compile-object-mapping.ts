@@ -5,11 +5,12 @@ import type {
   SynchronizationRule,
 } from '../../domain/provisioning/schema.js'
 import type { TargetType } from '../target/target.js'
-import { compileAttribute } from './compile-attribute.js'
+import { type CompiledAttribute, compileAttribute } from './compile-attribute.js'
 import type { CompiledMapping, MappedAttribute, MappedObject, Source } from './compiled-mapping.js'
 import { isSameName } from './is-same-name.js'
 import type { MappingContext } from './mapping-context.js'
 import { compileScope } from './scope/compile-scope.js'
+import { isOfType } from './values/is-of-type.js'
 import { namesIn } from './values/names-in.js'
 
 /** One object mapping, made ready for many objects. `undefined` when it does not run, or is of neither users nor groups. */
@@ -37,10 +38,39 @@ export function compileObjectMapping(
       .toSorted((one, other) => one.matchingPriority - other.matchingPriority)
       .flatMap(({ targetAttributeName }) => targetAttributeName ?? []),
     reads: withCauses([...attributes.flatMap(({ reads }) => reads), ...namesIn(mapping.scope)]),
+    required: mapping.attributeMappings
+      .flatMap(({ targetAttributeName }) => targetAttributeName ?? [])
+      .filter((path) => isRequired(target, path)),
+    imports: importedBy(attributes),
+    redacted: redactedBy(attributes),
     references: attributes.flatMap(({ reference }) => reference ?? []),
     inScope: compileScope(mapping.scope),
     map: (source) => mapObject(readers, source),
   }
+}
+
+const isReference = ({ reference }: CompiledAttribute) => reference !== undefined
+
+/** Each name once. What is computed, and the id, the log tells anyway. */
+function importedBy(attributes: readonly CompiledAttribute[]): readonly string[] {
+  const always = ['accountEnabled', 'displayName', 'mailNickname', 'userPrincipalName']
+  const names = attributes.filter((one) => !isReference(one)).flatMap(({ reads }) => reads)
+  const all = new Map([...names, ...always].map((name) => [name.toLowerCase(), name]))
+  for (const told of ['objectid', 'issoftdeleted', 'approleassignments']) all.delete(told)
+  return [...all.values()].sort()
+}
+
+function redactedBy(attributes: readonly CompiledAttribute[]): CompiledMapping['redacted'] {
+  const redacted = attributes.filter((one) => one.redacted !== undefined)
+  return {
+    paths: new Set(redacted.flatMap((one) => one.redacted ?? [])),
+    sources: new Set(redacted.flatMap(({ reads }) => reads)),
+  }
+}
+
+function isRequired({ attributes }: TargetType, path: string): boolean {
+  const definition = attributes.get(path.toLowerCase())
+  return definition?.required === true && !isOfType(definition, 'Reference')
 }
 
 /** The object fails with the first attribute that does. */

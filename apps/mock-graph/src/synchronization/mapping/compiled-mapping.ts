@@ -31,6 +31,12 @@ export type CompiledMapping = {
   readonly matching: readonly string[]
   /** Source attributes that a change must touch for anything to differ, in lower case. */
   readonly reads: ReadonlySet<string>
+  /** Paths of the target that are mapped, no references, and that its schema requires. */
+  readonly required: readonly string[]
+  /** What the log shows of an object as it is imported: source attributes that mappings read, references left out. */
+  readonly imports: readonly string[]
+  /** What the log does not show: paths of the target, and the source attributes they are made of. */
+  readonly redacted: { readonly paths: ReadonlySet<string>; readonly sources: ReadonlySet<string> }
   /** Paths of the target that hold references, with the source attribute that names them. */
   readonly references: readonly ReferenceMapping[]
   inScope(source: Source): ScopeResult
@@ -45,7 +51,7 @@ export type ReferenceMapping = {
   readonly flowType: AttributeMapping['flowType']
 }
 
-/** How a scoping filter judged, clause by clause in the words of the log: `department EQUALS 'Docks'`. */
+/** How a scoping filter judged, clause by clause in the words of the log: `Docks only.department EQUALS 'Docks'`. */
 export type ScopeResult = {
   readonly passed: boolean
   /** False for what `inputFilterGroups` keep out: it is not looked at, and so not deprovisioned either. */

@@ -1,4 +1,4 @@
-import type { MappedAttribute, MappedObject } from '../mapping/compiled-mapping.js'
+import type { CompiledMapping, MappedAttribute, MappedObject } from '../mapping/compiled-mapping.js'
 import type { TargetObject } from '../target/target.js'
 import { type Work, waitFor } from '../target/work.js'
 import type { Activity } from './activity.js'
@@ -61,6 +61,9 @@ function* create(
   fingerprint: number,
 ): Work<Result> {
   const { session } = activity
+  const missing = missingOf(subject.mapping, attributes)
+  if (missing !== undefined)
+    return skipped(subject, 'AttributeValidationFailed', { action: 'create', failedPath: missing })
   const sent = sentAtCreation(attributes)
   noteIntent(activity, subject, 'create', attributes)
   const answer = yield* waitFor(session.create(subject.mapping.target, attributes))
@@ -69,6 +72,10 @@ function* create(
   const link = { targetId, standing: 'inScope', fingerprint } as const
   return { action: 'create', status: 'success', error: null, sent, targetId, link, isExport: true }
 }
+
+/** The first path that the target requires and the mappings leave empty. */
+const missingOf = ({ required }: CompiledMapping, attributes: readonly MappedAttribute[]) =>
+  required.find((path) => attributes.every((one) => one.path !== path))
 
 function* bringInStep(
   activity: Activity,

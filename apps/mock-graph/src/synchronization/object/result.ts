@@ -28,6 +28,7 @@ const skips = {
   RedundantExport: 'The target already has the object as it should be.',
   ImportSkipped: 'The object has no value for any attribute that objects are matched by.',
   EntrySynchronizationSkipped: 'The mapping of its kind does not allow the change.',
+  AttributeValidationFailed: 'An attribute that the target requires has no value.',
   IgnoreObjectFlow: 'An expression of its mapping leaves the object alone.',
 } as const
 

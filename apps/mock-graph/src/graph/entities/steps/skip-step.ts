@@ -29,7 +29,7 @@ export const invalidStep = (entry: ProvisioningLogEntry, path: string): Provisio
   name: 'EntrySynchronizationSkip',
   type: 'Processing',
   status: 'Skipped',
-  description: `${entry.targetType}: the attribute ${path} cannot be provisioned. Correct it in the source, or its mapping.`,
+  description: `${entry.targetType} '${identifierOf(entry)}' will be skipped because the value of the property ${path} is missing or invalid. Please update the value of the property ${path} on the object in the source system.`,
   details: {
     PropertyName: path,
     SkipReason: 'AttributeValidationFailed',
@@ -38,16 +38,25 @@ export const invalidStep = (entry: ProvisioningLogEntry, path: string): Provisio
 })
 
 const inStep = (entry: ProvisioningLogEntry) =>
-  `Source and target already match. No change to the ${objectNamed(entry)} is needed.`
+  `The state of the entry in both the source and target systems already match. No change to the ${objectNamed(entry)} currently needs to be made.`
 
-const outOfScope = (entry: ProvisioningLogEntry) =>
-  [
-    `The ${objectNamed(entry)} is skipped:`,
-    `1) It is not assigned to the application. Assign it, or synchronize all users and groups.`,
-    `2) It lacks the entitlement. Assign it with a role of the application.`,
-    ...(entry.scope.isPassed
-      ? []
-      : ['3) It does not pass the scoping filter. Change the filter, or the object.']),
-  ].join(' ')
+const unassigned = [
+  'This object is not assigned to the application. If you did not expect the object to be skipped, assign the object to the application or change your scoping filter to allow all users and groups to be in scope for provisioning.',
+  "This object does not have required entitlement for provisioning. If you did not expect the object to be skipped, update provisioning scope to 'Sync all users and groups' or assign the object to the application with entitlement of provisioning category.",
+]
+const filteredOut =
+  'This object did not pass a scoping filter. If you did not expect the object to be skipped, please review your scoping filters and ensure that the object passes your specified scoping criteria.'
+const inactive = 'This object is not active in the source system.'
+
+/** Only what holds is told, and counted. */
+function outOfScope(entry: ProvisioningLogEntry): string {
+  const { isAssigned, isPassed, isActive } = entry.scope
+  const reasons = [
+    ...(isAssigned ? [] : unassigned),
+    ...(isPassed ? [] : [filteredOut]),
+    ...(isActive ? [] : [inactive]),
+  ].map((reason, index) => `${index + 1}) ${reason}`)
+  return [`The ${objectNamed(entry)} will be skipped due to the following reasons:`, ...reasons].join(' ')
+}
 
 const textOf = (value: boolean) => (value ? 'True' : 'False')

@@ -22,7 +22,7 @@ export function compileScope(filter: Filter | null): (source: Source) => ScopeRe
 /** One group that holds is enough. All clauses are judged, for the log. */
 function compileSet(groups: readonly FilterGroup[], nothingFails: boolean) {
   if (groups.length === 0) return undefined
-  const compiled = groups.map(({ clauses }) => clauses.map((one) => compileClause(one, nothingFails)))
+  const compiled = groups.map((group) => compileGroup(group, nothingFails))
   return (source: Source, results: Record<string, boolean>): boolean => {
     let passed = false
     for (const clauses of compiled) {
@@ -36,4 +36,10 @@ function compileSet(groups: readonly FilterGroup[], nothingFails: boolean) {
     }
     return passed
   }
+}
+
+/** The log names a clause with its group: `On-prem owned users.dirSyncEnabled IS TRUE`. */
+function compileGroup({ name, clauses }: FilterGroup, nothingFails: boolean) {
+  const compiled = clauses.map((one) => compileClause(one, nothingFails))
+  return name ? compiled.map((one) => ({ ...one, text: `${name}.${one.text}` })) : compiled
 }

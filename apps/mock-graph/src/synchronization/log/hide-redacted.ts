@@ -1,0 +1,12 @@
+import type { Attributes } from '../../domain/provisioning/job-state.js'
+
+/** What stands in the log for a value that a mapping redacts (functions-for-customizing-application-data.md, Redact). */
+const placeholder = '[Redact]'
+
+/** The attributes without the values of those whose mapping redacts them. */
+export const hideRedacted = (attributes: Attributes, redacted: ReadonlySet<string>): Attributes =>
+  redacted.size === 0
+    ? attributes
+    : Object.fromEntries(
+        Object.entries(attributes).map(([path, value]) => [path, redacted.has(path) ? placeholder : value]),
+      )
