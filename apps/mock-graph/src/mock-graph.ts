@@ -225,7 +225,7 @@ export function createKeptMockGraph(options: MockGraphOptions, kept?: KeptWorld)
     if (adminOn && /^\/__mock(\/|$)/.test(call.path)) return serveAdmin(call)
     if (call.method === 'OPTIONS') return Promise.resolve(renderPreflight(call))
     if (isArmRequest(call)) return serveArm(call)
-    if (/^\/(v1\.0|beta)(\/|$)/.test(call.path)) return serveGraph(call, place?.explainOrigin)
+    if (/^\/(v1\.0|beta)(\/|$)/i.test(call.path)) return serveGraph(call, place?.explainOrigin)
     return serveSignIn(call)
   }
 
@@ -255,4 +255,4 @@ export function createKeptMockGraph(options: MockGraphOptions, kept?: KeptWorld)
 }
 
 /** Whoever only reads need not wait until others' writes are kept. Of sign-in, a GET writes too. */
-const isRead = ({ method, path }: Call) => method === 'GET' && /^\/(v1\.0|beta|__mock)(\/|$)/.test(path)
+const isRead = ({ method, path }: Call) => method === 'GET' && /^\/(v1\.0|beta|__mock)(\/|$)/i.test(path)

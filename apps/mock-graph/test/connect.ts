@@ -27,7 +27,7 @@ export const callAs =
   (graph: MockGraph, currentToken: () => Promise<string>): Call =>
   async (method, path, body, headers = {}) => {
     const token = await currentToken()
-    const url = origin + (/^\/(v1\.0|beta)\//.test(path) ? path : `/v1.0${path}`)
+    const url = origin + (/^\/(v1\.0|beta)\//i.test(path) ? path : `/v1.0${path}`)
     const asJson = body !== undefined && !(body instanceof Uint8Array)
     return send(
       graph,

@@ -13,6 +13,21 @@ async function open(appName = 'application-admin') {
   return { graph, call: await connect(graph, appName) }
 }
 
+// powershell-intune-samples: $graphApiVersion = "Beta".
+test.each([
+  ['/Beta', 'beta'],
+  ['/BETA', 'beta'],
+  ['/V1.0', 'v1.0'],
+])('%s is the version %s', async (root, version) => {
+  const { call } = await open()
+  const { status, body } = await call('GET', `${root}/servicePrincipals/${owned}?$select=id`)
+  expect(status).toBe(200)
+  expect(body).toEqual({
+    '@odata.context': `${graphHost}/${version}/$metadata#servicePrincipals(id)/$entity`,
+    id: owned,
+  })
+})
+
 // msgraph-sdk 1.65.0 for Python builds its URLs from a base that ends in a slash.
 describe('two slashes after the version', () => {
   test.each(['/v1.0/', '/beta/', '/v1.0//', '/v1.0/myorganization'])(

@@ -5,6 +5,8 @@ describe('an address below a version', () => {
   test.each([
     ['/v1.0/users/a', { version: 'v1.0', alias: '', path: '/users/a' }],
     ['/beta//users/a', { version: 'beta', alias: '', path: '/users/a' }],
+    ['/Beta/users/a', { version: 'beta', alias: '', path: '/users/a' }],
+    ['/V1.0', { version: 'v1.0', alias: '', path: '' }],
     ['/v1.0', { version: 'v1.0', alias: '', path: '' }],
     ['/v1.0/myorganization/users', { version: 'v1.0', alias: '/myorganization', path: '/users' }],
     ['/v1.0/myOrganization//users', { version: 'v1.0', alias: '/myOrganization', path: '/users' }],

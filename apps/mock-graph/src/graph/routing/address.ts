@@ -2,6 +2,7 @@ import type { Reply } from '../calls/graph-call.js'
 
 /** A request path below a version of the API. */
 export type Address = {
+  /** In lower case. */
   readonly version: string
   /** What follows the version and the alias, as the router reads it. */
   readonly path: string
@@ -10,12 +11,12 @@ export type Address = {
 }
 
 /**
- * Reads the path of a request below `/v1.0` or `/beta`. `myorganization`, a leftover of Azure AD Graph that the portal
+ * Reads the path of a request below `/v1.0` or `/beta`, in any case. `myorganization`, a leftover of Azure AD Graph that the portal
  * and CLI for Microsoft 365 use, names the root once more (docs/discoveries/addresses.md).
  */
 export function readAddress(pathname: string): Address {
   const slash = pathname.indexOf('/', 1)
-  const version = slash < 0 ? pathname.slice(1) : pathname.slice(1, slash)
+  const version = (slash < 0 ? pathname.slice(1) : pathname.slice(1, slash)).toLowerCase()
   const below = withOneSlash(pathname.slice(version.length + 1))
   const [alias = ''] = /^\/myorganization(?=\/|$)/i.exec(below) ?? []
   return { version, alias, path: alias === '' ? below : withOneSlash(below.slice(alias.length)) }
