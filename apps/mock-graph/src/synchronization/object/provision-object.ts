@@ -1,4 +1,5 @@
-import type { CompiledMapping, MappedAttribute, MappedObject } from '../mapping/compiled-mapping.js'
+import type { MappedAttribute, MappedObject } from '../mapping/compiled-mapping.js'
+import { missingValueOf } from '../mapping/missing-value.js'
 import type { TargetObject } from '../target/target.js'
 import { type Work, waitFor } from '../target/work.js'
 import type { Activity } from './activity.js'
@@ -61,7 +62,7 @@ function* create(
   fingerprint: number,
 ): Work<Result> {
   const { session } = activity
-  const missing = missingOf(subject.mapping, attributes)
+  const missing = missingValueOf(subject.mapping, attributes)
   if (missing !== undefined)
     return skipped(subject, 'AttributeValidationFailed', { action: 'create', failedPath: missing })
   const sent = sentAtCreation(attributes)
@@ -72,10 +73,6 @@ function* create(
   const link = { targetId, standing: 'inScope', fingerprint } as const
   return { action: 'create', status: 'success', error: null, sent, targetId, link, isExport: true }
 }
-
-/** The first path that the target requires and the mappings leave empty. */
-const missingOf = ({ required }: CompiledMapping, attributes: readonly MappedAttribute[]) =>
-  required.find((path) => attributes.every((one) => one.path !== path))
 
 function* bringInStep(
   activity: Activity,
