@@ -37,7 +37,9 @@ describe('the life of a job', () => {
       schedule: { state: 'Active', interval: 'PT40M', expiration: null },
       status: {
         code: 'NotRun',
-        lastExecution: { error: { code: 'None' }, timeBegan: epoch, countExported: 0 },
+        // The cross-tenant page, step 13.
+        lastExecution: { state: 'Failed', error: { code: 'None' }, timeBegan: epoch, countExported: 0 },
+        troubleshootingUrl: '',
         lastSuccessfulExecution: null,
         progress: [{ units: 'User', totalUnits: 0 }],
         steadyStateFirstAchievedTime: epoch,

@@ -38,12 +38,18 @@ export function renderStatus(
     steadyStateFirstAchievedTime: timeOf(state.steadyStateFirstAchieved),
     steadyStateLastAchievedTime: timeOf(state.steadyStateLastAchieved),
     synchronizedEntryCountByType: counts,
-    troubleshootingUrl: state.quarantine ? troubleshooting : null,
+    troubleshootingUrl: troubleshootingUrlOf(job, state),
   }
 }
 
 const troubleshooting =
   'https://learn.microsoft.com/entra/identity/app-provisioning/application-provisioning-quarantine-status'
+
+/** Null while nothing is wrong, and empty between the first start and the first cycle (cross-tenant page). */
+const troubleshootingUrlOf = ({ code }: Job, { quarantine, lastExecution: last }: JobState) => {
+  if (quarantine) return troubleshooting
+  return last === null && code === 'NotRun' ? '' : null
+}
 
 // After a first start the last execution is there and all zero, its error code "None" (cross-tenant page).
 const lastExecution = ({ code }: Job, { lastExecution: last }: JobState) =>
@@ -60,7 +66,7 @@ const notYet = {
   countImported: 0,
   countImportedDeltas: 0,
   countImportedReferenceDeltas: 0,
-  state: 'Succeeded',
+  state: 'Failed',
   error: { code: 'None', message: '', tenantActionable: false },
   timeBegan: unset,
   timeEnded: unset,

@@ -25,7 +25,7 @@ export type Result = Pick<ProvisioningLogEntry, 'action' | 'status' | 'error'> &
 /** Why nothing was done (docs/discoveries/provisioning-log.md). */
 const skips = {
   NotEffectivelyEntitled: 'The object is not assigned to the application.',
-  RedundantExport: 'The target already has the object as it should be.',
+  RedundantExport: 'The state of the entry in both the source and target systems already match.',
   ImportSkipped: 'The object has no value for any attribute that objects are matched by.',
   EntrySynchronizationSkipped: 'The mapping of its kind does not allow the change.',
   AttributeValidationFailed: 'An attribute that the target requires has no value.',

@@ -102,6 +102,20 @@ describe('the form of the cross-tenant page', () => {
   })
 })
 
+// The first example of the operation's page: the status of who is skipped tells nothing.
+test('why something was skipped is read from its last step', () => {
+  const skip = {
+    name: 'EntrySynchronizationSkip',
+    description: 'No change.',
+    details: { SkipReason: 'RedundantExport' },
+  }
+  const skipped = {
+    ...object('Skipped', { errorCode: null }),
+    provisioningSteps: [{ name: 'EntryImport' }, skip],
+  }
+  expect(readOnDemandResult(list(skipped)).error).toEqual({ code: 'RedundantExport', message: 'No change.' })
+})
+
 const odd = [
   undefined,
   {},

@@ -49,9 +49,13 @@ function errorOf(details: JsonObject | undefined): ProvisionOnDemandResult['erro
 }
 
 function errorOfObjects(objects: readonly ProvisionedObject[]): ProvisionOnDemandResult['error'] {
-  for (const { statusInfo } of objects) {
+  for (const { statusInfo, provisioningSteps } of objects) {
     const { errorCode: code, reason } = statusInfo
     if (code && code !== 'None') return { code, message: reason ?? '' }
+    // Of what is skipped only its last step tells why.
+    const last = provisioningSteps.at(-1)
+    const skipReason = textOf(last?.details.SkipReason)
+    if (last && skipReason) return { code: skipReason, message: last.description }
   }
   return undefined
 }

@@ -1,9 +1,10 @@
-import type { Directory } from '../../../directory/tenant/directory.js'
+import type { Attributes } from '../../../domain/provisioning/job-state.js'
 import type { ProvisioningLogEntry } from '../../../domain/provisioning/provisioning-log.js'
 import type { Behaviour } from '../../calls/behaviour.js'
 import { modifiedProperties } from '../../entities/modified-properties.js'
 import { provisioningSteps } from '../../entities/provisioning-steps.js'
 import type { ImportedAs } from '../../entities/steps/import-step.js'
+import { identifierOf } from '../../entities/steps/provisioning-step.js'
 
 // The key that cross-tenant-synchronization-configure-graph.md shows.
 const statusInfo = 'Microsoft.Identity.Health.CPP.Common.DataContracts.SyncFabric.StatusInfo'
@@ -25,14 +26,14 @@ const withoutFlag = 'The flag aadOptscim062020 of the tenant URL has no effect o
  */
 export function renderOnDemandResult(
   entries: readonly ProvisioningLogEntry[],
-  directory: Directory,
   root: string,
   form: Behaviour['onDemandResult'],
   told: Told,
 ): Record<string, unknown> {
-  const outcomes = entries.map((entry) => renderOutcome(entry, directory, told))
+  const outcomes = entries.map((entry) => renderOutcome(entry, told))
   const [first] = entries
-  const details = { errorCode: first?.error?.code ?? '', errorMessage: first?.error?.reason ?? '' }
+  const error = first?.error
+  const details = error ? { errorCode: error.code, errorMessage: error.reason } : {}
   return {
     '@odata.context': `${root}/$metadata#microsoft.graph.stringKeyStringValuePair`,
     key:
@@ -50,46 +51,45 @@ const actions = {
   other: 'Other',
 } as const
 
-function renderOutcome(
-  entry: ProvisioningLogEntry,
-  { tenantId, servicePrincipals }: Directory,
-  { imported, hasFlag }: Told,
-): Record<string, unknown> {
-  const { source, targetId, error, servicePrincipalId, changeId, status } = entry
+/** As in the first example of the operation's page (2020): of who is told nothing, null. */
+function renderOutcome(entry: ProvisioningLogEntry, { imported, hasFlag }: Told): Record<string, unknown> {
+  const { source, targetId, targetType, changeId, status, sourceSystem, targetSystem } = entry
   const startTime = new Date(entry.time).toISOString()
-  const { id, type, displayName } = source
   return {
     action: actions[entry.action],
     changeId,
-    startTime,
     endTime: new Date(entry.time + entry.durationMs).toISOString(),
-    modifiedProperties: modifiedProperties(entry),
-    provisioningSteps: provisioningSteps(entry, imported).map((step) => ({
+    modifiedProperties:
+      status === 'skipped' ? importedProperties(source.attributes) : modifiedProperties(entry),
+    provisioningSteps: provisioningSteps(entry, imported).map(({ details, ...step }) => ({
       ...step,
       ...(hasFlag && step.type === 'Export' && { description: `${step.description}. ${withoutFlag}` }),
       timestamp: startTime,
+      details,
     })),
-    reportableIdentifier: displayName,
-    statusInfo: {
-      status: results[status],
-      errorCode: error?.code ?? null,
-      reason: error?.reason ?? null,
-      additionalDetails: null,
-      errorCategory: error ? 'NonServiceFailure' : 'None',
-      recommendedAction: null,
-    },
-    sourceIdentity: { id, type, displayName, details: {} },
-    sourceSystem: { id: tenantId, name: entry.sourceSystem.displayName, details: {} },
-    targetIdentity: {
-      id: targetId ?? '',
-      type,
-      displayName: targetId === null ? '' : displayName,
-      details: {},
-    },
-    targetSystem: {
-      id: servicePrincipalId,
-      name: servicePrincipals.get(servicePrincipalId)?.displayName ?? '',
-      details: {},
-    },
+    reportableIdentifier: identifierOf(entry),
+    startTime,
+    statusInfo: renderStatus(entry),
+    sourceIdentity: { id: source.id, type: source.type, displayName: null, details: null },
+    sourceSystem: { id: null, name: sourceSystem.displayName, details: null },
+    targetIdentity: { id: targetId ?? '', type: targetType, displayName: null, details: null },
+    targetSystem: { id: null, name: targetSystem.displayName, details: null },
+  }
+}
+
+/** The example shows what was imported of somebody who is skipped. */
+const importedProperties = (attributes: Attributes) =>
+  Object.entries(attributes).map(([displayName, newValue]) => ({ displayName, oldValue: null, newValue }))
+
+/** Why somebody is skipped stands in the last step, and in the key where that is no name of a type. */
+function renderStatus({ status, error }: ProvisioningLogEntry) {
+  const told = status === 'skipped' ? null : error
+  return {
+    status: results[status],
+    errorCode: told?.code ?? null,
+    reason: told?.reason ?? null,
+    additionalDetails: null,
+    errorCategory: told ? 'NonServiceFailure' : null,
+    recommendedAction: null,
   }
 }

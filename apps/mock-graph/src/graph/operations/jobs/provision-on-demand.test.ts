@@ -30,7 +30,12 @@ describe('provisionOnDemand', () => {
       startTime: '2026-03-01T12:00:00.000Z',
       statusInfo: { status: 'Success', errorCode: null },
       sourceIdentity: { id: 'user-0', type: 'User' },
-      targetIdentity: { id: expect.any(String) },
+      targetIdentity: {
+        id: expect.any(String),
+        type: 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User',
+      },
+      targetSystem: { id: null, name: 'customappsso', details: null },
+      reportableIdentifier: 'user-0@contoso.example',
     })
     expect(outcome.provisioningSteps).toMatchObject([
       {
@@ -64,7 +69,7 @@ describe('provisionOnDemand', () => {
   test('gives the other documented form when told to', async () => {
     const { provision, subject } = await open({ behaviour: { onDemandResult: 'objects' } })
     const { body } = await provision(subject('user-0'))
-    expect(JSON.parse(body.key)).toEqual({ result: 'Success', details: { errorCode: '', errorMessage: '' } })
+    expect(JSON.parse(body.key)).toEqual({ result: 'Success', details: {} })
     expect(JSON.parse(body.value)).toMatchObject({ action: 'Create', sourceIdentity: { id: 'user-0' } })
   })
 
@@ -77,7 +82,10 @@ describe('provisionOnDemand', () => {
     await provision(subject('user-1'))
     unassign('user-2')
     const [outcome] = JSON.parse((await provision(subject(user))).body.value)
-    expect(outcome).toMatchObject({ action, statusInfo: { status: result, errorCode } })
+    const told = result === 'Skipped' ? null : errorCode
+    expect(outcome).toMatchObject({ action, statusInfo: { status: result, errorCode: told } })
+    const { details } = outcome.provisioningSteps.at(-1)
+    if (result === 'Skipped') expect(details.SkipReason).toBe(errorCode)
   })
 
   test.each([

@@ -52,7 +52,7 @@ export const provisionOnDemand = defineOperation({
     const present = directory.jobOf(id, at.job.id)
     if (present && !present.state) directory.putJob(withState(present, {}))
     const told = { imported, hasFlag }
-    const result = renderOnDemandResult(written, directory, root, behaviour.onDemandResult, told)
+    const result = renderOnDemandResult(written, root, behaviour.onDemandResult, told)
     return { status: 200, body: result }
   },
 })
