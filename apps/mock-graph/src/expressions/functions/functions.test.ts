@@ -158,6 +158,18 @@ describe('a date', () => {
     },
   )
 
+  // sqlravingsandotherstuff.blogspot.com/2026/06/entra-provisioning-expressions.html: its last expression.
+  test.each([
+    ['15/06/2026', ['2026-06-15']],
+    ['n/a', []],
+    ['', []],
+    ['see HR now', []],
+  ])('that is guarded by an empty text is nothing where there is none: %j', (text, shown) => {
+    const guarded =
+      'FormatDateTime(IIF(IsNullOrEmpty([d]), "", IIF(Len([d])<>"10", "", IIF(Instr([d], "/", , )<"1", IIF(Instr([d], "-", , )<"1", "", [d]), [d]))), "32", "dd/MM/yyyy", "yyyy-MM-dd")'
+    expect(run(guarded, { d: text })).toEqual(shown)
+  })
+
   test('has no format of one other letter', () => {
     expect(() => run('FormatDateTime(Now(), , "d", "k")')).toThrow('"k" is not a format of dates')
   })

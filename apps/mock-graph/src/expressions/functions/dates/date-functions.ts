@@ -1,4 +1,4 @@
-import { toText, unfit, type Value } from '../../evaluate/expression-value.js'
+import { isEmpty, toText, unfit, type Value } from '../../evaluate/expression-value.js'
 import { type ExpressionFunction, optional, required } from '../expression-function.js'
 import { checkRange } from './calendar.js'
 import { formatDate } from './format-date.js'
@@ -72,10 +72,16 @@ const styles = [
   'RoundtripKind',
 ]
 
-function checkStyles(list: string): void {
-  for (const style of list.split(',').map((name) => name.trim().replace(/^DateTimeStyles\./, ''))) {
-    if (style && !styles.includes(style)) throw unfit(`"${style}" is not one of DateTimeStyles`)
-  }
+/** `AssumeLocal` and `AssumeUniversal`, as .NET counts them. */
+const assuming = 32 | 64
+
+/** Is a date without a zone said to be in one? Styles are names or, as for any enum of .NET, their number. */
+function assumesZone(list: string): boolean {
+  if (/^\s*\d{1,3}\s*$/.test(list)) return (Number(list) & assuming) !== 0
+  const names = list.split(',').map((name) => name.trim().replace(/^DateTimeStyles\./, ''))
+  const unknown = names.find((name) => name !== '' && !styles.includes(name))
+  if (unknown !== undefined) throw unfit(`"${unknown}" is not one of DateTimeStyles`)
+  return names.some((name) => name.startsWith('Assume'))
 }
 
 const source = required('source')
@@ -113,10 +119,12 @@ export const dateFunctions = {
     forms: [[source, optional('dateTimeStyles'), required('inputFormat'), required('outputFormat')]],
     evaluate: (args) => {
       const [input, output] = args.count > 3 ? [2, 3] : [1, 2]
-      const styles = args.count > 3 ? args.text(1) : ''
-      checkStyles(styles)
-      const { date, isZoned } = readDate(args.value(0), args.text(input))
-      return formatDate(date, args.text(output), isZoned || /Assume/.test(styles))
+      const assumes = args.count > 3 && assumesZone(args.text(1))
+      const value = args.value(0)
+      // Nothing is no wrong date: docs/discoveries/expressions.md.
+      if (isEmpty(value)) return null
+      const { date, isZoned } = readDate(value, args.text(input))
+      return formatDate(date, args.text(output), isZoned || assumes)
     },
   },
   Now: { parameters: [], evaluate: (_, { now }) => now() },
