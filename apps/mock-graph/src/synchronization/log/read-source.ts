@@ -1,6 +1,6 @@
 import type { Attributes } from '../../domain/provisioning/job-state.js'
 import type { LoggedSource } from '../../domain/provisioning/provisioning-log.js'
-import { toText, type Value } from '../../expressions/evaluate/expression-value.js'
+import { isEmpty, toText, type Value } from '../../expressions/evaluate/expression-value.js'
 import type { JobContext } from '../job/job-context.js'
 import type { CompiledMapping, Source } from '../mapping/compiled-mapping.js'
 import type { Subject } from '../object/subject.js'
@@ -28,8 +28,9 @@ export function asRead(
 function importedFrom(source: Source, { imports }: CompiledMapping): Attributes {
   const attributes: Record<string, string> = { objectId: source.id }
   for (const name of imports) {
-    const text = textOf(source.attribute(name))
-    if (text !== '') attributes[name] = text
+    const value = source.attribute(name)
+    if (isEmpty(value)) continue
+    attributes[name] = typeof value === 'string' ? value : textOf(value)
   }
   attributes.IsSoftDeleted = booleanText(false)
   const roles = source.roles()
