@@ -1,11 +1,13 @@
 import { type Match, type Pattern, type PatternBudget, PatternError } from './pattern.js'
 import type { RunStoppable } from './stoppable.js'
+import { toJavaScript } from './to-javascript.js'
 
 const longest = 100_000
 
 /**
  * The pattern in JavaScript's own engine, which can look around and refer back, and whose work knows no bounds: so it
- * runs only where it can be stopped. `undefined` for what is no regular expression.
+ * runs only where it can be stopped. `undefined` for what is no regular expression. Throws {@link PatternError} for what is not
+ * known here.
  *
  * @param run Throws when time is up; `undefined` where nothing can be stopped.
  * @param now Milliseconds, to know how long a run took. Default: of the machine.
@@ -17,7 +19,9 @@ export function readBacktracking(
 ): Pattern | undefined {
   // .NET's options come before the pattern here; JavaScript has them outside.
   const [options = '', flags = ''] = /^\(\?([ims]+)\)/.exec(pattern) ?? []
-  const args = [pattern.slice(options.length), `dg${[...new Set(flags)].join('')}`] as const
+  const written = toJavaScript(pattern.slice(options.length))
+  if (written === undefined) return undefined
+  const args = [written, `dgv${[...new Set(flags)].join('')}`] as const
   try {
     new RegExp(...args)
   } catch {
@@ -27,7 +31,7 @@ export function readBacktracking(
   const within = (text: string, budget: PatternBudget, code: string): unknown => {
     if (!run) {
       throw new PatternError(
-        'looks around, refers back or is very large, and here nothing could stop it: write it without that, or run it in Node',
+        'looks around, refers back, takes one class from another or is very large, and here nothing could stop it: write it without that, or run it in Node',
       )
     }
     if (text.length > longest) throw new PatternError('takes too long for a text of this length')

@@ -1,7 +1,7 @@
 import { type Match, spanOf } from './pattern.js'
 
-// The substitutions of .NET: $$, $&, $`, $', $1, ${1}, ${name}.
-const substitution = /\$(?:([$&`'])|(\d{1,9})|\{(\w+)\})/g
+// The substitutions of .NET: $$, $&, $`, $', $_, $+, $1, ${1}, ${name}.
+const substitution = /\$(?:([$&`'_+])|(\d{1,9})|\{(\w+)\})/g
 
 /** What stands in the place of a match, by a replacement as .NET writes it. What names no group stands for itself. */
 export function expandReplacement(replacement: string, text: string, match: Match): string {
@@ -12,6 +12,8 @@ export function expandReplacement(replacement: string, text: string, match: Matc
     '&': text.slice(start, end),
     '`': text.slice(0, start),
     "'": text.slice(end),
+    _: text,
+    '+': text.slice(...(spans.at(-1) ?? [0, 0])),
   }
   return replacement.replaceAll(substitution, (all, sign?: string, number?: string, name?: string) => {
     if (sign !== undefined) return whole[sign] ?? all

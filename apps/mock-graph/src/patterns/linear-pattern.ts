@@ -7,12 +7,13 @@ const mostCopies = 50_000
 
 /**
  * The pattern in an engine whose work grows with the text and not with its possibilities; `undefined` for what such an
- * engine cannot do: look around, refer back, or be endlessly large. Throws {@link PatternError} for what it would read
- * in another sense.
+ * engine cannot do: look around, refer back, take one class from another, or be endlessly large. Throws
+ * {@link PatternError} for what is not known here.
  */
 export function readLinear(pattern: string): Pattern | undefined {
   if (copiesIn(pattern) > mostCopies) return undefined
   const written = toRe2(pattern)
+  if (written === undefined) return undefined
   let expression: RE2JS
   try {
     expression = RE2JS.compile(written)

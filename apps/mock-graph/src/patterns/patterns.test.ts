@@ -37,6 +37,23 @@ describe('what a pattern fits', () => {
     ['(a)\\1', 'aba', []],
     ['(a)\\1', 'baa', ['aa']],
     ['(?<=@).*', 'a@b.c', ['b.c']],
+    // .NET, character class subtraction and named blocks; anchors.
+    ['[a-z-[aeiou]]+', 'abcde', ['bcd']],
+    [String.raw`[\w-[\d_]]+`, 'ab1_c', ['ab', 'c']],
+    ['[^a-c-[xyz]]', 'axd', ['d']],
+    [String.raw`\p{IsGreek}+`, 'aΩμ', ['Ωμ']],
+    [String.raw`[\p{IsBasicLatin}]+`, 'aé', ['a']],
+    [String.raw`\P{IsBasicLatin}`, 'aé', ['é']],
+    [String.raw`ab\Z`, 'abab', ['ab']],
+    // In the engine that looks around all of this means the same as in the other.
+    [String.raw`(?<=\A|-)\w+(?=\z|-)`, 'Zoë-b', ['Zoë', 'b']],
+    [String.raw`\d+(?=€)`, '٣4€', ['٣4']],
+    [String.raw`(?<!\S)\p{Lu}\P{Lu}*`, 'Ab Éc d', ['Ab ', 'Éc d']],
+    [String.raw`(?=.)[\w\s.+'-]+`, "a b'+-c!", ["a b'+-c"]],
+    [String.raw`(?=.)[+\-/&~^\]]`, 'a]', [']']],
+    [String.raw`(?=.)a{,2}\'\-\u00e9}`, "a{,2}'-é}", ["a{,2}'-é}"]],
+    ["(?=.)(?'q'[\"'])x\\k<q>", `"x"'x"`, ['"x"']],
+    ['(?i)(?=S)sales', 'SALES', ['SALES']],
   ])('%s in %j', (pattern, text, expected) => {
     expect(found(pattern, text)).toEqual(expected)
     expect(compilePattern(pattern).fits(text, startBudget())).toBe(expected.length > 0)
@@ -45,7 +62,11 @@ describe('what a pattern fits', () => {
   test.each([
     ['(', 'is not a regular expression'],
     ['(?>a)', 'is not a regular expression'],
-    ['[a-z-[aeiou]]', 'takes one class of characters away from another, which is not known here'],
+    [String.raw`(?=a)\y`, 'is not a regular expression'],
+    [String.raw`\Ga`, 'is not a regular expression'],
+    ['[a-z-[aeiou]x]', 'is not a regular expression'],
+    [String.raw`\p{IsThai}`, 'names the block IsThai of Unicode, which is not known here'],
+    [String.raw`(?=a)[\p{IsThai}]`, 'names the block IsThai of Unicode, which is not known here'],
     ['a'.repeat(10_001), 'is longer than 10000 characters'],
   ])('%s is none', (pattern, message) => {
     expect(() => compilePattern(pattern)).toThrow(new PatternError(message))
@@ -121,7 +142,7 @@ describe('what a pattern may spend', () => {
 
   test('where nothing can be stopped, it is refused with the reason', () => {
     expect(() => readBacktracking('(?=a)', undefined)?.fits('a', startBudget())).toThrow(
-      'looks around, refers back or is very large, and here nothing could stop it: write it without that, or run it in Node',
+      'looks around, refers back, takes one class from another or is very large, and here nothing could stop it: write it without that, or run it in Node',
     )
   })
 
@@ -161,6 +182,7 @@ test('the last patterns are read once', () => {
 test.each([
   [`$1-\${n}-$2`, 'x-y-'],
   ["$$1 $& $` $'", '$1 xy < >'],
+  ['$_ $+', '<xy> y'],
   [`\${none} $9 $`, `\${none} $9 $`],
 ])('%s is %s', (replacement, expected) => {
   const [match] = compilePattern('(x)(z)?(?<n>y)').matchesIn('<xy>', startBudget())
