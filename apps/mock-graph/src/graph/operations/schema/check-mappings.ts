@@ -1,6 +1,7 @@
 import type { AttributeMapping, Schema } from '../../../domain/provisioning/schema.js'
 import { ExpressionError } from '../../../expressions/expression-error.js'
 import { parse } from '../../../expressions/parse/parse.js'
+import { writeMappingSource } from '../../../synchronization/mapping/values/write-mapping-source.js'
 import { graphErrors } from '../../errors/graph-errors.js'
 
 const mappingsOf = ({ synchronizationRules }: Schema) =>
@@ -15,7 +16,7 @@ export function checkExpressions(schema: Schema): void {
 function checkSource({ source, targetAttributeName }: AttributeMapping): void {
   if (!source?.expression) return
   try {
-    parse(source.expression)
+    parse(writeMappingSource(source))
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error
     throw graphErrors.schemaInvalid(

@@ -11,7 +11,7 @@ import { writeMappingSource } from './write-mapping-source.js'
 export function readMappingSource(source: AttributeMappingSource | null): Node | ExpressionError | undefined {
   if (source === null) return undefined
   try {
-    const text = source.expression?.trim() ? source.expression : writeMappingSource(source)
+    const text = writeMappingSource(source)
     return text === '' ? undefined : parse(text)
   } catch (error) {
     if (error instanceof ExpressionError) return error

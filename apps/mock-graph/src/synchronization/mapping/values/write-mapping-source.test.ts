@@ -41,8 +41,23 @@ describe('a tree', () => {
     [leaf('Constant', 'IgnoreAttributeFlow'), 'IgnoreAttributeFlow'],
     [leaf('Attribute', null), ''],
     [leaf('Constant', null), ''],
+    // No more than the name is written.
+    [{ ...leaf('Attribute', 'mail'), expression: 'mail' }, '[mail]'],
+    [{ ...leaf('Constant', 'true'), expression: ' true ' }, '"true"'],
+    [{ ...leaf('Attribute', '[mail]'), expression: '[mail]' }, '[mail]'],
+    [{ ...leaf('Constant', '"true"'), expression: '"true"' }, '"true"'],
   ])('%j is %s', (tree, expression) => {
     expect(writeMappingSource(tree)).toBe(expression)
+  })
+
+  test('is read by the keys of its parameters, in whatever order', () => {
+    const parameters = [
+      { key: 'suffix', value: leaf('Constant', 'x') },
+      { key: 'source', value: leaf('Attribute', 'mail') },
+    ]
+    expect(writeMappingSource({ expression: null, name: 'Append', type: 'Function', parameters })).toBe(
+      'Append([mail], "x")',
+    )
   })
 
   test.each([

@@ -11,15 +11,30 @@ const comparators: ReadonlySet<string> = new Set(['=', '<>', '>', '>=', '<', '<=
 const bare: ReadonlySet<string> = new Set([...flowControls, ...tenantVariables])
 
 /** The expression that a tree stands for. Of a part that has its expression written, that is taken; `""` for nothing. */
-export function writeMappingSource({ expression, name, parameters, type }: AttributeMappingSource): string {
-  if (expression?.trim()) return expression
+export function writeMappingSource(source: AttributeMappingSource): string {
+  const { expression, name, type } = source
+  if (expression?.trim() && !isBareName(source)) return expression
   if (name === null) return ''
   if (type === 'Attribute') return name === '' ? '' : `[${name}]`
   if (type === 'Constant') return writeConstant(name)
+  const parameters = inOrder(name, source.parameters)
   const written = parameters.map(({ value }) => (value ? writeMappingSource(value) : ''))
   if (comparators.has(name)) return written.join(` ${name} `)
   if (name === '&') return written.join(' & ')
   return `${name}(${placeArguments(name, parameters, written).join(', ')})`
+}
+
+/** Is no more written than the name of an attribute, or the text of a constant? The type says what that is. */
+const isBareName = ({ expression, name, type }: AttributeMappingSource) =>
+  (type === 'Attribute' || type === 'Constant') && expression?.trim() === name && /^[^["]/.test(name ?? '')
+
+/** In the order of the function's own, where each key stands once. */
+function inOrder(name: string, parameters: Parameters): Parameters {
+  const known = formOf(name, parameters)
+  if (known.some(({ repeats }) => repeats)) return parameters
+  const placeOf = (key: string | null) => known.findIndex((one) => isCalled(one.name, key))
+  if (parameters.some(({ key }) => placeOf(key) < 0)) return parameters
+  return parameters.toSorted((one, other) => placeOf(one.key) - placeOf(other.key))
 }
 
 /** A text, quoted unless it is so already. */
