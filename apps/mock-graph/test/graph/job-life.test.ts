@@ -7,6 +7,7 @@ import {
   type TargetSession,
 } from '../../src/index.js'
 import { connect } from '../connect.js'
+import { counted } from '../counted.js'
 import { goodSecrets, openProvisionedApp } from '../provisioned-app.js'
 
 const epoch = '0001-01-01T00:00:00Z'
@@ -56,6 +57,7 @@ describe('the life of a job', () => {
       countExports: 3,
       countExported: 3,
       countEscrowed: 0,
+      error: null,
     }
     expect(await status(id)).toMatchObject({
       code: 'Active',
@@ -67,8 +69,8 @@ describe('the life of a job', () => {
       escrowsPruned: false,
       countSuccessiveCompleteFailures: 0,
       steadyStateFirstAchievedTime: '2026-03-01T12:00:01Z',
-      synchronizedEntryCountByType: [{ key: 'User', value: 3 }],
-      troubleshootingUrl: null,
+      synchronizedEntryCountByType: [{ key: counted.users, value: 3 }],
+      troubleshootingUrl: '',
     })
     expect(await log(`jobId eq '${id}'`)).toHaveLength(3)
   })
@@ -91,7 +93,7 @@ describe('the life of a job', () => {
       lastExecution: { timeBegan: '2026-03-01T12:40:00Z', countImported: 4, countExported: 4 },
       steadyStateFirstAchievedTime: '2026-03-01T12:00:01Z',
       steadyStateLastAchievedTime: '2026-03-01T12:40:01Z',
-      synchronizedEntryCountByType: [{ key: 'User', value: 2 }],
+      synchronizedEntryCountByType: [{ key: counted.users, value: 2 }],
     })
     const done = (await log('activityDateTime gt 2026-03-01T12:30:00Z')).map((entry) => [
       entry.sourceIdentity.id,
@@ -128,7 +130,7 @@ describe('the life of a job', () => {
     await start()
     expect((await status(id)).code).toBe('Active')
     clock.advance('PT1M')
-    expect((await status(id)).synchronizedEntryCountByType).toEqual([{ key: 'User', value: 1 }])
+    expect((await status(id)).synchronizedEntryCountByType).toEqual([{ key: counted.users, value: 1 }])
   })
 
   test('keeps what SkipOutOfScopeDeletions protects', async () => {
@@ -140,7 +142,7 @@ describe('the life of a job', () => {
     await status(id)
     unassign(ann)
     clock.advance('PT1H')
-    expect((await status(id)).synchronizedEntryCountByType).toEqual([{ key: 'User', value: 1 }])
+    expect((await status(id)).synchronizedEntryCountByType).toEqual([{ key: counted.users, value: 1 }])
   })
 
   test('provisions everybody with SyncAll, groups with their members without', async () => {
@@ -163,13 +165,13 @@ describe('the life of a job', () => {
     await start()
     clock.advance('PT1M')
     expect((await status(id)).synchronizedEntryCountByType).toEqual([
-      { key: 'User', value: 1 },
-      { key: 'Group', value: 1 },
+      { key: counted.groups, value: 1 },
+      { key: counted.users, value: 1 },
     ])
     await putSecrets({ key: 'SyncAll', value: 'true' })
     clock.advance('PT1H')
     expect((await status(id)).synchronizedEntryCountByType).toContainEqual({
-      key: 'User',
+      key: counted.users,
       value: directory.users.size,
     })
   })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { counted } from '../counted.js'
 import { changeMapping, filterOf, mappingOf } from './mappings.js'
 import { openProvisioning } from './open-provisioning.js'
 
@@ -171,7 +172,7 @@ describe('a group', () => {
     else place.unassign('crew')
     expect(await place.next()).toEqual([probes, 'delete Groups/t2'])
     expect(await place.next()).toEqual([probes])
-    expect((await place.status()).synchronizedEntryCountByType).toEqual([{ key: 'User', value: 1 }])
+    expect((await place.status()).synchronizedEntryCountByType).toEqual([{ key: counted.users, value: 1 }])
   })
 
   test('brings its direct members into scope, if it is security-enabled', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { WorldSnapshot } from '../../src/directory/tenant/world.js'
 import type { KeptExchange, Target, TargetView } from '../../src/index.js'
 import { createMemoryTarget, createMockGraph } from '../../src/index.js'
+import { counted } from '../counted.js'
 import { openProvisionedApp } from '../provisioned-app.js'
 import { openProvisioning } from './open-provisioning.js'
 import { peopleOf } from './people.js'
@@ -60,7 +61,7 @@ describe('a cycle into somebody else’s target', () => {
       code: 'NotRun',
       lastExecution: { countExported: 0 },
       progress: [{ completedUnits: 2, totalUnits: 2, units: 'User' }],
-      synchronizedEntryCountByType: [{ key: 'User', value: 1 }],
+      synchronizedEntryCountByType: [{ key: counted.users, value: 1 }],
     })
     place.answer()
     await running

@@ -1,6 +1,7 @@
 // entra-docs: identity/app-provisioning/application-provisioning-configuration-api.md ("Configure provisioning using
 // Microsoft Graph APIs"), its requests in their order, as Graph Explorer sends them for an Application Administrator.
 import { expect, test } from 'vitest'
+import { counted } from '../counted.js'
 import { asApplication, asUser, openGraph, signIn } from './client.js'
 
 const adele = 'dddddddd-0000-4000-8000-000000000011'
@@ -81,7 +82,7 @@ test('the guide leads from the gallery to the provisioning logs', async () => {
     {
       id: jobId,
       schedule: { state: 'Active' },
-      status: { code: 'Active', synchronizedEntryCountByType: [{ key: 'User', value: 1 }] },
+      status: { code: 'Active', synchronizedEntryCountByType: [{ key: counted.users, value: 1 }] },
     },
   ])
   const logs = await send('GET /beta/auditLogs/provisioning')

@@ -101,7 +101,7 @@ test('the page configures the source tenant', async () => {
   clock.advance('PT1M')
   expect((await send(`GET ${base}/jobs/${jobId}`)).body.status).toMatchObject({
     code: 'Active',
-    synchronizedEntryCountByType: [{ key: 'User', value: 1 }],
+    synchronizedEntryCountByType: [{ key: 'User to User', value: 1 }],
   })
 
   const second = await send(`POST ${base}/jobs`, { templateId: 'Azure2Azure' })

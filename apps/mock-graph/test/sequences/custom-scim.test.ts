@@ -1,6 +1,7 @@
 // A SCIM application of one's own from Bicep and PowerShell (docs/discoveries/clients.md): instantiate the non-gallery
 // application, ask by id until the service principal is there, then job, secrets and start.
 import { expect, test } from 'vitest'
+import { counted } from '../counted.js'
 import { asApplication, openGraph, signIn } from './client.js'
 
 const ofGraphPowerShell = {
@@ -48,5 +49,5 @@ test('the script waits for its application, then provisions everybody', async ()
   const users = (await send('GET /v1.0/users?$top=999')).body.value.length
   const { status } = (await send(`GET ${base}/jobs/${job.body.id}`)).body
   expect(status).toMatchObject({ code: 'Active' })
-  expect(status.synchronizedEntryCountByType).toContainEqual({ key: 'User', value: users })
+  expect(status.synchronizedEntryCountByType).toContainEqual({ key: counted.users, value: users })
 })

@@ -1,6 +1,7 @@
 // A public PowerShell script that sets provisioning to Azure Databricks up (docs/discoveries/clients.md): sign-in by
 // device code, `DisplayName+eq+'…'+or+…`, the truth value as a text, and PUT where the API has POST.
 import { expect, test } from 'vitest'
+import { counted } from '../counted.js'
 import { asUser, createClient, json, openGraph, tenantId } from './client.js'
 
 const sales = '99999999-0000-4000-8000-000000000001'
@@ -74,8 +75,8 @@ test('the script connects a workspace', async () => {
   expect(status).toMatchObject({
     code: 'Active',
     synchronizedEntryCountByType: [
-      { key: 'User', value: 2 },
-      { key: 'Group', value: 1 },
+      { key: counted.groups, value: 1 },
+      { key: counted.users, value: 2 },
     ],
   })
 })

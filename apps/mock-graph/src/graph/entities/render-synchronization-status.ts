@@ -1,12 +1,7 @@
 import type { Directory } from '../../directory/tenant/directory.js'
-import { type Job, jobKeyOf } from '../../domain/provisioning/job.js'
-import {
-  countKeyOf,
-  type Execution,
-  type JobError,
-  type JobState,
-  type Quarantine,
-} from '../../domain/provisioning/job-state.js'
+import type { Job } from '../../domain/provisioning/job.js'
+import type { Execution, JobState, Quarantine } from '../../domain/provisioning/job-state.js'
+import { type Count, countByType } from '../../synchronization/job/count-by-type.js'
 import { stateOf } from '../../synchronization/job/state-of-job.js'
 import type { Running } from '../../synchronization/scheduling/running.js'
 
@@ -25,7 +20,7 @@ export function renderStatus(
   running: Running | undefined,
 ): Record<string, unknown> {
   const state = stateOf(job)
-  const counts = job.state ? countByType(directory, job) : []
+  const counts = countByType(directory, job)
   return {
     code: job.code,
     countSuccessiveCompleteFailures: state.successiveFailures,
@@ -45,10 +40,10 @@ export function renderStatus(
 const troubleshooting =
   'https://learn.microsoft.com/entra/identity/app-provisioning/application-provisioning-quarantine-status'
 
-/** Null while nothing is wrong, and empty between the first start and the first cycle (cross-tenant page). */
+/** Null before the first start, and empty from then on while nothing is wrong (docs/discoveries/jobs.md). */
 const troubleshootingUrlOf = ({ code }: Job, { quarantine, lastExecution: last }: JobState) => {
   if (quarantine) return troubleshooting
-  return last === null && code === 'NotRun' ? '' : null
+  return last === null && code !== 'NotRun' ? null : ''
 }
 
 // After a first start the last execution is there and all zero, its error code "None" (cross-tenant page).
@@ -87,13 +82,11 @@ function renderExecution(execution: Execution | null): Record<string, unknown> |
     countImportedDeltas: execution.deltas,
     countImportedReferenceDeltas: execution.references ?? 0,
     state,
-    error: renderGraphError(error),
+    error: error && { ...error },
     timeBegan: timeOf(began),
     timeEnded: timeOf(ended),
   }
 }
-
-const renderGraphError = (error: JobError | null) => (error ? { ...error } : { ...notYet.error })
 
 function renderQuarantine(quarantine: Quarantine | null): Record<string, unknown> | null {
   if (!quarantine) return null
@@ -122,14 +115,4 @@ function renderProgress(job: Job, { counts, now, running }: Seen): object[] {
   if (job.schedule.state !== 'Active' || nextCycle === null || nextCycle > now) return []
   const done = counts.reduce((sum, { value }) => sum + value, 0)
   return [{ ...observed, completedUnits: done, totalUnits: 0 }]
-}
-
-type Count = { readonly key: string; readonly value: number }
-
-function countByType({ records }: Directory, job: Job): Count[] {
-  const links = records.table('links')
-  return ['User', 'Group'].flatMap((key) => {
-    const value = links.countMatching('counted', [countKeyOf(jobKeyOf(job), key)]) ?? 0
-    return value > 0 ? [{ key, value }] : []
-  })
 }

@@ -4,6 +4,7 @@ import type {
   Schema,
   SynchronizationRule,
 } from '../../domain/provisioning/schema.js'
+import { entraDirectoryName, entraName } from '../../gallery/entra-directory.js'
 import type { TargetType } from '../target/target.js'
 import { type CompiledAttribute, compileAttribute } from './compile-attribute.js'
 import type { CompiledMapping, MappedAttribute, MappedObject, Source } from './compiled-mapping.js'
@@ -40,7 +41,7 @@ export function compileObjectMapping(
     reads: withCauses([...attributes.flatMap(({ reads }) => reads), ...namesIn(mapping.scope)]),
     required: mapping.attributeMappings
       .flatMap(({ targetAttributeName }) => targetAttributeName ?? [])
-      .filter((path) => isRequired(target, path)),
+      .filter((path) => !isEntra(rule.targetDirectoryName) && isRequired(target, path)),
     imports: importedBy(attributes),
     redacted: redactedBy(attributes),
     references: attributes.flatMap(({ reference }) => reference ?? []),
@@ -67,6 +68,9 @@ function redactedBy(attributes: readonly CompiledAttribute[]): CompiledMapping['
     sources: new Set(redacted.flatMap(({ reads }) => reads)),
   }
 }
+
+// Entra calls more required than it insists on, a surname for one: user-post-users.md has no more than five.
+const isEntra = (name: string | null) => name === entraDirectoryName || name?.startsWith(entraName) === true
 
 function isRequired({ attributes }: TargetType, path: string): boolean {
   const definition = attributes.get(path.toLowerCase())

@@ -1,5 +1,6 @@
 import type {
   QuarantineReason,
+  StringKeyLongValuePair,
   SynchronizationError,
   SynchronizationQuarantine,
   SynchronizationStatus,
@@ -15,7 +16,7 @@ export type JobStatus = {
   readonly code: SynchronizationStatusCode | (string & {})
   /** How far the cycle under way is; empty when there is none. */
   readonly progress: readonly JobProgress[]
-  /** How many objects are in step, by kind of object. */
+  /** How many objects are in step, by what they are in the source, such as `User`. */
   readonly counts: Readonly<Record<string, number>>
   /** Objects whose export failed in the last cycle and is tried again. */
   readonly escrows: number
@@ -83,9 +84,7 @@ export const readStatus = (raw: SynchronizationStatus): JobStatus => ({
     completed: completedUnits ?? 0,
     total: totalUnits || undefined,
   })),
-  counts: Object.fromEntries(
-    (raw.synchronizedEntryCountByType ?? []).map(({ key, value }) => [key ?? 'Unknown', value ?? 0]),
-  ),
+  counts: readCounts(raw.synchronizedEntryCountByType ?? []),
   escrows: raw.lastExecution?.countEscrowed ?? 0,
   escrowsPruned: raw.escrowsPruned ?? false,
   successiveFailures: raw.countSuccessiveCompleteFailures ?? 0,
@@ -95,14 +94,25 @@ export const readStatus = (raw: SynchronizationStatus): JobStatus => ({
   quarantine: readQuarantine(raw.quarantine),
   steadyStateFirstAchievedTime: readDate(raw.steadyStateFirstAchievedTime),
   steadyStateLastAchievedTime: readDate(raw.steadyStateLastAchievedTime),
-  troubleshootingUrl: raw.troubleshootingUrl ?? undefined,
+  troubleshootingUrl: raw.troubleshootingUrl || undefined,
   raw,
 })
 
-// After a first start there is one that is all zero: it has not begun (cross-tenant page).
+// The service says what of the source is what in the target: `User to urn:ietf:params:scim:schemas:core:2.0:User`.
+function readCounts(raw: readonly StringKeyLongValuePair[]): Record<string, number> {
+  const counts = new Map<string, number>()
+  for (const { key, value } of raw) {
+    const kind = key?.split(' to ')[0] || 'Unknown'
+    counts.set(kind, (counts.get(kind) ?? 0) + (value ?? 0))
+  }
+  return Object.fromEntries(counts)
+}
+
+// After a first start there is one that is all zero (cross-tenant page): it has neither begun nor ended. The last
+// successful one may have an end and no beginning (concept-attributes page of cloud sync).
 function readExecution(raw: SynchronizationTaskExecution | null | undefined): JobExecution | undefined {
   const timeBegan = readDate(raw?.timeBegan)
-  if (!raw || !timeBegan) return undefined
+  if (!raw || !(timeBegan ?? readDate(raw.timeEnded))) return undefined
   return {
     state: raw.state ?? 'Unknown',
     activityIdentifier: raw.activityIdentifier ?? undefined,

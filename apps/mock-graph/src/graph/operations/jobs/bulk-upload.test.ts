@@ -90,7 +90,7 @@ describe('bulkUpload', () => {
     expect(directory.userByPrincipalName('Ann.Voss@contoso.example')).toMatchObject({ accountEnabled: false })
     expect(await status(id)).toMatchObject({
       code: 'Active',
-      synchronizedEntryCountByType: [{ key: 'User', value: 1 }],
+      synchronizedEntryCountByType: [{ key: 'User to User', value: 1 }],
     })
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { counted } from '../../../../test/counted.js'
 import { openProvisionedApp } from '../../../../test/provisioned-app.js'
 
 async function open(options: Parameters<typeof openProvisionedApp>[0] = {}) {
@@ -56,7 +57,7 @@ describe('provisionOnDemand', () => {
     })
     expect(await status(id)).toMatchObject({
       code: 'NotConfigured',
-      synchronizedEntryCountByType: [{ key: 'User', value: 1 }],
+      synchronizedEntryCountByType: [{ key: counted.users, value: 1 }],
     })
     const [entry] = await log(`jobId eq '${id}'`)
     expect(entry).toMatchObject({
