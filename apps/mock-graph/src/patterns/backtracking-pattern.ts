@@ -19,7 +19,8 @@ export function readBacktracking(
 ): Pattern | undefined {
   // .NET's options come before the pattern here; JavaScript has them outside.
   const [options = '', flags = ''] = /^\(\?([ims]+)\)/.exec(pattern) ?? []
-  const written = toJavaScript(pattern.slice(options.length))
+  const body = pattern.slice(options.length)
+  const written = toJavaScript(flags.includes('s') ? `(?s:${body})` : body)
   if (written === undefined) return undefined
   const args = [written, `dgv${[...new Set(flags)].join('')}`] as const
   try {

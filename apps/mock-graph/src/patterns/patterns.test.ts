@@ -54,6 +54,12 @@ describe('what a pattern fits', () => {
     [String.raw`(?=.)a{,2}\'\-\u00e9}`, "a{,2}'-é}", ["a{,2}'-é}"]],
     ["(?=.)(?'q'[\"'])x\\k<q>", `"x"'x"`, ['"x"']],
     ['(?i)(?=S)sales', 'SALES', ['SALES']],
+    // .NET, character classes: a dot is all but \n; miscellaneous constructs: inline comments.
+    ['(?=a)a.', 'a\ra\n', ['a\r']],
+    ['(?s)(?=a)a.', 'a\n', ['a\n']],
+    ['(?=a)(?s:a.)', 'a\n', ['a\n']],
+    ['a(?#a (b)c[(?#d)]', 'ac(', ['ac(']],
+    ["(?'n'x)\\k'n'", 'xx', ['xx']],
   ])('%s in %j', (pattern, text, expected) => {
     expect(found(pattern, text)).toEqual(expected)
     expect(compilePattern(pattern).fits(text, startBudget())).toBe(expected.length > 0)

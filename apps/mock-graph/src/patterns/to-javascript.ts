@@ -19,8 +19,10 @@ const others: Readonly<Record<string, string>> = {
   e: String.raw`\x1B`,
 }
 
-const known = /\\(?:[bBnrtfv]|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|c[A-Za-z]|k<\w+>|\d+)/y
+const known = /\\(?:[bBnrtfv]|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|c[A-Za-z]|k<\w+>|k'\w+'|\d+)/y
 const category = /\\([pP])\{([\w-]+)\}/y
+// An option that makes a dot all there is, or no longer so.
+const saysWhatDotIs = /\(\?[im]*-?[im]*s/
 const quantifier = /\{\d+(?:,\d*)?\}/y
 
 /**
@@ -28,9 +30,11 @@ const quantifier = /\{\d+(?:,\d*)?\}/y
  * Undefined for what is no pattern. Throws `PatternError` for a block of Unicode that is not known.
  */
 export function toJavaScript(pattern: string): string | undefined {
+  // In .NET a dot is all but \n; JavaScript leaves out three more.
+  const dot = saysWhatDotIs.test(pattern) ? '.' : String.raw`[^\n]`
   let result = ''
   for (let index = 0; index < pattern.length; ) {
-    const step = pattern.charAt(index) === '[' ? readClass(pattern, index) : outside(pattern, index)
+    const step = pattern.charAt(index) === '[' ? readClass(pattern, index) : outside(pattern, index, dot)
     if (!step) return undefined
     result += step[1]
     index += step[0]
@@ -40,7 +44,7 @@ export function toJavaScript(pattern: string): string | undefined {
 
 type Step = readonly [read: number, written: string]
 
-function outside(pattern: string, index: number): Step | undefined {
+function outside(pattern: string, index: number, dot: string): Step | undefined {
   const character = pattern.charAt(index)
   if (character === '\\') return escapeAt(pattern, index)
   if (pattern.startsWith("(?'", index)) {
@@ -51,6 +55,7 @@ function outside(pattern: string, index: number): Step | undefined {
     const [found] = at(quantifier, pattern, index) ?? []
     return found ? [found.length, found] : [1, '\\{']
   }
+  if (character === '.') return [1, dot]
   return [1, character === ']' || character === '}' ? `\\${character}` : character]
 }
 
@@ -61,7 +66,7 @@ function escapeAt(pattern: string, index: number): Step | undefined {
   const [named, sign, name = ''] = at(category, pattern, index) ?? []
   if (named) return [named.length, propertyOf(sign === 'P', name)]
   const [found] = at(known, pattern, index) ?? []
-  if (found) return [found.length, found]
+  if (found) return [found.length, found.replace(/'(\w+)'/, '<$1>')]
   // A letter that says nothing is an error in .NET; anything else stands for itself.
   return letter === '' || /\w/.test(letter) ? undefined : [2, literal(letter)]
 }
