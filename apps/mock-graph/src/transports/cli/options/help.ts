@@ -43,6 +43,8 @@ has its options.
                          machine and private networks; may be repeated
   --target-timeout SECONDS  with --scim: time until an answer of the target has to be whole
                          (default: 30)
+  --journal-entries NUMBER, --journal-bytes NUMBER
+                         how much is kept of the requests (default: 10000, 16000000)
   --exchange-entries NUMBER, --exchange-bytes NUMBER
                          how much is kept of what was said to targets (default: 10000, 16000000)
   --intercept            exec: the command finds the fake at the hosts of the real service,

@@ -10,6 +10,7 @@ const defaults = {
   admin: true,
   explainHeader: true,
   allowedHosts: [],
+  journal: {},
   exchanges: {},
   throttling: false,
 }
@@ -37,6 +38,7 @@ describe('the arguments', () => {
       { ...started, scim: { allowTargets: ['scim.tailspin.example'], timeout: 1_500 } },
     ],
     ['--exchange-entries 5 --exchange-bytes 1000', { ...started, exchanges: { entries: 5, bytes: 1_000 } }],
+    ['--journal-entries 5 --journal-bytes 1000', { ...started, journal: { entries: 5, bytes: 1_000 } }],
     ['--as ci --allow-host pypi.org', { ...started, as: 'ci', allowedHosts: ['pypi.org'] }],
   ])('%j start the fake as they say', (line, options) => {
     expect(parseCommand(line.split(' ').filter(Boolean), {})).toEqual({ kind: 'start', options })

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { ExchangeBounds } from '../../../exchanges/exchanges.js'
+import type { JournalBounds } from '../../../journal/entry-ring.js'
 import { isMicrosofts } from '../../real-hosts.js'
 import { type CheckScimCommandOptions, parseCheckScim } from './parse-check-scim.js'
 import { parseHostName } from './parse-host-name.js'
@@ -31,6 +32,8 @@ export type ServeOptions = {
   readonly allowedHosts: readonly string[]
   /** Jobs provision into SCIM endpoints. Left out: into memory. */
   readonly scim?: TargetOptions
+  /** How much is kept of the requests. */
+  readonly journal: Partial<JournalBounds>
   /** How much is kept of what was said to targets. */
   readonly exchanges: Partial<ExchangeBounds>
   /** The application that the variables for a program describe. */
@@ -75,6 +78,8 @@ const options = {
   scim: { type: 'boolean', default: false },
   'allow-target': { type: 'string', multiple: true, default: [] as string[] },
   'target-timeout': { type: 'string' },
+  'journal-entries': { type: 'string' },
+  'journal-bytes': { type: 'string' },
   'exchange-entries': { type: 'string' },
   'exchange-bytes': { type: 'string' },
   'allow-host': { type: 'string', multiple: true, default: [] as string[] },
@@ -160,7 +165,8 @@ function readServeOptions(
     explainHeader: values['explain-header'],
     allowedHosts: values['allow-host'].map(parseAllowedHost),
     ...readScim(values),
-    exchanges: readExchangeBounds(values),
+    journal: readBounds('journal', values),
+    exchanges: readBounds('exchange', values),
     ...(values.as !== undefined && { as: values.as }),
     throttling: values.throttling,
     ...(values.seed !== undefined && { seed: values.seed }),
@@ -185,11 +191,14 @@ function readScim(values: ReturnType<typeof readArguments>['values']): Pick<Serv
   throw new UsageError(`--${needless} goes with --scim: without it nobody is provisioned into.`)
 }
 
-function readExchangeBounds(values: ReturnType<typeof readArguments>['values']): Partial<ExchangeBounds> {
-  const { 'exchange-entries': entries, 'exchange-bytes': bytes } = values
+function readBounds(
+  of: 'journal' | 'exchange',
+  values: ReturnType<typeof readArguments>['values'],
+): Partial<JournalBounds & ExchangeBounds> {
+  const [entries, bytes] = [values[`${of}-entries`], values[`${of}-bytes`]]
   return {
-    ...(entries !== undefined && { entries: parseCount('exchange-entries', 'a whole number', entries) }),
-    ...(bytes !== undefined && { bytes: parseCount('exchange-bytes', 'a number of bytes', bytes) }),
+    ...(entries !== undefined && { entries: parseCount(`${of}-entries`, 'a whole number', entries) }),
+    ...(bytes !== undefined && { bytes: parseCount(`${of}-bytes`, 'a number of bytes', bytes) }),
   }
 }
 
