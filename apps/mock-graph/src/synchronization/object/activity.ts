@@ -1,6 +1,7 @@
 import type { Initiator } from '../../domain/provisioning/provisioning-log.js'
 import type { JobContext } from '../job/job-context.js'
 import type { Scope } from '../scope/scope.js'
+import type { Exchange } from '../target/exchange.js'
 import type {
   Answer,
   AttributeChange,
@@ -33,6 +34,8 @@ export type Activity = JobContext & {
   current: Current | null
 }
 
+const noObject = { changeId: null, objectId: null, displayName: null }
+
 type Parts = {
   readonly context: JobContext
   readonly scope: Scope
@@ -48,6 +51,16 @@ type Parts = {
 export function openActivity({ context, scope, run, signal, isOnDemand, isStopped }: Parts): Activity {
   const { directory, servicePrincipal, template, synchronization, job, now, newId } = context
   const { credentialLocation } = synchronization
+  const places = {
+    tenantId: directory.tenantId,
+    servicePrincipalId: servicePrincipal.id,
+    jobId: job.id,
+    cycleId: run.cycleId,
+  }
+  const beginExchange = () => {
+    const current = activity.current ?? noObject
+    return (exchange: Exchange) => context.onExchange({ ...places, ...current, exchange })
+  }
   const opened = context.target.open({
     ...{ directory, servicePrincipal, template, now, newId, signal },
     disturb: context.disturb,
@@ -58,15 +71,8 @@ export function openActivity({ context, scope, run, signal, isOnDemand, isStoppe
     connectivityParameters: credentialLocation && [
       { key: 'credentialLocationInRequest', value: credentialLocation },
     ],
-    onExchange: (exchange) =>
-      context.onExchange({
-        tenantId: directory.tenantId,
-        servicePrincipalId: servicePrincipal.id,
-        jobId: job.id,
-        cycleId: run.cycleId,
-        ...(activity.current ?? { changeId: null, objectId: null, displayName: null }),
-        exchange,
-      }),
+    onExchange: (exchange) => beginExchange()(exchange),
+    beginExchange,
   })
   const session = isStopped && context.target.isRemote ? stoppable(opened, isStopped) : opened
   const activity: Activity = { ...context, run, session, scope, current: null }

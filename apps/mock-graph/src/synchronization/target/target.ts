@@ -30,6 +30,11 @@ export type Connection = {
   readonly issueToken?: (() => Promise<string>) | undefined
   /** Told of each request that went out, when it is over. */
   readonly onExchange: (exchange: Exchange) => void
+  /**
+   * For whoever tells of it later, while the next request is on its way: what this returns when the request goes out knows
+   * whom it is about.
+   */
+  readonly beginExchange?: () => (exchange: Exchange) => void
   /** What a fault rule injects into a request to the target; its path begins behind the base address. */
   readonly disturb?: ((request: { readonly method: string; readonly path: string }) => Injection) | undefined
   /** Does somebody wait for it? What the address asks for by a flag is not heeded then (provision-on-demand.md). */
