@@ -324,7 +324,10 @@ test.each([
   ['--target http://localhost --trace out.json', '--trace takes a file that ends in .har or .txt'],
   ['--target http://localhost --watch', '--watch watches the file of --seed'],
   ['--target http://localhost --seed s --watch --json', '--watch does not go with --json'],
-  ['--target http://localhost --timeout soon', '--timeout takes a number of seconds above 0'],
+  [
+    '--target http://localhost --timeout soon',
+    '--timeout takes seconds from 0.001 to 99999, such as 30 or 0.5; it was given soon.',
+  ],
   ['--target http://localhost --allow-target graph.microsoft.com', 'it belongs to Microsoft'],
   ['--target http://localhost --tokn t', 'There is no option --tokn of provision. Did you mean --token?'],
 ])('provision %s is a usage error', async (line, sentence) => {

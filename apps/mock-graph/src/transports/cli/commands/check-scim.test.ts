@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openRightServer } from '../../../../test/check-scim/right-server.js'
 import { serveLine, token } from '../../../../test/check-scim/serve-line.js'
+import { openScimStub } from '../../../../test/scim/scim-stub.js'
 import { scim } from '../../../gallery/scim.js'
 import { run } from '../../cli.js'
 
@@ -131,7 +132,7 @@ describe('mock-graph check-scim', () => {
     ],
     [
       '--target http://localhost --token t --timeout soon',
-      '--timeout takes a number of seconds from 1; it was given soon.',
+      '--timeout takes seconds from 0.001 to 99999, such as 30 or 0.5; it was given soon.',
     ],
     [
       '--target http://localhost --token t --allow-target a/b',
@@ -157,6 +158,15 @@ describe('mock-graph check-scim', () => {
     expect(err).toBe(
       'mock-graph: The file no/such.html of --output cannot be written: its folder does not exist.\n',
     )
+  })
+
+  test('waits for a part of a second where it is told so, as provision does', async () => {
+    await using endpoint = await openScimStub(() => new Promise<never>(() => {}))
+    const { code, err } = await finish(['--target', endpoint.url, '--token', token, '--timeout', '0.05'])
+    expect([code, err]).toEqual([
+      1,
+      `mock-graph: ${endpoint.url} did not answer within 0.05 seconds: look into the log of the SCIM endpoint, or give it more time.\n`,
+    ])
   })
 
   test('has a help of its own', async () => {

@@ -14,7 +14,7 @@ import type { Io } from '../output/io.js'
 
 /** Checks an endpoint and tells what came out. Resolves with the exit code. Throws when it cannot be called. */
 export async function runCheckScim(options: CheckScimCommandOptions, io: Io): Promise<number> {
-  const { target, token, dialect, allowTargets, timeout, rounds, format, output } = options
+  const { target, token, dialect, scim, rounds, format, output } = options
   const schema = options.schema === undefined ? undefined : await readSchema(options.schema)
   // Before all is checked for nothing.
   if (output !== undefined) await orExplain(output, () => access(dirname(output), constants.W_OK))
@@ -23,8 +23,7 @@ export async function runCheckScim(options: CheckScimCommandOptions, io: Io): Pr
     token,
     schema,
     dialect,
-    allowTargets,
-    timeout,
+    ...scim,
     rounds,
     signal: io.stop,
     ...(io.errIsTerminal && {
