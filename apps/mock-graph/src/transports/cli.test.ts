@@ -108,7 +108,7 @@ describe('start --json', () => {
     const keys = await fetch(`${graphUrl}/${tenantId}/discovery/v2.0/keys`)
     expect([keys.status, (await keys.json()).error]).toEqual([500, 'server_error'])
     expect(output.err).toMatch(
-      /The fake failed at GET \/\S+\/keys \(request \S+\), which is a defect in it: Error: .* holds no signing keys\. Remove the file, and new ones are made\.\n +at /,
+      /The fake failed at GET \/\S+\/keys \(request \S+\), which is a defect in it: Error: .* holds no signing keys of mock-graph, and was left untouched\. .* MOCK_GRAPH_HOME\.\n +at /,
     )
   })
 
