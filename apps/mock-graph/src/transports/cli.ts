@@ -1,6 +1,7 @@
+import { version } from '../generated/version.js'
 import { explainFailure } from './cli/commands/explain-failure.js'
 import { checkScimHelp } from './cli/options/check-scim-help.js'
-import { help, readVersion } from './cli/options/help.js'
+import { help } from './cli/options/help.js'
 import type { CheckScimCommandOptions } from './cli/options/parse-check-scim.js'
 import { type Command, helpOf, parseCommand } from './cli/options/parse-command.js'
 import { provisionHelp } from './cli/options/provision-help.js'
@@ -22,7 +23,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     const command = parseCommand(argv, io.env)
     if (command.kind === 'help') io.out(command.of === undefined ? help : helps[command.of])
-    else if (command.kind === 'version') io.out(`${readVersion()}\n`)
+    else if (command.kind === 'version') io.out(`${version}\n`)
     else if (command.kind === 'check-scim') return await check(command.options, io)
     else if (command.kind === 'provision') {
       const { runProvision } = await import('./cli/commands/run-provision.js')

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
+import { version } from '../../../generated/version.js'
 import { chooseCaller } from '../environment/client-environment.js'
-import { readVersion } from '../options/help.js'
 import type { StartOptions } from '../options/parse-command.js'
 import type { Io } from '../output/io.js'
 import { removeReadyFile, writeReadyFile } from '../output/ready-file.js'
@@ -18,7 +18,7 @@ export async function start(options: StartOptions, io: Io): Promise<void> {
   io.out(
     json
       ? `${JSON.stringify(ready)}\n`
-      : renderReady(ready, { version: readVersion(), admin, ...(as !== undefined && { as }) }),
+      : renderReady(ready, { version, admin, ...(as !== undefined && { as }) }),
   )
 
   if (!io.stop.aborted) await once(io.stop, 'abort')

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { manifestUrl } from '../package-files.js'
-
 export const help = `A fake Microsoft Graph that enforces permissions, directory roles and ownership, and says why it refused.
 
 Usage: mock-graph [start] [options]
@@ -71,10 +68,3 @@ Example: start on any free port, and wait in a script until it is ready
 Example: run a test against a fresh fake, with the hosts of the real service in its code
   mock-graph exec --intercept -- npm test
 `
-
-/** The version in package.json. */
-export function readVersion(): string {
-  // The file is as far above src/transports/cli as above dist/transports/cli.
-  const { version } = JSON.parse(readFileSync(manifestUrl, 'utf8'))
-  return version
-}

@@ -6,7 +6,6 @@ import type { KeptExchange } from '../../../exchanges/kept-exchange.js'
 import { renderHar } from '../../../exchanges/render-har.js'
 import { renderTrace } from '../../../exchanges/render-trace.js'
 import { explainFile } from '../../cli/options/explain-file.js'
-import { readVersion } from '../../cli/options/help.js'
 import { CannotProvision } from './open-run.js'
 
 /** Throws {@link CannotProvision} where no trace can be written, before anybody is provisioned for nothing. */
@@ -16,7 +15,7 @@ export const checkTrace = (path: string): Promise<void> =>
 /** Writes exchanges as an HTTP archive, or, where the name does not end in `.har`, as text. */
 export async function writeTrace(path: string, exchanges: readonly KeptExchange[]): Promise<void> {
   const text = /\.har$/i.test(path)
-    ? `${JSON.stringify(renderHar(exchanges, readVersion()), undefined, 2)}\n`
+    ? `${JSON.stringify(renderHar(exchanges), undefined, 2)}\n`
     : renderTrace(exchanges)
   await orExplain(path, () => writeFile(path, text))
 }
