@@ -1,10 +1,10 @@
+import { scimRules } from '../../domain/provisioning/scim-rules.js'
 import { escapeText } from '../../markup/escape-text.js'
 import type { Report } from '../report/check-report.js'
 import { foldFindings } from '../report/fold.js'
 import { recommend } from '../report/recommend.js'
 import { describeExchange, shownExchanges } from '../report/shown-exchanges.js'
 import { verdictAt } from '../report/summary.js'
-import { rules } from '../scim-rules.js'
 
 /** A report as one page that loads nothing. */
 export function renderHtml(report: Report): string {
@@ -19,7 +19,7 @@ export function renderHtml(report: Report): string {
       const [sent, came] = describeExchange(one)
       return [`&gt; ${escapeText(sent)}`, `&lt; ${escapeText(came)}`]
     })
-    const { text, source } = rules[finding.rule]
+    const { text, source } = scimRules[finding.rule]
     return `<section><h2 class="${finding.verdict}">${escapeText(`${finding.verdict}: ${checks.join(', ')}`)}</h2>
 <p><b>${escapeText(finding.outcome)}</b>${dialects.length < columns.length ? ` with ${escapeText(dialects.join(', '))}` : ''}: ${escapeText(finding.reason)}</p>
 <ul>${whats.map((what) => `<li>${escapeText(what)}`).join('')}</ul>

@@ -1,9 +1,9 @@
+import { scimRules } from '../../domain/provisioning/scim-rules.js'
 import { escapeText } from '../../markup/escape-text.js'
 import type { CheckResult } from '../check.js'
 import type { Column, Report } from '../report/check-report.js'
 import { describeExchange, shownExchanges } from '../report/shown-exchanges.js'
 import { countVerdicts } from '../report/summary.js'
-import { rules } from '../scim-rules.js'
 
 /** A report as CI services read it: a suite for each dialect, a case for each check. Warnings are passes with an output. */
 export const renderJunit = (report: Report): string =>
@@ -32,7 +32,7 @@ function testcase(report: Report, { dialect }: Column, result: CheckResult): str
   const bad = findings.filter((one) => one.verdict === verdict)
   const text = bad
     .map((finding) => {
-      const { text: rule, source } = rules[finding.rule]
+      const { text: rule, source } = scimRules[finding.rule]
       const shown = shownExchanges(report, finding).flatMap((one) => {
         const [sent, came] = describeExchange(one)
         return [`> ${sent}`, `< ${came}`]
