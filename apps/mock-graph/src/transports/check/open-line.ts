@@ -4,9 +4,10 @@ import { readRetryAfter } from '../../scim/answers/retry-after.js'
 import type { ScimRequest } from '../../scim/requests/scim-request.js'
 import type { Exchange, Header } from '../../synchronization/target/exchange.js'
 import { ConnectionTrouble } from '../scim/connection-trouble.js'
-import { hideSecrets } from '../scim/hide-secrets.js'
+import { keysIn } from '../scim/credentials.js'
 import { settleOptions } from '../scim/scim-target-settings.js'
 import { openWire, type ScimWire } from '../scim/scim-wire.js'
+import { hideSecrets } from '../scim/secrets/hide-secrets.js'
 import { joinTarget, type TargetAddress } from '../scim/target-address.js'
 
 type LineOptions = {
@@ -22,7 +23,7 @@ type LineOptions = {
 /** The way to an endpoint over the connections of a SCIM target: its guard, its headers, its secrets hidden. */
 export function openLine(options: LineOptions): ScimLine & { close(): void } {
   const { address, token, allowTargets, timeout, now, newId } = options
-  const secrets = hideSecrets([token])
+  const secrets = hideSecrets([token, ...keysIn(address.url.href)])
   const settings = settleOptions({ allowTargets, timeout })
   const version = `Date:${new Date(now()).toISOString().replace('Z', '0000Z')}, ActivityId:${newId()}`
   // One connection for what comes one after the other, a second for what goes out beside it.

@@ -40,6 +40,19 @@ describe('mock-graph check-scim', () => {
     expect(out).not.toContain(token)
   })
 
+  test.each(['text', 'json', 'junit', 'markdown', 'html'])(
+    'shows neither the token nor the key of an address, as %s',
+    async (format) => {
+      await using stub = await serveLine(openRightServer('refuses plain managers'))
+      const target = `${stub.url}?code=gate%2Fkey`
+      const line = `--target ${target} --token ${token} --rounds 1 --dialect default --format ${format}`
+      const { code, out } = await finish(line.split(' '))
+      expect(code).toBe(1)
+      expect(stub.seen[0]?.target).toContain('code=gate%2Fkey')
+      expect(out).not.toMatch(new RegExp(`gate.{0,3}key|${token}`, 'i'))
+    },
+  )
+
   test('ends with 1 when something failed, tells its progress on a terminal, and writes a file', async () => {
     await using stub = await serveLine(openRightServer('refuses plain managers'))
     const file = join(folder, 'report.xml')
