@@ -22,6 +22,7 @@ const helps = { provision: provisionHelp, 'check-scim': checkScimHelp }
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     const command = parseCommand(argv, io.env)
+    if (command.kind === 'check-scim' || command.kind === 'provision') tellHowToStop(io)
     if (command.kind === 'help') io.out(command.of === undefined ? help : helps[command.of])
     else if (command.kind === 'version') io.out(`${version}\n`)
     else if (command.kind === 'check-scim') return await check(command.options, io)
@@ -38,6 +39,14 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     )
     return 2
   }
+}
+
+/** What a target was asked is waited for, which may take as long as `--timeout` says. */
+function tellHowToStop({ stop, errIsTerminal, err }: Io): void {
+  if (!errIsTerminal) return
+  stop.addEventListener('abort', () =>
+    err('\nmock-graph: stopping after the request under way; press Ctrl-C again to stop at once.\n'),
+  )
 }
 
 async function runFake(command: Extract<Command, { kind: 'start' | 'exec' }>, io: Io): Promise<number> {

@@ -34,7 +34,7 @@ export type Connection = {
   readonly disturb?: ((request: { readonly method: string; readonly path: string }) => Injection) | undefined
   /** Does somebody wait for it? What the address asks for by a flag is not heeded then (provision-on-demand.md). */
   readonly isOnDemand?: boolean
-  /** Ends the activity after the exchange under way. */
+  /** Ends the activity: what only reads is given up, whatever else is under way is waited for. */
   readonly signal?: AbortSignal | undefined
   /** Milliseconds since 1970. */
   readonly now: () => number

@@ -48,7 +48,9 @@ export function createAsk({ connection, address, bearer, wire, secrets, atObject
       headers.push(['Content-Length', `${Buffer.byteLength(body)}`])
     }
     const path = joinTarget(address, request.target)
-    return { url: address.url, method: request.method, path, headers, body }
+    const { method } = request
+    // What may have changed something is waited for.
+    return { url: address.url, method, path, headers, body, ...(method === 'GET' && signal && { signal }) }
   }
 
   const ask = async <T>(

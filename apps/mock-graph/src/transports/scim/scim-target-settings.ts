@@ -64,7 +64,7 @@ function isHosts(value: unknown): boolean {
     value.every(
       (host) =>
         typeof host === 'string' &&
-        /^[^\s/:@]+$|^[0-9a-f:]+$/i.test(host) &&
+        /^[^\s/:@*]+$|^[0-9a-f:]+$/i.test(host) &&
         !isMicrosoftHost(host.toLowerCase()),
     )
   )

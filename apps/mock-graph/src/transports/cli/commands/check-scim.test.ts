@@ -16,7 +16,7 @@ afterAll(() => rm(folder, { recursive: true }))
 
 async function finish(
   argv: readonly string[],
-  more: { env?: NodeJS.ProcessEnv; errIsTerminal?: boolean } = {},
+  more: { env?: NodeJS.ProcessEnv; errIsTerminal?: boolean; columns?: number } = {},
 ) {
   const output = { out: '', err: '' }
   const code = await run(['check-scim', ...argv], {
@@ -156,11 +156,33 @@ describe('mock-graph check-scim', () => {
       '--target http://localhost --token t --schema nowhere.json',
       'The file nowhere.json of --schema cannot be read: there is no such file.',
     ],
+    ['--target http://localhost --token t --output=', '--output is empty: give it a value, or leave it out.'],
+    [
+      '--target http://localhost --token t --schema s.json --output ./s.json',
+      '--output would overwrite the file of --schema: name another.',
+    ],
+    [
+      'http://localhost',
+      'check-scim takes options only, so http://localhost cannot stand there. Write --target',
+    ],
+    [
+      '--target http://localhost --token t --allow-target graph.microsoft.com',
+      '--allow-target cannot let test people into',
+    ],
     ['--target http://localhost --token a\nb', 'The token of --token holds a line break'],
   ])('%j is refused with 2', async (line, message) => {
     const { code, out, err } = await finish(line.split(' ').filter(Boolean))
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(`mock-graph: ${message}`)
+  })
+
+  test('keeps its progress within the lines of a narrow terminal', async () => {
+    await using stub = await serveLine(openRightServer())
+    const argv = ['--target', stub.url, '--token', token, '--rounds', '1']
+    const { err } = await finish(argv, { errIsTerminal: true, columns: 20 })
+    const lines = err.split('\r\u001b[K')
+    expect(lines.length).toBeGreaterThan(20)
+    expect(lines.filter((line) => line.length > 19)).toEqual([])
   })
 
   test('says before anything is checked that a report cannot be written', async () => {

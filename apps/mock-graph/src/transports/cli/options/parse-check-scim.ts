@@ -2,6 +2,7 @@ import { type ReportFormat, reportFormats } from '../../../check-scim/formats/re
 import { parseTarget } from './parse-target.js'
 import { parseToken } from './parse-token.js'
 import { readArguments } from './read-arguments.js'
+import { refuseSameFile } from './refuse-same-file.js'
 import { readTargetOptions, type TargetOptions } from './target-options.js'
 import { UsageError } from './usage-error.js'
 
@@ -43,6 +44,7 @@ export function parseCheckScim(argv: readonly string[], env: NodeJS.ProcessEnv):
       'check-scim takes --token TOKEN, or the token in the variable MOCK_GRAPH_TARGET_TOKEN.',
     )
   }
+  refuseSameFile(['output', output], { schema })
   return {
     target: parseTarget(target),
     token,

@@ -116,8 +116,14 @@ describe('the arguments', () => {
       '--port 1e3',
       '--port takes a number from 0 to 65535, where 0 lets the system choose; it was given 1e3.',
     ],
-    ['--port', "Option '--port <value>' argument missing"],
-    ['--json=yes', "Option '--json' does not take an argument"],
+    ['--port', '--port takes a value, which is missing.'],
+    ['--state=', '--state is empty: give it a value, or leave it out.'],
+    ['--admin-token=', '--admin-token is empty: give it a value, or leave it out.'],
+    [
+      '--allow-host *.example',
+      '--allow-host takes the name of a host, such as pypi.org; it was given *.example.',
+    ],
+    ['--json=yes', '--json takes no value.'],
     ['--fault-seed x', '--fault-seed takes a whole number from 0; it was given x.'],
     [
       '--replication soon',

@@ -5,7 +5,7 @@ import { type CheckScimCommandOptions, parseCheckScim } from './parse-check-scim
 import { parseHostName } from './parse-host-name.js'
 import { type ProvisionOptions, parseProvision } from './parse-provision.js'
 import { parseSeconds } from './parse-seconds.js'
-import { suggest, unknownIn, unreadable } from './read-arguments.js'
+import { refuseEmpty, suggest, unknownIn, unreadable } from './read-arguments.js'
 import { readTargetOptions, type TargetOptions } from './target-options.js'
 import { UsageError } from './usage-error.js'
 
@@ -223,7 +223,9 @@ function readProgram(before: readonly string[], [program, ...programArguments]: 
 
 function readArguments(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, allowNegative: true })
+    const read = parseArgs({ args: [...argv], options, allowPositionals: true, allowNegative: true })
+    refuseEmpty(read.values)
+    return read
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     const unknown = unknownIn(error)

@@ -13,6 +13,8 @@ export type HttpRequest = {
   readonly path: string
   readonly headers: readonly Header[]
   readonly body: string | null
+  /** Gives it up: for what changes nothing. */
+  readonly signal?: AbortSignal | undefined
 }
 
 export type HttpAnswer = {
@@ -53,13 +55,13 @@ class StaleConnection extends Error {
 }
 
 function exchangeOnce(
-  { url, method, path, headers, body }: HttpRequest,
+  { url, method, path, headers, body, signal }: HttpRequest,
   { host, port, agent, lookup, timeout, deadline, maxBytes }: HttpLimits,
 ): Promise<HttpAnswer> {
   const send = url.protocol === 'https:' ? overHttps : overHttp
   const named = Object.fromEntries(headers)
   return new Promise((resolve, reject) => {
-    const sent = send({ host, port, method, path, headers: named, agent, lookup })
+    const sent = send({ host, port, method, path, headers: named, agent, lookup, ...(signal && { signal }) })
     // Entra sends none, and connections are kept without it.
     sent.removeHeader('connection')
     deadline.begin(() => {
