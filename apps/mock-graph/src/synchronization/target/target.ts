@@ -34,8 +34,10 @@ export type Connection = {
   readonly disturb?: ((request: { readonly method: string; readonly path: string }) => Injection) | undefined
   /** Does somebody wait for it? What the address asks for by a flag is not heeded then (provision-on-demand.md). */
   readonly isOnDemand?: boolean
-  /** Ends the activity: what only reads is given up, whatever else is under way is waited for. */
+  /** Ends the activity after the exchange under way. */
   readonly signal?: AbortSignal | undefined
+  /** Gives up what is under way and only reads, where nobody is provisioned yet: in a cycle its object would fail. */
+  readonly giveUp?: AbortSignal | undefined
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly newId: () => string

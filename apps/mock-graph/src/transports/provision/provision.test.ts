@@ -12,7 +12,15 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 /** Runs the command to its end. */
-function begin(line: string, { outIsTerminal = false, env = {} as NodeJS.ProcessEnv, columns = 80 } = {}) {
+function begin(
+  line: string,
+  {
+    outIsTerminal = false,
+    env = {} as NodeJS.ProcessEnv,
+    columns = 80,
+    argv = line.split(' ').filter(Boolean),
+  } = {},
+) {
   const output = { out: '', err: '' }
   const stopping = new AbortController()
   const waiting: { text: string; resolve: () => void }[] = []
@@ -20,7 +28,7 @@ function begin(line: string, { outIsTerminal = false, env = {} as NodeJS.Process
     output[to] += text
     for (const one of waiting) if ((output.out + output.err).includes(one.text)) one.resolve()
   }
-  const ended = run(['provision', ...line.split(' ').filter(Boolean)], {
+  const ended = run(['provision', ...argv], {
     ...{ out: write('out'), err: write('err'), env, outIsTerminal, columns },
     stop: stopping.signal,
   })
@@ -130,6 +138,32 @@ Whether it kept what it was sent, and what else Entra needs: mock-graph check-sc
     )
     expect(differing).toMatch(/aadOptscim062020 +PATCH \/scim\/Groups\/\{Harbour crew\} .*"op":"add"/)
     expect(differing).not.toMatch(/GET|POST/)
+  })
+
+  test.each([
+    [
+      'tenants: [{ displayName: A, domain: a.example, users: [{ name: ada }] }, { displayName: B, domain: b.example }]',
+      'mock-graph: The seed has 2 tenants, of which only the first is provisioned: a.example.\n',
+    ],
+    [
+      'tenants: [{ displayName: A, domain: a.example }]',
+      'mock-graph: The seed has neither users nor groups, so nobody is provisioned.\n',
+    ],
+  ])('warns of a seed of which less is provisioned: %s', async (seed, warning) => {
+    await using endpoint = await openScimDirectory()
+    const file = join(folder, 'odd.yaml')
+    await writeFile(file, seed)
+    expect(await finish(`${at(endpoint.url)} --seed ${file}`)).toMatchObject({ code: 0, err: warning })
+  })
+
+  test('shows an address as it can be copied', async () => {
+    await using endpoint = await openScimDirectory()
+    const { output, ended } = begin('', {
+      argv: ['--target', ` ${endpoint.url}/my scim/it's`, '--token', 'not-a-secret'],
+    })
+    expect(await ended).toBe(0)
+    expect(output.out).toContain(`into ${endpoint.url}/my%20scim/it's, as Entra`)
+    expect(output.out).toContain(`mock-graph check-scim --target '${endpoint.url}/my%20scim/it'\\''s'\n`)
   })
 
   test('provisions the seed that the guide shows', async () => {
@@ -378,6 +412,7 @@ test('a stop ends it after the request under way, and with 1', async () => {
   provisioned.stop()
   gate.release()
   expect(await provisioned.ended).toBe(1)
+  expect(provisioned.output.out).toContain(', 0 failed, ')
   expect(provisioned.output.out).toContain('It was stopped before it was done.')
   expect(endpoint.users.size).toBeLessThan(4)
 })

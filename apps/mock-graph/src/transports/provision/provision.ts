@@ -1,7 +1,9 @@
+import type { Seed } from '../../directory/seed/seed.js'
 import type { ProvisionOptions } from '../cli/options/parse-provision.js'
 import { readSchemaFile } from '../cli/options/read-schema-file.js'
 import type { Io } from '../cli/output/io.js'
 import { checkOutput } from '../cli/output/output-file.js'
+import { quoteWord } from '../cli/output/quote-word.js'
 import { type Provisioned, provisionInto, type Telling } from './provision-into.js'
 import { compareDialects, type Difference, renderDifferences } from './report/compare-dialects.js'
 import { redactFailure } from './report/redact-failure.js'
@@ -22,6 +24,8 @@ export async function provision(options: ProvisionOptions, io: Io): Promise<numb
   const seed = options.seed === undefined ? people : await readSeed(options.seed)
   const schema = options.schema === undefined ? undefined : await readSchemaFile(options.schema)
   if (trace !== undefined) await checkOutput('trace', trace)
+  const warning = warnOfSeed(seed)
+  if (warning) io.err(`mock-graph: ${warning}\n`)
   const ids = createTargetIds()
   const redaction = options.redact ? createRedaction(ids.has) : noRedaction
   // What an endpoint answers may hold anything: none of it may paint the terminal.
@@ -50,9 +54,19 @@ export async function provision(options: ProvisionOptions, io: Io): Promise<numb
   return isWhole && done.every(hasNoFailure) ? 0 : 1
 }
 
+/** Why fewer are provisioned than somebody may think. */
+function warnOfSeed({ tenants }: Seed): string | undefined {
+  const [first, ...others] = tenants
+  if (others.length > 0)
+    return `The seed has ${tenants.length} tenants, of which only the first is provisioned: ${first?.domain}.`
+  return first?.users?.length || first?.groups?.length
+    ? undefined
+    : 'The seed has neither users nor groups, so nobody is provisioned.'
+}
+
 /** What an endpoint answers with 200 it need not have kept, which Entra does not look at either. */
 const readBackHint = (target: string) =>
-  `Whether it kept what it was sent, and what else Entra needs: mock-graph check-scim --target ${withoutQuery(target)}\n`
+  `Whether it kept what it was sent, and what else Entra needs: mock-graph check-scim --target ${quoteWord(withoutQuery(target))}\n`
 
 const withoutControls = (text: string) => text.replace(/(?!\n)\p{Cc}/gu, '?')
 

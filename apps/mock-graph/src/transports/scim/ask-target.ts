@@ -21,7 +21,7 @@ export type Ask = <T>(
 ) => Promise<Answer<T>>
 
 type AskParts = {
-  readonly connection: Pick<Connection, 'now' | 'newId' | 'signal' | 'disturb'>
+  readonly connection: Pick<Connection, 'now' | 'newId' | 'signal' | 'giveUp' | 'disturb'>
   readonly address: TargetAddress
   readonly bearer: Bearer
   readonly wire: ScimWire
@@ -32,7 +32,7 @@ type AskParts = {
 
 export function createAsk({ connection, address, bearer, wire, secrets, atObject }: AskParts): Ask {
   const inTurn = createKeyedTurns()
-  const { now, newId, signal, disturb } = connection
+  const { now, newId, signal, giveUp, disturb } = connection
   const version = `Date:${new Date(now()).toISOString().replace('Z', '0000Z')}, ActivityId:${newId()}`
 
   const { origin } = address.url
@@ -49,8 +49,14 @@ export function createAsk({ connection, address, bearer, wire, secrets, atObject
     }
     const path = joinTarget(address, request.target)
     const { method } = request
-    // What may have changed something is waited for.
-    return { url: address.url, method, path, headers, body, ...(method === 'GET' && signal && { signal }) }
+    return {
+      url: address.url,
+      method,
+      path,
+      headers,
+      body,
+      ...(method === 'GET' && giveUp && { signal: giveUp }),
+    }
   }
 
   const ask = async <T>(

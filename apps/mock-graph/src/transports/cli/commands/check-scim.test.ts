@@ -141,7 +141,7 @@ describe('mock-graph check-scim', () => {
     ],
     [
       '--target http://localhost --token t --rounds 0',
-      '--rounds takes a whole number from 1; it was given 0.',
+      '--rounds takes a whole number from 1 to 999999; it was given 0.',
     ],
     [
       '--target http://localhost --token t --timeout soon',

@@ -70,5 +70,5 @@ function oneOf<T extends string>(option: string, names: readonly T[], given: str
 
 function parseRounds(text: string): number {
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
-  throw new UsageError(`--rounds takes a whole number from 1; it was given ${text}.`)
+  throw new UsageError(`--rounds takes a whole number from 1 to 999999; it was given ${text}.`)
 }

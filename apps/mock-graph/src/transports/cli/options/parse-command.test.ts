@@ -89,6 +89,10 @@ describe('the arguments', () => {
 
   test.each([
     ['stop', 'There is no command stop. The commands are: start, exec, provision, check-scim.'],
+    [
+      'provison',
+      'There is no command provison. Did you mean provision? The commands are: start, exec, provision, check-scim.',
+    ],
     ['start now', 'start takes options only, so now cannot follow it.'],
     ['start -- now', 'start takes options only, so now cannot follow it.'],
     ['--intercept', '--intercept is no option of start.'],

@@ -124,7 +124,9 @@ export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv): C
       throw new UsageError(
         `${own} comes first, and its options after it: mock-graph ${own} --help lists them.`,
       )
-    throw new UsageError(`There is no command ${command}. The commands are: ${commands.join(', ')}.`)
+    throw new UsageError(
+      `There is no command ${command}.${suggest(command, commands)} The commands are: ${commands.join(', ')}.`,
+    )
   }
   for (const option of command === 'start' ? optionsOf.exec : optionsOf.start) {
     if (values[option] === undefined) continue

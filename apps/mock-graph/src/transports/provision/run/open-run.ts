@@ -65,7 +65,8 @@ export async function openRun({
     seed: withAdministrator(seed, clientSecret),
     target: {
       ...scimTarget,
-      open: (connection) => scimTarget.open(isOpening && signal ? { ...connection, signal } : connection),
+      open: (connection) =>
+        scimTarget.open(isOpening ? { ...connection, signal, giveUp: signal } : connection),
     },
     onExchange,
   })
