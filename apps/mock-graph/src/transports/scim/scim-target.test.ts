@@ -106,6 +106,14 @@ describe('trouble on the way', () => {
     })
   })
 
+  test('an answer that begins and never ends does so as well, each time', async () => {
+    await using stub = await openScimStub(() => ({ headers: { 'Content-Length': '400' }, body: '{"id":' }))
+    const { session } = open(stub.url, {}, { timeout: 20 })
+    for (let each = 0; each < 3; each += 1)
+      expect(await session.read(dale)).toMatchObject({ ok: false, code: 'Timeout', ends: 'object' })
+    expect(stub.seen).toHaveLength(3)
+  })
+
   test('an answer that is too large is not read', async () => {
     await using stub = await openScimStub(() => ({ body: 'x'.repeat(3_000) }))
     const { session } = open(stub.url, {}, { maxAnswerBytes: 1_000 })

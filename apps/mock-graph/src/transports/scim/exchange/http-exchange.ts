@@ -68,7 +68,11 @@ function exchangeOnce(
       const message = `${url.origin} did not answer within ${timeout / 1_000} seconds: look into the log of the SCIM endpoint, or give it more time.`
       sent.destroy(new ConnectionTrouble('timeout', message))
     })
+    let isOver = false
     const fail = (error: Error) => {
+      // The answer fails after its request: the time is that of the next exchange by then.
+      if (isOver) return
+      isOver = true
       deadline.end()
       reject(isStale(error, sent) ? new StaleConnection() : error)
     }
@@ -76,6 +80,8 @@ function exchangeOnce(
     sent.on('response', (answer) => {
       answer.on('error', fail)
       collectText(answer, maxBytes, (text) => {
+        if (isOver) return
+        isOver = true
         deadline.end()
         resolve({ status: answer.statusCode ?? 0, headers: pairsOf(answer.rawHeaders), body: text })
       })
