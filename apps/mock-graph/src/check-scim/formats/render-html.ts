@@ -8,7 +8,7 @@ import { verdictAt } from '../report/summary.js'
 
 /** A report as one page that loads nothing. */
 export function renderHtml(report: Report): string {
-  const { columns, target } = report
+  const { columns, target, stopped, leftovers } = report
   const found = recommend(report)
   const rows = (columns[0]?.results ?? []).map(({ id, title }) => {
     const marks = columns.map((column) => verdictAt(column, id) ?? '')
@@ -43,6 +43,8 @@ th{overflow-wrap:normal}pre{white-space:pre-wrap;background:#8881;padding:.6rem}
 </style>
 <h1>SCIM endpoint ${escapeText(target)}</h1>
 ${found ? `<p>Recommended: <code>${found.dialect}</code> (${escapeText(found.reasons.join('; '))}).</p>` : ''}
+${stopped ? `<p class="fail">Stopped before the end: ${escapeText(stopped.message)}</p>` : ''}
+${leftovers.length > 0 ? `<p class="warn">Could not be removed:</p><ul>${leftovers.map(({ collection, id, name, reason }) => `<li>${escapeText(`${collection}/${id ?? '?'} ${name}: ${reason}`)}`).join('')}</ul>` : ''}
 <table><tr><th>check<th>what${columns.map(({ dialect }) => `<th>${dialect}`).join('')}
 ${rows.join('\n')}
 </table>

@@ -17,13 +17,23 @@ export const renderJunit = (report: Report): string =>
 
 function suite(report: Report, column: Column): string[] {
   const { fail, 'not-run': notRun } = countVerdicts(column)
-  const { length } = column.results
+  const ending = endOf(report, column)
+  const tests = column.results.length + ending.length
   return [
-    `  <testsuite name="${attribute(`${report.target} ${column.dialect}`)}" tests="${length}" failures="${fail}" skipped="${notRun}">`,
+    `  <testsuite name="${attribute(`${report.target} ${column.dialect}`)}" tests="${tests}" failures="${fail}" skipped="${notRun}" errors="${ending.length}">`,
     ...column.results.flatMap((result) => testcase(report, column, result)),
+    ...ending,
     '  </testsuite>',
   ]
 }
+
+/** What was not asked is skipped, which CI services take for no fault: that it was to be asked is one. */
+const endOf = ({ stopped }: Report, { dialect }: Column): string[] =>
+  stopped === null
+    ? []
+    : [
+        `    <testcase classname="check-scim.${attribute(dialect)}" name="run: Every check is run"><error message="${attribute(`Stopped before the end: ${stopped.message}`)}"/></testcase>`,
+      ]
 
 function testcase(report: Report, { dialect }: Column, result: CheckResult): string[] {
   const { id, title, verdict, findings } = result
