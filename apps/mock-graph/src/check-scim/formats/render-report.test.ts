@@ -42,6 +42,31 @@ describe('a report', () => {
     expect(told?.[0]).toContain('user.create, lookup.match')
   })
 
+  test.each(['text', 'json', 'junit', 'markdown', 'html'] as const)(
+    'as %s says that it was stopped before everything was asked',
+    async (format) => {
+      const stopped = await runOn(openRightServer(), { signal: AbortSignal.abort() })
+      const shown = renderReport(stopped, format)
+      expect(shown).toContain('The run was interrupted.')
+      if (format !== 'junit') return
+      // Else a CI service would show nothing but skipped tests.
+      expect(shown.match(/errors="1"/g)).toHaveLength(2)
+      expect(shown.match(/<error /g)).toHaveLength(2)
+    },
+  )
+
+  test('as HTML says what could not be removed', () => {
+    const left = {
+      collection: '/Users',
+      name: 'ada <1>',
+      id: '7',
+      reason: 'DELETE was answered 500',
+    } as const
+    expect(renderReport({ ...right, leftovers: [left] }, 'html')).toContain(
+      '<li>/Users/7 ada &lt;1&gt;: DELETE was answered 500',
+    )
+  })
+
   test('as JSON has its verdict, its columns and every exchange', () => {
     const json = JSON.parse(renderReport(flawed, 'json'))
     expect(json).toMatchObject({

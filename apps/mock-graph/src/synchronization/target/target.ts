@@ -41,6 +41,8 @@ export type Connection = {
   readonly isOnDemand?: boolean
   /** Ends the activity after the exchange under way. */
   readonly signal?: AbortSignal | undefined
+  /** Gives up what is under way and only reads, where nobody is provisioned yet: in a cycle its object would fail. */
+  readonly giveUp?: AbortSignal | undefined
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly newId: () => string

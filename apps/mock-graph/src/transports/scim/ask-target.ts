@@ -8,8 +8,8 @@ import type { Bearer } from './bearer.js'
 import { ConnectionTrouble } from './connection-trouble.js'
 import { noEntry } from './credentials.js'
 import type { HttpRequest } from './exchange/http-exchange.js'
-import type { HiddenSecrets } from './hide-secrets.js'
 import type { ScimWire } from './scim-wire.js'
+import type { HiddenSecrets } from './secrets/hide-secrets.js'
 import { createKeyedTurns, type TakeTurns } from './take-turns.js'
 import { joinTarget, type TargetAddress } from './target-address.js'
 
@@ -21,7 +21,7 @@ export type Ask = <T>(
 ) => Promise<Answer<T>>
 
 type AskParts = {
-  readonly connection: Pick<Connection, 'now' | 'newId' | 'signal' | 'disturb'>
+  readonly connection: Pick<Connection, 'now' | 'newId' | 'signal' | 'giveUp' | 'disturb'>
   readonly address: TargetAddress
   readonly bearer: Bearer
   readonly wire: ScimWire
@@ -32,7 +32,7 @@ type AskParts = {
 
 export function createAsk({ connection, address, bearer, wire, secrets, atObject }: AskParts): Ask {
   const inTurn = createKeyedTurns()
-  const { now, newId, signal, disturb } = connection
+  const { now, newId, signal, giveUp, disturb } = connection
   const version = `Date:${new Date(now()).toISOString().replace('Z', '0000Z')}, ActivityId:${newId()}`
 
   const { origin } = address.url
@@ -48,7 +48,15 @@ export function createAsk({ connection, address, bearer, wire, secrets, atObject
       headers.push(['Content-Length', `${Buffer.byteLength(body)}`])
     }
     const path = joinTarget(address, request.target)
-    return { url: address.url, method: request.method, path, headers, body }
+    const { method } = request
+    return {
+      url: address.url,
+      method,
+      path,
+      headers,
+      body,
+      ...(method === 'GET' && giveUp && { signal: giveUp }),
+    }
   }
 
   const ask = async <T>(

@@ -14,9 +14,9 @@ import {
 } from './exchange/http-exchange.js'
 import { checkedLookup } from './guard/checked-lookup.js'
 import { createTargetGuard, hostOf } from './guard/target-guard.js'
-import type { HiddenSecrets } from './hide-secrets.js'
 import type { ScimTargetSettings } from './scim-target-options.js'
-import { createShowHeaders } from './show-headers.js'
+import type { HiddenSecrets } from './secrets/hide-secrets.js'
+import { createShowHeaders } from './secrets/show-headers.js'
 import { createLater } from './tell-later.js'
 
 /** The connections of one activity, one request at a time. What somebody is told of what was said is told in its order. */
