@@ -91,10 +91,15 @@ export type Intent = OfObject & {
   readonly matching: readonly { readonly path: string; readonly value: string }[]
   /** Members that a group was told of already, of which no entry of the log tells yet. Default: none. */
   readonly told?: Told
+  /** What is changed of an object that is there: for the log, should the process end before it is written. */
+  readonly sent?: SentAttributes
 }
 
 /** Ids of the target. */
 export type Told = { readonly added: readonly string[]; readonly removed: readonly string[] }
+
+/** By path: what stood there, nothing where there was nothing, and what was sent, nothing where it was taken away. */
+export type SentAttributes = { readonly before: Attributes; readonly after: Attributes }
 
 /** An object of the target that is in memory. */
 export type KeptObject = {

@@ -40,7 +40,7 @@ export function renderLogEntry(
     provisioningStatusInfo: { status: entry.status, errorInformation: errorOf(entry) || null },
     provisioningSteps: provisioningSteps(entry).map(({ name, type: step, status, description, details }) => ({
       name,
-      provisioningStepType: step.toLowerCase(),
+      provisioningStepType: `${step.charAt(0).toLowerCase()}${step.slice(1)}`,
       status: status.toLowerCase(),
       description,
       details,

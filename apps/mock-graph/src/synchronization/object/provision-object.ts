@@ -1,3 +1,4 @@
+import { knownAt } from '../known/known-objects.js'
 import type { MappedAttribute, MappedObject } from '../mapping/compiled-mapping.js'
 import type { TargetObject } from '../target/target.js'
 import { type Work, waitFor } from '../target/work.js'
@@ -7,6 +8,7 @@ import { acceptedOf, warnOfEndless } from './endless-changes.js'
 import { noteIntent } from './intent.js'
 import { matchObject } from './match-object.js'
 import { failed, ownFailure, type Result, skipped } from './result.js'
+import { resumedOf, sentInAll } from './resumed.js'
 import type { Subject } from './subject.js'
 
 /**
@@ -29,11 +31,13 @@ export function* provisionObject(
     if (mapped.isSkip) return skipped(subject, 'IgnoreObjectFlow')
     return failed(subject, action, ownFailure(code, message), { failedPath, isExport: false })
   }
-  const { attributes } = mapped
+  const attributes = activity.isOnDemand ? withoutRoles(mapped.attributes) : mapped.attributes
+  // What was left out is told by the next cycle.
+  const reached = attributes.length < mapped.attributes.length ? 0 : fingerprint
   if (link) {
     const answer = yield* waitFor(session.read({ type: mapping.target, id: link.targetId }))
     if (!answer.ok) return failed(subject, action, answer)
-    if (answer.value) return yield* bringInStep(activity, subject, attributes, answer.value, fingerprint)
+    if (answer.value) return yield* bringInStep(activity, subject, attributes, answer.value, reached)
     if (settings.lostLinks === 'InvalidAnchor')
       return failed(subject, action, ownFailure('InvalidAnchor', lost(link.targetId)))
     // An object that is on its way out is not made anew.
@@ -45,14 +49,20 @@ export function* provisionObject(
   if (match.kind === 'failure') return failed(unlinked, 'create', match.failure, { isExport: false })
   if (match.kind === 'unmatchable') return skipped(unlinked, 'ImportSkipped', { action: 'create' })
   if (match.kind === 'one') {
-    const result = yield* bringInStep(activity, unlinked, attributes, match.found, fingerprint)
+    const result = yield* bringInStep(activity, unlinked, attributes, match.found, reached)
     return match.warning === undefined || result.status === 'failure'
       ? result
       : { ...result, status: 'warning', error: { code: 'FilterIgnored', reason: match.warning } }
   }
   if (!mapping.flows.add) return skipped(unlinked, 'EntrySynchronizationSkipped', { action: 'create' })
-  return yield* create(activity, unlinked, attributes, fingerprint)
+  return yield* create(activity, unlinked, attributes, reached)
 }
+
+/** "On-demand provisioning of roles isn't supported" (provision-on-demand.md). */
+const withoutRoles = (attributes: readonly MappedAttribute[]): readonly MappedAttribute[] =>
+  attributes.filter(
+    ({ path, value }) => !(typeof value === 'object' && 'roles' in value) && !/^roles\b/i.test(path),
+  )
 
 function* create(
   activity: Activity,
@@ -62,7 +72,7 @@ function* create(
 ): Work<Result> {
   const { session } = activity
   const sent = sentAtCreation(attributes)
-  noteIntent(activity, subject, 'create', attributes)
+  noteIntent(activity, subject, 'create', { values: attributes })
   const answer = yield* waitFor(session.create(subject.mapping.target, attributes))
   if (!answer.ok) return failed(subject, 'create', answer, { sent })
   const { id: targetId } = answer.value
@@ -83,12 +93,18 @@ function* bringInStep(
   const link = { targetId, standing: 'inScope', fingerprint } as const
   const differences = differencesFrom(found, attributes)
   const linked = { found, targetId, link }
-  if (differences.length === 0) return skipped(subject, 'RedundantExport', { ...linked, action: 'other' })
+  const resumed = resumedOf(activity, subject, attributes, found, differences)
+  const sent = sentInAll(resumed, sentAs(differences))
+  const action = isSoftDeleted && Object.values(sent.after).some(isSwitchingOff) ? 'disable' : 'update'
+  if (differences.length === 0) {
+    if (!resumed) return skipped(subject, 'RedundantExport', { ...linked, action: 'other' })
+    const isCreated = knownAt(activity.directory, 'outbound', subject.key)?.action === 'create'
+    const done = { status: 'success', error: null, sent, isExport: true, isResumed: true } as const
+    return { action: isCreated ? 'create' : action, ...done, ...linked }
+  }
   if (!mapping.flows.update)
     return skipped(subject, 'EntrySynchronizationSkipped', { ...linked, action: 'other' })
-  const sent = sentAs(differences)
-  const action = isSoftDeleted && Object.values(sent.after).some(isSwitchingOff) ? 'disable' : 'update'
-  noteIntent(activity, subject, 'update')
+  noteIntent(activity, subject, 'update', { sent })
   const answer = yield* waitFor(
     session.update(
       { type: mapping.target, id: targetId },
@@ -103,7 +119,8 @@ function* bringInStep(
   }
   const error = warnOfEndless(differences, subject.link?.accepted)
   const kept = { ...linked, link: { ...link, accepted: acceptedOf(differences) } }
-  return { action, status: error ? 'warning' : 'success', error, sent, isExport: true, ...kept }
+  const status = error ? 'warning' : 'success'
+  return { action, status, error, sent, isExport: true, isResumed: resumed !== undefined, ...kept }
 }
 
 const isSwitchingOff = (value: string) => value.toLowerCase() === 'false' || value === '0'

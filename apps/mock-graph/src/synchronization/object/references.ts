@@ -1,3 +1,4 @@
+import type { UnresolvedReferences } from '../../domain/provisioning/provisioning-log.js'
 import { knownAt, knownOf } from '../known/known-objects.js'
 import type { ReferenceMapping } from '../mapping/compiled-mapping.js'
 import type { TargetObject } from '../target/target.js'
@@ -8,11 +9,16 @@ import { acceptedOf, warnOfEndless } from './endless-changes.js'
 import { noteIntent } from './intent.js'
 import type { Plan } from './plan-object.js'
 import { failed, type Result } from './result.js'
+import { unresolvedAt } from './unresolved.js'
 
 /** References of one object that are sent when both ends exist: a manager. */
 export type Owed = {
   readonly plan: Plan
   readonly targetId: string
+  /** Of the state that the target is in when they are told. */
+  readonly fingerprint: number
+  /** The other attributes were refused: that is what is tried again, whatever comes of these. */
+  readonly isAside: boolean
   readonly references: readonly {
     readonly path: string
     /** In the source; undefined for none. */
@@ -22,12 +28,11 @@ export type Owed = {
   }[]
 }
 
-/** What an object still owes the target; undefined for nothing. */
+/** What an object still owes the target, now that its other attributes were sent; undefined for nothing. */
 export function owedBy(
   { directory, job }: Activity,
   plan: Plan,
-  targetId: string,
-  found: TargetObject | undefined,
+  { targetId, found, link, status }: Pick<Result, 'targetId' | 'found' | 'link' | 'status'>,
 ): Owed | undefined {
   const { source, mapping } = plan.subject
   const single = mapping.references.filter(({ isMultivalued }) => !isMultivalued)
@@ -39,22 +44,36 @@ export function owedBy(
     const isTold = shown === wanted && (objectId === undefined || wanted !== undefined)
     return isTold || isOnlyForNew(reference, found) ? [] : [{ path: reference.path, objectId, shown }]
   })
-  return references.length > 0 ? { plan, targetId, references } : undefined
+  if (references.length === 0) return undefined
+  const isAside = status === 'failure'
+  return { plan, targetId: targetId ?? '', fingerprint: link?.fingerprint ?? 0, isAside, references }
 }
 
 const isOnlyForNew = ({ flowType }: ReferenceMapping, found: TargetObject | undefined) =>
   flowType === 'ObjectAddOnly' && found !== undefined
 
+export type ReferencesResult = {
+  /** Undefined when there was nothing to send. */
+  readonly result: Result | undefined
+  readonly unresolved: readonly UnresolvedReferences[]
+}
+
 /**
- * Sends them in an update of their own. Whom the job has not provisioned is left out (how-provisioning-works.md), and who
- * has nobody any more is cleared. Undefined when there is nothing to send.
+ * Sends them in an update of their own. Whom the job has not provisioned is left out (known-issues.md), and the target keeps
+ * whom it has; who has nobody any more is cleared.
  */
 export function* sendReferences(
   activity: Activity,
-  { plan, targetId, references }: Owed,
-): Work<Result | undefined> {
+  { plan, targetId, fingerprint, references }: Owed,
+): Work<ReferencesResult> {
   const { directory, job, session } = activity
-  const { subject, fingerprint } = plan
+  const { subject } = plan
+  if (!subject.mapping.flows.update) return { result: undefined, unresolved: [] }
+  const unresolved = references.flatMap(({ path, objectId }) =>
+    objectId !== undefined && !knownOf(directory, job, 'links', objectId)
+      ? (unresolvedAt(path, [objectId]) ?? [])
+      : [],
+  )
   const differences = references.flatMap(({ path, objectId, shown }): Difference[] => {
     const before = shown ?? null
     if (objectId === undefined)
@@ -65,16 +84,17 @@ export function* sendReferences(
       { change: { path, type: 'Reference', op: shown === undefined ? 'Add' : 'Replace', value }, before },
     ]
   })
-  if (differences.length === 0 || !subject.mapping.flows.update) return undefined
+  if (differences.length === 0) return { result: undefined, unresolved }
   const sent = sentAs(differences)
-  noteIntent(activity, subject, 'update')
+  noteIntent(activity, subject, 'update', { sent })
   const answer = yield* waitFor(
     session.update(
       { type: subject.mapping.target, id: targetId },
       differences.map(({ change }) => change),
     ),
   )
-  if (!answer.ok) return failed(subject, 'update', answer, { sent, targetId, isReference: true })
+  if (!answer.ok)
+    return { result: failed(subject, 'update', answer, { sent, targetId, isReference: true }), unresolved }
   // Beside what was taken in the same visit.
   const before = knownAt(directory, 'links', subject.key)?.accepted
   const link = {
@@ -84,8 +104,6 @@ export function* sendReferences(
     accepted: { ...before, ...acceptedOf(differences) },
   } as const
   const error = warnOfEndless(differences, subject.link?.accepted)
-  return {
-    ...{ action: 'update', status: error ? 'warning' : 'success', error },
-    ...{ sent, targetId, link, isExport: true },
-  }
+  const status = error ? 'warning' : 'success'
+  return { result: { action: 'update', status, error, sent, targetId, link, isExport: true }, unresolved }
 }

@@ -21,14 +21,15 @@ export type Settled = {
  * Keeps what came of an object, in one transaction: link, escrow, the entry of the log, and that nothing is under way any
  * more.
  *
- * @param also What else is kept with it.
+ * @param how.also What else is kept with it.
+ * @param how.isAside The log tells of it, and nothing else is kept: what matters was settled before.
  */
 export function settle(
   activity: Activity,
   plan: Plan,
   result: Result,
   took: number,
-  also?: (directory: Directory) => void,
+  { also, isAside = false }: { also?: (directory: Directory) => void; isAside?: boolean } = {},
 ): Settled {
   const { write, jobKey } = activity
   const { key } = plan.subject
@@ -37,11 +38,11 @@ export function settle(
     const known = own.jobs.get(jobKey)
     const before = knownAt(own, 'escrows', key)
     // Deleted while it was waited for: the log tells what was done, and nobody is left to know it.
-    const isDropped = known ? keep(own, activity, plan, result, before) : false
+    const isDropped = known && !isAside ? keep(own, activity, plan, result, before) : false
     if (known) also?.(own)
-    const retry = retryOf(activity, plan, before)
+    const retry = isAside ? null : retryOf(activity, plan, before)
     const told = activity.target.isRemote
-      ? withRetries(activity, result, before, knownAt(own, 'escrows', key))
+      ? withRetries(activity, result, knownAt(own, 'escrows', key))
       : result
     return {
       result,
@@ -93,15 +94,10 @@ function keep(
 }
 
 /** What a server refused is told with how often that was tried again, and when it will be. */
-function withRetries(
-  { run }: Activity,
-  result: Result,
-  before: Escrow | undefined,
-  escrow: Escrow | undefined,
-): Result {
+function withRetries({ run }: Activity, result: Result, escrow: Escrow | undefined): Result {
   const { error, failedPath } = result
   if (!error || !escrow || result.status !== 'failure' || failedPath !== undefined) return result
-  const count = before?.fingerprint === escrow.fingerprint ? before.attempts : 0
+  const count = escrow.attempts - 1
   const nextAttempt = Math.max(escrow.nextAttempt, run.nextCycle)
   return { ...result, error: { ...error, reason: retriedReason(error.reason, { count, nextAttempt }) } }
 }
