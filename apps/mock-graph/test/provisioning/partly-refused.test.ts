@@ -33,7 +33,7 @@ describe('a refused update of the attributes', () => {
     place.refusing.calls = /Replace displayName/
     place.putGroup('crew', 'Night crew')
     place.join('crew', 'bob')
-    place.directory.provisioningLog.clear()
+    place.forgetLog()
     expect(await place.next()).toEqual([
       'read Groups/t3',
       'update Groups/t3: Replace displayName Night crew',
@@ -56,7 +56,7 @@ describe('a refused update of the attributes', () => {
     place.refusing.calls = /Replace displayName/
     place.put('bob', { displayName: 'Bob Hall' })
     place.manage('bob', 'ada')
-    place.directory.provisioningLog.clear()
+    place.forgetLog()
     expect(await place.next()).toEqual([
       'read Users/t2',
       'update Users/t2: Replace displayName Bob Hall',

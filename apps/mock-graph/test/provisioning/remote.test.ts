@@ -137,6 +137,35 @@ describe('a cycle into somebody else’s target', () => {
   })
 })
 
+// As after a restart: application-provisioning-when-will-provisioning-finish-specific-user.md has 40 minutes between cycles.
+test('the cycle after one that was asked for comes an interval later, and one that was late keeps the times', async () => {
+  const place = await openProvisioning({ isRemote: true })
+  await place.start()
+  const began = place.clock.now().getTime()
+  expect(place.graph.cycles.nextDue()).toBe(began - 60_000 + 40 * 60_000)
+  place.clock.advance('PT10M')
+  await place.graph.cycles.runNow(place.target, place.jobId)
+  expect(place.graph.cycles.nextDue()).toBe(began + 50 * 60_000)
+  place.clock.advance('PT45M')
+  await place.graph.cycles.runNow(place.target, place.jobId)
+  expect(place.graph.cycles.nextDue()).toBe(began + 90 * 60_000)
+})
+
+test('while they are held back no cycle begins, whoever asks', async () => {
+  const place = await openProvisioning({ isRemote: true })
+  place.put('ada')
+  await place.at('POST', `/jobs/${place.jobId}/start`)
+  place.clock.advance('PT1M')
+  const letGo = place.graph.cycles.hold()
+  expect(await place.graph.cycles.runDue()).toBe(0)
+  expect(await place.graph.cycles.runNow(place.target, place.jobId)).toMatchObject({ code: 'NotRun' })
+  expect(place.take()).toEqual([])
+  letGo()
+  letGo()
+  expect(await place.graph.cycles.runDue()).toBe(1)
+  expect(verbs(place.take())).toEqual(['probe', 'find', 'create'])
+})
+
 test('a job in memory is run now too', async () => {
   const place = await openProvisioning()
   place.put('ada')

@@ -64,7 +64,7 @@ test('and of changes, a disabling among them', async () => {
   const place = await openCrashing()
   await place.start()
   const from = place.worlds.length
-  place.directory.provisioningLog.clear()
+  place.forgetLog()
   place.put('ada', { displayName: 'Ada Hall' })
   place.directory.managers.remove('dale')
   place.put('bob')

@@ -6,9 +6,9 @@ type Step = { provisioningStepType: string; description: string; details: Record
 const skipReason = 'UnableToResolveReferenceAttributeValue'
 
 /** What the log tells of references that name nobody: the object, and the third step of its entry. */
-async function toldBy({ call, directory }: Awaited<ReturnType<typeof openProvisioning>>) {
+async function toldBy({ call, forgetLog }: Awaited<ReturnType<typeof openProvisioning>>) {
   const { value } = (await call('GET', '/auditLogs/provisioning')).body
-  directory.provisioningLog.clear()
+  forgetLog()
   const entries = value as {
     provisioningAction: string
     sourceIdentity: { id: string }
@@ -47,7 +47,7 @@ describe('who is not provisioned', () => {
     place.put('idle', { accountEnabled: false })
     place.leave('crew', 'off')
     place.join('crew', 'idle')
-    place.directory.provisioningLog.clear()
+    place.forgetLog()
     await place.next()
     expect(await toldBy(place)).toEqual([
       { ...told, third: 'We were unable to assign idle as the members of Harbour crew.' },

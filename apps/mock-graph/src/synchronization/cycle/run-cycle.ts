@@ -8,6 +8,7 @@ import { type Activity, openActivity, probe, Stopped } from '../object/activity.
 import { findSubject } from '../object/subject.js'
 import type { Failure } from '../target/target.js'
 import type { Work } from '../target/work.js'
+import { dueTime } from './advance-job.js'
 import { closeCycle, failCycle } from './close-cycle.js'
 import type { Cycle } from './cycle.js'
 import { holdDeletions } from './hold-deletions.js'
@@ -22,7 +23,7 @@ import { visitAll } from './visit-all.js'
  */
 export function* runCycle(context: JobContext, cycle: Cycle): Work<Job | undefined> {
   const { job, jobKey, template, directory, newId } = context
-  const nextCycle = (stateOf(job).nextCycle ?? cycle.began) + intervalOf(job)
+  const nextCycle = dueTime(job, cycle.began) + intervalOf(job)
   const run = { at: cycle.ended, cycleId: newId(), nextCycle, initiator: service }
   const isStopped = () =>
     // Paused, changed or deleted: a job in force is the very record it was when the cycle began.
