@@ -53,7 +53,8 @@ export function compileAttribute(
   // "None": the target is left as it is, unless it is empty.
   const empty = otherwise && { ...otherwise, flowType: 'AttributeAddOnly', isDefault: false }
   if (node === undefined) return { reads, read: () => empty }
-  const isTaken = (value: string) => context.isTaken?.(target, path, value) ?? false
+  const isTaken = (value: string, objectId: string) =>
+    context.isTaken?.({ type: target, path, value, objectId }) ?? false
   const value = compileRoles(node, path) ?? compileValue(node, context.environment, isTaken)
   return {
     reads,
