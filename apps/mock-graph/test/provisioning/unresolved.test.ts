@@ -88,4 +88,39 @@ describe('who is not provisioned', () => {
     await place.start()
     expect(await toldBy(place)).toEqual([])
   })
+
+  // application-provisioning-quarantine-status.md: "failure to update a manager or a group member is a reference failure".
+  test('since it failed is told of once that succeeds, and is a failed reference until then', async () => {
+    const no = { ok: false, code: 'Conflict', message: 'no', ends: 'object' } as const
+    let isRefused = true
+    const place = await openProvisioning({
+      instead: (call) => (isRefused && call.startsWith('create Users ada') ? no : undefined),
+    })
+    for (const name of ['ada', 'dale']) place.put(name)
+    place.manage('dale', 'ada')
+    place.putGroup('crew')
+    place.join('crew', 'ada', 'dale')
+    await place.start()
+    const escrows = () =>
+      [...place.directory.records.table('escrows').values()].map(
+        ({ objectId, isReference, attempts }) => `${objectId} ${isReference} ${attempts}`,
+      )
+    expect(escrows()).toEqual(['ada false 1', 'dale true 1', 'crew true 1'])
+    expect((await toldBy(place)).map(({ id, as }) => `${id} ${as}`).sort()).toEqual([
+      'crew update failure',
+      'dale update failure',
+    ])
+    await place.next()
+    expect(escrows()).toEqual(['ada false 2', 'dale true 2', 'crew true 2'])
+    isRefused = false
+    expect((await place.next('PT7H')).filter((call) => !call.startsWith('probe'))).toEqual([
+      'find Users userName ada@tailspin.example',
+      'create Users ada@tailspin.example',
+      'read Users/t1',
+      'update Users/t1: Add manager t3',
+      'read Groups/t2',
+      'update Groups/t2: Add members ["t3"]',
+    ])
+    expect(escrows()).toEqual([])
+  })
 })

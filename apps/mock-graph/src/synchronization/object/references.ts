@@ -1,4 +1,3 @@
-import type { UnresolvedReferences } from '../../domain/provisioning/provisioning-log.js'
 import { knownAt, knownOf } from '../known/known-objects.js'
 import type { ReferenceMapping } from '../mapping/compiled-mapping.js'
 import type { TargetObject } from '../target/target.js'
@@ -9,7 +8,7 @@ import { acceptedOf, warnOfEndless } from './endless-changes.js'
 import { noteIntent } from './intent.js'
 import type { Plan } from './plan-object.js'
 import { failed, type Result } from './result.js'
-import { unresolvedAt } from './unresolved.js'
+import { type Unresolved, unresolvedAt } from './unresolved.js'
 
 /** References of one object that are sent when both ends exist: a manager. */
 export type Owed = {
@@ -55,7 +54,7 @@ const isOnlyForNew = ({ flowType }: ReferenceMapping, found: TargetObject | unde
 export type ReferencesResult = {
   /** Undefined when there was nothing to send. */
   readonly result: Result | undefined
-  readonly unresolved: readonly UnresolvedReferences[]
+  readonly unresolved: readonly Unresolved[]
 }
 
 /**
@@ -71,7 +70,7 @@ export function* sendReferences(
   if (!subject.mapping.flows.update) return { result: undefined, unresolved: [] }
   const unresolved = references.flatMap(({ path, objectId }) =>
     objectId !== undefined && !knownOf(directory, job, 'links', objectId)
-      ? (unresolvedAt(path, [objectId]) ?? [])
+      ? (unresolvedAt(activity, path, [objectId]) ?? [])
       : [],
   )
   const differences = references.flatMap(({ path, objectId, shown }): Difference[] => {

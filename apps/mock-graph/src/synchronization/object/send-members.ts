@@ -6,14 +6,13 @@ import {
   objectKeyOf,
   type Told,
 } from '../../domain/provisioning/job-state.js'
-import type { UnresolvedReferences } from '../../domain/provisioning/provisioning-log.js'
 import { know, knownAt, knownOf } from '../known/known-objects.js'
 import type { Failure } from '../target/target.js'
 import { type Work, waitFor } from '../target/work.js'
 import type { Activity } from './activity.js'
 import type { Sent } from './compare-values.js'
 import type { Subject } from './subject.js'
-import { unresolvedAt } from './unresolved.js'
+import { type Unresolved, unresolvedAt } from './unresolved.js'
 
 /** Members to add to a group of the target, or to take out of it. */
 type Step = { readonly op: 'Add' | 'Remove'; readonly members: readonly Membership[] }
@@ -24,7 +23,7 @@ export type MembersResult = {
   /** Members that are groups which nobody has provisioned yet. */
   readonly isWaiting: boolean
   /** Members whom the job has not provisioned. */
-  readonly unresolved: UnresolvedReferences | undefined
+  readonly unresolved: Unresolved | undefined
   /** There was more to tell than was asked for. */
   readonly isPartial: boolean
 }
@@ -59,7 +58,7 @@ export function* sendMembers(
   let failure: Failure | undefined
   let isWaiting = false
   let isPartial = false
-  let unresolved: UnresolvedReferences | undefined
+  let unresolved: Unresolved | undefined
   const result = (): MembersResult => ({ sent: sent(), failure, isWaiting, unresolved, isPartial })
   for (const { path, sourceName, isMultivalued } of subject.mapping.references) {
     if (!isMultivalued || !subject.mapping.flows.update) continue
@@ -68,7 +67,8 @@ export function* sendMembers(
     const [adds, removes] = [compared.adds.filter(isAsked), compared.removes.filter(isAsked)]
     isPartial ||= adds.length + removes.length < compared.adds.length + compared.removes.length
     isWaiting ||= compared.waiting
-    unresolved ??= unresolvedAt(path, only ? compared.missing.filter((id) => only.has(id)) : compared.missing)
+    const missing = only ? compared.missing.filter((id) => only.has(id)) : compared.missing
+    unresolved ??= unresolvedAt(activity, path, missing)
     name = path
     const steps: Step[] = [
       ...inPieces(adds, settings.membersPerUpdate).map((members) => ({ op: 'Add', members }) as const),

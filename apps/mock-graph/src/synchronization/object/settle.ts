@@ -17,11 +17,18 @@ export type Settled = {
   readonly isDropped: boolean
 }
 
+type SettleOptions = {
+  readonly also?: (directory: Directory) => void
+  readonly isUnfinished?: boolean
+  readonly isAside?: boolean
+}
+
 /**
  * Keeps what came of an object, in one transaction: link, escrow, the entry of the log, and that nothing is under way any
  * more.
  *
  * @param how.also What else is kept with it.
+ * @param how.isUnfinished Its references are told next: that they failed before is known until then.
  * @param how.isAside The log tells of it, and nothing else is kept: what matters was settled before.
  */
 export function settle(
@@ -29,7 +36,7 @@ export function settle(
   plan: Plan,
   result: Result,
   took: number,
-  { also, isAside = false }: { also?: (directory: Directory) => void; isAside?: boolean } = {},
+  { also, isUnfinished = false, isAside = false }: SettleOptions = {},
 ): Settled {
   const { write, jobKey } = activity
   const { key } = plan.subject
@@ -38,7 +45,7 @@ export function settle(
     const known = own.jobs.get(jobKey)
     const before = knownAt(own, 'escrows', key)
     // Deleted while it was waited for: the log tells what was done, and nobody is left to know it.
-    const isDropped = known && !isAside ? keep(own, activity, plan, result, before) : false
+    const isDropped = known && !isAside ? keep(own, activity, plan, result, before, isUnfinished) : false
     if (known) also?.(own)
     const retry = isAside ? null : retryOf(activity, plan, before)
     const told = activity.target.isRemote
@@ -67,6 +74,7 @@ function keep(
   { subject, fingerprint }: Plan,
   { status, link, action, failure, error, isReference = false }: Result,
   before: Escrow | undefined,
+  isUnfinished: boolean,
 ): boolean {
   const { id: objectId, key, type, displayName, name } = subject
   if (link === null) directory.remove('links', key)
@@ -75,7 +83,7 @@ function keep(
     directory.put('links', key, { job, objectId, type, displayName, name, ...link, counted })
   }
   if (status !== 'failure' || !error) {
-    if (before) directory.remove('escrows', key)
+    if (before && !(isUnfinished && before.isReference)) directory.remove('escrows', key)
     if (knownAt(directory, 'forgottenFailures', key)) directory.remove('forgottenFailures', key)
     return false
   }

@@ -13,7 +13,7 @@ import { type Owed, owedBy, sendReferences } from './references.js'
 import { failed, type Result, skipped } from './result.js'
 import { forgetMembers, sendMembers } from './send-members.js'
 import { type Settled, settle } from './settle.js'
-import { skippedReferences } from './unresolved.js'
+import { unresolvedResult } from './unresolved.js'
 
 /** What came of a visit. */
 export type Visit = {
@@ -39,18 +39,20 @@ export function* visitObject(activity: Activity, plan: Plan, options: VisitOptio
   const { id: objectId, displayName, type } = plan.subject
   activity.current = { changeId: activity.newId(), objectId, displayName }
   const began = activity.now()
-  const told = knownAt(activity.directory, 'outbound', plan.subject.key)?.told
+  const before = knownAt(activity.directory, 'outbound', plan.subject.key)?.told
   const result = yield* act(activity, plan)
   const isReached = plan.does === 'provision' && goesOn(result)
   if (isReached && type === 'Group')
-    return yield* goOnWithMembers(activity, plan, { ...options, result, began, told })
+    return yield* goOnWithMembers(activity, plan, { ...options, result, began, told: before })
   const owed = isReached ? owedBy(activity, plan, result) : undefined
   const also = (directory: Directory) => {
     if (result.action === 'delete' && result.status === 'success')
       forgetMembers(directory, activity, objectId)
   }
   const took = activity.now() - began
-  const settled = settle(activity, plan, owed ? unfinished(result) : result, took, { also })
+  const isUnfinished = owed !== undefined
+  const told = isUnfinished ? unfinished(result) : result
+  const settled = settle(activity, plan, told, took, { also, isUnfinished })
   return { settled: [settled], owed, isWaiting: false }
 }
 
@@ -66,9 +68,17 @@ export function* visitOwed(activity: Activity, owed: Owed): Work<readonly Settle
   const { result, unresolved } = yield* sendReferences(activity, owed)
   const took = activity.now() - began
   const settled = result ? [settle(activity, plan, result, took, { isAside })] : []
-  if (!result) finish(activity, plan, isAside ? undefined : owed.fingerprint)
-  const skips = unresolved.map((one) => skippedReferences(plan.subject, one, { targetId }))
-  return [...settled, ...skips.map((skip) => settle(activity, plan, skip, took, { isAside: true }))]
+  if (!result) {
+    const isFailed = unresolved.some((one) => one.isFailed)
+    finish(activity, plan, { fingerprint: isAside ? undefined : owed.fingerprint, isFailed })
+  }
+  const isFailedAlready = isAside || result?.status === 'failure'
+  const untold = unresolved.map((one) =>
+    settle(activity, plan, unresolvedResult(plan.subject, one, { targetId }), took, {
+      isAside: isFailedAlready || !one.isFailed,
+    }),
+  )
+  return [...settled, ...untold]
 }
 
 function* act(activity: Activity, { subject, does, mapped, fingerprint }: Plan): Work<Result> {
@@ -101,16 +111,17 @@ function* goOnWithMembers(activity: Activity, plan: Plan, group: Group): Work<Vi
   const targetId = result.targetId ?? ''
   const isAside = result.status === 'failure'
   // What was written is kept before anything else is sent.
-  const settled = result.isExport ? [settle(activity, plan, unfinished(result), activity.now() - began)] : []
+  const settled = result.isExport
+    ? [settle(activity, plan, unfinished(result), activity.now() - began, { isUnfinished: true })]
+    : []
   const since = activity.now()
   noteIntent(activity, subject, 'update', { told })
+  const who = { isAnew: group.isAnew, only: group.members, told }
   const { sent, failure, isWaiting, unresolved, isPartial } = yield* sendMembers(
     activity,
     subject,
     targetId,
-    {
-      ...{ isAnew: group.isAnew, only: group.members, told },
-    },
+    who,
   )
   const settleNext = (next: Result, onlyLogged = isAside) =>
     settled.push(settle(activity, plan, next, activity.now() - since, { isAside: onlyLogged }))
@@ -119,18 +130,22 @@ function* goOnWithMembers(activity: Activity, plan: Plan, group: Group): Work<Vi
   const link = { targetId, standing: 'inScope', fingerprint, ...(accepted && { accepted }) } as const
   const { found } = result
   const untold = isWaiting && !isLast ? undefined : unresolved
-  const skip = untold && skippedReferences(subject, untold, { targetId, link, found })
+  const last = untold && unresolvedResult(subject, untold, { targetId, link, found })
   if (failure)
     settleNext(failed(subject, 'update', failure, { sent, targetId, found, link, isReference: true }))
   else if (!isNothing(sent)) {
     const done = { action: 'update', status: 'success', error: null, isExport: true } as const
     settleNext({ ...done, sent, targetId, found, link, isResumed: told !== undefined })
-  } else if (settled.length > 0) finish(activity, plan, isAside ? undefined : fingerprint)
+  } else if (settled.length > 0)
+    finish(activity, plan, {
+      fingerprint: isAside ? undefined : fingerprint,
+      isFailed: untold?.isFailed ?? false,
+    })
   else {
-    settleNext(skip ?? { ...result, link })
+    settleNext(last ?? { ...result, link })
     return { settled, owed: undefined, isWaiting }
   }
-  if (skip) settleNext(skip, true)
+  if (last) settleNext(last, isAside || failure !== undefined || !untold.isFailed)
   return { settled, owed: undefined, isWaiting }
 }
 
@@ -140,11 +155,20 @@ const isNothing = ({ before, after }: Sent) => Object.keys(before).length + Obje
 const unfinished = (result: Result): Result =>
   result.link ? { ...result, link: { ...result.link, fingerprint: 0 } } : result
 
-/** Nothing is under way any more, and the target is in step after all, unless it is as it was: undefined. */
-function finish({ write }: Activity, { subject: { key } }: Plan, fingerprint: number | undefined): void {
+type Finish = {
+  /** Of the state the target is in; undefined where it is as it was. */
+  readonly fingerprint: number | undefined
+  /** Does a failure stand? */
+  readonly isFailed: boolean
+}
+
+/** Nothing is under way any more. */
+function finish({ write }: Activity, { subject: { key } }: Plan, { fingerprint, isFailed }: Finish): void {
   write((own) => {
-    const link = knownAt(own, 'links', key)
-    if (link && fingerprint !== undefined) own.put('links', key, { ...link, fingerprint })
     own.remove('outbound', key)
+    const link = knownAt(own, 'links', key)
+    if (!link || fingerprint === undefined) return
+    own.put('links', key, { ...link, fingerprint })
+    if (!isFailed && knownAt(own, 'escrows', key)) own.remove('escrows', key)
   })
 }
