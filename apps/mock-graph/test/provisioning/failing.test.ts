@@ -117,6 +117,21 @@ describe('quarantine', () => {
     expect(await status()).toMatchObject({ code: 'Active', quarantine: null })
   })
 
+  // SCIMReferenceCode and questions at learn.microsoft.com show the code of such a job; howto-analyze-provisioning-logs.md that of objects.
+  test('for credentials that are refused on the way has a code of its own beside that of the object', async () => {
+    const codeOfJob = 'SystemForCrossDomainIdentityManagementInvalidCredentials'
+    const { start, status, log } = await openRefusing({
+      ...{ ok: false, code: 'Unauthorized', codeOfJob, message: 'no', ends: 'credentials' },
+    })
+    await start()
+    expect(await status()).toMatchObject({
+      quarantine: { error: { code: codeOfJob } },
+      lastExecution: { error: { code: codeOfJob } },
+    })
+    const [entry] = await log("provisioningStatusInfo/status eq 'failure'")
+    expect(entry?.provisioningStatusInfo.errorInformation).toMatchObject({ errorCode: 'Unauthorized' })
+  })
+
   test('comes for few failures where the thresholds are set low', async () => {
     const place = await openRefusing(conflict, { provisioning: { quarantineFrom: 1 } })
     place.refusing.calls = undefined

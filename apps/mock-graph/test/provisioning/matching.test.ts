@@ -176,3 +176,14 @@ describe('a record that is gone', () => {
     expect(outcomeOf((await place.log())[0])).toEqual(['update', 'failure', 'InvalidAnchor'])
   })
 })
+
+// known-issues.md, "Special characters are not supported on joining properties": the service fails there, and we say so.
+test.each([
+  ['The "night" crew', ['create', 'warning', 'SpecialCharacters']],
+  ["The night crew's & co #1", ['create', 'success', undefined]],
+])('%s is matched, with a warning where the service cannot', async (displayName, expected) => {
+  const place = await openProvisioning()
+  place.putGroup('crew', displayName)
+  expect(await place.start()).toContain(`create Groups ${displayName}`)
+  expect(outcomeOf((await place.log())[0])).toEqual(expected)
+})

@@ -65,10 +65,10 @@ const sourceDetails = ({ id, type, displayName, userPrincipalName }: LoggedSourc
   ...(userPrincipalName !== null && { UserPrincipalName: userPrincipalName }),
 })
 
-// Why something was skipped is in its last step only.
+// Why something was skipped is in its last step only; all else that did not simply succeed says so here.
 const errorOf = ({ status, error }: ProvisioningLogEntry) =>
   error &&
-  status === 'failure' && {
+  (status === 'failure' || status === 'warning') && {
     errorCode: error.code,
     reason: error.reason,
     additionalDetails: null,

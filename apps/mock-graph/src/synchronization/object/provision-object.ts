@@ -6,7 +6,7 @@ import type { Activity } from './activity.js'
 import { differencesFrom, sentAs, sentAtCreation } from './compare-values.js'
 import { acceptedOf, warnOfEndless } from './endless-changes.js'
 import { noteIntent } from './intent.js'
-import { matchObject } from './match-object.js'
+import { matchObject, type Warning } from './match-object.js'
 import { failed, ownFailure, type Result, skipped } from './result.js'
 import { resumedOf, sentInAll } from './resumed.js'
 import type { Subject } from './subject.js'
@@ -50,13 +50,14 @@ export function* provisionObject(
   if (match.kind === 'unmatchable') return skipped(unlinked, 'ImportSkipped', { action: 'create' })
   if (match.kind === 'one') {
     const result = yield* bringInStep(activity, unlinked, attributes, match.found, reached)
-    return match.warning === undefined || result.status === 'failure'
-      ? result
-      : { ...result, status: 'warning', error: { code: 'FilterIgnored', reason: match.warning } }
+    return warned(result, match.warning)
   }
   if (!mapping.flows.add) return skipped(unlinked, 'EntrySynchronizationSkipped', { action: 'create' })
-  return yield* create(activity, unlinked, attributes, reached)
+  return warned(yield* create(activity, unlinked, attributes, reached), match.warning)
 }
+
+const warned = (result: Result, warning: Warning | undefined): Result =>
+  warning && result.status !== 'failure' ? { ...result, status: 'warning', error: warning } : result
 
 /** "On-demand provisioning of roles isn't supported" (provision-on-demand.md). */
 const withoutRoles = (attributes: readonly MappedAttribute[]): readonly MappedAttribute[] =>
