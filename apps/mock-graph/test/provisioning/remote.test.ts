@@ -71,36 +71,49 @@ describe('a cycle into somebody else’s target', () => {
     })
   })
 
-  test.each([
-    [
-      'paused',
-      ({ at, jobId }: Awaited<ReturnType<typeof openWaiting>>) => at('POST', `/jobs/${jobId}/pause`),
-    ],
-    ['deleted', ({ at, jobId }: Awaited<ReturnType<typeof openWaiting>>) => at('DELETE', `/jobs/${jobId}`)],
-  ])('ends after the exchange under way when the job is %s', async (_, stop) => {
+  test('ends after the exchange under way when the job is deleted', async () => {
     const place = await openWaiting(/^create Users ada/)
     place.put('ada')
     place.put('bob')
     const { running } = place.begin()
     await place.asked
-    expect((await stop(place)).status).toBe(204)
+    expect((await place.at('DELETE', `/jobs/${place.jobId}`)).status).toBe(204)
     place.answer()
     await running
     expect(verbs(place.take())).toEqual(['probe', 'find', 'create'])
     expect(await place.log()).toHaveLength(1)
   })
 
-  test('that was paused goes on from what it has done', async () => {
+  // known-issues.md: "the current provisioning cycle continues running until completion", and none comes after it.
+  test('runs to its end when the job is paused, which it stays, and a start goes on from there', async () => {
+    const place = await openWaiting(/^create Users ada/)
+    place.put('ada')
+    place.put('bob')
+    const { running } = place.begin()
+    await place.asked
+    expect((await place.at('POST', `/jobs/${place.jobId}/pause`)).status).toBe(204)
+    expect(await place.status()).toMatchObject({ code: 'Paused' })
+    place.answer()
+    await running
+    expect(verbs(place.take())).toEqual(['probe', 'find', 'create', 'find', 'create'])
+    expect(await place.status()).toMatchObject({ code: 'Paused', lastExecution: { state: 'Succeeded' } })
+    expect(place.graph.cycles.nextDue()).toBeNull()
+    place.put('bob', { displayName: 'Bob Hall' })
+    expect(await place.next()).toEqual([])
+    expect(verbs(await place.start())).toEqual(['probe', 'read', 'update'])
+  })
+
+  test('of a job that is started anew before it ended gives way to the next, which goes on from what it has done', async () => {
     const place = await openWaiting(/^create Users ada/)
     place.put('ada')
     place.put('bob')
     const { running } = place.begin()
     await place.asked
     await place.at('POST', `/jobs/${place.jobId}/pause`)
+    await place.at('POST', `/jobs/${place.jobId}/start`)
     place.answer()
     await running
     place.take()
-    expect(await place.status()).toMatchObject({ code: 'Paused', lastExecution: null })
     expect((await place.start()).slice(1)).toEqual([
       'read Users/t1',
       'find Users userName bob@tailspin.example',

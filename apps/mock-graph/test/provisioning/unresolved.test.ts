@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { changeMapping, filterOf } from './mappings.js'
 import { openProvisioning } from './open-provisioning.js'
 
 type Step = { provisioningStepType: string; description: string; details: Record<string, string> }
@@ -77,6 +78,21 @@ describe('who is not provisioned', () => {
     place.put('off', { accountEnabled: true })
     expect(await place.next()).not.toContainEqual(expect.stringContaining('manager'))
     expect(await place.restart()).toContain('update Users/t2: Replace manager t3')
+    expect(await toldBy(place)).toEqual([])
+  })
+
+  test('any more, but is in the group of the target, is no reason to say anything', async () => {
+    const place = await openProvisioning()
+    for (const name of ['ada', 'bob']) place.put(name)
+    place.putGroup('crew')
+    place.join('crew', 'ada', 'bob')
+    await place.start()
+    await changeMapping(place, (users) => {
+      users.scope = filterOf('displayName', 'EQUALS', 'bob Voss')
+    })
+    expect(await place.next()).toContain('update Users/t1: Replace active False')
+    place.putGroup('crew', 'Night crew')
+    expect(await place.next()).toContain('update Groups/t3: Replace displayName Night crew')
     expect(await toldBy(place)).toEqual([])
   })
 

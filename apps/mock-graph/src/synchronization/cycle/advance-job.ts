@@ -94,11 +94,5 @@ function nextCycle(job: Job, began: number, latest: number): number {
   return idle && missed > 0 ? next + missed * interval : next
 }
 
-/**
- * From when on the time to the next cycle counts: from when this one was due, and from now where it was asked for earlier.
- * So the cycle after one that was asked for comes an interval later, as it does after a restart.
- */
-export const dueTime = (job: Job, now: number): number => Math.min(stateOf(job).nextCycle ?? now, now)
-
 export const isExpired = (expiration: string | null, at: number) =>
   expiration !== null && at >= Date.parse(expiration)

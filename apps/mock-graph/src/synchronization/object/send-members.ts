@@ -129,7 +129,7 @@ function compare(
     const link = knownOf(directory, job, 'links', objectId)
     if (link?.standing !== 'inScope') {
       waiting ||= directory.groups.has(objectId)
-      missing.push(objectId)
+      if (!told.has(objectId)) missing.push(objectId)
       continue
     }
     const { targetId } = link
