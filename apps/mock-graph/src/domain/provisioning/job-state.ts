@@ -58,6 +58,8 @@ export type Link = OfObject & {
   /** What tells the state that the target was brought to from another; 0 while something is still owed. */
   readonly fingerprint: number
   readonly standing: Standing
+  /** The target has been told that it is disabled, though in scope. Left out otherwise. */
+  readonly isDisabled?: true
   /** Job and type of what counts as synchronized: {@link countKeyOf}; null for what left the scope. */
   readonly counted: string | null
   /** What the target took with success when it was last told to change, by path. */

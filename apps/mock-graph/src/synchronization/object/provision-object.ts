@@ -91,7 +91,7 @@ function* bringInStep(
   const { session } = activity
   const { mapping, isSoftDeleted } = subject
   const { id: targetId } = found
-  const link = { targetId, standing: 'inScope', fingerprint } as const
+  const link = { targetId, standing: 'inScope', fingerprint, ...disabledOf(subject) } as const
   const differences = differencesFrom(found, attributes)
   const linked = { found, targetId, link }
   const resumed = resumedOf(activity, subject, attributes, found, differences)
@@ -123,6 +123,10 @@ function* bringInStep(
   const status = error ? 'warning' : 'success'
   return { action, status, error, sent, isExport: true, isResumed: resumed !== undefined, ...kept }
 }
+
+/** What a link keeps of an object that is in scope, and disabled. */
+export const disabledOf = ({ isSoftDeleted }: Subject): { readonly isDisabled?: true } =>
+  isSoftDeleted ? { isDisabled: true } : {}
 
 const isSwitchingOff = (value: string) => value.toLowerCase() === 'false' || value === '0'
 

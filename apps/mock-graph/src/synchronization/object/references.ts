@@ -7,6 +7,7 @@ import { type Difference, referenceIn, sentAs } from './compare-values.js'
 import { acceptedOf, warnOfEndless } from './endless-changes.js'
 import { noteIntent } from './intent.js'
 import type { Plan } from './plan-object.js'
+import { disabledOf } from './provision-object.js'
 import { failed, type Result } from './result.js'
 import { type Unresolved, unresolvedAt } from './unresolved.js'
 
@@ -100,6 +101,7 @@ export function* sendReferences(
     targetId,
     standing: 'inScope',
     fingerprint,
+    ...disabledOf(subject),
     accepted: { ...before, ...acceptedOf(differences) },
   } as const
   const error = warnOfEndless(differences, subject.link?.accepted)

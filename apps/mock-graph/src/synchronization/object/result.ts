@@ -12,7 +12,7 @@ export type Result = Pick<ProvisioningLogEntry, 'action' | 'status' | 'error'> &
   /** As the target showed it, when it was found there. */
   readonly found?: TargetObject | undefined
   /** Null forgets the link, undefined leaves it as it is. */
-  readonly link?: Pick<Link, 'targetId' | 'standing' | 'fingerprint' | 'accepted'> | null
+  readonly link?: Pick<Link, 'targetId' | 'standing' | 'fingerprint' | 'accepted' | 'isDisabled'> | null
   readonly failure?: Failure | undefined
   /** The target attribute whose mapping failed. */
   readonly failedPath?: string
