@@ -1,4 +1,5 @@
-import { knownAt } from '../known/known-objects.js'
+import { objectKeyOf } from '../../domain/provisioning/job-state.js'
+import { knownAt, linksTo } from '../known/known-objects.js'
 import type { MappedAttribute, MappedObject } from '../mapping/compiled-mapping.js'
 import type { TargetObject } from '../target/target.js'
 import { type Work, waitFor } from '../target/work.js'
@@ -49,6 +50,7 @@ export function* provisionObject(
   if (match.kind === 'failure') return failed(unlinked, 'create', match.failure, { isExport: false })
   if (match.kind === 'unmatchable') return skipped(unlinked, 'ImportSkipped', { action: 'create' })
   if (match.kind === 'one') {
+    takeOver(activity, subject.id, match.found.id)
     const result = yield* bringInStep(activity, unlinked, attributes, match.found, reached)
     return warned(result, match.warning)
   }
@@ -122,6 +124,15 @@ function* bringInStep(
   const kept = { ...linked, link: { ...link, accepted: acceptedOf(differences) } }
   const status = error ? 'warning' : 'success'
   return { action, status, error, sent, isExport: true, isResumed: resumed !== undefined, ...kept }
+}
+
+/** The record of somebody who left is whose it is now: it is not deleted when the other one is gone for good. */
+function takeOver({ directory, jobKey, write }: Activity, objectId: string, targetId: string): void {
+  const others = linksTo(directory, jobKey, targetId).filter((link) => link.objectId !== objectId)
+  if (others.length === 0) return
+  write((own) => {
+    for (const link of others) own.remove('links', objectKeyOf(link))
+  })
 }
 
 /** What a link keeps of an object that is in scope, and disabled. */

@@ -6,10 +6,11 @@ import {
   objectKeyOf,
   type Told,
 } from '../../domain/provisioning/job-state.js'
-import { know, knownAt, knownOf } from '../known/known-objects.js'
+import { know, knownAt } from '../known/known-objects.js'
 import type { Failure } from '../target/target.js'
 import { type Work, waitFor } from '../target/work.js'
 import type { Activity } from './activity.js'
+import { compareMembers } from './compare-members.js'
 import type { Sent } from './compare-values.js'
 import type { Subject } from './subject.js'
 import { type Unresolved, unresolvedAt } from './unresolved.js'
@@ -62,7 +63,12 @@ export function* sendMembers(
   const result = (): MembersResult => ({ sent: sent(), failure, isWaiting, unresolved, isPartial })
   for (const { path, sourceName, isMultivalued } of subject.mapping.references) {
     if (!isMultivalued || !subject.mapping.flows.update) continue
-    const compared = compare(activity, subject, sourceName, isAnew)
+    const compared = compareMembers(activity, subject, sourceName, isAnew)
+    const { moot } = compared
+    if (moot.length > 0)
+      write((own) => {
+        for (const membership of moot) keep(own, membership, 'Remove')
+      })
     const isAsked = ({ objectId }: Membership) => !only || only.has(objectId)
     const [adds, removes] = [compared.adds.filter(isAsked), compared.removes.filter(isAsked)]
     isPartial ||= adds.length + removes.length < compared.adds.length + compared.removes.length
@@ -104,41 +110,6 @@ export function forgetMembers(directory: Directory, { job }: Pick<Activity, 'job
   const group = objectKeyOf({ job: jobKeyOf(job), objectId: groupId })
   for (const membership of directory.records.table('memberships').matching('group', [group]) ?? [])
     directory.remove('memberships', membershipKeyOf(membership))
-}
-
-function compare(
-  { directory, job, settings }: Activity,
-  subject: Subject,
-  sourceName: string,
-  isAnew: boolean,
-) {
-  const key = jobKeyOf(job)
-  const group = objectKeyOf({ job: key, objectId: subject.id })
-  const told = new Map(
-    (directory.records.table('memberships').matching('group', [group]) ?? []).map((one) => [
-      one.objectId,
-      one,
-    ]),
-  )
-  const sendsAgain = isAnew || settings.restoredMemberships === 'send'
-  const adds: Membership[] = []
-  const missing: string[] = []
-  let waiting = false
-  const present = new Set(subject.source?.references(sourceName))
-  for (const objectId of present) {
-    const link = knownOf(directory, job, 'links', objectId)
-    if (link?.standing !== 'inScope') {
-      waiting ||= directory.groups.has(objectId)
-      if (!told.has(objectId)) missing.push(objectId)
-      continue
-    }
-    const { targetId } = link
-    const before = told.get(objectId)
-    if (!before || before.targetId !== targetId || (before.left && sendsAgain))
-      adds.push({ job: key, group, objectId, targetId, left: false })
-  }
-  const removes = [...told.values()].filter(({ objectId, left }) => !left && !present.has(objectId))
-  return { adds, removes, waiting, missing }
 }
 
 function keep(directory: Directory, membership: Membership, op: Step['op']): void {

@@ -1,19 +1,18 @@
 import type { Directory } from '../../directory/tenant/directory.js'
-import type { Told } from '../../domain/provisioning/job-state.js'
 import { knownAt } from '../known/known-objects.js'
 import type { Work } from '../target/work.js'
 import type { Activity } from './activity.js'
-import type { Sent } from './compare-values.js'
 import { deleteObject } from './delete-object.js'
-import { noteIntent } from './intent.js'
+import { finish, unfinished } from './finish.js'
 import { letObjectGo } from './let-object-go.js'
 import type { Plan } from './plan-object.js'
 import { provisionObject } from './provision-object.js'
 import { type Owed, owedBy, sendReferences } from './references.js'
-import { failed, type Result, skipped } from './result.js'
-import { forgetMembers, sendMembers } from './send-members.js'
+import { type Result, skipped } from './result.js'
+import { forgetMembers } from './send-members.js'
 import { type Settled, settle } from './settle.js'
 import { unresolvedResult } from './unresolved.js'
+import { visitMembers } from './visit-members.js'
 
 /** What came of a visit. */
 export type Visit = {
@@ -43,7 +42,10 @@ export function* visitObject(activity: Activity, plan: Plan, options: VisitOptio
   const result = yield* act(activity, plan)
   const isReached = plan.does === 'provision' && goesOn(result)
   if (isReached && type === 'Group')
-    return yield* goOnWithMembers(activity, plan, { ...options, result, began, told: before })
+    return {
+      ...(yield* visitMembers(activity, plan, { ...options, result, began, told: before })),
+      owed: undefined,
+    }
   const owed = isReached ? owedBy(activity, plan, result) : undefined
   const also = (directory: Directory) => {
     if (result.action === 'delete' && result.status === 'success')
@@ -97,78 +99,4 @@ function goesOn({ status, link, found, failure }: Result): boolean {
   return (
     found !== undefined && failure?.ends === 'object' && !failure.isGone && failure.retryAfter === undefined
   )
-}
-
-type Group = VisitOptions & {
-  readonly result: Result
-  readonly began: number
-  readonly told: Told | undefined
-}
-
-function* goOnWithMembers(activity: Activity, plan: Plan, group: Group): Work<Visit> {
-  const { result, began, isLast, told } = group
-  const { subject } = plan
-  const targetId = result.targetId ?? ''
-  const isAside = result.status === 'failure'
-  // What was written is kept before anything else is sent.
-  const settled = result.isExport
-    ? [settle(activity, plan, unfinished(result), activity.now() - began, { isUnfinished: true })]
-    : []
-  const since = activity.now()
-  noteIntent(activity, subject, 'update', { told })
-  const who = { isAnew: group.isAnew, only: group.members, told }
-  const { sent, failure, isWaiting, unresolved, isPartial } = yield* sendMembers(
-    activity,
-    subject,
-    targetId,
-    who,
-  )
-  const settleNext = (next: Result, onlyLogged = isAside) =>
-    settled.push(settle(activity, plan, next, activity.now() - since, { isAside: onlyLogged }))
-  const accepted = result.link?.accepted
-  const fingerprint = isPartial ? 0 : (result.link?.fingerprint ?? 0)
-  const link = { targetId, standing: 'inScope', fingerprint, ...(accepted && { accepted }) } as const
-  const { found } = result
-  const untold = isWaiting && !isLast ? undefined : unresolved
-  const last = untold && unresolvedResult(subject, untold, { targetId, link, found })
-  if (failure)
-    settleNext(failed(subject, 'update', failure, { sent, targetId, found, link, isReference: true }))
-  else if (!isNothing(sent)) {
-    const done = { action: 'update', status: 'success', error: null, isExport: true } as const
-    settleNext({ ...done, sent, targetId, found, link, isResumed: told !== undefined })
-  } else if (settled.length > 0)
-    finish(activity, plan, {
-      fingerprint: isAside ? undefined : fingerprint,
-      isFailed: untold?.isFailed ?? false,
-    })
-  else {
-    settleNext(last ?? { ...result, link })
-    return { settled, owed: undefined, isWaiting }
-  }
-  if (last) settleNext(last, isAside || failure !== undefined || !untold.isFailed)
-  return { settled, owed: undefined, isWaiting }
-}
-
-const isNothing = ({ before, after }: Sent) => Object.keys(before).length + Object.keys(after).length === 0
-
-/** Until its references are told, the target is not in step. */
-const unfinished = (result: Result): Result =>
-  result.link ? { ...result, link: { ...result.link, fingerprint: 0 } } : result
-
-type Finish = {
-  /** Of the state the target is in; undefined where it is as it was. */
-  readonly fingerprint: number | undefined
-  /** Does a failure stand? */
-  readonly isFailed: boolean
-}
-
-/** Nothing is under way any more. */
-function finish({ write }: Activity, { subject: { key } }: Plan, { fingerprint, isFailed }: Finish): void {
-  write((own) => {
-    own.remove('outbound', key)
-    const link = knownAt(own, 'links', key)
-    if (!link || fingerprint === undefined) return
-    own.put('links', key, { ...link, fingerprint })
-    if (!isFailed && knownAt(own, 'escrows', key)) own.remove('escrows', key)
-  })
 }
