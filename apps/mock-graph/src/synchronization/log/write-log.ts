@@ -15,6 +15,7 @@ export function writeLog(
 ): ProvisioningLogEntry {
   const { directory, servicePrincipal, job, newId, run, current } = activity
   const { id, type, displayName, scope } = subject
+  const { redacted } = subject.mapping
   const entry: ProvisioningLogEntry = {
     id: newId(),
     time: run.at(),
@@ -29,8 +30,9 @@ export function writeLog(
     initiator: run.initiator,
     source: { id, type, displayName, ...asRead(activity, subject) },
     scope,
-    shown: found ? shownIn(found) : nothing,
-    ...sent,
+    shown: redact(found ? shownIn(found) : nothing, redacted),
+    before: redact(sent.before, redacted),
+    after: redact(sent.after, redacted),
     error,
     failedPath: failedPath ?? null,
     retry,
@@ -44,6 +46,14 @@ export function writeLog(
 }
 
 const nothing: Attributes = Object.freeze({})
+
+/** "[Redact]" is the service's own word for it: functions-for-customizing-application-data.md. */
+const redact = (attributes: Attributes, redacted: ReadonlySet<string>): Attributes =>
+  redacted.size === 0
+    ? attributes
+    : Object.fromEntries(
+        Object.entries(attributes).map(([path, value]) => [path, redacted.has(path) ? '[Redact]' : value]),
+      )
 
 const shownIn = (found: NonNullable<Result['found']>): Attributes =>
   Object.fromEntries(

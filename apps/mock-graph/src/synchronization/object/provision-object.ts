@@ -120,7 +120,7 @@ function* bringInStep(
     const known = subject.link ? {} : { link: { ...link, fingerprint: 0 } }
     return failed(subject, action, failure, { sent, found, targetId, ...known })
   }
-  const error = warnOfEndless(differences, subject.link?.accepted)
+  const error = warnOfEndless(differences, subject.link?.accepted, mapping.redacted)
   const kept = { ...linked, link: { ...link, accepted: acceptedOf(differences) } }
   const status = error ? 'warning' : 'success'
   return { action, status, error, sent, isExport: true, isResumed: resumed !== undefined, ...kept }

@@ -104,7 +104,7 @@ export function* sendReferences(
     ...disabledOf(subject),
     accepted: { ...before, ...acceptedOf(differences) },
   } as const
-  const error = warnOfEndless(differences, subject.link?.accepted)
+  const error = warnOfEndless(differences, subject.link?.accepted, subject.mapping.redacted)
   const status = error ? 'warning' : 'success'
   return { result: { action: 'update', status, error, sent, targetId, link, isExport: true }, unresolved }
 }
