@@ -7,12 +7,12 @@ import { finish, unfinished } from './finish.js'
 import { letObjectGo } from './let-object-go.js'
 import type { Plan } from './plan-object.js'
 import { provisionObject } from './provision-object.js'
-import { type Owed, owedBy, sendReferences } from './references.js'
+import { type Owed, owedBy, sendReferences } from './references/references.js'
+import { forgetMembers } from './references/send-members.js'
+import { unresolvedResult } from './references/unresolved.js'
+import { visitMembers } from './references/visit-members.js'
 import { type Result, skipped } from './result.js'
-import { forgetMembers } from './send-members.js'
 import { type Settled, settle } from './settle.js'
-import { unresolvedResult } from './unresolved.js'
-import { visitMembers } from './visit-members.js'
 
 /** What came of a visit. */
 export type Visit = {

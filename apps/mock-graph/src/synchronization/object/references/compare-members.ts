@@ -1,8 +1,8 @@
-import { jobKeyOf } from '../../domain/provisioning/job.js'
-import { type Membership, objectKeyOf } from '../../domain/provisioning/job-state.js'
-import { knownOf } from '../known/known-objects.js'
-import type { Activity } from './activity.js'
-import type { Subject } from './subject.js'
+import { jobKeyOf } from '../../../domain/provisioning/job.js'
+import { type Membership, objectKeyOf } from '../../../domain/provisioning/job-state.js'
+import { knownOf } from '../../known/known-objects.js'
+import type { Activity } from '../activity.js'
+import type { Subject } from '../subject.js'
 
 /** What a group of the target was told of its members, against those that it has. */
 export type ComparedMembers = {

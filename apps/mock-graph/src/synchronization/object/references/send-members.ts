@@ -1,18 +1,18 @@
-import type { Directory } from '../../directory/tenant/directory.js'
-import { jobKeyOf } from '../../domain/provisioning/job.js'
+import type { Directory } from '../../../directory/tenant/directory.js'
+import { jobKeyOf } from '../../../domain/provisioning/job.js'
 import {
   type Membership,
   membershipKeyOf,
   objectKeyOf,
   type Told,
-} from '../../domain/provisioning/job-state.js'
-import { know, knownAt } from '../known/known-objects.js'
-import type { Failure } from '../target/target.js'
-import { type Work, waitFor } from '../target/work.js'
-import type { Activity } from './activity.js'
+} from '../../../domain/provisioning/job-state.js'
+import { know, knownAt } from '../../known/known-objects.js'
+import type { Failure } from '../../target/target.js'
+import { type Work, waitFor } from '../../target/work.js'
+import type { Activity } from '../activity.js'
+import type { Sent } from '../compare-values.js'
+import type { Subject } from '../subject.js'
 import { compareMembers } from './compare-members.js'
-import type { Sent } from './compare-values.js'
-import type { Subject } from './subject.js'
 import { type Unresolved, unresolvedAt } from './unresolved.js'
 
 /** Members to add to a group of the target, or to take out of it. */

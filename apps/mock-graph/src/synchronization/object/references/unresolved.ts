@@ -1,9 +1,9 @@
-import { objectKeyOf } from '../../domain/provisioning/job-state.js'
-import type { UnresolvedReferences } from '../../domain/provisioning/provisioning-log.js'
-import { knownAt } from '../known/known-objects.js'
-import type { Activity } from './activity.js'
-import { failed, ownFailure, type Result, skipped } from './result.js'
-import type { Subject } from './subject.js'
+import { objectKeyOf } from '../../../domain/provisioning/job-state.js'
+import type { UnresolvedReferences } from '../../../domain/provisioning/provisioning-log.js'
+import { knownAt } from '../../known/known-objects.js'
+import type { Activity } from '../activity.js'
+import { failed, ownFailure, type Result, skipped } from '../result.js'
+import type { Subject } from '../subject.js'
 
 /** Whom an attribute cannot name. */
 export type Unresolved = {
