@@ -60,6 +60,7 @@ const behaviours: Readonly<Record<keyof Behaviour, Rule>> = {
   maskedValue: oneOf('store', 'keep'),
   secretKeys: oneOf('exact', 'anyCase'),
   oauthSecrets: oneOf('take', 'refuse'),
+  credentialsCheck: oneOf('strict', 'lenient'),
   newJobStatus: oneOf('NotConfigured', 'Paused'),
   newJobInterval: oneOf('PT40M', 'P10675199DT2H48M5.4775807S'),
   onDemandResult: oneOf('list', 'objects'),

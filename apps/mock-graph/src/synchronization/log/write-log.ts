@@ -10,11 +10,12 @@ import { asRead } from './read-source.js'
 export function writeLog(
   activity: Activity,
   subject: Subject,
-  { action, status, sent, targetId, error, found, failedPath }: Result,
+  { action, status, sent, targetId, error, found, failedPath, unresolved, isResumed }: Result,
   { took, retry }: { readonly took: number; readonly retry: ProvisioningLogEntry['retry'] },
 ): ProvisioningLogEntry {
   const { directory, servicePrincipal, job, newId, run, current } = activity
   const { id, type, displayName, scope } = subject
+  const { redacted } = subject.mapping
   const entry: ProvisioningLogEntry = {
     id: newId(),
     time: run.at(),
@@ -29,19 +30,30 @@ export function writeLog(
     initiator: run.initiator,
     source: { id, type, displayName, ...asRead(activity, subject) },
     scope,
-    shown: found ? shownIn(found) : nothing,
-    ...sent,
+    shown: redact(found ? shownIn(found) : nothing, redacted),
+    before: redact(sent.before, redacted),
+    after: redact(sent.after, redacted),
     error,
     failedPath: failedPath ?? null,
     retry,
     targetId,
     ...loggedSides(activity, subject.mapping),
+    ...(unresolved && { unresolved }),
+    ...(isResumed && { isResumed }),
   }
   directory.put('provisioningLog', entry.id, entry)
   return entry
 }
 
 const nothing: Attributes = Object.freeze({})
+
+/** "[Redact]" is the service's own word for it: functions-for-customizing-application-data.md. */
+const redact = (attributes: Attributes, redacted: ReadonlySet<string>): Attributes =>
+  redacted.size === 0
+    ? attributes
+    : Object.fromEntries(
+        Object.entries(attributes).map(([path, value]) => [path, redacted.has(path) ? '[Redact]' : value]),
+      )
 
 const shownIn = (found: NonNullable<Result['found']>): Attributes =>
   Object.fromEntries(

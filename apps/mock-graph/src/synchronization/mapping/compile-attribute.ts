@@ -2,6 +2,7 @@ import type { AttributeDefinition, AttributeMapping } from '../../domain/provisi
 import type { TargetType } from '../target/target.js'
 import type { MappedAttribute, MappingFailure, ReferenceMapping, Source } from './compiled-mapping.js'
 import type { MappingContext } from './mapping-context.js'
+import { callsRedact } from './values/calls-redact.js'
 import { compileRoles, isRoles } from './values/compile-roles.js'
 import { compileValue } from './values/compile-value.js'
 import { isOfType } from './values/is-of-type.js'
@@ -14,6 +15,8 @@ import { toTarget } from './values/to-target.js'
 export type CompiledAttribute = {
   /** Source attributes that it reads. */
   readonly reads: readonly string[]
+  /** Where its value goes and is not to be logged. */
+  readonly redacted?: string
   /** What it names when it is a reference, which is not read as a value. */
   readonly reference?: ReferenceMapping
   /** `undefined` when nothing flows. */
@@ -53,10 +56,12 @@ export function compileAttribute(
   // "None": the target is left as it is, unless it is empty.
   const empty = otherwise && { ...otherwise, flowType: 'AttributeAddOnly', isDefault: false }
   if (node === undefined) return { reads, read: () => empty }
-  const isTaken = (value: string) => context.isTaken?.(target, path, value) ?? false
+  const isTaken = (value: string, objectId: string) =>
+    context.isTaken?.({ type: target, path, value, objectId }) ?? false
   const value = compileRoles(node, path) ?? compileValue(node, context.environment, isTaken)
   return {
     reads,
+    ...(callsRedact(node) && { redacted: path }),
     read: (object) => {
       try {
         const found = value(object)

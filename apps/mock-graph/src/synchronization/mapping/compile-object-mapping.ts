@@ -37,6 +37,7 @@ export function compileObjectMapping(
       .toSorted((one, other) => one.matchingPriority - other.matchingPriority)
       .flatMap(({ targetAttributeName }) => targetAttributeName ?? []),
     reads: withCauses([...attributes.flatMap(({ reads }) => reads), ...namesIn(mapping.scope)]),
+    redacted: new Set(attributes.flatMap(({ redacted }) => redacted ?? [])),
     references: attributes.flatMap(({ reference }) => reference ?? []),
     inScope: compileScope(mapping.scope),
     map: (source) => mapObject(readers, source),

@@ -31,6 +31,8 @@ export type CompiledMapping = {
   readonly matching: readonly string[]
   /** Source attributes that a change must touch for anything to differ, in lower case. */
   readonly reads: ReadonlySet<string>
+  /** Paths of the target whose values the log does not tell: those that `Redact` gives. */
+  readonly redacted: ReadonlySet<string>
   /** Paths of the target that hold references, with the source attribute that names them. */
   readonly references: readonly ReferenceMapping[]
   inScope(source: Source): ScopeResult

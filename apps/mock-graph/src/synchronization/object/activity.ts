@@ -31,6 +31,8 @@ export type Activity = JobContext & {
   readonly run: JobRun
   readonly session: TargetSession
   readonly scope: Scope
+  /** Does somebody wait for it? */
+  readonly isOnDemand: boolean
   current: Current | null
 }
 
@@ -48,7 +50,14 @@ type Parts = {
 }
 
 /** Begins it: nobody is asked anything yet. */
-export function openActivity({ context, scope, run, signal, isOnDemand, isStopped }: Parts): Activity {
+export function openActivity({
+  context,
+  scope,
+  run,
+  signal,
+  isOnDemand = false,
+  isStopped,
+}: Parts): Activity {
   const { directory, servicePrincipal, template, synchronization, job, now, newId } = context
   const { credentialLocation } = synchronization
   const places = {
@@ -64,7 +73,7 @@ export function openActivity({ context, scope, run, signal, isOnDemand, isStoppe
   const opened = context.target.open({
     ...{ directory, servicePrincipal, template, now, newId, signal },
     disturb: context.disturb,
-    ...(isOnDemand && { isOnDemand }),
+    isOnDemand,
     secrets: synchronization.secrets,
     issueToken: context.issueToken,
     // All other parameters are secrets too.
@@ -75,7 +84,7 @@ export function openActivity({ context, scope, run, signal, isOnDemand, isStoppe
     beginExchange,
   })
   const session = isStopped && context.target.isRemote ? stoppable(opened, isStopped) : opened
-  const activity: Activity = { ...context, run, session, scope, current: null }
+  const activity: Activity = { ...context, run, session, scope, isOnDemand, current: null }
   return activity
 }
 

@@ -112,6 +112,8 @@ export type Failure = {
   readonly ok: false
   /** As in the provisioning log, such as `InvalidAnchor`. */
   readonly code: string
+  /** As in the status of a job that it ends, where that is another. */
+  readonly codeOfJob?: string
   /** What an administrator reads there, without the sentences about retries. */
   readonly message: string
   /** What it ends: the activity, since nobody is let in or what answers is no such target; or only this object's turn. */

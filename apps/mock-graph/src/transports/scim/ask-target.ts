@@ -1,5 +1,6 @@
 import type { Injection } from '../../domain/fault.js'
 import { codes } from '../../scim/answers/error-codes.js'
+import { asSeconds } from '../../scim/answers/retry-after.js'
 import type { Purpose, ScimAnswer } from '../../scim/answers/scim-answer.js'
 import type { ScimRequest } from '../../scim/requests/scim-request.js'
 import type { Header } from '../../synchronization/target/exchange.js'
@@ -78,7 +79,7 @@ export function createAsk({ connection, address, bearer, wire, secrets, atObject
           result =
             outcome instanceof ConnectionTrouble
               ? failureOfTrouble(outcome, purpose)
-              : read({ ...outcome, retryAfter: headerOf(outcome.headers, 'retry-after') })
+              : read({ ...outcome, retryAfter: retryAfterOf(outcome.headers) })
           if ('status' in outcome && outcome.status === 401) bearer.forget()
           return result.ok ? null : result
         },
@@ -127,6 +128,9 @@ function failureOfTrouble({ kind, message }: ConnectionTrouble, purpose: Purpose
   if (purpose === 'probe') return noEntry(message, codes.unavailable)
   return { ok: false, code: kind === 'timeout' ? codes.timeout : codes.broken, message, ends: 'object' }
 }
+
+const retryAfterOf = (headers: readonly Header[]) =>
+  asSeconds(headerOf(headers, 'retry-after'), headerOf(headers, 'date'))
 
 const headerOf = (headers: readonly Header[], name: string) =>
   headers.find(([one]) => one.length === name.length && one.toLowerCase() === name)?.[1] ?? null
