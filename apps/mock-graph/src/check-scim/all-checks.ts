@@ -5,6 +5,7 @@ import { signInTests } from './checks/gate/sign-in-tests.js'
 import { userTests } from './checks/gate/user-tests.js'
 import { addMemberChecks } from './checks/groups/add-members.js'
 import { concurrentGroupChecks } from './checks/groups/concurrent-groups.js'
+import { deleteGroupCheck } from './checks/groups/delete-group.js'
 import { groupLifecycleChecks } from './checks/groups/group-lifecycle.js'
 import { removeMemberChecks } from './checks/groups/remove-members.js'
 import { hiddenChecks } from './checks/lookup/hidden-users.js'
@@ -43,6 +44,7 @@ export const allChecks: readonly Check[] = [
   ...groupLifecycleChecks,
   ...addMemberChecks,
   ...removeMemberChecks,
+  deleteGroupCheck,
   ...concurrentGroupChecks,
   ...userTests,
   ...groupTests,

@@ -34,6 +34,7 @@ export type RuleId =
   | `C${'1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '8b' | '8c' | '9'}`
   | `D${'1' | '2' | '3' | '4' | '5' | '6' | '7'}`
   | 'update'
+  | 'delete'
   | 'gate'
 
 /** One result of a check, with the requests that show it. */

@@ -87,6 +87,7 @@ const freshKnown = (): Known => ({
   notKept: new Set(),
   groupSchema: 'entra',
   deactivates: false,
+  ids: new Map(),
   filters: null,
 })
 

@@ -114,5 +114,9 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     text: 'Every mapped attribute can be changed by the PATCH that the service sends.',
     source: `${guide}; ${compat}`,
   },
+  delete: {
+    text: 'A group that leaves the scope or is deleted is deleted at the endpoint, and its name is free then.',
+    source: `${how}; ${rfc('3.6')}`,
+  },
   gate: { text: 'A test of the gallery gate.', source: gallery },
 }

@@ -91,7 +91,7 @@ describe('what is recommended', () => {
   test('is the dialect with fewer silent faults, with reasons', async () => {
     const capitals = await runOn(openRightServer('ignores capital verbs'))
     expect(recommend(capitals)).toMatchObject({ dialect: 'aadOptscim062020' })
-    expect(recommend(capitals)?.reasons.join()).toContain('the flag mends user.update-one')
+    expect(recommend(capitals)?.reasons.join()).toContain('the flag mends lookup.renamed, user.update-one')
     const keys = await runOn(openRightServer('stores keys without a path as they are'))
     expect(recommend(keys)).toMatchObject({ dialect: 'default' })
     expect(recommend(keys)?.reasons.join()).toContain('the flag breaks user.update')

@@ -1,4 +1,7 @@
+import { isObject, type Json, own } from '../../../scim/json.js'
+import { coreUser } from '../../../scim/urns.js'
 import { bodyOf, describe, idOf, mapPerson, patchUser, post, readUser } from '../../acts/acting-on-users.js'
+import { isSameId } from '../../acts/looking-up.js'
 import { readSchemas, writableUserAttributes } from '../../acts/reading-schemas.js'
 import type { Check } from '../../check.js'
 import { changesDue, differences, isTextBoolean } from '../../documents/differences.js'
@@ -25,7 +28,9 @@ async function createWhole(run: CheckRun): Promise<void> {
       isSuccess(reply)
         ? `POST is answered ${said}, without an id that could be kept.${named}`
         : `POST is answered ${said}.${named}`,
-      'Take the body as the service sends it: keep what is known, and leave out what is not.',
+      isSuccess(reply)
+        ? 'Answer 201 with the resource and its id (RFC 7644, section 3.3): the service keeps the id, and asks for nothing else.'
+        : 'Take the body as the service sends it: keep what is known, and leave out what is not.',
       status >= 500 ? 'A4' : undefined,
     )
     if (!culprits) throw new Blocked('No user could be created.')
@@ -55,8 +60,19 @@ async function createWhole(run: CheckRun): Promise<void> {
     )
     return
   }
+  tellOfId(run, what, id, own(document, 'id'))
   const missing = differences(sent, document, run.users.target)
   for (const { wanted } of missing) run.known.notKept.add(wanted.path)
+  if (isObject(own(document, coreUser))) {
+    run.fail(
+      'applied wrongly',
+      what,
+      `GET shows attributes below ${coreUser}, where the service does not look: it takes them for unset.`,
+      'Show what is of the core schema in the resource itself (RFC 7643, section 3): a URN holds an extension only.',
+      'A1',
+    )
+    return
+  }
   const echoed = missing.filter(
     ({ wanted }) => reply.body && differences([wanted], reply.body, run.users.target).length === 0,
   )
@@ -81,12 +97,13 @@ async function createWhole(run: CheckRun): Promise<void> {
       'Keep what the schema promises, or take it out of the schema and of the mapping.',
     )
   }
-  if (silent.length > 0) {
-    const isChanged = silent.some(({ shown }) => shown !== undefined)
+  for (const isChanged of [false, true]) {
+    const those = silent.filter(({ shown }) => (shown !== undefined) === isChanged)
+    if (those.length === 0) continue
     run.fail(
       isChanged ? 'applied wrongly' : 'accepted but not applied',
       what,
-      `Answered ${reply.status}, but ${list(silent)}. Each visit sends it again.`,
+      `Answered ${reply.status}, but ${list(those)}. Each visit sends it again.`,
       'Keep these attributes as they are sent, or leave them out of the mapping.',
       'A1',
     )
@@ -102,6 +119,19 @@ async function createWhole(run: CheckRun): Promise<void> {
     )
   }
   if (missing.length === 0) run.pass('applied', what, 'Read back, every attribute is there.')
+}
+
+/** One resource has one id, as its creation answered it. */
+function tellOfId(run: CheckRun, what: string, id: string, shown: Json | undefined): void {
+  if (shown === undefined || `${shown}` === id) return
+  const isOther = !isSameId(shown, id)
+  run[isOther ? 'fail' : 'warn'](
+    isOther ? 'applied wrongly' : 'not as documented',
+    what,
+    `The 201 has the id ${JSON.stringify(id)}, and GET shows ${JSON.stringify(shown)}${isOther ? '' : ', the same in another case'}.`,
+    'Write an id in one way everywhere: it is compared with case (RFC 7643, section 3.1), in members too.',
+    'A1b',
+  )
 }
 
 const topOf = (path: string) => {

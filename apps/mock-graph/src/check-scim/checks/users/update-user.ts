@@ -153,7 +153,7 @@ async function realBoolean(run: CheckRun): Promise<void> {
     run.warn(
       isSuccess(reply) ? 'accepted but not applied' : 'refused',
       what,
-      `Answered ${describe(reply)}, active is ${JSON.stringify(shown)}.`,
+      `Answered ${describe(reply)}, ${after ? `active is ${JSON.stringify(shown ?? null)}` : 'and the user cannot be read any more'}.`,
       'Take active as a boolean, whatever the case of the verb.',
     )
 }
