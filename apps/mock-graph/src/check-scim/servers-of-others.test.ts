@@ -261,6 +261,34 @@ describe('a server', () => {
     ])
   })
 
+  // C3: the entry must carry the type of the filter. django-scim2 shows the one e-mail that it has without a type.
+  test('that shows e-mails without their type is told so, and not that it keeps none', async () => {
+    const report = await checkWith((request, forward) =>
+      showing(forward(request), ({ emails, ...one }) => ({
+        ...one,
+        ...(emails && { emails: emails.map(({ value }: Body) => ({ value, primary: true })) }),
+      })),
+    )
+    expect(findingsOf(report, 'user.create')).toMatchObject([
+      { outcome: 'applied wrongly', rule: 'C3', reason: expect.stringContaining('emails[type eq "work"]') },
+    ])
+  })
+
+  // B6: people are as they are.
+  test.each([
+    ['an e-mail', 'a user without e-mails', (body: Body) => body.emails === undefined],
+    ['names without apostrophes', 'apostrophe', (body: Body) => body.userName?.includes("'")],
+  ])('that wants %s is told whom it shuts out', async (_, who, isShutOut) => {
+    const report = await checkWith(async (request, forward) =>
+      request.method === 'POST' && isOf(request.target, 'Users') && isShutOut(request.body)
+        ? refused(400, 'No such people.')
+        : forward(request),
+    )
+    const [found] = findingsOf(report, 'lookup.match')
+    expect(found).toMatchObject({ verdict: 'warn', outcome: 'refused', rule: 'B6' })
+    expect(found?.what).toContain(who)
+  })
+
   // B3, A1: a creation without an id makes nobody, and says nothing of extensions or of Entra's schema of groups.
   test('that answers no id is told so, and of nothing else', async () => {
     const report = await checkWith(async (request, forward) => {

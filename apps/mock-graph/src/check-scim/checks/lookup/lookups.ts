@@ -7,6 +7,7 @@ import type { Check } from '../../check.js'
 import type { CheckRun } from '../../session/check-run.js'
 import { Stopped } from '../../session/stops.js'
 import { type Findable, foundAgain, spoils } from './others-stay-found.js'
+import { tellOfRefusal, traits } from './traits.js'
 import { whyByForm, whyForeign } from './why-refused.js'
 
 const anyGroups = { name: coreGroup, sourceName: 'Group', attributes: new Map() }
@@ -95,7 +96,7 @@ async function matchAfterCreate(run: CheckRun): Promise<void> {
     const reply = await post(run, '/Users', body)
     const id = idOf(reply)
     if (id === null) {
-      run.skip('not run', `create a user ${traits[trait]}`, `POST was answered ${describe(reply)}.`)
+      tellOfRefusal(run, reply, { trait, areOthersTaken: others.length > 0 })
       continue
     }
     for (const path of run.users.matching) {
@@ -109,14 +110,6 @@ async function matchAfterCreate(run: CheckRun): Promise<void> {
     else if (await spoils(run, others, traits[trait])) return
   }
 }
-
-const traits = {
-  plain: 'like most',
-  apostrophe: 'with an apostrophe in the name',
-  'mail-unlike-name': 'whose e-mail is unlike the name',
-  'no-mail': 'without e-mails',
-  'no-extension': 'without enterprise values',
-} as const
 
 const refused = (run: CheckRun, what: string, status: number, said: string) =>
   run.fail(
