@@ -289,6 +289,35 @@ describe('a server', () => {
     expect(found?.what).toContain(who)
   })
 
+  // A5: one refused operation loses the whole PATCH; the culprit is sent singly, to somebody else.
+  test('that refuses one attribute is told which it is, where the disable is lost with it', async () => {
+    const report = await checkWith(async (request, forward) =>
+      request.method === 'PATCH' && names(request.body, 'title')
+        ? refused(400, 'No such operation.')
+        : forward(request),
+    )
+    const [found] = findingsOf(report, 'user.disable-in-company')
+    expect(found).toMatchObject({ outcome: 'refused', rule: 'C2' })
+    expect(found?.reason).toContain('Sent singly: title refused; the others are applied.')
+  })
+
+  // A2, D3: a new key with a bracket, as the example of elimity-com/scim keeps it.
+  test('that keeps a removal under the text of its path is told so', async () => {
+    const kept = new Map<string, string>()
+    const report = await checkWith(async (request, forward) => {
+      const [, collection, id = ''] = request.target.split(/[/?]/)
+      const path = operationsOf(request.body).find((one) => /^members\[/.test(one.path ?? ''))?.path
+      if (path) kept.set(id, path)
+      if (path) return { status: 204 }
+      const key = kept.get(id)
+      return showing(forward(request), (one) =>
+        collection === 'Groups' && key !== undefined ? { ...one, [key]: null } : one,
+      )
+    })
+    expect(endedAs(report, 'fail')).toEqual([])
+    expect(outcomesOf(report, 'group.remove-members', 1)).toEqual(["stored under the path's text"])
+  })
+
   // B3, A1: a creation without an id makes nobody, and says nothing of extensions or of Entra's schema of groups.
   test('that answers no id is told so, and of nothing else', async () => {
     const report = await checkWith(async (request, forward) => {

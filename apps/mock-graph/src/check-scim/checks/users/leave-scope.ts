@@ -15,7 +15,7 @@ import { tell } from '../../judging/tell.js'
 import type { CheckRun } from '../../session/check-run.js'
 import { isSuccess } from '../../session/line.js'
 import { Blocked } from '../../session/stops.js'
-import { change } from './update-user.js'
+import { change, trySingly } from './change-user.js'
 
 /** What the mapping sends for somebody who leaves scope. Throws `Blocked` where that is nothing. */
 function leavingChanges(run: CheckRun, { person, document }: MadeUser) {
@@ -93,7 +93,7 @@ async function disableInCompany(run: CheckRun): Promise<void> {
     run.fail(
       reply && reply.status >= 500 ? 'refused as 5xx' : 'refused',
       what,
-      `Answered ${reply ? describe(reply) : 'nothing'}: the disable is lost with the rest, at each visit.`,
+      `Answered ${reply ? describe(reply) : 'nothing'}: the disable is lost with the rest, at each visit.${await trySingly(run, due)}`,
       'Take the other operations too, or leave their attributes out of the mapping: one that is refused keeps the user in.',
     )
   }

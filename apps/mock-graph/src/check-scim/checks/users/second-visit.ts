@@ -5,6 +5,7 @@ import { list } from '../../judging/judge-change.js'
 import type { CheckRun } from '../../session/check-run.js'
 import { isSuccess } from '../../session/line.js'
 import { Blocked } from '../../session/stops.js'
+import { trySingly } from './change-user.js'
 
 /** What is still due at a second visit, and at a third. */
 async function secondVisit(run: CheckRun): Promise<void> {
@@ -35,7 +36,7 @@ async function secondVisit(run: CheckRun): Promise<void> {
     what,
     isTaken
       ? `A PATCH is sent at each visit and answered ${reply.status}, and still ${list(left)}.`
-      : `The PATCH for ${due.map(({ path }) => path).join(', ')} is answered ${reply ? describe(reply) : 'nothing'}, at each visit: no other change of the user gets through with it.`,
+      : `The PATCH for ${due.map(({ path }) => path).join(', ')} is answered ${reply ? describe(reply) : 'nothing'}, at each visit: no other change of the user gets through with it.${due.length > 1 ? await trySingly(run, due) : ''}`,
     'Show these attributes in GET once they were sent, or leave them out of the mapping.',
   )
 }
