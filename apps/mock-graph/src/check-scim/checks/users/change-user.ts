@@ -1,5 +1,6 @@
 import type { AttributeChange } from '../../../synchronization/target/target.js'
 import { createUser, type MadeUser, patchUser, readUser } from '../../acts/acting-on-users.js'
+import type { Outcome } from '../../finding.js'
 import { type Judgement, judgeChange } from '../../judging/judge-change.js'
 import type { CheckRun } from '../../session/check-run.js'
 import { Blocked } from '../../session/stops.js'
@@ -20,16 +21,19 @@ export async function change(
 
 /** Each by itself, on one user of its own: one that is refused loses all of a PATCH, and is named so. A sentence for a reason. */
 export async function trySingly(run: CheckRun, changes: readonly AttributeChange[]): Promise<string> {
-  const culprits: string[] = []
+  const culprits = new Map<Outcome, string[]>()
   let made = await createUser(run)
   for (const one of changes) {
     const { outcome } = await change(run, made, [one])
-    if (outcome !== 'applied' && outcome !== 'stored as text') culprits.push(`${one.path} ${outcome}`)
+    if (outcome !== 'applied' && outcome !== 'stored as text')
+      culprits.set(outcome, [...(culprits.get(outcome) ?? []), one.path])
     const document = await readUser(run, made.id)
     made = document ? { ...made, document } : await createUser(run)
   }
-  if (culprits.length === 0)
-    return ' Sent by itself, each of them is applied: it is the packing that is not taken.'
-  const others = culprits.length < changes.length ? '; the others are applied' : ''
-  return ` Sent singly: ${culprits.join(', ')}${others}.`
+  const named = [...culprits].map(([outcome, paths]) => `${paths.join(', ')} ${outcome}`)
+  const count = [...culprits.values()].flat().length
+  if (count === 0) return ' Sent by itself, each of them is applied: it is the packing that is not taken.'
+  if (count === changes.length && named.length === 1)
+    return ` Sent singly, each is ${[...culprits.keys()][0]}.`
+  return ` Sent singly: ${named.join('; ')}${count < changes.length ? '; the others are applied' : ''}.`
 }
