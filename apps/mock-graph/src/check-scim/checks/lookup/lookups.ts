@@ -48,9 +48,7 @@ async function probe(run: CheckRun): Promise<void> {
     } else run.pass('found', what, `${when} nobody is found, as nobody is there.`)
     return found.hits === 0
   }
-  if (!(await ask('With the store as it is,'))) return
-  const made = await post(run, '/Users', bodyOf(run, mapPerson(run, run.people.person())))
-  if (idOf(made) !== null) await ask('Once a user exists,')
+  const isRight = await ask('With the store as it is,')
   const groups = await find(
     run,
     run.groups?.target ?? anyGroups,
@@ -74,6 +72,9 @@ async function probe(run: CheckRun): Promise<void> {
       'B2',
     )
   }
+  if (!isRight) return
+  const made = await post(run, '/Users', bodyOf(run, mapPerson(run, run.people.person())))
+  if (idOf(made) !== null) await ask('Once a user exists,')
 }
 
 /** Each matching attribute, for each kind of person, right after creation. */
