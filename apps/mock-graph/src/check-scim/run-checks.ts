@@ -88,6 +88,7 @@ const freshKnown = (): Known => ({
   notKept: new Set(),
   groupSchema: 'entra',
   deactivates: false,
+  ids: new Map(),
   filters: null,
 })
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { openRightServer } from '../../../test/check-scim/right-server.js'
 import { runOn } from '../../../test/check-scim/run-on.js'
+import type { Dialect } from '../../scim/requests/dialect.js'
+import type { Column } from '../report/check-report.js'
 import { foldFindings } from '../report/fold.js'
 import { recommend } from '../report/recommend.js'
 import { redact } from '../report/redact.js'
@@ -116,10 +118,33 @@ describe('what is recommended', () => {
   test('is the dialect with fewer silent faults, with reasons', async () => {
     const capitals = await runOn(openRightServer('ignores capital verbs'))
     expect(recommend(capitals)).toMatchObject({ dialect: 'aadOptscim062020' })
-    expect(recommend(capitals)?.reasons.join()).toContain('the flag mends user.update-one')
+    expect(recommend(capitals)?.reasons.join()).toContain('the flag mends lookup.renamed, user.update-one')
     const keys = await runOn(openRightServer('stores keys without a path as they are'))
     expect(recommend(keys)).toMatchObject({ dialect: 'default' })
     expect(recommend(keys)?.reasons.join()).toContain('the flag breaks user.update')
+  })
+
+  // E1: with SCIMple the flag mends the disable and breaks a change of two attributes, both by a refusal.
+  test('is the one that lets people go, where both fail alike', () => {
+    const column = (dialect: Dialect, ...failed: string[]): Column => ({
+      dialect,
+      results: failed.map((id) => ({
+        ...{ id, title: id, group: 'entra', rule: 'A4', verdict: 'fail' },
+        findings: [
+          {
+            verdict: 'fail',
+            outcome: 'refused as 5xx',
+            what: id,
+            reason: '',
+            advice: '',
+            rule: 'A4',
+            exchanges: [],
+          },
+        ],
+      })),
+    })
+    const columns = [column('default', 'user.disable'), column('aadOptscim062020', 'user.update')]
+    expect(recommend({ columns, stopped: null })?.dialect).toBe('aadOptscim062020')
   })
 
   test('is the usual one where the flag changes nothing, and nothing where one was tried', async () => {

@@ -23,6 +23,8 @@ export type Known = {
   schemas?: { readonly reply: Reply; readonly list: readonly JsonObject[] }
   /** Whether members of a group are ever shown; undefined before it was tried. */
   membersVisible?: boolean
+  /** Ids of users as their creation answered them, by the same in lower case: some endpoints show them in another. */
+  readonly ids: Map<string, string>
   /** Whether any filter is applied; null before it was tried. */
   filters: boolean | null
 }

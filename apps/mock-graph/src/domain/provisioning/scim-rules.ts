@@ -136,6 +136,11 @@ export const scimRules = {
     compatibility,
     guide,
   ),
+  leave: rule(
+    'A group that leaves the scope or is deleted is deleted at the endpoint, and its name is free then.',
+    how,
+    rfc('3.6'),
+  ),
   gate: rule('A test of the gallery gate.', gallery),
   // What single failures point to, and no check asks for.
   mapping: rule(

@@ -44,6 +44,9 @@ export type HttpLimits = {
  */
 export const exchangeOverHttp = (request: HttpRequest, limits: HttpLimits): Promise<HttpAnswer> =>
   exchangeOnce(request, limits).catch((error) => {
+    // A target that closes what it did not say it would close gets a connection for each request from now on: what is
+    // written on one that is closed already is lost.
+    if (error instanceof StaleConnection) Object.assign(limits.agent, { keepAlive: false })
     const isAskedAgain = request.method === 'GET' && error instanceof StaleConnection
     if (!isAskedAgain) throw troubleOf(error, request.url)
     // The target had closed the connection that was kept: it has not seen this request.
