@@ -46,7 +46,7 @@ const folders: Record<string, readonly string[]> = {
   state: ['clock', 'directory', 'faults', 'identity', 'store'],
   journal: ['domain', 'policy', 'directory'],
   // What was said to targets, told in several forms.
-  exchanges: ['domain', 'synchronization'],
+  exchanges: ['domain', 'generated', 'synchronization'],
   admin: [
     'domain',
     'policy',

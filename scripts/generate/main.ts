@@ -7,6 +7,7 @@ import { renderPlainSlice } from './plain.ts'
 import { computeStamp, stampFile } from './stamp.ts'
 import { renderTables } from './tables.ts'
 import { renderValidators } from './validators.ts'
+import { renderVersion } from './version.ts'
 
 const root = new URL('../../', import.meta.url)
 const [part] = process.argv.slice(2)
@@ -25,6 +26,7 @@ try {
     ...renderTables(description),
     ...renderValidators(),
     renderPlainSlice(description),
+    renderVersion(),
   ]) {
     const file = new URL(path, root)
     mkdirSync(new URL('.', file), { recursive: true })

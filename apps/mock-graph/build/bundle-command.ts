@@ -1,5 +1,19 @@
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
+
+/**
+ * An import of these reads all that they export, among it what is loaded only when it is read: of `node:http` Node's whole
+ * `fetch`, for a WebSocket; of `node:fs` its streams. Asked for by a call they load nothing else.
+ */
+const loadedAlone: Plugin = {
+  name: 'loaded-alone',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:(http|fs)$/ }, ({ path }) => ({ path, namespace: 'built-in' }))
+    onLoad({ filter: /.*/, namespace: 'built-in' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule('${path}')`,
+    }))
+  },
+}
 
 /**
  * Bundles the command into `transports/command`, which is as deep as `transports/cli`: files are found from there by
@@ -18,6 +32,7 @@ export async function bundleCommand(root: string, dist: string): Promise<{ inlin
     target: 'node22.13',
     // Loaded by few starts only: a seed in YAML, the first start of an install.
     external: ['yaml', '@peculiar/*'],
+    plugins: [loadedAlone],
     sourcemap: true,
     legalComments: 'inline',
     metafile: true,

@@ -1,5 +1,6 @@
 import type { ExchangeBounds } from './exchanges/exchanges.js'
 import type { Behaviour } from './graph/calls/behaviour.js'
+import type { JournalBounds } from './journal/entry-ring.js'
 import type { MockGraphOptions } from './mock-graph-options.js'
 import type { ProvisioningSettings } from './synchronization/job/provisioning-settings.js'
 
@@ -35,6 +36,7 @@ const rules: Readonly<Record<keyof MockGraphOptions, Rule>> = {
     'a target such as createMemoryTarget()',
   ],
   provisioning: anObject,
+  journal: anObject,
   exchanges: anObject,
   onExchange: aFunction,
   faults: [Array.isArray, 'a list of fault rules'],
@@ -58,6 +60,7 @@ const behaviours: Readonly<Record<keyof Behaviour, Rule>> = {
   maskedValue: oneOf('store', 'keep'),
   secretKeys: oneOf('exact', 'anyCase'),
   oauthSecrets: oneOf('take', 'refuse'),
+  credentialsCheck: oneOf('strict', 'lenient'),
   newJobStatus: oneOf('NotConfigured', 'Paused'),
   newJobInterval: oneOf('PT40M', 'P10675199DT2H48M5.4775807S'),
   onDemandResult: oneOf('list', 'objects'),
@@ -77,7 +80,10 @@ const provisionings: Readonly<Record<keyof ProvisioningSettings, Rule>> = {
   quarantineTotal: aCount,
 }
 
-const bounds: Readonly<Record<keyof ExchangeBounds, Rule>> = { entries: aCount, bytes: aCount }
+const bounds: Readonly<Record<keyof ExchangeBounds & keyof JournalBounds, Rule>> = {
+  entries: aCount,
+  bytes: aCount,
+}
 
 /** Throws a `TypeError` for an option of a name that there is not, and for one that cannot be right. */
 export function checkMockGraphOptions(options: unknown): void {
@@ -87,7 +93,8 @@ export function checkMockGraphOptions(options: unknown): void {
     )
   }
   check(options as object, rules, 'createMockGraph()', '')
-  const { behaviour, exchanges, provisioning } = options as MockGraphOptions
+  const { behaviour, exchanges, journal, provisioning } = options as MockGraphOptions
+  if (journal) check(journal, bounds, 'journal', 'journal.')
   if (exchanges) check(exchanges, bounds, 'exchanges', 'exchanges.')
   if (provisioning) check(provisioning, provisionings, 'provisioning', 'provisioning.')
   if (behaviour) check(behaviour, behaviours, 'behaviour', 'behaviour.')

@@ -8,6 +8,7 @@ import type { Behaviour } from './graph/calls/behaviour.js'
 import type { Denials } from './graph/errors/denial.js'
 import type { SigningKeys } from './identity/keys/signing-keys.js'
 import type { Machine } from './identity/managed-identity/machine.js'
+import type { JournalBounds } from './journal/entry-ring.js'
 import type { JournalEntry } from './journal/journal-entry.js'
 import type { OnError } from './serving/report.js'
 import type { ProvisioningSettings } from './synchronization/job/provisioning-settings.js'
@@ -43,6 +44,8 @@ export type MockGraphOptions = {
   readonly target?: Target
   /** What is settable of the provisioning service (docs/discoveries/provisioning-engine.md). */
   readonly provisioning?: Partial<ProvisioningSettings>
+  /** How many requests are kept, with their queries and bodies, for `MockGraph.journal`. Default: 10 000 entries and 16 MB. */
+  readonly journal?: Partial<JournalBounds>
   /** How many requests to targets are kept, with their answers, for `MockGraph.exchanges`. Default: 10 000 entries and 16 MB. */
   readonly exchanges?: Partial<ExchangeBounds>
   /** Told of each request to a target, with its answer and what it was for. What it throws goes to `onError`. */

@@ -22,7 +22,7 @@ import type { AssertionOptions } from './identity/federation/issue-assertion.js'
 import { createIdentity } from './identity/identity.js'
 import { shareSigningKeys } from './identity/keys/shared-signing-keys.js'
 import { keepMachine } from './identity/managed-identity/machine.js'
-import { Journal } from './journal/journal.js'
+import { defaultJournalBounds, Journal } from './journal/journal.js'
 import type { MockGraphOptions } from './mock-graph-options.js'
 import { disturbTarget } from './scim/disturb-target.js'
 import { createArmServer } from './serving/create-arm-server.js'
@@ -170,7 +170,7 @@ export function createKeptMockGraph(options: MockGraphOptions, kept?: KeptWorld)
     world,
   )
   const cycles = cyclesOf(synchronizer, world, clock)
-  const journal = new Journal()
+  const journal = new Journal({ ...defaultJournalBounds, ...options.journal })
   const signingKeys = options.signingKeys ?? shareSigningKeys
   const machine = keepMachine(records, options.machine)
   const { issuers = [] } = seed

@@ -42,7 +42,7 @@ export {
   type UserOptions,
   user,
 } from './testing/caller.js'
-export type { ProvisionInto } from './testing/provision-into.js'
+export type { OAuthClient, ProvisionInto } from './testing/provision-into.js'
 export type { SaidExchange } from './testing/said.js'
 export type { MockGroup, MockServicePrincipal, MockUser } from './testing/tenant-seed.js'
 
@@ -67,8 +67,9 @@ export type MockProvisioningOptions = MockGraphOptions &
     /** Groups to provision, by name or as in a seed, such as `{ name: 'staff', members: ['ada'] }`; assigned likewise. */
     readonly groups?: readonly (string | MockGroup)[]
     /**
-     * A SCIM endpoint on this machine that jobs provision into, by the requests that Entra sends: each of `servicePrincipals`
-     * has its address and token as secrets. Node only. Default: jobs provision into memory.
+     * A SCIM endpoint that jobs provision into, by the requests that Entra sends: each of `servicePrincipals` has its address
+     * and its token or client as secrets. It is on this machine or in a private network, or named in `allowTargets`. Node only.
+     * Default: jobs provision into memory.
      */
     readonly provisionInto?: ProvisionInto
   }

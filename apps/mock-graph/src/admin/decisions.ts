@@ -1,4 +1,5 @@
 import { jsonAnswer } from '../http/json-answer.js'
+import type { JournalBounds } from '../journal/entry-ring.js'
 import { type Explanation, explain } from '../journal/explanation.js'
 import type { JournalEntry } from '../journal/journal-entry.js'
 import { applyRemedy } from './actions/apply-remedy.js'
@@ -49,4 +50,6 @@ const withLinks = (explanation: Explanation, origin: string) => ({
 })
 
 const unknownDecision = (id: string | undefined, { journal }: AdminContext) =>
-  new AdminProblem(404, `No request ${id} is in the journal, which keeps the last ${journal.capacity}.`)
+  new AdminProblem(404, `No request ${id} is in the journal, which keeps ${told(journal.bounds)}.`)
+
+const told = ({ entries, bytes }: JournalBounds) => `the last ${entries}, and ${bytes} bytes at most`

@@ -1,3 +1,4 @@
+import { prettyBody } from '../exchanges/render-trace.js'
 import type { Answer } from '../http/answer.js'
 import type { Explanation } from '../journal/explanation.js'
 import { escapeText } from '../markup/escape-text.js'
@@ -8,7 +9,7 @@ export function renderJournalPage(explanations: readonly Explanation[]): Answer 
   const rows = explanations.map(
     (
       one,
-    ) => `<tr class="${colourOf(one)}"><td><a href="/__mock/decisions/${one.id}">${escapeText(one.request)}</a></td>
+    ) => `<tr class="${colourOf(one)}"><td><a href="/__mock/decisions/${one.id}">${escapeText(one.request + (one.query ?? ''))}</a></td>
 <td>${one.status}</td><td>${escapeText(one.principal?.name ?? '')}</td><td>${escapeText(verdictOf(one))}</td></tr>`,
   )
   return renderAdminPage(
@@ -29,8 +30,20 @@ const colourOf = ({ defect, effect }: Explanation) => (defect ? 'deny' : effect)
 
 /** One decision as a page, with a button for each remedy. */
 export function renderDecisionPage(explanation: Explanation, done?: string): Answer {
-  const { id, request, operation, status, effect, reason, principal, remedies, considered, documented } =
-    explanation
+  const {
+    id,
+    request,
+    query,
+    body,
+    operation,
+    status,
+    effect,
+    reason,
+    principal,
+    remedies,
+    considered,
+    documented,
+  } = explanation
   const verdict = explanation.defect
     ? 'The fake failed'
     : { allow: 'Allowed', deny: 'Denied', none: 'Not decided' }[effect]
@@ -53,9 +66,15 @@ ${considered ? `<dt>Permissions that open it</dt><dd>${considered.map((set) => e
 }
 ${documented === false ? '<p>No permissions are published for this operation: those of its nearest neighbour were used.</p>' : ''}
 ${list.length ? `<h2>Any one of these would be enough</h2><ol>${list.join('')}</ol>` : ''}
+${query ? `<h2>Query</h2><pre>${escapeText(readableQuery(query))}</pre>` : ''}
+${body ? `<h2>Body</h2><pre>${escapeText(prettyBody(body))}</pre>` : ''}
 <p><a href="/__mock/journal">All requests</a></p>`,
   )
 }
+
+/** A parameter a line, decoded. */
+const readableQuery = (query: string) =>
+  [...new URLSearchParams(query)].map(([name, value]) => `${name}=${value}`).join('\n')
 
 /** A page below `/__mock`; the body is HTML, the title text. */
 export const renderAdminPage = (title: string, body: string): Answer => renderPage(title, body, { style })

@@ -1,3 +1,5 @@
+import type { ScimRuleId } from '../domain/provisioning/scim-rules.js'
+
 /** `not-run` is neither a pass nor a failure. */
 export type Verdict = 'pass' | 'fail' | 'warn' | 'not-run'
 
@@ -28,14 +30,6 @@ export type Outcome =
   | 'not run'
   | 'not as documented'
 
-export type RuleId =
-  | `A${'1' | '1b' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '10' | '10b'}`
-  | `B${'1' | '2' | '3' | '4' | '5' | '6' | '6b' | '7' | '9'}`
-  | `C${'1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '8b' | '8c' | '9'}`
-  | `D${'1' | '2' | '3' | '4' | '5' | '6' | '7'}`
-  | 'update'
-  | 'gate'
-
 /** One result of a check, with the requests that show it. */
 export type Finding = {
   readonly verdict: Verdict
@@ -46,7 +40,7 @@ export type Finding = {
   readonly reason: string
   /** What to change in the endpoint; null where nothing is wrong. */
   readonly advice: string | null
-  readonly rule: RuleId
+  readonly rule: ScimRuleId
   /** Places in the list of exchanges of the report. */
   readonly exchanges: readonly number[]
 }

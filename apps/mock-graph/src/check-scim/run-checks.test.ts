@@ -48,6 +48,7 @@ describe('a server that is right', () => {
 type Named = readonly [fault: Fault, failed: readonly string[], warned: readonly string[], outcome: string]
 
 const everyPatch = [
+  'lookup.renamed',
   'user.update-one',
   'user.update',
   'user.unknown-attribute',

@@ -1,9 +1,10 @@
 import type { Schema } from '../domain/provisioning/schema.js'
+import type { ScimRuleId } from '../domain/provisioning/scim-rules.js'
 import type { Dialect } from '../scim/requests/dialect.js'
 import { defaultWire, type WireSettings } from '../scim/requests/wire-settings.js'
 import { allChecks } from './all-checks.js'
 import type { Check, CheckResult } from './check.js'
-import { type Finding, type RuleId, type Verdict, verdictOf } from './finding.js'
+import { type Finding, type Verdict, verdictOf } from './finding.js'
 import { createPeople, type People } from './people/people.js'
 import { type Plan, planFor } from './people/plan.js'
 import type { Column, Report } from './report/check-report.js'
@@ -87,6 +88,7 @@ const freshKnown = (): Known => ({
   notKept: new Set(),
   groupSchema: 'entra',
   deactivates: false,
+  ids: new Map(),
   filters: null,
 })
 
@@ -105,7 +107,7 @@ async function runOne(
 ): Promise<{ findings: readonly Finding[]; stopped: Stopped | null }> {
   const findings: Finding[] = []
   let first = session.exchanges.length
-  const note = (verdict: Verdict, rule: RuleId = check.rule) => {
+  const note = (verdict: Verdict, rule: ScimRuleId = check.rule) => {
     const own = Array.from({ length: session.exchanges.length - first }, (_, index) => first + index)
     // Two things that one answer shows.
     const exchanges = own.length > 0 ? own : (findings.at(-1)?.exchanges ?? [])

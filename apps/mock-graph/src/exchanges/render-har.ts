@@ -1,3 +1,4 @@
+import { version } from '../generated/version.js'
 import type { Header } from '../synchronization/target/exchange.js'
 import { subjectOf } from './format-exchange.js'
 import type { KeptExchange } from './kept-exchange.js'
@@ -5,10 +6,8 @@ import type { KeptExchange } from './kept-exchange.js'
 /**
  * Exchanges as an HTTP archive, HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/), which browsers and other tools
  * open. What it has no room for stands in fields that begin with an underscore, as its specification asks.
- *
- * @param version Of the program that writes it.
  */
-export const renderHar = (exchanges: readonly KeptExchange[], version = 'unknown'): object => ({
+export const renderHar = (exchanges: readonly KeptExchange[]): object => ({
   log: {
     version: '1.2',
     creator: { name: 'mock-graph', version },

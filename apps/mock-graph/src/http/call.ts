@@ -7,6 +7,8 @@ export type Call = {
   /** The path as a URL has it: encoded, and without `.` and `..`. */
   readonly path: string
   readonly query: URLSearchParams
+  /** The query as it was sent, with its `?`; empty where there is none. Default: made of `query`. */
+  readonly search?: string
   /** A header by its name in lower case; those of one name joined by commas; null where there is none. */
   header(name: string): string | null
   /** All of them, for whoever hands the call on. */

@@ -12,6 +12,7 @@ export function callOf(request: Request): Call {
     origin,
     path,
     query: queryOf(search),
+    search,
     header: (name) => request.headers.get(name),
     headers: () => request.headers,
     body: (limit) => readBody(request, limit),

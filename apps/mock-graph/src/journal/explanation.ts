@@ -7,6 +7,10 @@ export type Explanation = {
   readonly id: string
   readonly time: string
   readonly request: string
+  /** What stood behind the path, `?` and more, with `***` for credentials. */
+  readonly query?: string
+  /** What was read of the body, with `***` for credentials. */
+  readonly body?: string
   readonly status: number
   readonly operation?: string
   readonly principal?: ExplainedPrincipal
@@ -40,12 +44,14 @@ export type ExplainedRemedy = { readonly summary: string; readonly steps: Remedy
 
 /** Puts a journal entry into words, with names instead of ids where the directory still knows them. */
 export function explain(entry: JournalEntry, directory: Directory | undefined): Explanation {
-  const { id, time, method, path, status, operation, decision } = entry
+  const { id, time, method, path, query, body, status, operation, decision } = entry
   const principal = describePrincipal(entry, directory)
   const asked = {
     id,
     time: new Date(time).toISOString(),
     request: `${method} ${path}`,
+    ...(query && { query }),
+    ...(body && { body }),
     status,
     ...(operation && { operation }),
     ...(principal && { principal }),

@@ -1,6 +1,6 @@
 import type { JournalEntry } from './journal-entry.js'
 
-/** One log line for an entry. Never holds a token, credential or query string, because the entry does not. */
+/** One log line for an entry, without query and body. */
 export function formatEntry(entry: JournalEntry): string {
   const { time, method, path, status, durationMs, principal, caller, decision, tokenError, error, injected } =
     entry

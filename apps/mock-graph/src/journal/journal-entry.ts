@@ -1,15 +1,18 @@
 import type { Principal } from '../domain/directory/principal.js'
 import type { Decision } from '../policy/decision.js'
 
-/** One request and what became of it. Holds no header, body, token or credential. */
+/** One request and what became of it. Holds no header, and `***` for the values of credentials. */
 export type JournalEntry = {
   /** The `request-id` of the response. */
   readonly id: string
   /** When it came, in milliseconds since 1970. */
   readonly time: number
   readonly method: string
-  /** The path without its query, which may hold anything. */
   readonly path: string
+  /** What stands behind the path: `?` and more, as it was sent. Undefined where nothing does. */
+  readonly query?: string | undefined
+  /** What was read of the body: JSON in short form, or a form as it was sent. Undefined where nothing was, and for bytes. */
+  body?: string | undefined
   status: number
   /** Milliseconds spent, measured with a monotonic clock. */
   durationMs: number

@@ -1,6 +1,8 @@
-import { EntryRing } from './entry-ring.js'
+import { EntryRing, type JournalBounds } from './entry-ring.js'
 import type { JournalEntry } from './journal-entry.js'
 import { Tally } from './tally.js'
+
+export const defaultJournalBounds: JournalBounds = { entries: 10_000, bytes: 16_000_000 }
 
 /** The last requests, newest last; older ones fall out. Entries are copies of what was recorded. */
 export class Journal {
@@ -8,9 +10,8 @@ export class Journal {
   /** What all requests come to, however long ago. */
   readonly tally = new Tally()
 
-  /** @param capacity How many entries are kept. */
-  constructor(readonly capacity = 1_000) {
-    this.#ring = new EntryRing(capacity)
+  constructor(readonly bounds: JournalBounds = defaultJournalBounds) {
+    this.#ring = new EntryRing(bounds)
   }
 
   record(entry: JournalEntry): void {

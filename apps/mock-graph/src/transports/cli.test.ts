@@ -108,7 +108,7 @@ describe('start --json', () => {
     const keys = await fetch(`${graphUrl}/${tenantId}/discovery/v2.0/keys`)
     expect([keys.status, (await keys.json()).error]).toEqual([500, 'server_error'])
     expect(output.err).toMatch(
-      /The fake failed at GET \/\S+\/keys \(request \S+\), which is a defect in it: Error: .* holds no signing keys\. Remove the file, and new ones are made\.\n +at /,
+      /The fake failed at GET \/\S+\/keys \(request \S+\), which is a defect in it: Error: .* holds no signing keys of mock-graph, and was left untouched\. .* MOCK_GRAPH_HOME\.\n +at /,
     )
   })
 
@@ -225,6 +225,8 @@ describe('what cannot start says what to do, without a stack trace', () => {
 test.each([
   ['--help', 0, /Usage: mock-graph \[start\] \[options\]/, /^$/],
   ['--version', 0, /^\d+\.\d+\.\d+\n$/, /^$/],
+  ['provision --version', 0, /^\d+\.\d+\.\d+\n$/, /^$/],
+  ['check-scim -v', 0, /^\d+\.\d+\.\d+\n$/, /^$/],
   ['stop', 2, /^$/, /^mock-graph: There is no command stop\..*\nRun mock-graph --help for all options\.\n$/],
 ])('mock-graph %s ends with %i', async (line, code, out, err) => {
   expect(await finish(line)).toEqual({
@@ -232,6 +234,22 @@ test.each([
     out: expect.stringMatching(out),
     err: expect.stringMatching(err),
   })
+})
+
+test.each([
+  ['start', '--prot 1', 'mock-graph --help'],
+  ['exec', '--prot 1 -- true', 'mock-graph --help'],
+  ['provision', '--tokn t', 'mock-graph provision --help'],
+  ['check-scim', '--tokn t', 'mock-graph check-scim --help'],
+  ['provision', '--target http://localhost --schema no-such.json', 'mock-graph provision --help'],
+  ['check-scim', '--target http://localhost --token t --schema no-such.json', 'mock-graph check-scim --help'],
+])('%s %s points to the help that lists its options, each of them', async (command, wrong, help) => {
+  const { code, err } = await finish(`${command} ${wrong}`)
+  expect([code, err.split('\n').slice(-2)]).toEqual([2, [`Run ${help} for all options.`, '']])
+  const { out } = await finish(help.slice('mock-graph '.length))
+  const listed = { start: ['port', 'ready-file'], exec: ['port', 'intercept'], provision: ['trace', 'watch'] }
+  for (const option of listed[command as keyof typeof listed] ?? ['rounds', 'output'])
+    expect(out).toMatch(new RegExp(`^  --${option} `, 'm'))
 })
 
 test('a fake told to stop before it is ready ends with 0', async () => {

@@ -1,12 +1,17 @@
+import { version } from '../generated/version.js'
 import { explainFailure } from './cli/commands/explain-failure.js'
-import { help, readVersion } from './cli/options/help.js'
-import { type CheckScimCommandOptions, checkScimHelp } from './cli/options/parse-check-scim.js'
-import { type Command, parseCommand } from './cli/options/parse-command.js'
+import { checkScimHelp } from './cli/options/check-scim-help.js'
+import { help } from './cli/options/help.js'
+import type { CheckScimCommandOptions } from './cli/options/parse-check-scim.js'
+import { type Command, helpOf, parseCommand } from './cli/options/parse-command.js'
+import { provisionHelp } from './cli/options/provision-help.js'
 import { UsageError } from './cli/options/usage-error.js'
 import type { Io } from './cli/output/io.js'
 
 export { type Io, processIo } from './cli/output/io.js'
 export { nameSources } from './cli/output/name-sources.js'
+
+const helps = { provision: provisionHelp, 'check-scim': checkScimHelp }
 
 /**
  * Runs the command `mock-graph` and resolves with its exit code: 0 when it did its work, 1 when it could not, 2 when
@@ -17,8 +22,9 @@ export { nameSources } from './cli/output/name-sources.js'
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     const command = parseCommand(argv, io.env)
-    if (command.kind === 'help') io.out(command.of === 'check-scim' ? checkScimHelp : help)
-    else if (command.kind === 'version') io.out(`${readVersion()}\n`)
+    if (command.kind === 'check-scim' || command.kind === 'provision') tellHowToStop(io)
+    if (command.kind === 'help') io.out(command.of === undefined ? help : helps[command.of])
+    else if (command.kind === 'version') io.out(`${version}\n`)
     else if (command.kind === 'check-scim') return await check(command.options, io)
     else if (command.kind === 'provision') {
       const { runProvision } = await import('./cli/commands/run-provision.js')
@@ -27,9 +33,20 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return 0
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    io.err(`mock-graph: ${error.message}\nRun mock-graph --help for all options.\n`)
+    const of = helpOf(argv)
+    io.err(
+      `mock-graph: ${error.message}\nRun mock-graph ${of === undefined ? '' : `${of} `}--help for all options.\n`,
+    )
     return 2
   }
+}
+
+/** What a target was asked is waited for, which may take as long as `--timeout` says. */
+function tellHowToStop({ stop, errIsTerminal, err }: Io): void {
+  if (!errIsTerminal) return
+  stop.addEventListener('abort', () =>
+    err('\nmock-graph: stopping after the request under way; press Ctrl-C again to stop at once.\n'),
+  )
 }
 
 async function runFake(command: Extract<Command, { kind: 'start' | 'exec' }>, io: Io): Promise<number> {

@@ -113,8 +113,9 @@ export async function startServer<Held extends ServerCertificates = Certificates
   const { cycles, clock } = graph
   const waker = cycles && clock && wakeCycles({ cycles, clock }, (error) => onError?.(asError(error)))
   const close = async () => {
-    await waker?.stop()
+    const letGo = await waker?.stop()
     await server.close(graceMs)
+    letGo?.()
   }
   return {
     url: `http://${authority()}`,

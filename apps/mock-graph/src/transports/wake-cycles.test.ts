@@ -42,9 +42,15 @@ describe('while a server runs', () => {
     await held.arrived
     const stopped = waker.stop()
     held.release()
-    await stopped
+    const letGo = await stopped
     job.clock.advance('PT2H')
+    // Requests are answered for a moment still.
+    expect((await job.admin('POST', `jobs/${job.jobId}/run`)).status).toBe(200)
+    expect((await job.admin('PUT', 'clock', { advance: 'PT2H' })).status).toBe(200)
     expect(job.endpoint.seen).toHaveLength(1)
+    letGo()
+    await job.graph.cycles.runDue()
+    expect(job.endpoint.users.size).toBe(2)
   })
 
   test('a defect is told once, and not tried again until something moves', async () => {

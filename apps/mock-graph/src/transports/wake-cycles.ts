@@ -2,8 +2,11 @@ import type { MockGraph } from '../mock-graph.js'
 
 /** What runs cycles when they are due, until it is stopped. */
 export type CycleWaker = {
-  /** Ends the cycles that run after the exchange under way; resolves when they have ended. */
-  stop(): Promise<void>
+  /**
+   * Ends the cycles that run after the exchange under way; resolves when they have ended. None begins before what it resolves
+   * to is called.
+   */
+  stop(): Promise<() => void>
 }
 
 // What a timer of Node can wait at most.
@@ -20,7 +23,7 @@ export function wakeCycles(
   { cycles, clock }: Pick<MockGraph, 'cycles' | 'clock'>,
   onError: (error: unknown) => void,
 ): CycleWaker {
-  if (!cycles.isRemote) return { stop: async () => {} }
+  if (!cycles.isRemote) return { stop: async () => () => {} }
   const stopping = new AbortController()
   const running = new Set<Promise<void>>()
   let timer: NodeJS.Timeout | undefined
@@ -53,8 +56,10 @@ export function wakeCycles(
       unwatch()
       stopping.abort()
       clearTimeout(timer)
+      const letGo = cycles.hold()
       await cycles.stop()
       await Promise.all(running)
+      return letGo
     },
   }
 }

@@ -117,6 +117,21 @@ describe('quarantine', () => {
     expect(await status()).toMatchObject({ code: 'Active', quarantine: null })
   })
 
+  // SCIMReferenceCode and questions at learn.microsoft.com show the code of such a job; howto-analyze-provisioning-logs.md that of objects.
+  test('for credentials that are refused on the way has a code of its own beside that of the object', async () => {
+    const codeOfJob = 'SystemForCrossDomainIdentityManagementInvalidCredentials'
+    const { start, status, log } = await openRefusing({
+      ...{ ok: false, code: 'Unauthorized', codeOfJob, message: 'no', ends: 'credentials' },
+    })
+    await start()
+    expect(await status()).toMatchObject({
+      quarantine: { error: { code: codeOfJob } },
+      lastExecution: { error: { code: codeOfJob } },
+    })
+    const [entry] = await log("provisioningStatusInfo/status eq 'failure'")
+    expect(entry?.provisioningStatusInfo.errorInformation).toMatchObject({ errorCode: 'Unauthorized' })
+  })
+
   test('comes for few failures where the thresholds are set low', async () => {
     const place = await openRefusing(conflict, { provisioning: { quarantineFrom: 1 } })
     place.refusing.calls = undefined
@@ -142,4 +157,28 @@ describe('quarantine', () => {
     expect(await place.next()).toContain('update Users/t2: Add manager t1')
     expect(await place.status()).toMatchObject({ lastExecution: { countEscrowed: 0 } })
   })
+})
+
+// The same page: what fails is tried less and less often, and not for ever.
+test.each([
+  ['a manager', 'manager', 'bob'],
+  ['a member', 'members', 'crew'],
+])('%s that the target refuses is tried after 6, 12 and 24 hours as well', async (_, calls, objectId) => {
+  const place = await openRefusing(conflict)
+  place.refusing.calls = new RegExp(`${calls} `)
+  place.put('bob')
+  place.manage('bob', 'ada')
+  place.putGroup('crew')
+  place.join('crew', 'ada')
+  await place.start()
+  const tried: number[] = []
+  const cycles = (2 * 24 * 60) / 40
+  for (let cycle = 1; cycle <= cycles; cycle += 1)
+    if ((await place.next()).some((call) => call.includes(`${calls} `))) tried.push(cycle)
+  expect(tried.map((cycle) => Math.round((cycle * 40) / 60))).toEqual([1, 7, 13, 25])
+  const [escrow] = [...place.directory.records.table('escrows').values()]
+  expect(escrow).toMatchObject({ objectId, attempts: 5, isReference: true })
+  place.refusing.calls = undefined
+  await place.next('P1D')
+  expect((await place.status()).lastExecution).toMatchObject({ countEscrowed: 0 })
 })

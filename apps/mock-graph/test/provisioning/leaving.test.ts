@@ -211,3 +211,29 @@ test('too many deletions are held back, told as staged, and sent when they are a
   ])
   expect(await place.status()).toMatchObject({ code: 'Active', quarantine: null })
 })
+
+test('who is disabled already and changes is no deletion to the guard', async () => {
+  const settings = JSON.stringify({ DeleteThresholdEnabled: true, DeleteThresholdValue: 1 })
+  const place = await openProvisioning({ secrets: [{ key: 'SyncNotificationSettings', value: settings }] })
+  for (const name of ['ada', 'bob', 'cid']) place.put(name)
+  place.manage('ada', 'cid')
+  await place.start()
+  for (const name of ['ada', 'bob']) {
+    place.put(name, { accountEnabled: false })
+    await place.next()
+  }
+  place.manage('ada', 'bob')
+  await place.next()
+  for (const name of ['ada', 'bob']) place.put(name, { displayName: `${name} Hall` })
+  expect((await place.next()).slice(1)).toEqual(
+    ['ada', 'bob'].flatMap((name, index) => [
+      `read Users/t${index + 1}`,
+      `update Users/t${index + 1}: Replace displayName ${name} Hall`,
+    ]),
+  )
+  expect(await place.status()).toMatchObject({ code: 'Active' })
+  for (const name of ['ada', 'bob']) place.put(name, { accountEnabled: true })
+  await place.next()
+  for (const name of ['ada', 'bob']) place.put(name, { accountEnabled: false })
+  expect(await place.next()).toEqual([probes])
+})

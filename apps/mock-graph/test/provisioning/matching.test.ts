@@ -176,3 +176,35 @@ describe('a record that is gone', () => {
     expect(outcomeOf((await place.log())[0])).toEqual(['update', 'failure', 'InvalidAnchor'])
   })
 })
+
+// known-issues.md, "Special characters are not supported on joining properties": the service fails there, and we say so.
+test.each([
+  ['The "night" crew', ['create', 'warning', 'SpecialCharacters']],
+  ["The night crew's & co #1", ['create', 'success', undefined]],
+])('%s is matched, with a warning where the service cannot', async (displayName, expected) => {
+  const place = await openProvisioning()
+  place.putGroup('crew', displayName)
+  expect(await place.start()).toContain(`create Groups ${displayName}`)
+  expect(outcomeOf((await place.log())[0])).toEqual(expected)
+})
+
+// That two of the source are never one of the target is documented (DuplicateSourceEntries); who takes over is assumed.
+test('who comes after a deleted account of the same name gets its record, its membership, and keeps both', async () => {
+  const place = await openProvisioning()
+  place.put('ada')
+  place.putGroup('crew')
+  place.join('crew', 'ada')
+  await place.start()
+  place.remove('ada')
+  place.put('ada2', { userPrincipalName: 'ada@tailspin.example' })
+  place.join('crew', 'ada2')
+  const calls = await place.next()
+  expect(calls).toContain('find Users userName ada@tailspin.example')
+  expect(calls.filter((call) => call.includes('members'))).toEqual(['update Groups/t2: Add members ["t1"]'])
+  place.purge('ada')
+  expect((await place.next()).filter((call) => !call.startsWith('probe'))).toEqual([])
+  const { users, groups } = await place.seen()
+  expect(users).toMatchObject([{ attributes: { active: 'True', externalId: 'ada2' } }])
+  expect(groups[0]?.attributes.members).toEqual([users[0]?.id])
+  expect(await place.restart()).toEqual([probes, 'read Users/t1', 'read Groups/t2'])
+})

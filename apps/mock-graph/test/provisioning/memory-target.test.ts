@@ -92,6 +92,6 @@ test('fault rules of targets are drawn for what is sent to somebody else', async
   })
   await app.putSecrets()
   const id = await app.createJob()
-  await app.at('POST', `/jobs/${id}/validateCredentials`, {})
+  await app.at('POST', `/jobs/${id}/validateCredentials`, { useSavedCredentials: true })
   expect(drawn).toEqual([{ kind: 'reset' }])
 })

@@ -34,6 +34,10 @@ export async function openProvisioning({ provisioning, onExchange, secrets = [],
     jobId,
     take: recorded.take,
     seen: () => graph.target(target),
+    /** Empties the provisioning log. */
+    forgetLog: () => {
+      for (const id of [...directory.provisioningLog.keys()]) directory.remove('provisioningLog', id)
+    },
     status: () => app.status(jobId),
     /** Starts the job; tells what its first cycle asked the target. */
     start: async () => {

@@ -72,36 +72,49 @@ describe('a cycle into somebody else’s target', () => {
     })
   })
 
-  test.each([
-    [
-      'paused',
-      ({ at, jobId }: Awaited<ReturnType<typeof openWaiting>>) => at('POST', `/jobs/${jobId}/pause`),
-    ],
-    ['deleted', ({ at, jobId }: Awaited<ReturnType<typeof openWaiting>>) => at('DELETE', `/jobs/${jobId}`)],
-  ])('ends after the exchange under way when the job is %s', async (_, stop) => {
+  test('ends after the exchange under way when the job is deleted', async () => {
     const place = await openWaiting(/^create Users ada/)
     place.put('ada')
     place.put('bob')
     const { running } = place.begin()
     await place.asked
-    expect((await stop(place)).status).toBe(204)
+    expect((await place.at('DELETE', `/jobs/${place.jobId}`)).status).toBe(204)
     place.answer()
     await running
     expect(verbs(place.take())).toEqual(['probe', 'find', 'create'])
     expect(await place.log()).toHaveLength(1)
   })
 
-  test('that was paused goes on from what it has done', async () => {
+  // known-issues.md: "the current provisioning cycle continues running until completion", and none comes after it.
+  test('runs to its end when the job is paused, which it stays, and a start goes on from there', async () => {
+    const place = await openWaiting(/^create Users ada/)
+    place.put('ada')
+    place.put('bob')
+    const { running } = place.begin()
+    await place.asked
+    expect((await place.at('POST', `/jobs/${place.jobId}/pause`)).status).toBe(204)
+    expect(await place.status()).toMatchObject({ code: 'Paused' })
+    place.answer()
+    await running
+    expect(verbs(place.take())).toEqual(['probe', 'find', 'create', 'find', 'create'])
+    expect(await place.status()).toMatchObject({ code: 'Paused', lastExecution: { state: 'Succeeded' } })
+    expect(place.graph.cycles.nextDue()).toBeNull()
+    place.put('bob', { displayName: 'Bob Hall' })
+    expect(await place.next()).toEqual([])
+    expect(verbs(await place.start())).toEqual(['probe', 'read', 'update'])
+  })
+
+  test('of a job that is started anew before it ended gives way to the next, which goes on from what it has done', async () => {
     const place = await openWaiting(/^create Users ada/)
     place.put('ada')
     place.put('bob')
     const { running } = place.begin()
     await place.asked
     await place.at('POST', `/jobs/${place.jobId}/pause`)
+    await place.at('POST', `/jobs/${place.jobId}/start`)
     place.answer()
     await running
     place.take()
-    expect(await place.status()).toMatchObject({ code: 'Paused', lastExecution: null })
     expect((await place.start()).slice(1)).toEqual([
       'read Users/t1',
       'find Users userName bob@tailspin.example',
@@ -136,6 +149,35 @@ describe('a cycle into somebody else’s target', () => {
     expect(one).toEqual(other)
     expect(verbs(place.take())).toEqual(['probe', 'find', 'create'])
   })
+})
+
+// As after a restart: application-provisioning-when-will-provisioning-finish-specific-user.md has 40 minutes between cycles.
+test('the cycle after one that was asked for comes an interval later, and one that was late keeps the times', async () => {
+  const place = await openProvisioning({ isRemote: true })
+  await place.start()
+  const began = place.clock.now().getTime()
+  expect(place.graph.cycles.nextDue()).toBe(began - 60_000 + 40 * 60_000)
+  place.clock.advance('PT10M')
+  await place.graph.cycles.runNow(place.target, place.jobId)
+  expect(place.graph.cycles.nextDue()).toBe(began + 50 * 60_000)
+  place.clock.advance('PT45M')
+  await place.graph.cycles.runNow(place.target, place.jobId)
+  expect(place.graph.cycles.nextDue()).toBe(began + 90 * 60_000)
+})
+
+test('while they are held back no cycle begins, whoever asks', async () => {
+  const place = await openProvisioning({ isRemote: true })
+  place.put('ada')
+  await place.at('POST', `/jobs/${place.jobId}/start`)
+  place.clock.advance('PT1M')
+  const letGo = place.graph.cycles.hold()
+  expect(await place.graph.cycles.runDue()).toBe(0)
+  expect(await place.graph.cycles.runNow(place.target, place.jobId)).toMatchObject({ code: 'NotRun' })
+  expect(place.take()).toEqual([])
+  letGo()
+  letGo()
+  expect(await place.graph.cycles.runDue()).toBe(1)
+  expect(verbs(place.take())).toEqual(['probe', 'find', 'create'])
 })
 
 test('a job in memory is run now too', async () => {

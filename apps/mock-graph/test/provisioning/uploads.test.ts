@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest'
 import { galleryApplications } from '../../src/gallery/applications.js'
 import { openProvisionedApp } from '../provisioned-app.js'
+import { changeMapping, mappingOf } from './mappings.js'
 
 const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
 const scim = { 'Content-Type': 'application/scim+json' }
 
-/** A job that takes uploads into the tenant. */
-async function openInbound() {
+/** A job that takes uploads, into the tenant unless told otherwise. */
+async function openInbound(templateId = 'API2AAD') {
   const app = await openProvisionedApp()
   const { directory, target } = app
-  const gallery = galleryApplications.find(({ templates }) => templates.some(({ id }) => id === 'API2AAD'))
+  const gallery = galleryApplications.find(({ templates }) => templates.some(({ id }) => id === templateId))
   const servicePrincipal = directory.servicePrincipals.get(target)
   directory.put('servicePrincipals', target, { ...servicePrincipal!, applicationTemplateId: gallery!.id })
-  const id = await app.createJob('API2AAD')
+  const id = await app.createJob(templateId)
   await app.at('POST', `/jobs/${id}/start`)
   const upload = async (...workers: object[]) => {
     const schemas = ['urn:ietf:params:scim:api:messages:2.0:BulkRequest']
@@ -32,7 +33,7 @@ async function openInbound() {
     return app.log()
   }
   const find = (name: string) => directory.userByPrincipalName(`${name}@contoso.example`)
-  return { ...app, upload, find }
+  return { ...app, jobId: id, upload, find }
 }
 
 const worker = (number: string, givenName: string, more: object = {}) => ({
@@ -110,4 +111,34 @@ test('a name that is taken fails the worker, and says so', async () => {
   expect(entry).toMatchObject({
     provisioningStatusInfo: { status: 'failure', errorInformation: { errorCode: 'Conflict' } },
   })
+})
+
+// functions-for-customizing-application-data.md: "checks the value generated for uniqueness in the target", "only meant to be used for
+// entry creations", and if "all of the values already exist in the target, the entry is escrowed, and the reason gets logged".
+test('of names for a domain the first that nobody has there is taken, and none of the tenant counts', async () => {
+  const place = await openInbound('API2AD')
+  const { upload, graph, target, directory, assignUsers } = place
+  await changeMapping(place, (users) => {
+    const expression =
+      'SelectUniqueValue(Join(".", [name.givenName], "voss"), Join(".", "x", [name.givenName]))'
+    const mapping = structuredClone(mappingOf(users, 'cn'))
+    const source = { ...mapping.source, expression }
+    users.attributeMappings.push({ ...mapping, targetAttributeName: 'userPrincipalName', source })
+  })
+  const [id = ''] = assignUsers(1)
+  directory.put('users', id, { ...directory.users.get(id)!, userPrincipalName: 'Dale.voss' })
+  const names = async () =>
+    (await graph.target(target)).users.map(({ attributes }) => attributes.userPrincipalName)
+  await upload(worker('1', 'Dale'))
+  await upload(worker('2', 'Dale'))
+  expect(await names()).toEqual(['Dale.voss', 'x.Dale'])
+  const [entry] = await upload(worker('3', 'Dale'))
+  expect(entry).toMatchObject({ provisioningStatusInfo: { status: 'failure' } })
+  // Both names are taken, one of them by herself.
+  const [changed] = await upload(worker('2', 'Dale', { title: 'Tide clerk' }))
+  expect(changed).toMatchObject({
+    provisioningStatusInfo: { status: 'success' },
+    modifiedProperties: [{ displayName: 'title', newValue: 'Tide clerk' }],
+  })
+  expect(await names()).toEqual(['Dale.voss', 'x.Dale'])
 })

@@ -115,3 +115,32 @@ test('a manager who changes is replaced, who is not provisioned is left out, and
   expect((await place.next()).slice(1)).toEqual(['read Users/t3', 'update Users/t3: Remove manager []'])
   expect((await place.next()).slice(1)).toEqual([])
 })
+
+// functions-for-customizing-application-data.md: "replaces the attribute value with the string literal "[Redact]" in the provisioning logs".
+test('what is redacted flows as it is, and is not told in the log', async () => {
+  const place = await openProvisioning()
+  await changeMapping(place, (users) => {
+    const { source } = mappingOf(users, 'title')
+    Object.assign(source, {
+      expression: 'Join(" ", "Chief", Redact([jobTitle]))',
+      type: 'Function',
+      name: null,
+    })
+  })
+  const titled = (jobTitle: string) => {
+    const { details } = place.directory.users.get('ada')!
+    place.put('ada', { details: { ...details, jobTitle } })
+  }
+  place.put('ada')
+  titled('of secrets')
+  await place.start()
+  titled('of mysteries')
+  await place.next()
+  expect((await place.seen()).users).toMatchObject([{ attributes: { title: 'Chief of mysteries' } }])
+  const { value } = (await place.call('GET', '/auditLogs/provisioning')).body
+  expect(JSON.stringify(value)).not.toMatch(/Chief/)
+  expect(value[0].modifiedProperties).toEqual([
+    { displayName: 'title', oldValue: '[Redact]', newValue: '[Redact]' },
+  ])
+  expect(value[0].provisioningSteps.at(-1).details).toMatchObject({ title: '[Redact]' })
+})

@@ -61,7 +61,7 @@ describe('while a cycle waits for its target, is answered at once', () => {
       both,
     ],
     ['start', (job) => job.start(), 204, both],
-    ['pause', ({ at, jobId }) => at('POST', `/jobs/${jobId}/pause`), 204, []],
+    ['pause', ({ at, jobId }) => at('POST', `/jobs/${jobId}/pause`), 204, both],
     [
       'restart',
       ({ at, jobId }) => at('POST', `/jobs/${jobId}/restart`, { criteria: { resetScope: 'Full' } }),

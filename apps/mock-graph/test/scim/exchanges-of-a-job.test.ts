@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { openScimJob } from './open-scim-job.js'
 
@@ -128,6 +129,8 @@ describe('GET /__mock/exchanges', () => {
     await using job = await openRun()
     const { log } = (await job.admin('GET', 'exchanges?format=har')).body
     expect(log.entries).toHaveLength(job.endpoint.seen.length)
+    const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+    expect(log.creator).toEqual({ name: 'mock-graph', version: JSON.parse(manifest).version })
     const text = await job.page('exchanges?format=text')
     expect(text.text).toContain('> POST /scim/Users')
     const page = await job.page('exchanges')

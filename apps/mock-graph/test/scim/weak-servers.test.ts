@@ -271,6 +271,8 @@ describe('a server with one fault', () => {
     expect((await company.next()).told).toEqual([
       'ada: NotImplemented',
       'dale: NotImplemented',
+      // Its name, and by a request of its own its members.
+      'crew: NotImplemented',
       'crew: NotImplemented',
     ])
     isAway = false

@@ -170,7 +170,7 @@ test('coverage and least privilege count every decision, also those the journal 
   await reader('GET', path)
   const stranger = await connect(graph, 'stranger-agent')
   await stranger('PUT', path, { value: [] })
-  for (let count = 0; count < graph.journal.capacity; count += 1) {
+  for (let count = 0; count < graph.journal.bounds.entries; count += 1) {
     graph.journal.record({ id: '', time: 0, method: 'GET', path: '/', status: 200, durationMs: 0 })
   }
   const { body: coverage } = await ask(graph, 'GET', 'coverage')

@@ -33,18 +33,43 @@ test.skipIf(process.platform === 'win32')('the files are for their owner alone',
 })
 
 describe('what is no state is refused, and stays as it was', () => {
-  test.each(['', '{}', '{"now":"2040-01-01T00:00:00Z","world":{}}', 'SQLite format 3'])(
-    '%j',
-    async (text) => {
-      const path = inFolder('wrong')
-      await writeFile(path, text)
-      await expect(openState(path, 'normal')).rejects.toThrow(
-        `The state file ${path} does not hold what mock-graph saved.`,
-      )
-      expect(await readFile(path, 'utf8')).toBe(text)
-      expect(await namesLike(path)).toEqual(['wrong'])
-    },
-  )
+  const untouched = (what: string) => `is ${what}, and was left untouched. Name another path with --state.`
+
+  test.each([
+    ['', untouched('empty, which no state of mock-graph is')],
+    ['{}', untouched('no state of mock-graph')],
+    ['{"chapter":1,"text":"my novel"}', untouched('no state of mock-graph')],
+    ['[1]', untouched('no state of mock-graph')],
+    ['SQLite format 3', untouched('no state of mock-graph')],
+    ['now: "2040-01-01"', untouched('no state of mock-graph')],
+  ])('%j', async (text, sentence) => {
+    const path = inFolder('wrong')
+    await writeFile(path, text)
+    const trouble = await openState(path, 'normal').catch((error: Error) => error.message)
+    expect(trouble).toBe(`The file ${path} of --state ${sentence}`)
+    expect(trouble).not.toMatch(/remove/i)
+    expect(await readFile(path, 'utf8')).toBe(text)
+    expect(await namesLike(path)).toEqual(['wrong'])
+  })
+
+  // Whoever opens a pipe waits for somebody who writes into it.
+  test.skipIf(process.platform === 'win32')('what is no file at all', async () => {
+    await expect(openState('/dev/null', 'normal')).rejects.toThrow(untouched('no state of mock-graph'))
+  })
+
+  test.each([
+    '{"now":"2040-01-01T00:00:00Z","world":{}}',
+    '{"now":"2040-01-01T00:00:00Z","world":{"tenants":[{"tenantId":',
+    '{"now":"soon","world":{"tenants":[]}}',
+  ])('a damaged state of a version before: %s', async (text) => {
+    const path = inFolder('damaged.json')
+    await writeFile(path, text)
+    await expect(openState(path, 'normal')).rejects.toThrow(
+      /is a damaged state of mock-graph \(.*\), and nothing was removed from it\. .* remove it to start with the seed\./,
+    )
+    expect(await readFile(path, 'utf8')).toBe(text)
+    expect(await namesLike(path)).toEqual(['damaged.json'])
+  })
 
   const made = async (name: string, sql: string) => {
     const path = inFolder(name)
@@ -56,7 +81,7 @@ describe('what is no state is refused, and stays as it was', () => {
 
   test('a database of something else', async () => {
     const { path, bytes } = await made('other.db', 'PRAGMA user_version = 1')
-    await expect(openState(path, 'normal')).rejects.toThrow('does not hold what mock-graph saved')
+    await expect(openState(path, 'normal')).rejects.toThrow(untouched('no state of mock-graph'))
     expect(await readFile(path)).toEqual(bytes)
   })
 
@@ -67,7 +92,7 @@ describe('what is no state is refused, and stays as it was', () => {
       'PRAGMA application_id = 0x6d6b6772; PRAGMA user_version = 2',
     )
     await expect(openState(path, 'normal')).rejects.toThrow(
-      `The state file ${path} is of a newer version of mock-graph. Use that version, or name another file with --state.`,
+      `The file ${path} of --state is of a newer version of mock-graph, and was left untouched. Use that version, or name another path with --state.`,
     )
     expect(await readFile(path)).toEqual(bytes)
   })
@@ -79,17 +104,32 @@ describe('what is no state is refused, and stays as it was', () => {
     const database = new DatabaseSync(path)
     database.exec("UPDATE records SET record = '{'")
     database.close()
-    await expect(openState(path, 'normal')).rejects.toThrow(`The state file ${path} is damaged (`)
+    await expect(openState(path, 'normal')).rejects.toThrow(
+      `The file ${path} of --state is a damaged state of mock-graph (`,
+    )
     // Nobody holds it.
     new DatabaseSync(path, { timeout: 0 }).exec('BEGIN EXCLUSIVE; COMMIT')
   })
+})
+
+test.each([
+  // A page of what SQLite wrote is cut off, or is something else.
+  ['cut', (bytes: Buffer) => bytes.subarray(0, 5_000)],
+  ['overwritten', (bytes: Buffer) => bytes.fill('?', 4_096)],
+])('a state that was %s is told from one that cannot be written', async (name, damage) => {
+  const path = inFolder(`${name}.db`)
+  for (let each = 0; each < 2; each += 1) await (await openFake(path))[Symbol.asyncDispose]()
+  await writeFile(path, damage(await readFile(path)))
+  await expect(openState(path, 'normal')).rejects.toThrow(
+    /is a damaged state of mock-graph \(.*\), and nothing was removed from it\. .* remove it to start with the seed\./,
+  )
 })
 
 test('a file in use is refused, and is free again once the other fake has stopped', async () => {
   const path = inFolder('used.db')
   const first = await openFake(path)
   await expect(openFake(path)).rejects.toThrow(
-    `The state file ${path} is in use by another process. Stop that one, or name another file with --state.`,
+    `The file ${path} of --state is in use by another process. Stop that one, or name another path with --state.`,
   )
   await first[Symbol.asyncDispose]()
   await using _ = await openFake(path)
@@ -101,7 +141,7 @@ test.each([
 ])('a file %j that cannot be is named', async (name, done, code) => {
   const path = inFolder(name)
   await expect(openState(path, 'normal')).rejects.toThrow(
-    `The state file ${path} cannot be ${done} (${code}). Name another with --state`,
+    `The file ${path} of --state cannot be ${done} (${code}). Name another path with --state`,
   )
 })
 

@@ -32,11 +32,3 @@ export function readFilter(query: URLSearchParams): ExchangeFilter {
     failed: failed === undefined ? undefined : failed === 'true',
   }
 }
-
-/** How many are shown, the newest of all. Default: all. Throws a 400 for what is no number. */
-export function readLimit(query: URLSearchParams): number {
-  const limit = query.get('limit')
-  if (limit === null) return Number.POSITIVE_INFINITY
-  if (/^[1-9]\d{0,8}$/.test(limit)) return Number(limit)
-  throw new AdminProblem(400, `'limit' is a whole number from 1 on.`)
-}

@@ -5,9 +5,10 @@ import { renderTrace } from '../../exchanges/render-trace.js'
 import { jsonAnswer } from '../../http/json-answer.js'
 import { AdminProblem, show } from '../admin-answer.js'
 import type { AdminContext, AdminEndpoint } from '../endpoint.js'
+import { readLimit } from '../read-limit.js'
 import { describeFailure } from './describe-failure.js'
 import { renderExchangePage, renderExchangesPage } from './exchange-pages.js'
-import { readFilter, readLimit } from './read-exchange-filter.js'
+import { readFilter } from './read-exchange-filter.js'
 
 /**
  * `GET /__mock/exchanges`: the newest first, those that pass every filter of the query. `format=har` gives an HTTP archive
@@ -16,7 +17,7 @@ import { readFilter, readLimit } from './read-exchange-filter.js'
 export const serveExchanges: AdminEndpoint = ({ call }, context) => {
   const { query, origin } = call
   const found = context.exchanges.list(readFilter(query))
-  const shown = found.slice(-Math.min(readLimit(query), found.length))
+  const shown = found.slice(-readLimit(query, found.length))
   const format = query.get('format') ?? 'json'
   if (format === 'har') return jsonAnswer(renderHar(shown))
   if (format === 'text') {

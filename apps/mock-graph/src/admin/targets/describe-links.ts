@@ -1,4 +1,5 @@
 import type { Directory } from '../../directory/tenant/directory.js'
+import type { Standing } from '../../domain/provisioning/job-state.js'
 import { knownTo } from '../../synchronization/known/known-objects.js'
 
 /** An object of the directory and the record of the target that a job keeps in step with it. */
@@ -8,8 +9,7 @@ export type DescribedLink = {
   readonly displayName: string
   readonly objectId: string
   readonly targetId: string
-  /** `inScope`, `outOfScope` or `softDeleted`. */
-  readonly standing: string
+  readonly standing: Standing
 }
 
 /** What the jobs of a service principal linked. */

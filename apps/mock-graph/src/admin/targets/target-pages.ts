@@ -1,3 +1,4 @@
+import type { Standing } from '../../domain/provisioning/job-state.js'
 import type { Answer } from '../../http/answer.js'
 import { escapeText } from '../../markup/escape-text.js'
 import type { TargetRecord, TargetView } from '../../synchronization/target/target-view.js'
@@ -16,7 +17,7 @@ export function renderTargetsPage(targets: readonly TargetSummary[]): Answer {
   return renderAdminPage(
     'Targets',
     rows.length
-      ? `<table><tr><th>Application</th><th>Address</th><th>In memory</th><th>Linked</th><th>Exchanges</th></tr>${rows.join('')}</table>`
+      ? `<table><tr><th>Application</th><th>Address</th><th>Objects in memory</th><th>Linked objects</th><th>Exchanges</th></tr>${rows.join('')}</table>`
       : '<p>No application has a provisioning job yet.</p>',
   )
 }
@@ -28,7 +29,7 @@ export function renderTargetPage(
   const { displayName, servicePrincipalId, baseAddress, users, groups, links } = target
   const linked = links.map(
     (one) =>
-      `<tr><td><a href="/__mock/exchanges?object=${encodeURIComponent(one.objectId)}">${escapeText(one.displayName)}</a></td><td>${escapeText(one.type)}</td><td>${escapeText(one.targetId)}</td><td>${escapeText(one.standing)}</td></tr>`,
+      `<tr><td><a href="/__mock/exchanges?object=${encodeURIComponent(one.objectId)}">${escapeText(one.displayName)}</a></td><td>${escapeText(one.type)}</td><td>${escapeText(one.targetId)}</td><td>${standings[one.standing]}</td></tr>`,
   )
   return renderAdminPage(
     displayName,
@@ -38,6 +39,13 @@ ${records('Users in memory', users)}${records('Groups in memory', groups)}
 ${linked.length ? `<h2>Linked</h2><table><tr><th>Object</th><th>Type</th><th>Id in the target</th><th>Scope</th></tr>${linked.join('')}</table>` : '<p>No job of it has linked anybody yet.</p>'}
 <p><a href="/__mock/targets">All targets</a></p>`,
   )
+}
+
+/** As the pages of provisioning call it. */
+const standings: Readonly<Record<Standing, string>> = {
+  inScope: 'In scope',
+  outOfScope: 'Out of scope',
+  softDeleted: 'Soft-deleted',
 }
 
 const records = (title: string, all: readonly TargetRecord[]) =>

@@ -43,11 +43,16 @@ export async function readMembers(run: CheckRun, id: string): Promise<readonly s
   if (!isSuccess(plain))
     throw new Blocked(`A group cannot be read by id: GET was answered ${describe(plain)}.`)
   const shown = membersIn(plain.body)
-  if (shown !== null && shown.length > 0) return shown
+  if (shown !== null && shown.length > 0) return asMade(run, shown)
   // Some show members only to who asks for them.
   const asked = await run.send({ method: 'GET', target: `${target}?attributes=members`, body: null })
-  return (isSuccess(asked) ? membersIn(asked.body) : null) ?? shown
+  const found = isSuccess(asked) ? membersIn(asked.body) : null
+  return found ? asMade(run, found) : shown
 }
+
+/** Ids in the case in which they were given: in another they are the same. */
+const asMade = ({ known }: Pick<CheckRun, 'known'>, ids: readonly string[]): readonly string[] =>
+  ids.map((id) => known.ids.get(id.toLowerCase()) ?? id)
 
 /**
  * Whether members can be seen at all, tried in every way that puts some in. An endpoint that always answers none, whatever

@@ -84,6 +84,7 @@ export async function createUser(
   const reply = await post(run, '/Users', tweak(bodyOf(run, sent)))
   const id = idOf(reply)
   if (id === null) throw new Blocked(`No user could be created: POST was answered ${describe(reply)}.`)
+  run.known.ids.set(id.toLowerCase(), id)
   const document = await readUser(run, id)
   if (!document) throw new Blocked('A user who was created cannot be read by id.')
   return { person, id, sent, document }
@@ -126,6 +127,10 @@ export async function patchUser(
 export function describe(reply: Reply): string {
   if (reply.status >= 300 && reply.status < 400)
     return `${reply.status}, a redirect, which the service does not follow`
+  const counted = reply.body ? own(reply.body, 'totalResults') : undefined
+  const shown = reply.body ? own(reply.body, 'Resources') : undefined
+  if (Number(counted ?? 0) > 0 && !(isList(shown) && shown.length > 0))
+    return `${reply.status}, with a list that counts ${counted} and shows none`
   const detail = reply.body
     ? (own(reply.body, 'detail') ?? own(reply.body, 'message') ?? own(reply.body, 'error'))
     : null

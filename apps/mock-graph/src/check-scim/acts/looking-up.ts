@@ -1,4 +1,4 @@
-import { isList, isObject, type JsonObject, own } from '../../scim/json.js'
+import { isList, isObject, type Json, type JsonObject, own } from '../../scim/json.js'
 import { findRequest } from '../../scim/requests/look-up.js'
 import type { TargetType } from '../../synchronization/target/target.js'
 import { shownAt } from '../documents/differences.js'
@@ -8,7 +8,7 @@ import { isSuccess, type Reply } from '../session/line.js'
 /** What a look-up gave. */
 export type Found = {
   readonly reply: Reply
-  /** The larger of `totalResults` and what is shown; null where the answer is no list. */
+  /** The larger of `totalResults` and what is shown; null where the answer is no list, or counts somebody and shows nobody. */
   readonly hits: number | null
   readonly resources: readonly JsonObject[]
   /** Those that hold the value that was asked for, or do not say. */
@@ -23,7 +23,8 @@ export async function find(run: CheckRun, type: TargetType, path: string, value:
     const shown = shownAt(one, path, type)
     return shown === undefined || shown.toLowerCase() === value.toLowerCase()
   })
-  return { reply, ...list, fitting }
+  const isUnseen = list.hits !== 0 && list.resources.length === 0
+  return { reply, ...list, ...(isUnseen && { hits: null }), fitting }
 }
 
 export const findUser = (run: CheckRun, path: string, value: string): Promise<Found> =>
@@ -42,4 +43,8 @@ export function readList(reply: Reply): Pick<Found, 'hits' | 'resources'> {
 }
 
 export const has = ({ resources }: Pick<Found, 'resources'>, id: string): boolean =>
-  resources.some((one) => `${own(one, 'id') ?? ''}` === id)
+  resources.some((one) => isSameId(own(one, 'id'), id))
+
+/** Ids in another case are those of the same resource: databases that keep UUIDs write them as they like. */
+export const isSameId = (shown: Json | undefined, id: string): boolean =>
+  `${shown ?? ''}`.toLowerCase() === id.toLowerCase()

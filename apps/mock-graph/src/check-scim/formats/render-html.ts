@@ -1,14 +1,14 @@
+import { scimRules } from '../../domain/provisioning/scim-rules.js'
 import { escapeText } from '../../markup/escape-text.js'
 import type { Report } from '../report/check-report.js'
 import { foldFindings } from '../report/fold.js'
 import { recommend } from '../report/recommend.js'
 import { describeExchange, shownExchanges } from '../report/shown-exchanges.js'
 import { verdictAt } from '../report/summary.js'
-import { rules } from '../scim-rules.js'
 
 /** A report as one page that loads nothing. */
 export function renderHtml(report: Report): string {
-  const { columns, target } = report
+  const { columns, target, stopped, leftovers } = report
   const found = recommend(report)
   const rows = (columns[0]?.results ?? []).map(({ id, title }) => {
     const marks = columns.map((column) => verdictAt(column, id) ?? '')
@@ -19,7 +19,7 @@ export function renderHtml(report: Report): string {
       const [sent, came] = describeExchange(one)
       return [`&gt; ${escapeText(sent)}`, `&lt; ${escapeText(came)}`]
     })
-    const { text, source } = rules[finding.rule]
+    const { text, source } = scimRules[finding.rule]
     return `<section><h2 class="${finding.verdict}">${escapeText(`${finding.verdict}: ${checks.join(', ')}`)}</h2>
 <p><b>${escapeText(finding.outcome)}</b>${dialects.length < columns.length ? ` with ${escapeText(dialects.join(', '))}` : ''}: ${escapeText(finding.reason)}</p>
 <ul>${whats.map((what) => `<li>${escapeText(what)}`).join('')}</ul>
@@ -43,6 +43,8 @@ th{overflow-wrap:normal}pre{white-space:pre-wrap;background:#8881;padding:.6rem}
 </style>
 <h1>SCIM endpoint ${escapeText(target)}</h1>
 ${found ? `<p>Recommended: <code>${found.dialect}</code> (${escapeText(found.reasons.join('; '))}).</p>` : ''}
+${stopped ? `<p class="fail">Stopped before the end: ${escapeText(stopped.message)}</p>` : ''}
+${leftovers.length > 0 ? `<p class="warn">Could not be removed:</p><ul>${leftovers.map(({ collection, id, name, reason }) => `<li>${escapeText(`${collection}/${id ?? '?'} ${name}: ${reason}`)}`).join('')}</ul>` : ''}
 <table><tr><th>check<th>what${columns.map(({ dialect }) => `<th>${dialect}`).join('')}
 ${rows.join('\n')}
 </table>

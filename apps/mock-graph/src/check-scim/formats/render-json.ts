@@ -1,7 +1,7 @@
+import { scimRules } from '../../domain/provisioning/scim-rules.js'
 import type { Report } from '../report/check-report.js'
 import { recommend } from '../report/recommend.js'
 import { countVerdicts, isPassed } from '../report/summary.js'
-import { rules } from '../scim-rules.js'
 
 /** A report for programs: everything that was asked, found and said. */
 export const renderJson = (report: Report): string => {
@@ -15,7 +15,7 @@ export const renderJson = (report: Report): string => {
       counts: countVerdicts(column),
       results: column.results,
     })),
-    rules,
+    rules: scimRules,
   }
   return `${JSON.stringify(shown, null, 2)}\n`
 }

@@ -1,9 +1,9 @@
+import { scimRules } from '../../domain/provisioning/scim-rules.js'
 import { escapeText } from '../../markup/escape-text.js'
 import type { CheckResult } from '../check.js'
 import type { Column, Report } from '../report/check-report.js'
 import { describeExchange, shownExchanges } from '../report/shown-exchanges.js'
 import { countVerdicts } from '../report/summary.js'
-import { rules } from '../scim-rules.js'
 
 /** A report as CI services read it: a suite for each dialect, a case for each check. Warnings are passes with an output. */
 export const renderJunit = (report: Report): string =>
@@ -17,13 +17,23 @@ export const renderJunit = (report: Report): string =>
 
 function suite(report: Report, column: Column): string[] {
   const { fail, 'not-run': notRun } = countVerdicts(column)
-  const { length } = column.results
+  const ending = endOf(report, column)
+  const tests = column.results.length + ending.length
   return [
-    `  <testsuite name="${attribute(`${report.target} ${column.dialect}`)}" tests="${length}" failures="${fail}" skipped="${notRun}">`,
+    `  <testsuite name="${attribute(`${report.target} ${column.dialect}`)}" tests="${tests}" failures="${fail}" skipped="${notRun}" errors="${ending.length}">`,
     ...column.results.flatMap((result) => testcase(report, column, result)),
+    ...ending,
     '  </testsuite>',
   ]
 }
+
+/** What was not asked is skipped, which CI services take for no fault: that it was to be asked is one. */
+const endOf = ({ stopped }: Report, { dialect }: Column): string[] =>
+  stopped === null
+    ? []
+    : [
+        `    <testcase classname="check-scim.${attribute(dialect)}" name="run: Every check is run"><error message="${attribute(`Stopped before the end: ${stopped.message}`)}"/></testcase>`,
+      ]
 
 function testcase(report: Report, { dialect }: Column, result: CheckResult): string[] {
   const { id, title, verdict, findings } = result
@@ -32,7 +42,7 @@ function testcase(report: Report, { dialect }: Column, result: CheckResult): str
   const bad = findings.filter((one) => one.verdict === verdict)
   const text = bad
     .map((finding) => {
-      const { text: rule, source } = rules[finding.rule]
+      const { text: rule, source } = scimRules[finding.rule]
       const shown = shownExchanges(report, finding).flatMap((one) => {
         const [sent, came] = describeExchange(one)
         return [`> ${sent}`, `< ${came}`]

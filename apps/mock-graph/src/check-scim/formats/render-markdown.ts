@@ -1,9 +1,9 @@
+import { scimRules } from '../../domain/provisioning/scim-rules.js'
 import type { Report } from '../report/check-report.js'
 import { foldFindings } from '../report/fold.js'
 import { recommend } from '../report/recommend.js'
 import { describeExchange, shownExchanges } from '../report/shown-exchanges.js'
 import { countVerdicts, verdictAt } from '../report/summary.js'
-import { rules } from '../scim-rules.js'
 
 /** A report for an issue or a page of documentation. */
 export function renderMarkdown(report: Report): string {
@@ -36,7 +36,10 @@ export function renderMarkdown(report: Report): string {
       cell(finding.reason),
       ...(finding.verdict === 'not-run'
         ? []
-        : ['', `Rule ${finding.rule}: ${cell(rules[finding.rule].text)} (${rules[finding.rule].source})`]),
+        : [
+            '',
+            `Rule ${finding.rule}: ${cell(scimRules[finding.rule].text)} (${scimRules[finding.rule].source})`,
+          ]),
       ...(finding.advice ? ['', `**Change**: ${cell(finding.advice)}`] : []),
       ...shownExchanges(report, finding).flatMap((exchange) => {
         const [sent, came] = describeExchange(exchange)

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { openRightServer } from '../../../test/check-scim/right-server.js'
 import { runOn } from '../../../test/check-scim/run-on.js'
+import type { Dialect } from '../../scim/requests/dialect.js'
+import type { Column } from '../report/check-report.js'
 import { foldFindings } from '../report/fold.js'
 import { recommend } from '../report/recommend.js'
 import { redact } from '../report/redact.js'
@@ -40,6 +42,31 @@ describe('a report', () => {
     const told = renderReport(shut, 'text').match(/NOT-RUN .*\n.*lets nobody in with this token/g)
     expect(told).toHaveLength(1)
     expect(told?.[0]).toContain('user.create, lookup.match')
+  })
+
+  test.each(['text', 'json', 'junit', 'markdown', 'html'] as const)(
+    'as %s says that it was stopped before everything was asked',
+    async (format) => {
+      const stopped = await runOn(openRightServer(), { signal: AbortSignal.abort() })
+      const shown = renderReport(stopped, format)
+      expect(shown).toContain('The run was interrupted.')
+      if (format !== 'junit') return
+      // Else a CI service would show nothing but skipped tests.
+      expect(shown.match(/errors="1"/g)).toHaveLength(2)
+      expect(shown.match(/<error /g)).toHaveLength(2)
+    },
+  )
+
+  test('as HTML says what could not be removed', () => {
+    const left = {
+      collection: '/Users',
+      name: 'ada <1>',
+      id: '7',
+      reason: 'DELETE was answered 500',
+    } as const
+    expect(renderReport({ ...right, leftovers: [left] }, 'html')).toContain(
+      '<li>/Users/7 ada &lt;1&gt;: DELETE was answered 500',
+    )
   })
 
   test('as JSON has its verdict, its columns and every exchange', () => {
@@ -91,10 +118,33 @@ describe('what is recommended', () => {
   test('is the dialect with fewer silent faults, with reasons', async () => {
     const capitals = await runOn(openRightServer('ignores capital verbs'))
     expect(recommend(capitals)).toMatchObject({ dialect: 'aadOptscim062020' })
-    expect(recommend(capitals)?.reasons.join()).toContain('the flag mends user.update-one')
+    expect(recommend(capitals)?.reasons.join()).toContain('the flag mends lookup.renamed, user.update-one')
     const keys = await runOn(openRightServer('stores keys without a path as they are'))
     expect(recommend(keys)).toMatchObject({ dialect: 'default' })
     expect(recommend(keys)?.reasons.join()).toContain('the flag breaks user.update')
+  })
+
+  // E1: with SCIMple the flag mends the disable and breaks a change of two attributes, both by a refusal.
+  test('is the one that lets people go, where both fail alike', () => {
+    const column = (dialect: Dialect, ...failed: string[]): Column => ({
+      dialect,
+      results: failed.map((id) => ({
+        ...{ id, title: id, group: 'entra', rule: 'A4', verdict: 'fail' },
+        findings: [
+          {
+            verdict: 'fail',
+            outcome: 'refused as 5xx',
+            what: id,
+            reason: '',
+            advice: '',
+            rule: 'A4',
+            exchanges: [],
+          },
+        ],
+      })),
+    })
+    const columns = [column('default', 'user.disable'), column('aadOptscim062020', 'user.update')]
+    expect(recommend({ columns, stopped: null })?.dialect).toBe('aadOptscim062020')
   })
 
   test('is the usual one where the flag changes nothing, and nothing where one was tried', async () => {

@@ -1,9 +1,9 @@
+import { scimRules } from '../../domain/provisioning/scim-rules.js'
 import type { Report } from '../report/check-report.js'
 import { type Folded, foldFindings } from '../report/fold.js'
 import { recommend } from '../report/recommend.js'
 import { describeExchange, shownExchanges } from '../report/shown-exchanges.js'
 import { countVerdicts, verdictAt } from '../report/summary.js'
-import { rules } from '../scim-rules.js'
 
 /** A report to read in a terminal. */
 export function renderText(report: Report): string {
@@ -39,7 +39,7 @@ function describeFolded(
 ): string[] {
   const isAll = dialects.length === report.columns.length
   const where = isAll ? '' : ` (${dialects.join(', ')})`
-  const { text, source } = rules[finding.rule]
+  const { text, source } = scimRules[finding.rule]
   const first = `${place}. ${finding.verdict.toUpperCase()} ${checks.join(', ')}${where}: ${finding.outcome}`
   if (finding.verdict === 'not-run') return [first, `   ${finding.reason}`]
   return [

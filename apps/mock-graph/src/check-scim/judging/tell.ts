@@ -1,10 +1,11 @@
-import type { Outcome, RuleId } from '../finding.js'
+import type { ScimRuleId } from '../../domain/provisioning/scim-rules.js'
+import type { Outcome } from '../finding.js'
 import type { CheckRun } from '../session/check-run.js'
 import type { Judgement } from './judge-change.js'
 
 const good: readonly Outcome[] = ['applied', 'found']
 
-const rulesOf: Partial<Record<Outcome, RuleId>> = {
+const rulesOf: Partial<Record<Outcome, ScimRuleId>> = {
   'stored as text': 'A7',
   "stored under the path's text": 'A2',
   'refused, partly applied': 'A3',

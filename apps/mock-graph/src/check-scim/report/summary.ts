@@ -8,7 +8,7 @@ export function countVerdicts({ results }: Column): Readonly<Record<Verdict, num
   return counts
 }
 
-/** Whether nothing failed, everything was asked and nothing stayed. */
+/** Whether nothing failed and everything was asked. */
 export const isPassed = ({ columns, stopped }: Report): boolean =>
   stopped === null && columns.every(({ results }) => results.every(({ verdict }) => verdict !== 'fail'))
 

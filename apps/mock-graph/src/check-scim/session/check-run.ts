@@ -1,7 +1,8 @@
+import type { ScimRuleId } from '../../domain/provisioning/scim-rules.js'
 import type { JsonObject } from '../../scim/json.js'
 import type { ScimRequest } from '../../scim/requests/scim-request.js'
 import type { WireSettings } from '../../scim/requests/wire-settings.js'
-import type { Finding, Outcome, RuleId } from '../finding.js'
+import type { Finding, Outcome } from '../finding.js'
 import type { People } from '../people/people.js'
 import type { Plan } from '../people/plan.js'
 import type { Reply } from './line.js'
@@ -22,6 +23,8 @@ export type Known = {
   schemas?: { readonly reply: Reply; readonly list: readonly JsonObject[] }
   /** Whether members of a group are ever shown; undefined before it was tried. */
   membersVisible?: boolean
+  /** Ids of users as their creation answered them, by the same in lower case: some endpoints show them in another. */
+  readonly ids: Map<string, string>
   /** Whether any filter is applied; null before it was tried. */
   filters: boolean | null
 }
@@ -36,8 +39,8 @@ export type CheckRun = Plan & {
   send(request: ScimRequest): Promise<Reply>
   sendTogether(requests: readonly ScimRequest[]): Promise<readonly Reply[]>
   pass(outcome: Outcome, what: string, reason: string): void
-  fail(outcome: Outcome, what: string, reason: string, advice: string, rule?: RuleId): void
-  warn(outcome: Outcome, what: string, reason: string, advice: string, rule?: RuleId): void
+  fail(outcome: Outcome, what: string, reason: string, advice: string, rule?: ScimRuleId): void
+  warn(outcome: Outcome, what: string, reason: string, advice: string, rule?: ScimRuleId): void
   /** Could not be tried, or not be seen. */
   skip(outcome: 'not run' | 'not visible', what: string, reason: string): void
   readonly findings: readonly Finding[]

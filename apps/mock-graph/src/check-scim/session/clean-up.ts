@@ -46,17 +46,22 @@ const isGroup = ({ collection }: Made) => collection === '/Groups'
 async function remove(session: Session, { collection, id }: Made): Promise<string | null> {
   const target = `${collection}/${encodeURIComponent(id)}`
   const reply = await session.sendLast({ method: 'DELETE', target, body: null })
-  if (!reply) return 'the endpoint gave no answer to DELETE'
-  if (!isSuccess(reply) && reply.status !== 404 && reply.status !== 410) {
+  if (!reply) {
+    const after = await session.sendLast({ method: 'GET', target, body: null })
+    return after && isGone(after) ? null : 'the endpoint gave no answer to DELETE'
+  }
+  if (!isSuccess(reply) && !isGone(reply)) {
     const after = await session.sendLast({ method: 'GET', target, body: null })
     return after && !isSuccess(after) ? null : `DELETE was answered ${reply.status}`
   }
-  if (reply.status === 404 || reply.status === 410) {
+  if (isGone(reply)) {
     const after = await session.sendLast({ method: 'GET', target, body: null })
     return after && isSuccess(after) ? `DELETE was answered ${reply.status}, and GET still shows it` : null
   }
   return null
 }
+
+const isGone = ({ status }: { readonly status: number }) => status === 404 || status === 410
 
 /** By name, and only what really has it: an endpoint that ignores filters must not lose its own people. */
 async function findAgain(session: Session, { collection, name }: Doubtful): Promise<Made[]> {

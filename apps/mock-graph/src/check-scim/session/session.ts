@@ -49,12 +49,15 @@ export function openSession(line: ScimLine, signal?: AbortSignal): Session {
       )
     }
     if (reply) return reply
+    mustGoOn()
     const error = exchanges.at(-1)?.error ?? 'The endpoint gave no answer.'
     if (await isAlive()) throw new NoAnswer(error)
     throw new Stopped('down', error)
   }
   const check = async (replies: readonly Reply[]) => {
-    if (!replies.some(({ status }) => status >= 500) || (await isAlive())) return
+    if (!replies.some(({ status }) => status >= 500)) return
+    mustGoOn()
+    if (await isAlive()) return
     throw new Stopped(
       'down',
       `The endpoint answered ${replies.at(-1)?.status}, and 5xx to neutral requests too.`,

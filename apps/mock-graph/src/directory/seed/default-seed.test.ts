@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { defaultSeed } from './default-seed.js'
 import { describeSeed } from './describe-seed.js'
-import { applySeed } from './seed.js'
+import { applySeed, checkSeed } from './seed.js'
 
 const environment = { now: () => new Date('2026-01-02T03:04:05Z'), newId: () => 'unused' }
 const world = applySeed(defaultSeed, environment)
@@ -102,3 +102,6 @@ describe('the description of a seed', () => {
     expect(described.servicePrincipals).toEqual([])
   })
 })
+
+// No start checks it.
+test('nothing is wrong with it', () => expect(checkSeed(defaultSeed)).toEqual([]))

@@ -3,6 +3,7 @@ import { checkReferences } from '../seed-problems/check-references.js'
 import { validateSeed } from '../seed-problems/check-seed.js'
 import { SeedError, type SeedProblem } from '../seed-problems/seed-problem.js'
 import { World } from '../tenant/world.js'
+import { defaultSeed } from './default-seed.js'
 import type { Seed } from './seed-shape.js'
 import { seedTenant } from './seed-tenant.js'
 
@@ -17,7 +18,8 @@ export function checkSeed(value: unknown): SeedProblem[] {
 
 /** A new world with everything the seed describes. Throws {@link SeedError} with every problem of the seed. */
 export function applySeed(seed: Seed, environment: Environment): World {
-  const problems = checkSeed(seed)
+  // A test checks the seed that is there without being given, so that no start has to.
+  const problems = seed === defaultSeed ? [] : checkSeed(seed)
   if (problems.length > 0) throw new SeedError(problems)
   const world = new World()
   for (const tenant of seed.tenants) world.add(seedTenant(tenant, environment))

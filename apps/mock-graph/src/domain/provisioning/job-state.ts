@@ -58,6 +58,8 @@ export type Link = OfObject & {
   /** What tells the state that the target was brought to from another; 0 while something is still owed. */
   readonly fingerprint: number
   readonly standing: Standing
+  /** The target has been told that it is disabled, though in scope. Left out otherwise. */
+  readonly isDisabled?: true
   /** Job and type of what counts as synchronized: {@link countKeyOf}; null for what left the scope. */
   readonly counted: string | null
   /** What the target took with success when it was last told to change, by path. */
@@ -91,10 +93,15 @@ export type Intent = OfObject & {
   readonly matching: readonly { readonly path: string; readonly value: string }[]
   /** Members that a group was told of already, of which no entry of the log tells yet. Default: none. */
   readonly told?: Told
+  /** What is changed of an object that is there: for the log, should the process end before it is written. */
+  readonly sent?: SentAttributes
 }
 
 /** Ids of the target. */
 export type Told = { readonly added: readonly string[]; readonly removed: readonly string[] }
+
+/** By path: what stood there, nothing where there was nothing, and what was sent, nothing where it was taken away. */
+export type SentAttributes = { readonly before: Attributes; readonly after: Attributes }
 
 /** An object of the target that is in memory. */
 export type KeptObject = {

@@ -32,6 +32,19 @@ export type ProvisioningLogEntry = {
   readonly error: { readonly code: string; readonly reason: string } | null
   /** The target attribute whose mapping failed; null where none did. */
   readonly failedPath: string | null
+  /** Left out unless that is what the entry tells. */
+  readonly unresolved?: UnresolvedReferences
+  /** It was begun before the process ended, and the entry tells the whole of it. Left out otherwise. */
+  readonly isResumed?: true
+}
+
+/** Whom an attribute of the target should name and cannot, since the job has not provisioned them. */
+export type UnresolvedReferences = {
+  /** Such as `members`. */
+  readonly path: string
+  /** Ids in the source: the first of them, where there are many. */
+  readonly objectIds: readonly string[]
+  readonly count: number
 }
 
 /** How the object was judged before anything was sent. */

@@ -8,6 +8,11 @@ export type Behaviour = {
   readonly secretKeys: 'exact' | 'anyCase'
   /** Does a `PUT` of secrets take OAuth's, as a guide writes them, or refuse them with `NotInAllowList`, as was seen? */
   readonly oauthSecrets: 'take' | 'refuse'
+  /**
+   * What of a check of credentials that names no template where there is no job, or neither credentials nor the saved ones:
+   * refused with `RequestMissingRequiredParameter`, as was seen, or guessed?
+   */
+  readonly credentialsCheck: 'strict' | 'lenient'
   /** The status code of a job that nobody has started. */
   readonly newJobStatus: 'NotConfigured' | 'Paused'
   /** The interval of a job that nobody has started; from then on it is PT40M. */
@@ -32,6 +37,7 @@ export const defaultBehaviour: Behaviour = {
   maskedValue: 'store',
   secretKeys: 'exact',
   oauthSecrets: 'take',
+  credentialsCheck: 'strict',
   newJobStatus: 'NotConfigured',
   newJobInterval: 'PT40M',
   onDemandResult: 'list',

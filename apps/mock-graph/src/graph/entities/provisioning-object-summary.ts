@@ -40,7 +40,7 @@ export function renderLogEntry(
     provisioningStatusInfo: { status: entry.status, errorInformation: errorOf(entry) || null },
     provisioningSteps: provisioningSteps(entry).map(({ name, type: step, status, description, details }) => ({
       name,
-      provisioningStepType: step.toLowerCase(),
+      provisioningStepType: `${step.charAt(0).toLowerCase()}${step.slice(1)}`,
       status: status.toLowerCase(),
       description,
       details,
@@ -65,10 +65,10 @@ const sourceDetails = ({ id, type, displayName, userPrincipalName }: LoggedSourc
   ...(userPrincipalName !== null && { UserPrincipalName: userPrincipalName }),
 })
 
-// Why something was skipped is in its last step only.
+// Why something was skipped is in its last step only; all else that did not simply succeed says so here.
 const errorOf = ({ status, error }: ProvisioningLogEntry) =>
   error &&
-  status === 'failure' && {
+  (status === 'failure' || status === 'warning') && {
     errorCode: error.code,
     reason: error.reason,
     additionalDetails: null,

@@ -4,7 +4,7 @@ import { type ImportedAs, importStep, isMissing, retryStep } from './steps/impor
 import { additionStep, matchingStep } from './steps/matching-steps.js'
 import type { ProvisioningStep } from './steps/provisioning-step.js'
 import { scopingStep } from './steps/scoping-step.js'
-import { invalidStep, skipStep } from './steps/skip-step.js'
+import { invalidStep, skipStep, unresolvedSteps } from './steps/skip-step.js'
 
 /**
  * The steps behind an entry, in the order of real ones (docs/discoveries/provisioning-log.md): import, matching where the
@@ -16,8 +16,10 @@ export function provisioningSteps(
   entry: ProvisioningLogEntry,
   as: ImportedAs = 'change',
 ): ProvisioningStep[] {
-  const { action, retry, status, targetId, failedPath } = entry
+  const { action, retry, status, targetId, failedPath, unresolved } = entry
   if (isMissing(entry)) return [importStep(entry, as)]
+  if (unresolved)
+    return [importStep(entry, as), matchingStep(entry, targetId ?? ''), ...unresolvedSteps(entry, unresolved)]
   if (retry && isExported(action)) return [retryStep(entry, retry), exportStep(entry, action)]
   const steps = [importStep(entry, as)]
   if (action !== 'create' && targetId !== null) steps.push(matchingStep(entry, targetId))

@@ -299,6 +299,14 @@ export const graphErrors = {
   valueNotFound: (value: string) =>
     new GraphApiError(500, 'InternalError', `Requested value '${value}' was not found.`),
 
+  /** A check of credentials that names no template, or neither credentials nor the saved ones. Code: SCIMReferenceCode; text *assumed*. */
+  parameterMissing: (name: string) =>
+    new GraphApiError(
+      400,
+      'RequestMissingRequiredParameter',
+      `The request does not include the required parameter '${name}'.`,
+    ),
+
   /** The connector refuses the credentials. *Assumed.* */
   credentialsRefused: (code: string, message: string) => new GraphApiError(400, code, message),
 

@@ -12,7 +12,11 @@ export function failureOf(answer: ScimAnswer, purpose: Purpose, now: number): Fa
   return {
     ok: false,
     code: codeOf(status, purpose),
-    message: isRedirect ? reasonText(answer, redirected) : reasonText(answer),
+    ...(status === 401 && purpose !== 'probe' && { codeOfJob: codes.invalidCredentials }),
+    message: reasonText(
+      answer,
+      isRedirect ? redirected : isNoEndpoint(status, purpose) ? noEndpoint : undefined,
+    ),
     ends: isRedirect ? 'compliance' : endOf(status, purpose),
     ...(status === 404 &&
       purpose !== 'find' &&
@@ -29,6 +33,12 @@ export const incompatible = (answer: ScimAnswer, purpose: Purpose, message: stri
   message: reasonText(answer, message),
   ends: purpose === 'probe' ? 'compliance' : 'object',
 })
+
+const isNoEndpoint = (status: number, purpose: Purpose) => status === 404 && purpose === 'probe'
+
+// The first sentence is Microsoft's: application-provisioning-quarantine-status.md.
+const noEndpoint =
+  'An HTTP/404 Not Found response was returned rather than the expected HTTP/200 OK response. Look whether the tenant URL is right, and whether the endpoint answers as https://tools.ietf.org/html/rfc7644#section-3.4.2 has it.'
 
 const redirected =
   'The endpoint answered with a redirect, which the service does not follow. Give the address that it leads to as the tenant URL.'

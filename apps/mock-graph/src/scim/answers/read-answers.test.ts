@@ -127,6 +127,24 @@ describe('a refusal', () => {
     expect(readUpdated(answer(status, html), now)).toMatchObject({ ok: false, code, ends })
   })
 
+  test('of credentials in the middle of a cycle is that of the job in its status, and of the object in the log', () => {
+    expect(readUpdated(answer(401), now)).toMatchObject({
+      code: 'Unauthorized',
+      codeOfJob: 'SystemForCrossDomainIdentityManagementInvalidCredentials',
+    })
+  })
+
+  // application-provisioning-quarantine-status.md, "SCIM Compliance issue"
+  test('404 of a probe says what was expected', () => {
+    expect(readProbe(answer(404), now)).toMatchObject({
+      code: incompatible,
+      message: expect.stringContaining(
+        'Message: An HTTP/404 Not Found response was returned rather than the expected HTTP/200 OK response.',
+      ),
+      ends: 'compliance',
+    })
+  })
+
   test.each([
     ['120', 120_000],
     ['Fri, 27 Nov 2026 07:00:30 GMT', 30_000],

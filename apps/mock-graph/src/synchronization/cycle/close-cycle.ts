@@ -70,9 +70,9 @@ export function closeCycle(activity: Activity, cycle: Cycle, { isInitial, isHeld
 }
 
 /** Keeps that a cycle could not go on: nobody was let in, or what answers is no such target. */
-export function failCycle(activity: Activity, cycle: Cycle, { code, message }: Failure): Job {
+export function failCycle(activity: Activity, cycle: Cycle, { code, codeOfJob, message }: Failure): Job {
   const { job, directory } = activity
-  const error = { code, message, tenantActionable: true }
+  const error = { code: codeOfJob ?? code, message, tenantActionable: true }
   const failed = withState(job, {
     successiveFailures: stateOf(job).successiveFailures + 1,
     lastExecution: { ...executionOf(activity, cycle), state: 'Failed', error },

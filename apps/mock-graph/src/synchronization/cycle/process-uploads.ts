@@ -40,7 +40,7 @@ function* processOperation(activity: Activity, operation: InboundOperation): Wor
   const subject = uploadedSubject(activity, operation)
   const plan = subject && planObject(activity, subject, true)
   if (!plan) return
-  const { owed } = yield* visitObject(activity, plan, true)
+  const { owed } = yield* visitObject(activity, plan, { isAnew: true, isLast: true })
   if (owed) yield* visitOwed(activity, owed)
   write((own) => own.remove('escrows', plan.subject.key))
 }

@@ -11,34 +11,54 @@ import type { Work } from '../target/work.js'
 
 type Asked = { readonly id: string; readonly type: string }
 
+/** Somebody to provision; of a group also those members of whom alone the target is told. */
+export type OnDemandSubject = Asked & { readonly members: readonly Asked[] }
+
 /**
- * Provisions single objects at once, whatever the job's schedule and state. What is out of scope or in step is
- * skipped. That an id the directory does not have is a failure with the code `ImportSkipped` is *assumed*.
+ * Provisions single objects at once, whatever the job's schedule and state: the members that are named, then those they are
+ * members of. What is out of scope or in step is skipped. That an id the directory does not have is a failure with the code
+ * `ImportSkipped` is *assumed*.
+ *
+ * @returns What was logged, of each subject before its members.
  */
 export function* provisionSubjects(
   activity: Activity,
-  subjects: readonly Asked[],
+  subjects: readonly OnDemandSubject[],
 ): Work<ProvisioningLogEntry[]> {
   const written: ProvisioningLogEntry[] = []
-  for (const asked of subjects) written.push(...(yield* provisionOne(activity, asked)))
+  for (const { members, ...asked } of subjects) {
+    const ofMembers: ProvisioningLogEntry[] = []
+    for (const member of members) ofMembers.push(...(yield* provisionOne(activity, member, [])))
+    written.push(...(yield* provisionOne(activity, asked, members)), ...ofMembers)
+  }
   return written
 }
 
-function* provisionOne(activity: Activity, asked: Asked): Work<ProvisioningLogEntry[]> {
+function* provisionOne(
+  activity: Activity,
+  asked: Asked,
+  members: readonly Asked[],
+): Work<ProvisioningLogEntry[]> {
   const subject = findSubject(activity, asked.id)
-  if (!subject || (subject.standing === 'gone' && !subject.link)) {
+  // Who was deleted in the source is not found there (provision-on-demand.md).
+  if (!subject || subject.standing === 'gone' || subject.standing === 'softDeleted') {
     const missing = nobody(activity, asked)
     if (!missing) return []
     const failure = ownFailure('ImportSkipped', `The object ${asked.id} was not found in the source.`)
     const plan = { subject: missing, does: 'skip', fingerprint: 0, escrow: undefined } as const
-    return [settle(activity, plan, failed(missing, 'other', failure, { isExport: false }), 0).entry]
+    const result = failed(missing, 'other', failure, { isExport: false })
+    return [settle(activity, plan, result, 0, { isAside: true }).entry]
   }
   const plan = planObject(activity, subject, true)
-  if (!plan || plan.does === 'forget' || plan.does === 'skip')
-    return [settle(activity, plan ?? nothing(subject), skipped(subject, 'NotEffectivelyEntitled'), 0).entry]
-  const { settled, owed } = yield* visitObject(activity, plan, false)
-  const told = owed && (yield* visitOwed(activity, owed))
-  return [...settled, ...(told ? [told] : [])].map(({ entry }) => entry)
+  const left = skipped(subject, 'NotEffectivelyEntitled')
+  if (!plan || plan.does === 'forget' || plan.does === 'skip' || !subject.scope.isActive)
+    return [settle(activity, plan ?? nothing(subject), left, 0, { isAside: true }).entry]
+  const { settled, owed } = yield* visitObject(activity, plan, {
+    ...{ isAnew: false, isLast: true },
+    members: new Set(members.map(({ id }) => id)),
+  })
+  const told = owed ? yield* visitOwed(activity, owed) : []
+  return [...settled, ...told].map(({ entry }) => entry)
 }
 
 const nothing = (subject: Subject): Plan => ({

@@ -1,4 +1,5 @@
 import type { Job } from '../../domain/provisioning/job.js'
+import { dueTime } from '../job/due-time.js'
 import { intervalOf } from '../job/interval-of-job.js'
 import type { JobContext } from '../job/job-context.js'
 import { service } from '../job/provisioning-service.js'
@@ -10,6 +11,7 @@ import type { Failure } from '../target/target.js'
 import type { Work } from '../target/work.js'
 import { closeCycle, failCycle } from './close-cycle.js'
 import type { Cycle } from './cycle.js'
+import { goesOn } from './goes-on.js'
 import { holdDeletions } from './hold-deletions.js'
 import { objectsOfCycle } from './objects-of-cycle.js'
 import { readsDirectory } from './reads-directory.js'
@@ -22,12 +24,12 @@ import { visitAll } from './visit-all.js'
  */
 export function* runCycle(context: JobContext, cycle: Cycle): Work<Job | undefined> {
   const { job, jobKey, template, directory, newId } = context
-  const nextCycle = (stateOf(job).nextCycle ?? cycle.began) + intervalOf(job)
+  const nextCycle = dueTime(job, cycle.began) + intervalOf(job)
   const run = { at: cycle.ended, cycleId: newId(), nextCycle, initiator: service }
   const isStopped = () =>
-    // Paused, changed or deleted: a job in force is the very record it was when the cycle began.
+    // Changed or deleted: a job in force is the very record it was when the cycle began.
     cycle.signal?.aborted === true ||
-    directory.jobs.get(jobKey) !== job ||
+    !goesOn(job, directory.jobs.get(jobKey)) ||
     !directory.servicePrincipals.has(job.servicePrincipalId)
   const { scope, signal } = cycle
   const activity = openActivity({ context, scope, run, signal, isStopped })

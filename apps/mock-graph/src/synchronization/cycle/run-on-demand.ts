@@ -6,11 +6,11 @@ import { isSyncAll } from '../scope/is-sync-all.js'
 import { scopeOf } from '../scope/scope.js'
 import type { Answer } from '../target/target.js'
 import type { Work } from '../target/work.js'
-import { provisionSubjects } from './provision-subjects.js'
+import { type OnDemandSubject, provisionSubjects } from './provision-subjects.js'
 
 /** Who asks for whom, and when. */
 export type OnDemand = {
-  readonly subjects: readonly { readonly id: string; readonly type: string }[]
+  readonly subjects: readonly OnDemandSubject[]
   readonly initiator: Initiator
   /** In milliseconds since 1970. */
   readonly time: number

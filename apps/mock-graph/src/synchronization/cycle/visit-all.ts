@@ -34,7 +34,7 @@ export function* visitAll(
   const waiting: string[] = []
   const owed: Parameters<typeof visitOwed>[1][] = []
 
-  function* visit(id: string, isAnew: boolean): Work<Failure | undefined> {
+  function* visit(id: string, isAnew: boolean, isLast = false): Work<Failure | undefined> {
     const subject = find(id)
     const plan = subject && planObject(activity, subject, isAnew)
     if (!plan) return undefined
@@ -49,7 +49,7 @@ export function* visitAll(
       settle(activity, plan, staged(plan.subject), 0)
       return undefined
     }
-    const visited = yield* visitObject(activity, plan, isAnew)
+    const visited = yield* visitObject(activity, plan, { isAnew, isLast })
     if (visited.owed) owed.push(visited.owed)
     if (visited.isWaiting) waiting.push(id)
     return sum(visited.settled)
@@ -74,9 +74,8 @@ export function* visitAll(
 
   function* tell(one: (typeof owed)[number]): Work<Failure | undefined> {
     const settled = yield* visitOwed(activity, one)
-    if (!settled) return undefined
-    cycle.tally.references += 1
-    return sum([settled])
+    if (settled.some(({ result }) => result.isExport)) cycle.tally.references += 1
+    return sum(settled)
   }
 
   const inRound = (id: string) => visit(id, isInitial)
@@ -84,7 +83,7 @@ export function* visitAll(
     (yield* each(objects.users, inRound)) ??
     (yield* each(owed, tell)) ??
     (yield* each(objects.groups, inRound)) ??
-    (yield* each(waiting.splice(0), (id) => visit(id, true))) ??
+    (yield* each(waiting.splice(0), (id) => visit(id, true, true))) ??
     'done'
   )
 }

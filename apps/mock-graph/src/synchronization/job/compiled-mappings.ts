@@ -6,12 +6,13 @@ import { compileMappings } from '../mapping/compile-mappings.js'
 import type { CompiledMapping } from '../mapping/compiled-mapping.js'
 import type { MappingContext } from '../mapping/mapping-context.js'
 import { fingerprintOfText } from '../object/fingerprint.js'
+import { type Asker, isTakenBySomebodyElse } from '../target/is-taken.js'
 
 type From = NonNullable<MappingContext['from']>
 
 /** Mappings of schemas, compiled once for each: a schema is a value, and whoever changes one makes another. */
 export class CompiledMappings {
-  readonly #known = new WeakMap<Directory, WeakMap<Schema, Map<From, readonly CompiledMapping[]>>>()
+  readonly #known = new WeakMap<Directory, WeakMap<Schema, Map<string, readonly CompiledMapping[]>>>()
 
   readonly #prints = new WeakMap<Schema, number>()
 
@@ -22,18 +23,19 @@ export class CompiledMappings {
     return entry(this.#prints, schema, () => fingerprintOfText(JSON.stringify(schema)))
   }
 
-  /** @param directory The tenant's own, not that of a transaction. */
-  of(directory: Directory, schema: Schema, from: From): readonly CompiledMapping[] {
+  /**
+   * @param directory The tenant's own, not that of a transaction.
+   * @param asker Whose target is asked for values that are taken; nobody's where nobody is named.
+   */
+  of(directory: Directory, schema: Schema, from: From, asker?: Asker): readonly CompiledMapping[] {
     const schemas = entry(this.#known, directory, () => new WeakMap())
     const compiled = entry(schemas, schema, () => new Map())
-    return entry(compiled, from, () =>
+    const key = asker ? `${from} ${asker.into} ${asker.servicePrincipalId}` : from
+    return entry(compiled, key, () =>
       compileMappings(schema, {
         from,
         environment: tenantEnvironment(directory.domain, this.environment.now, this.environment.newId),
-        isTaken: (_, path, value) =>
-          from === 'uploads' &&
-          path.toLowerCase() === 'userprincipalname' &&
-          directory.userByPrincipalName(value) !== undefined,
+        isTaken: asker && ((asked) => isTakenBySomebodyElse(directory, asker, asked)),
       }),
     )
   }

@@ -55,7 +55,11 @@ export class JobContexts {
     const template = templateOfJob(servicePrincipal, synchronization, job)
     const from = asked ? 'any' : isApiDriven(template.id) ? 'uploads' : 'directory'
     const schema = schemaOf({ job, template })
-    const compiled = this.#mappings.of(directory, schema, from)
+    const asker = from === 'uploads' && {
+      servicePrincipalId: servicePrincipal.id,
+      into: template.id === intoTenant ? ('tenant' as const) : ('domain' as const),
+    }
+    const compiled = this.#mappings.of(directory, schema, from, asker || undefined)
     return {
       ...{ directory, servicePrincipal, synchronization, template, job, settings, onExchange, disturb },
       issueToken: issueToken && (() => issueToken(directory.tenantId)),

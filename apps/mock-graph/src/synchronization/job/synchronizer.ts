@@ -186,6 +186,14 @@ export class Synchronizer {
     await this.#runner.stopAll()
   }
 
+  /**
+   * From now on no cycle into somebody else's target begins, whoever asks for one: while a server stops, requests are still
+   * answered. @returns Lets them begin again.
+   */
+  hold(): () => void {
+    return this.#runner.hold()
+  }
+
   /** Starts a job, resumes a paused one, or ends its quarantine. A job that runs goes on. */
   start(reference: JobReference, by?: StartedBy): Promise<Job> {
     return this.change(reference, (job, now) => keepStart(job, startJob(job, now), by))

@@ -6,7 +6,7 @@ export type NextRetry = { readonly count: number; readonly nextAttempt: number }
  * (docs/discoveries/provisioning-log.md).
  */
 export const retriedReason = (reason: string, { count, nextAttempt }: NextRetry): string =>
-  `${reason}. This operation was retried ${count} times. It will be retried again after this date: ${inTicks(nextAttempt)} UTC`
+  `${reason.replace(/\.$/, '')}. This operation was retried ${count} times. It will be retried again after this date: ${inTicks(nextAttempt)} UTC`
 
 /** With the seven digits of a .NET `DateTime`, of which a millisecond gives three. */
 const inTicks = (time: number): string => new Date(time).toISOString().replace('Z', '0000Z')

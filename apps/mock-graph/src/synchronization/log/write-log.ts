@@ -11,7 +11,7 @@ import { asRead } from './read-source.js'
 export function writeLog(
   activity: Activity,
   subject: Subject,
-  { action, status, sent, targetId, error, found, failedPath }: Result,
+  { action, status, sent, targetId, error, found, failedPath, unresolved, isResumed }: Result,
   { took, retry }: { readonly took: number; readonly retry: ProvisioningLogEntry['retry'] },
 ): ProvisioningLogEntry {
   const { directory, servicePrincipal, job, newId, run, current } = activity
@@ -39,6 +39,8 @@ export function writeLog(
     retry,
     targetId,
     ...loggedSides(activity, subject.mapping),
+    ...(unresolved && { unresolved }),
+    ...(isResumed && { isResumed }),
   }
   directory.put('provisioningLog', entry.id, entry)
   return entry

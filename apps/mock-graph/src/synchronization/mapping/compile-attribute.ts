@@ -2,10 +2,10 @@ import type { AttributeDefinition, AttributeMapping } from '../../domain/provisi
 import type { TargetType } from '../target/target.js'
 import type { MappedAttribute, MappingFailure, ReferenceMapping, Source } from './compiled-mapping.js'
 import type { MappingContext } from './mapping-context.js'
+import { callsRedact } from './values/calls-redact.js'
 import { compileRoles, isRoles } from './values/compile-roles.js'
 import { compileValue } from './values/compile-value.js'
 import { isOfType } from './values/is-of-type.js'
-import { isRedacted } from './values/is-redacted.js'
 import { failureOf, ignored } from './values/mapping-problem.js'
 import { namesInNode } from './values/names-in.js'
 import { readMappingSource } from './values/read-mapping-source.js'
@@ -15,7 +15,7 @@ import { toTarget } from './values/to-target.js'
 export type CompiledAttribute = {
   /** Source attributes that it reads. */
   readonly reads: readonly string[]
-  /** The path of the target, if the log does not show its value. */
+  /** Where its value goes and is not to be logged. */
   readonly redacted?: string
   /** What it names when it is a reference, which is not read as a value. */
   readonly reference?: ReferenceMapping
@@ -56,11 +56,12 @@ export function compileAttribute(
   // "None": the target is left as it is, unless it is empty.
   const empty = otherwise && { ...otherwise, flowType: 'AttributeAddOnly', isDefault: false }
   if (node === undefined) return { reads, read: () => empty }
-  const isTaken = (value: string) => context.isTaken?.(target, path, value) ?? false
+  const isTaken = (value: string, objectId: string) =>
+    context.isTaken?.({ type: target, path, value, objectId }) ?? false
   const value = compileRoles(node, path) ?? compileValue(node, context.environment, isTaken)
   return {
     reads,
-    ...(isRedacted(node) && { redacted: path }),
+    ...(callsRedact(node) && { redacted: path }),
     read: (object) => {
       try {
         const found = value(object)

@@ -1,6 +1,7 @@
 import type { Initiator } from '../../domain/provisioning/provisioning-log.js'
 import type { JobContext } from '../job/job-context.js'
 import type { Scope } from '../scope/scope.js'
+import type { Exchange } from '../target/exchange.js'
 import type {
   Answer,
   AttributeChange,
@@ -30,8 +31,12 @@ export type Activity = JobContext & {
   readonly run: JobRun
   readonly session: TargetSession
   readonly scope: Scope
+  /** Does somebody wait for it? */
+  readonly isOnDemand: boolean
   current: Current | null
 }
+
+const noObject = { changeId: null, objectId: null, displayName: null }
 
 type Parts = {
   readonly context: JobContext
@@ -45,31 +50,41 @@ type Parts = {
 }
 
 /** Begins it: nobody is asked anything yet. */
-export function openActivity({ context, scope, run, signal, isOnDemand, isStopped }: Parts): Activity {
+export function openActivity({
+  context,
+  scope,
+  run,
+  signal,
+  isOnDemand = false,
+  isStopped,
+}: Parts): Activity {
   const { directory, servicePrincipal, template, synchronization, job, now, newId } = context
   const { credentialLocation } = synchronization
+  const places = {
+    tenantId: directory.tenantId,
+    servicePrincipalId: servicePrincipal.id,
+    jobId: job.id,
+    cycleId: run.cycleId,
+  }
+  const beginExchange = () => {
+    const current = activity.current ?? noObject
+    return (exchange: Exchange) => context.onExchange({ ...places, ...current, exchange })
+  }
   const opened = context.target.open({
     ...{ directory, servicePrincipal, template, now, newId, signal },
     disturb: context.disturb,
-    ...(isOnDemand && { isOnDemand }),
+    isOnDemand,
     secrets: synchronization.secrets,
     issueToken: context.issueToken,
     // All other parameters are secrets too.
     connectivityParameters: credentialLocation && [
       { key: 'credentialLocationInRequest', value: credentialLocation },
     ],
-    onExchange: (exchange) =>
-      context.onExchange({
-        tenantId: directory.tenantId,
-        servicePrincipalId: servicePrincipal.id,
-        jobId: job.id,
-        cycleId: run.cycleId,
-        ...(activity.current ?? { changeId: null, objectId: null, displayName: null }),
-        exchange,
-      }),
+    onExchange: (exchange) => beginExchange()(exchange),
+    beginExchange,
   })
   const session = isStopped && context.target.isRemote ? stoppable(opened, isStopped) : opened
-  const activity: Activity = { ...context, run, session, scope, current: null }
+  const activity: Activity = { ...context, run, session, scope, isOnDemand, current: null }
   return activity
 }
 

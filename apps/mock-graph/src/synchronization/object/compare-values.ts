@@ -1,4 +1,4 @@
-import type { Attributes } from '../../domain/provisioning/job-state.js'
+import type { Attributes, SentAttributes } from '../../domain/provisioning/job-state.js'
 import type { MappedAttribute } from '../mapping/compiled-mapping.js'
 import type { AttributeChange, AttributeValue, TargetObject } from '../target/target.js'
 
@@ -60,7 +60,7 @@ export const holds = (shown: TargetObject, path: string, value: string): boolean
 export const referenceIn = (found: unknown): string | undefined => textsOf(simplify(found))[0] || undefined
 
 /** What is sent, as the log writes it. */
-export type Sent = { readonly before: Attributes; readonly after: Attributes }
+export type Sent = SentAttributes
 
 /** One for all: thousands of entries of the log have it. */
 const nothing: Attributes = Object.freeze({})

@@ -16,10 +16,12 @@ export const acceptedOf = (differences: readonly Difference[]): Attributes =>
  * goes on sending it at each visit, and logs success. That a warning is told is ours: docs/discoveries/scim-servers.md, E4.
  *
  * @param accepted What the target took at the last visit.
+ * @param redacted Paths whose values are not told.
  */
 export function warnOfEndless(
   differences: readonly Difference[],
   accepted: Attributes | undefined,
+  redacted: ReadonlySet<string>,
 ): ProvisioningLogEntry['error'] {
   if (!accepted) return null
   const endless = differences.filter(
@@ -28,8 +30,9 @@ export function warnOfEndless(
   )
   if (endless.length === 0) return null
   const told = endless.map(({ change: { path }, before }) => {
-    const sent = accepted[path] === '' ? 'removed' : `sent as "${accepted[path]}"`
-    return `${path} was ${sent} and is ${before === null ? 'not there' : `"${before}"`}`
+    const quote = (value: string | undefined) => (redacted.has(path) ? '[Redact]' : `"${value}"`)
+    const sent = accepted[path] === '' ? 'removed' : `sent as ${quote(accepted[path])}`
+    return `${path} was ${sent} and is ${before === null ? 'not there' : quote(before)}`
   })
   return {
     code: 'EndlessPatch',

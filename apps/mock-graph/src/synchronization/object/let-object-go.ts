@@ -4,6 +4,7 @@ import type { Activity } from './activity.js'
 import { differencesFrom, sentAs } from './compare-values.js'
 import { noteIntent } from './intent.js'
 import { failed, ownFailure, type Result, skipped } from './result.js'
+import { resumedOf, sentInAll } from './resumed.js'
 import type { Subject } from './subject.js'
 
 /**
@@ -29,10 +30,15 @@ export function* letObjectGo(activity: Activity, subject: Subject, fingerprint: 
   const found = answer.value
   if (!found) return skipped(subject, 'RedundantExport', { link: null, targetId: null, action: 'other' })
   const differences = differencesFrom(found, attributes)
+  const resumed = resumedOf(activity, subject, attributes, found, differences)
+  const sent = sentInAll(resumed, sentAs(differences))
+  const done: Result = {
+    ...{ action: 'disable', status: 'success', error: null },
+    ...{ sent, targetId, found, link: gone, isExport: true, isResumed: resumed !== undefined },
+  }
   if (differences.length === 0)
-    return skipped(subject, 'RedundantExport', { link: gone, found, action: 'other' })
-  const sent = sentAs(differences)
-  noteIntent(activity, subject, 'update')
+    return resumed ? done : skipped(subject, 'RedundantExport', { link: gone, found, action: 'other' })
+  noteIntent(activity, subject, 'update', { sent })
   const updated = yield* waitFor(
     session.update(
       { type: mapping.target, id: targetId },
@@ -43,16 +49,7 @@ export function* letObjectGo(activity: Activity, subject: Subject, fingerprint: 
     const failure = updated.isGone ? { ...updated, code: 'InvalidAnchor' } : updated
     return failed(subject, 'disable', failure, { sent, found })
   }
-  return {
-    action: 'disable',
-    status: 'success',
-    error: null,
-    sent,
-    targetId,
-    found,
-    link: gone,
-    isExport: true,
-  }
+  return done
 }
 
 /** The attributes that differ between an object that is there and the same that is not. */

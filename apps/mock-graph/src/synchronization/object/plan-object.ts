@@ -66,8 +66,11 @@ function whatToDo({ synchronization }: Activity, subject: Subject): Plan['does']
   return link.standing === 'inScope' && mapping.flows.update ? 'leave' : undefined
 }
 
-/** Does the accidental-delete guard count it: deletions and disables (accidental-deletions.md)? */
-export function isDeletion({ does, subject }: Plan): boolean {
+/**
+ * Does the accidental-delete guard count it: deletions and disables (accidental-deletions.md)? Who is disabled already and
+ * changes otherwise is none.
+ */
+export function isDeletion({ does, subject: { link, isSoftDeleted } }: Plan): boolean {
   if (does === 'leave' || does === 'delete') return true
-  return does === 'provision' && subject.isSoftDeleted && subject.link !== undefined
+  return does === 'provision' && isSoftDeleted && link !== undefined && !link.isDisabled
 }

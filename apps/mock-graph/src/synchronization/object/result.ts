@@ -12,7 +12,7 @@ export type Result = Pick<ProvisioningLogEntry, 'action' | 'status' | 'error'> &
   /** As the target showed it, when it was found there. */
   readonly found?: TargetObject | undefined
   /** Null forgets the link, undefined leaves it as it is. */
-  readonly link?: Pick<Link, 'targetId' | 'standing' | 'fingerprint' | 'accepted'> | null
+  readonly link?: Pick<Link, 'targetId' | 'standing' | 'fingerprint' | 'accepted' | 'isDisabled'> | null
   readonly failure?: Failure | undefined
   /** The target attribute whose mapping failed. */
   readonly failedPath?: string
@@ -20,6 +20,9 @@ export type Result = Pick<ProvisioningLogEntry, 'action' | 'status' | 'error'> &
   readonly isExport: boolean
   /** Only a reference failed. */
   readonly isReference?: boolean
+  readonly unresolved?: ProvisioningLogEntry['unresolved']
+  /** It was begun before the process ended. */
+  readonly isResumed?: boolean
 }
 
 /** Why nothing was done (docs/discoveries/provisioning-log.md). */
@@ -30,6 +33,7 @@ const skips = {
   EntrySynchronizationSkipped: 'The mapping of its kind does not allow the change.',
   AttributeValidationFailed: 'An attribute that the target requires has no value.',
   IgnoreObjectFlow: 'An expression of its mapping leaves the object alone.',
+  UnableToResolveReferenceAttributeValue: 'Somebody whom it refers to is not provisioned.',
 } as const
 
 /** Nothing was done. */

@@ -17,18 +17,26 @@ export type Settled = {
   readonly isDropped: boolean
 }
 
+type SettleOptions = {
+  readonly also?: (directory: Directory) => void
+  readonly isUnfinished?: boolean
+  readonly isAside?: boolean
+}
+
 /**
  * Keeps what came of an object, in one transaction: link, escrow, the entry of the log, and that nothing is under way any
  * more.
  *
- * @param also What else is kept with it.
+ * @param how.also What else is kept with it.
+ * @param how.isUnfinished Its references are told next: that they failed before is known until then.
+ * @param how.isAside The log tells of it, and nothing else is kept: what matters was settled before.
  */
 export function settle(
   activity: Activity,
   plan: Plan,
   result: Result,
   took: number,
-  also?: (directory: Directory) => void,
+  { also, isUnfinished = false, isAside = false }: SettleOptions = {},
 ): Settled {
   const { write, jobKey } = activity
   const { key } = plan.subject
@@ -37,11 +45,11 @@ export function settle(
     const known = own.jobs.get(jobKey)
     const before = knownAt(own, 'escrows', key)
     // Deleted while it was waited for: the log tells what was done, and nobody is left to know it.
-    const isDropped = known ? keep(own, activity, plan, result, before) : false
+    const isDropped = known && !isAside ? keep(own, activity, plan, result, before, isUnfinished) : false
     if (known) also?.(own)
-    const retry = retryOf(activity, plan, before)
+    const retry = isAside ? null : retryOf(activity, plan, before)
     const told = activity.target.isRemote
-      ? withRetries(activity, result, before, knownAt(own, 'escrows', key))
+      ? withRetries(activity, result, knownAt(own, 'escrows', key))
       : result
     return {
       result,
@@ -66,6 +74,7 @@ function keep(
   { subject, fingerprint }: Plan,
   { status, link, action, failure, error, isReference = false }: Result,
   before: Escrow | undefined,
+  isUnfinished: boolean,
 ): boolean {
   const { id: objectId, key, type, displayName, name } = subject
   if (link === null) directory.remove('links', key)
@@ -74,7 +83,7 @@ function keep(
     directory.put('links', key, { job, objectId, type, displayName, name, ...link, counted })
   }
   if (status !== 'failure' || !error) {
-    if (before) directory.remove('escrows', key)
+    if (before && !(isUnfinished && before.isReference)) directory.remove('escrows', key)
     if (knownAt(directory, 'forgottenFailures', key)) directory.remove('forgottenFailures', key)
     return false
   }
@@ -93,15 +102,10 @@ function keep(
 }
 
 /** What a server refused is told with how often that was tried again, and when it will be. */
-function withRetries(
-  { run }: Activity,
-  result: Result,
-  before: Escrow | undefined,
-  escrow: Escrow | undefined,
-): Result {
+function withRetries({ run }: Activity, result: Result, escrow: Escrow | undefined): Result {
   const { error, failedPath } = result
   if (!error || !escrow || result.status !== 'failure' || failedPath !== undefined) return result
-  const count = before?.fingerprint === escrow.fingerprint ? before.attempts : 0
+  const count = escrow.attempts - 1
   const nextAttempt = Math.max(escrow.nextAttempt, run.nextCycle)
   return { ...result, error: { ...error, reason: retriedReason(error.reason, { count, nextAttempt }) } }
 }

@@ -1,22 +1,22 @@
 import type { Directory } from '../../directory/tenant/directory.js'
-import type { Told } from '../../domain/provisioning/job-state.js'
 import { knownAt } from '../known/known-objects.js'
 import type { Work } from '../target/work.js'
 import type { Activity } from './activity.js'
-import type { Sent } from './compare-values.js'
 import { deleteObject } from './delete-object.js'
-import { noteIntent } from './intent.js'
+import { finish, unfinished } from './finish.js'
 import { letObjectGo } from './let-object-go.js'
 import type { Plan } from './plan-object.js'
 import { provisionObject } from './provision-object.js'
-import { type Owed, owedBy, sendReferences } from './references.js'
-import { failed, type Result, skipped } from './result.js'
-import { forgetMembers, sendMembers } from './send-members.js'
+import { type Owed, owedBy, sendReferences } from './references/references.js'
+import { forgetMembers } from './references/send-members.js'
+import { unresolvedResult } from './references/unresolved.js'
+import { visitMembers } from './references/visit-members.js'
+import { type Result, skipped } from './result.js'
 import { type Settled, settle } from './settle.js'
 
 /** What came of a visit. */
 export type Visit = {
-  /** A group that is told of its members after it was written has two. */
+  /** A group that is told of its members after it was written has two, and one more for whom it cannot be told of. */
   readonly settled: readonly Settled[]
   /** What can be sent only after others were visited. */
   readonly owed: Owed | undefined
@@ -24,38 +24,63 @@ export type Visit = {
   readonly isWaiting: boolean
 }
 
-/**
- * Does about one object what was planned, and keeps and logs what came of it.
- *
- * @param isAnew Is everything looked at anew?
- */
-export function* visitObject(activity: Activity, plan: Plan, isAnew: boolean): Work<Visit> {
+export type VisitOptions = {
+  /** Is everything looked at anew? */
+  readonly isAnew: boolean
+  /** Does nobody come again in this activity, should something have to wait for others? */
+  readonly isLast: boolean
+  /** Members of whom alone a group is told. Default: all. */
+  readonly members?: ReadonlySet<string>
+}
+
+/** Does about one object what was planned, and keeps and logs what came of it. */
+export function* visitObject(activity: Activity, plan: Plan, options: VisitOptions): Work<Visit> {
   const { id: objectId, displayName, type } = plan.subject
   activity.current = { changeId: activity.newId(), objectId, displayName }
   const began = activity.now()
-  const told = knownAt(activity.directory, 'outbound', plan.subject.key)?.told
+  const before = knownAt(activity.directory, 'outbound', plan.subject.key)?.told
   const result = yield* act(activity, plan)
-  const isLinked = result.status !== 'failure' && result.link && plan.does === 'provision'
-  if (isLinked && type === 'Group')
-    return yield* goOnWithMembers(activity, plan, { result, began, isAnew, told })
-  const owed = isLinked ? owedBy(activity, plan, result.targetId ?? '', result.found) : undefined
+  const isReached = plan.does === 'provision' && goesOn(result)
+  if (isReached && type === 'Group')
+    return {
+      ...(yield* visitMembers(activity, plan, { ...options, result, began, told: before })),
+      owed: undefined,
+    }
+  const owed = isReached ? owedBy(activity, plan, result) : undefined
   const also = (directory: Directory) => {
     if (result.action === 'delete' && result.status === 'success')
       forgetMembers(directory, activity, objectId)
   }
-  const settled = settle(activity, plan, owed ? unfinished(result) : result, activity.now() - began, also)
+  const took = activity.now() - began
+  const isUnfinished = owed !== undefined
+  const told = isUnfinished ? unfinished(result) : result
+  const settled = settle(activity, plan, told, took, { also, isUnfinished })
   return { settled: [settled], owed, isWaiting: false }
 }
 
-/** Sends what an object owes the target, now that others were visited. Undefined when there was nothing to send. */
-export function* visitOwed(activity: Activity, owed: Owed): Work<Settled | undefined> {
-  const { id: objectId, displayName } = owed.plan.subject
+/**
+ * Sends what an object owes the target, now that others were visited. Nothing where there was nothing to send, and nobody
+ * who could not be told of.
+ */
+export function* visitOwed(activity: Activity, owed: Owed): Work<readonly Settled[]> {
+  const { plan, targetId, isAside } = owed
+  const { id: objectId, displayName } = plan.subject
   activity.current = { changeId: activity.newId(), objectId, displayName }
   const began = activity.now()
-  const result = yield* sendReferences(activity, owed)
-  if (result) return settle(activity, owed.plan, result, activity.now() - began)
-  finish(activity, owed.plan)
-  return undefined
+  const { result, unresolved } = yield* sendReferences(activity, owed)
+  const took = activity.now() - began
+  const settled = result ? [settle(activity, plan, result, took, { isAside })] : []
+  if (!result) {
+    const isFailed = unresolved.some((one) => one.isFailed)
+    finish(activity, plan, { fingerprint: isAside ? undefined : owed.fingerprint, isFailed })
+  }
+  const isFailedAlready = isAside || result?.status === 'failure'
+  const untold = unresolved.map((one) =>
+    settle(activity, plan, unresolvedResult(plan.subject, one, { targetId }), took, {
+      isAside: isFailedAlready || !one.isFailed,
+    }),
+  )
+  return [...settled, ...untold]
 }
 
 function* act(activity: Activity, { subject, does, mapped, fingerprint }: Plan): Work<Result> {
@@ -65,59 +90,13 @@ function* act(activity: Activity, { subject, does, mapped, fingerprint }: Plan):
   return skipped(subject, 'NotEffectivelyEntitled')
 }
 
-type Group = {
-  readonly result: Result
-  readonly began: number
-  readonly isAnew: boolean
-  readonly told: Told | undefined
-}
-
-function* goOnWithMembers(
-  activity: Activity,
-  plan: Plan,
-  { result, began, isAnew, told }: Group,
-): Work<Visit> {
-  const { subject, fingerprint } = plan
-  const targetId = result.targetId ?? ''
-  // What was written is kept before anything else is sent.
-  const first = result.isExport ? [settle(activity, plan, unfinished(result), activity.now() - began)] : []
-  const since = activity.now()
-  noteIntent(activity, subject, 'update', [], told)
-  const { sent, failure, isWaiting } = yield* sendMembers(activity, subject, targetId, isAnew, told)
-  const settleLast = (last: Result) => settle(activity, plan, last, activity.now() - since)
-  const accepted = result.link?.accepted
-  const link = { targetId, standing: 'inScope', fingerprint, ...(accepted && { accepted }) } as const
-  if (failure) {
-    const more = { sent, targetId, found: result.found, link, isReference: true }
-    return {
-      settled: [...first, settleLast(failed(subject, 'update', failure, more))],
-      owed: undefined,
-      isWaiting,
-    }
-  }
-  if (isNothing(sent)) {
-    if (first.length === 0) return { settled: [settleLast(result)], owed: undefined, isWaiting }
-    finish(activity, plan)
-    return { settled: first, owed: undefined, isWaiting }
-  }
-  const done: Result = {
-    ...result,
-    ...{ action: 'update', status: 'success', error: null, sent, link, isExport: true },
-  }
-  return { settled: [...first, settleLast(done)], owed: undefined, isWaiting }
-}
-
-const isNothing = ({ before, after }: Sent) => Object.keys(before).length + Object.keys(after).length === 0
-
-/** Until its references are told, the target is not in step. */
-const unfinished = (result: Result): Result =>
-  result.link ? { ...result, link: { ...result.link, fingerprint: 0 } } : result
-
-/** The target is in step after all. */
-function finish({ write }: Activity, { subject: { key }, fingerprint }: Plan): void {
-  write((own) => {
-    const link = knownAt(own, 'links', key)
-    if (link) own.put('links', key, { ...link, fingerprint })
-    own.remove('outbound', key)
-  })
+/**
+ * Are its references sent next? They are updates of their own (how-provisioning-works.md), so one that refuses the other
+ * attributes may well take them. One that has not got the object, or asks to be left alone, is not asked.
+ */
+function goesOn({ status, link, found, failure }: Result): boolean {
+  if (status !== 'failure') return Boolean(link)
+  return (
+    found !== undefined && failure?.ends === 'object' && !failure.isGone && failure.retryAfter === undefined
+  )
 }

@@ -5,6 +5,7 @@ import { keepRun } from '../cycle/keep-run.js'
 import { processingDelay } from '../cycle/process-uploads.js'
 import { disableIfHopeless } from '../cycle/quarantine.js'
 import { runCycle } from '../cycle/run-cycle.js'
+import { dueTime } from '../job/due-time.js'
 import type { JobContext } from '../job/job-context.js'
 import { stateOf } from '../job/state-of-job.js'
 import { endpointOf } from '../target/endpoint-of.js'
@@ -21,6 +22,7 @@ const turnLength = 16
 export class CycleRunner {
   readonly #running = new Map<string, Running>()
   #endpoints = new Turns()
+  #holds = 0
 
   /** When a job that is started does something next, in milliseconds since 1970. */
   dueTimes(job: Job): number[] {
@@ -44,6 +46,16 @@ export class CycleRunner {
     this.#running.clear()
     this.#endpoints = new Turns()
     await Promise.allSettled(running.map(({ ended }) => ended))
+  }
+
+  /** From now on no cycle begins; one that is asked for ends at once. @returns Lets them begin again. */
+  hold(): () => void {
+    this.#holds += 1
+    let isHeld = true
+    return () => {
+      if (isHeld) this.#holds -= 1
+      isHeld = false
+    }
   }
 
   /** Does something with a target while nobody else of the fake asks the same endpoint. */
@@ -71,6 +83,7 @@ export class CycleRunner {
     const key = keyOf(directory, job)
     const known = this.#running.get(key)
     if (known) return known.ended
+    if (this.#holds > 0) return undefined
     const stop = new AbortController()
     const began = context.now()
     const cycle = {
@@ -82,7 +95,7 @@ export class CycleRunner {
     const finish = async () => {
       const done = await runWork(runCycle(context, cycle))
       if (!done) return undefined
-      return scheduleNext(directory, done, stateOf(job).nextCycle ?? began, context.now())
+      return scheduleNext(directory, done, dueTime(job, began), context.now())
     }
     const ended = finish().finally(() => {
       if (this.#running.get(key)?.stop === stop) this.#running.delete(key)

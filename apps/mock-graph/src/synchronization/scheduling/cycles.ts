@@ -5,12 +5,12 @@ import type { Synchronizer } from '../job/synchronizer.js'
 import { type TargetView, viewTarget } from '../target/target-view.js'
 
 /** The cycles of all jobs, for whoever wakes them: nothing here has a timer. */
-export type Cycles = Pick<Synchronizer, 'runDue' | 'nextDue' | 'nextEnd' | 'watch' | 'stop'> & {
+export type Cycles = Pick<Synchronizer, 'runDue' | 'nextDue' | 'nextEnd' | 'watch' | 'stop' | 'hold'> & {
   /** Do cycles call somebody else? Then they run only when they are asked to, and no request to the fake waits for one. */
   readonly isRemote: boolean
   /**
    * Runs the next cycle of a job now, whatever its schedule says; one that runs already is waited for. Throws an `Error`
-   * where there is no such job, or it is not started.
+   * where there is no such job, or it is not started. The one after it comes an interval later.
    */
   runNow(servicePrincipalId: string, jobId: string, signal?: AbortSignal): Promise<Job>
 }
@@ -29,6 +29,7 @@ export const cyclesOf = (synchronizer: Synchronizer, world: World, clock: Watche
     }
   },
   stop: () => synchronizer.stop(),
+  hold: () => synchronizer.hold(),
   isRemote: synchronizer.surroundings.target.isRemote,
   runNow: async (servicePrincipalId, jobId, signal) => {
     const directory = homeOf(world, servicePrincipalId)

@@ -3,7 +3,7 @@ import type { Tally } from '../cycle/cycle-tally.js'
 
 /** A cycle under way with a target of somebody else. */
 export type Running = {
-  /** As it was when the cycle began: whoever changes it ends the cycle. */
+  /** As it was when the cycle began: whoever changes it ends the cycle, but for a pause. */
   readonly job: Job
   readonly began: number
   /** How many objects are in scope. */

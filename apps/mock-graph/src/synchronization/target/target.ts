@@ -30,12 +30,19 @@ export type Connection = {
   readonly issueToken?: (() => Promise<string>) | undefined
   /** Told of each request that went out, when it is over. */
   readonly onExchange: (exchange: Exchange) => void
+  /**
+   * For whoever tells of it later, while the next request is on its way: what this returns when the request goes out knows
+   * whom it is about.
+   */
+  readonly beginExchange?: () => (exchange: Exchange) => void
   /** What a fault rule injects into a request to the target; its path begins behind the base address. */
   readonly disturb?: ((request: { readonly method: string; readonly path: string }) => Injection) | undefined
   /** Does somebody wait for it? What the address asks for by a flag is not heeded then (provision-on-demand.md). */
   readonly isOnDemand?: boolean
   /** Ends the activity after the exchange under way. */
   readonly signal?: AbortSignal | undefined
+  /** Gives up what is under way and only reads, where nobody is provisioned yet: in a cycle its object would fail. */
+  readonly giveUp?: AbortSignal | undefined
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly newId: () => string
@@ -105,6 +112,8 @@ export type Failure = {
   readonly ok: false
   /** As in the provisioning log, such as `InvalidAnchor`. */
   readonly code: string
+  /** As in the status of a job that it ends, where that is another. */
+  readonly codeOfJob?: string
   /** What an administrator reads there, without the sentences about retries. */
   readonly message: string
   /** What it ends: the activity, since nobody is let in or what answers is no such target; or only this object's turn. */

@@ -33,9 +33,12 @@ async function authorityNumbered(number: number, directory: string, now: Date): 
   try {
     return parseCredential(pem)
   } catch (cause) {
-    throw new Error(`${path} is not a certificate authority. Remove the file, and a new one is made.`, {
-      cause,
-    })
+    throw new Error(
+      `${path} is no certificate authority of mock-graph, and was left untouched. Remove it where it is no file of yours, and a new one is made; or name another directory in MOCK_GRAPH_HOME.`,
+      {
+        cause,
+      },
+    )
   }
 }
 

@@ -19,6 +19,9 @@ export async function keptSigningKeys(directory: string = stateDirectory()): Pro
   try {
     return await importSigningKeys(JSON.parse(text))
   } catch (cause) {
-    throw new Error(`${path} holds no signing keys. Remove the file, and new ones are made.`, { cause })
+    throw new Error(
+      `${path} holds no signing keys of mock-graph, and was left untouched. Remove it where it is no file of yours, and new ones are made; or name another directory in MOCK_GRAPH_HOME.`,
+      { cause },
+    )
   }
 }

@@ -4,9 +4,10 @@ import { readRetryAfter } from '../../scim/answers/retry-after.js'
 import type { ScimRequest } from '../../scim/requests/scim-request.js'
 import type { Exchange, Header } from '../../synchronization/target/exchange.js'
 import { ConnectionTrouble } from '../scim/connection-trouble.js'
-import { hideSecrets } from '../scim/hide-secrets.js'
+import { keysIn } from '../scim/credentials.js'
 import { settleOptions } from '../scim/scim-target-settings.js'
 import { openWire, type ScimWire } from '../scim/scim-wire.js'
+import { hideSecrets } from '../scim/secrets/hide-secrets.js'
 import { joinTarget, type TargetAddress } from '../scim/target-address.js'
 
 type LineOptions = {
@@ -15,14 +16,16 @@ type LineOptions = {
   readonly allowTargets: readonly string[]
   /** Milliseconds until an answer has to be whole. */
   readonly timeout: number
+  /** Gives up what only reads and is under way. */
+  readonly signal?: AbortSignal | undefined
   readonly now: () => number
   readonly newId: () => string
 }
 
 /** The way to an endpoint over the connections of a SCIM target: its guard, its headers, its secrets hidden. */
 export function openLine(options: LineOptions): ScimLine & { close(): void } {
-  const { address, token, allowTargets, timeout, now, newId } = options
-  const secrets = hideSecrets([token])
+  const { address, token, allowTargets, timeout, signal, now, newId } = options
+  const secrets = hideSecrets([token, ...keysIn(address.url.href)])
   const settings = settleOptions({ allowTargets, timeout })
   const version = `Date:${new Date(now()).toISOString().replace('Z', '0000Z')}, ActivityId:${newId()}`
   // One connection for what comes one after the other, a second for what goes out beside it.
@@ -47,7 +50,12 @@ export function openLine(options: LineOptions): ScimLine & { close(): void } {
     const path = joinTarget(address, request.target)
     lane.last = null
     try {
-      const message = { url: address.url, method: request.method, path, headers, body }
+      // Whoever cleans up afterwards reads, too.
+      const isGivenUp = request.method === 'GET' && signal?.aborted === false
+      const message = {
+        ...{ url: address.url, method: request.method, path, headers, body },
+        ...(isGivenUp && { signal }),
+      }
       await lane.wire?.send(message, { judge: () => null })
       const exchange = lane.last ?? nothing(request, now())
       // Judged is what may be shown, so that no secret comes into a reason.

@@ -44,6 +44,7 @@ export async function checkScim(options: CheckScimOptions): Promise<Report> {
     token: options.token,
     allowTargets: options.allowTargets ?? [],
     timeout: options.timeout ?? 30_000,
+    signal: options.signal,
     now: Date.now,
     newId: randomUUID,
   })

@@ -2,6 +2,3 @@
 
 /** The preload that leads the connections of a process to the fake. */
 export const preloadUrl = new URL('../register.js', import.meta.url)
-
-/** The manifest of this package. */
-export const manifestUrl = new URL('../../../package.json', import.meta.url)

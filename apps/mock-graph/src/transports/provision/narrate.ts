@@ -1,4 +1,5 @@
 import type { ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
+import { fitLine } from '../cli/output/fit-line.js'
 import type { Io } from '../cli/output/io.js'
 import { describeEntry, outcomeOf } from './report/outcome.js'
 
@@ -33,7 +34,7 @@ export function narrate(
       for (const entry of entries) {
         seen.add(entry.source.id)
         if (outcomeOf(entry) === 'failed' || entry.status === 'warning') io.out(`${clear}${line(entry)}\n`)
-        io.out(`${clear}${bar(seen.size, total)} ${line(entry)}`.slice(0, 100))
+        io.out(clear + fitLine(`${bar(seen.size, total)} ${line(entry)}`, io.columns))
       }
     },
     end: () => {

@@ -41,18 +41,21 @@ export async function provisionInto(
   { io, say, isSilent, redaction, ids }: Telling,
 ): Promise<Provisioned> {
   const isPersonal = (value: string) => !/^(true|false)$/i.test(value) && !ids.has(value)
-  const run = await openWatchedRun({ ...parts, target, token, dialect, scim }, ({ directory }) => {
-    redaction.learn(personalValues(directory))
-    return narrate(
-      { ...io, out: isSilent ? () => {} : io.out },
-      directory.users.size + directory.groups.size,
-      (line, { before, after }) => {
-        // A warning quotes what the target shows, which no seed need have.
-        redaction.learn([...Object.values(before), ...Object.values(after)].filter(isPersonal))
-        return redaction.text(line)
-      },
-    )
-  })
+  const run = await openWatchedRun(
+    { ...parts, target, token, dialect, scim, signal: io.stop },
+    ({ directory }) => {
+      redaction.learn(personalValues(directory))
+      return narrate(
+        { ...io, out: isSilent ? () => {} : io.out },
+        directory.users.size + directory.groups.size,
+        (line, { before, after }) => {
+          // A warning quotes what the target shows, which no seed need have.
+          redaction.learn([...Object.values(before), ...Object.values(after)].filter(isPersonal))
+          return redaction.text(line)
+        },
+      )
+    },
+  )
   ids.add(run.directory)
   const stop = () => void run.graph.cycles.stop()
   io.stop.addEventListener('abort', stop)

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -12,7 +12,15 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 /** Runs the command to its end. */
-function begin(line: string, { outIsTerminal = false, env = {} as NodeJS.ProcessEnv } = {}) {
+function begin(
+  line: string,
+  {
+    outIsTerminal = false,
+    env = {} as NodeJS.ProcessEnv,
+    columns = 80,
+    argv = line.split(' ').filter(Boolean),
+  } = {},
+) {
   const output = { out: '', err: '' }
   const stopping = new AbortController()
   const waiting: { text: string; resolve: () => void }[] = []
@@ -20,8 +28,8 @@ function begin(line: string, { outIsTerminal = false, env = {} as NodeJS.Process
     output[to] += text
     for (const one of waiting) if ((output.out + output.err).includes(one.text)) one.resolve()
   }
-  const ended = run(['provision', ...line.split(' ').filter(Boolean)], {
-    ...{ out: write('out'), err: write('err'), env, outIsTerminal },
+  const ended = run(['provision', ...argv], {
+    ...{ out: write('out'), err: write('err'), env, outIsTerminal, columns },
     stop: stopping.signal,
   })
   return {
@@ -132,6 +140,32 @@ Whether it kept what it was sent, and what else Entra needs: mock-graph check-sc
     expect(differing).not.toMatch(/GET|POST/)
   })
 
+  test.each([
+    [
+      'tenants: [{ displayName: A, domain: a.example, users: [{ name: ada }] }, { displayName: B, domain: b.example }]',
+      'mock-graph: The seed has 2 tenants, of which only the first is provisioned: a.example.\n',
+    ],
+    [
+      'tenants: [{ displayName: A, domain: a.example }]',
+      'mock-graph: The seed has neither users nor groups, so nobody is provisioned.\n',
+    ],
+  ])('warns of a seed of which less is provisioned: %s', async (seed, warning) => {
+    await using endpoint = await openScimDirectory()
+    const file = join(folder, 'odd.yaml')
+    await writeFile(file, seed)
+    expect(await finish(`${at(endpoint.url)} --seed ${file}`)).toMatchObject({ code: 0, err: warning })
+  })
+
+  test('shows an address as it can be copied', async () => {
+    await using endpoint = await openScimDirectory()
+    const { output, ended } = begin('', {
+      argv: ['--target', ` ${endpoint.url}/my scim/it's`, '--token', 'not-a-secret'],
+    })
+    expect(await ended).toBe(0)
+    expect(output.out).toContain(`into ${endpoint.url}/my%20scim/it's, as Entra`)
+    expect(output.out).toContain(`mock-graph check-scim --target '${endpoint.url}/my%20scim/it'\\''s'\n`)
+  })
+
   test('provisions the seed that the guide shows', async () => {
     await using endpoint = await openScimDirectory()
     const file = join(import.meta.dirname, '../../../../../examples/seed/people.yaml')
@@ -215,6 +249,7 @@ Whether it kept what it was sent, and what else Entra needs: mock-graph check-sc
     const { out } = await finish(`${at(endpoint.url)} --json`)
     expect(JSON.parse(out)).toEqual({
       target: `${endpoint.url}/scim`,
+      stopped: false,
       runs: [
         {
           dialect: 'default',
@@ -223,6 +258,26 @@ Whether it kept what it was sent, and what else Entra needs: mock-graph check-sc
         },
       ],
     })
+  })
+
+  test('says in JSON that it was stopped', async () => {
+    let stop = () => {}
+    await using endpoint = await openScimDirectory({
+      after: ({ method }) => void (method === 'POST' && stop()),
+    })
+    const provisioned = begin(`${at(endpoint.url)} --json`)
+    stop = provisioned.stop
+    expect(await provisioned.ended).toBe(1)
+    const { stopped, runs } = JSON.parse(provisioned.output.out)
+    expect([stopped, runs[0].counts.created]).toEqual([true, 1])
+  })
+
+  test('keeps its bar within the lines of a narrow terminal', async () => {
+    await using endpoint = await openScimDirectory()
+    const { out } = await finish(at(endpoint.url), { outIsTerminal: true, columns: 30 })
+    const bars = out.split('\r\u001b[K').filter((line) => line.startsWith('['))
+    expect(bars.length).toBeGreaterThan(5)
+    expect(bars.filter((line) => line.length > 29)).toEqual([])
   })
 
   test('draws a bar on a terminal', async () => {
@@ -282,7 +337,9 @@ describe('where nobody can be provisioned it says why in one sentence', () => {
       'no-such/trace.har',
       /The file .*trace\.har of --trace cannot be written: its folder does not exist\./,
     ],
+    ['--trace', 'a-folder.har', /a-folder\.har of --trace cannot be written: it is a folder\./],
   ])('%s of %s', async (option, name, sentence) => {
+    await mkdir(join(folder, 'a-folder.har'), { recursive: true })
     const { code, err } = await finish(`--target http://127.0.0.1:1 ${option} ${join(folder, name)}`)
     expect(code).toBe(1)
     expect(err).toMatch(sentence)
@@ -324,7 +381,20 @@ test.each([
   ['--target http://localhost --trace out.json', '--trace takes a file that ends in .har or .txt'],
   ['--target http://localhost --watch', '--watch watches the file of --seed'],
   ['--target http://localhost --seed s --watch --json', '--watch does not go with --json'],
-  ['--target http://localhost --timeout soon', '--timeout takes a number of seconds above 0'],
+  [
+    '--target http://localhost --timeout soon',
+    '--timeout takes seconds from 0.001 to 99999, such as 30 or 0.5; it was given soon.',
+  ],
+  ['--target http://localhost --token=', '--token is empty: give it a value, or leave it out.'],
+  ['--target http://localhost --token', '--token takes a value, which is missing.'],
+  ['--target http://localhost --redact=yes', '--redact takes no value.'],
+  [
+    'http://localhost/scim',
+    'provision takes options only, so http://localhost/scim cannot stand there. Write --target http://localhost/scim.',
+  ],
+  ['--target http://localhost now', 'provision takes options only, so now cannot stand there.'],
+  ['--target http://localhost --seed a.txt --trace ./a.txt', '--trace would overwrite the file of --seed'],
+  ['--target http://localhost --allow-target *.example', 'it was given *.example.'],
   ['--target http://localhost --allow-target graph.microsoft.com', 'it belongs to Microsoft'],
   ['--target http://localhost --tokn t', 'There is no option --tokn of provision. Did you mean --token?'],
 ])('provision %s is a usage error', async (line, sentence) => {
@@ -342,6 +412,7 @@ test('a stop ends it after the request under way, and with 1', async () => {
   provisioned.stop()
   gate.release()
   expect(await provisioned.ended).toBe(1)
+  expect(provisioned.output.out).toContain(', 0 failed, ')
   expect(provisioned.output.out).toContain('It was stopped before it was done.')
   expect(endpoint.users.size).toBeLessThan(4)
 })

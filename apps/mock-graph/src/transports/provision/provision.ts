@@ -1,6 +1,9 @@
+import type { Seed } from '../../directory/seed/seed.js'
 import type { ProvisionOptions } from '../cli/options/parse-provision.js'
 import { readSchemaFile } from '../cli/options/read-schema-file.js'
 import type { Io } from '../cli/output/io.js'
+import { checkOutput } from '../cli/output/output-file.js'
+import { quoteWord } from '../cli/output/quote-word.js'
 import { type Provisioned, provisionInto, type Telling } from './provision-into.js'
 import { compareDialects, type Difference, renderDifferences } from './report/compare-dialects.js'
 import { redactFailure } from './report/redact-failure.js'
@@ -8,18 +11,21 @@ import { createRedaction, noRedaction, type Redaction } from './report/redaction
 import { createTargetIds } from './report/target-ids.js'
 import { withoutQuery } from './report/without-query.js'
 import { people } from './run/default-people.js'
-import { checkTrace, readSeed, writeTrace } from './run/files.js'
+import { readSeed, writeTrace } from './run/files.js'
 import { removeCreated } from './run/remove-created.js'
 
 /**
  * Provisions the people of a seed into a SCIM endpoint by the requests that Entra sends, and tells what came of it. Resolves
- * with the exit code: 0 where nothing failed. Throws `CannotProvision` where the endpoint lets nobody in.
+ * with the exit code: 0 where nothing failed. Throws `CannotProvision` where the endpoint lets nobody in,
+ * and `CannotWrite` where the trace cannot be written.
  */
 export async function provision(options: ProvisionOptions, io: Io): Promise<number> {
   const { json, trace, dialect } = options
   const seed = options.seed === undefined ? people : await readSeed(options.seed)
   const schema = options.schema === undefined ? undefined : await readSchemaFile(options.schema)
-  if (trace !== undefined) await checkTrace(trace)
+  if (trace !== undefined) await checkOutput('trace', trace)
+  const warning = warnOfSeed(seed)
+  if (warning) io.err(`mock-graph: ${warning}\n`)
   const ids = createTargetIds()
   const redaction = options.redact ? createRedaction(ids.has) : noRedaction
   // What an endpoint answers may hold anything: none of it may paint the terminal.
@@ -43,14 +49,24 @@ export async function provision(options: ProvisionOptions, io: Io): Promise<numb
     say(`The trace is in ${trace}.\n`)
   }
   if (!options.watch && done.every(hasNoFailure) && !io.stop.aborted) say(readBackHint(options.target))
-  if (json) io.out(`${JSON.stringify(asJson(options, done, differences, redaction))}\n`)
+  if (json) io.out(`${JSON.stringify(asJson(options, done, differences, redaction, io.stop.aborted))}\n`)
   const isWhole = (options.watch || !io.stop.aborted) && isAllRemoved
   return isWhole && done.every(hasNoFailure) ? 0 : 1
 }
 
+/** Why fewer are provisioned than somebody may think. */
+function warnOfSeed({ tenants }: Seed): string | undefined {
+  const [first, ...others] = tenants
+  if (others.length > 0)
+    return `The seed has ${tenants.length} tenants, of which only the first is provisioned: ${first?.domain}.`
+  return first?.users?.length || first?.groups?.length
+    ? undefined
+    : 'The seed has neither users nor groups, so nobody is provisioned.'
+}
+
 /** What an endpoint answers with 200 it need not have kept, which Entra does not look at either. */
 const readBackHint = (target: string) =>
-  `Whether it kept what it was sent, and what else Entra needs: mock-graph check-scim --target ${withoutQuery(target)}\n`
+  `Whether it kept what it was sent, and what else Entra needs: mock-graph check-scim --target ${quoteWord(withoutQuery(target))}\n`
 
 const withoutControls = (text: string) => text.replace(/(?!\n)\p{Cc}/gu, '?')
 
@@ -85,8 +101,10 @@ const asJson = (
   done: readonly Provisioned[],
   differences: readonly Difference[] | undefined,
   redaction: Redaction,
+  isStopped: boolean,
 ) => ({
   target: withoutQuery(target),
+  stopped: isStopped,
   runs: done.flatMap(({ dialect, reports }) =>
     reports.map(({ counts, failures, ended, exchanges }) => ({
       ...{ dialect, counts, ended: ended && redaction.text(ended), requests: exchanges.length },

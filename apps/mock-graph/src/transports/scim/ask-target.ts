@@ -1,5 +1,6 @@
 import type { Injection } from '../../domain/fault.js'
 import { codes } from '../../scim/answers/error-codes.js'
+import { asSeconds } from '../../scim/answers/retry-after.js'
 import type { Purpose, ScimAnswer } from '../../scim/answers/scim-answer.js'
 import type { ScimRequest } from '../../scim/requests/scim-request.js'
 import type { Header } from '../../synchronization/target/exchange.js'
@@ -8,8 +9,8 @@ import type { Bearer } from './bearer.js'
 import { ConnectionTrouble } from './connection-trouble.js'
 import { noEntry } from './credentials.js'
 import type { HttpRequest } from './exchange/http-exchange.js'
-import type { HiddenSecrets } from './hide-secrets.js'
 import type { ScimWire } from './scim-wire.js'
+import type { HiddenSecrets } from './secrets/hide-secrets.js'
 import { createKeyedTurns, type TakeTurns } from './take-turns.js'
 import { joinTarget, type TargetAddress } from './target-address.js'
 
@@ -21,7 +22,7 @@ export type Ask = <T>(
 ) => Promise<Answer<T>>
 
 type AskParts = {
-  readonly connection: Pick<Connection, 'now' | 'newId' | 'signal' | 'disturb'>
+  readonly connection: Pick<Connection, 'now' | 'newId' | 'signal' | 'giveUp' | 'disturb'>
   readonly address: TargetAddress
   readonly bearer: Bearer
   readonly wire: ScimWire
@@ -32,7 +33,7 @@ type AskParts = {
 
 export function createAsk({ connection, address, bearer, wire, secrets, atObject }: AskParts): Ask {
   const inTurn = createKeyedTurns()
-  const { now, newId, signal, disturb } = connection
+  const { now, newId, signal, giveUp, disturb } = connection
   const version = `Date:${new Date(now()).toISOString().replace('Z', '0000Z')}, ActivityId:${newId()}`
 
   const { origin } = address.url
@@ -48,7 +49,15 @@ export function createAsk({ connection, address, bearer, wire, secrets, atObject
       headers.push(['Content-Length', `${Buffer.byteLength(body)}`])
     }
     const path = joinTarget(address, request.target)
-    return { url: address.url, method: request.method, path, headers, body }
+    const { method } = request
+    return {
+      url: address.url,
+      method,
+      path,
+      headers,
+      body,
+      ...(method === 'GET' && giveUp && { signal: giveUp }),
+    }
   }
 
   const ask = async <T>(
@@ -70,7 +79,7 @@ export function createAsk({ connection, address, bearer, wire, secrets, atObject
           result =
             outcome instanceof ConnectionTrouble
               ? failureOfTrouble(outcome, purpose)
-              : read({ ...outcome, retryAfter: headerOf(outcome.headers, 'retry-after') })
+              : read({ ...outcome, retryAfter: retryAfterOf(outcome.headers) })
           if ('status' in outcome && outcome.status === 401) bearer.forget()
           return result.ok ? null : result
         },
@@ -119,6 +128,9 @@ function failureOfTrouble({ kind, message }: ConnectionTrouble, purpose: Purpose
   if (purpose === 'probe') return noEntry(message, codes.unavailable)
   return { ok: false, code: kind === 'timeout' ? codes.timeout : codes.broken, message, ends: 'object' }
 }
+
+const retryAfterOf = (headers: readonly Header[]) =>
+  asSeconds(headerOf(headers, 'retry-after'), headerOf(headers, 'date'))
 
 const headerOf = (headers: readonly Header[], name: string) =>
   headers.find(([one]) => one.length === name.length && one.toLowerCase() === name)?.[1] ?? null

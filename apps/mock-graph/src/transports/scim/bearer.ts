@@ -4,11 +4,11 @@ import type { Answer, Connection, MaybePromise } from '../../synchronization/tar
 import { ConnectionTrouble } from './connection-trouble.js'
 import { noEntry, type OAuthCredentials, type TargetCredentials } from './credentials.js'
 import type { HttpAnswer } from './exchange/http-exchange.js'
-import type { HiddenSecrets } from './hide-secrets.js'
 import { isHeaderText } from './is-header-text.js'
 import { type GivenToken, readToken, tokenRequest } from './request-token.js'
 import type { ScimTargetSettings } from './scim-target-options.js'
 import type { ScimWire } from './scim-wire.js'
+import type { HiddenSecrets } from './secrets/hide-secrets.js'
 
 /** Tokens that targets' own sign-in services gave, by what they were asked with, until they expire. */
 export type KeptTokens = Map<string, { readonly token: string; readonly expires: number }>
@@ -91,8 +91,12 @@ async function askForToken(
     )
   }
   let answer: HttpAnswer
+  const request = tokenRequest(client)
+  // Whoever tells of the request it was sent tells of id and secret in one.
+  for (const [name, value] of request.headers)
+    if (name === 'Authorization') secrets.add(value.replace('Basic ', ''))
   try {
-    answer = await wire.send(tokenRequest(client), {
+    answer = await wire.send(request, {
       judge: (outcome) => {
         if (outcome instanceof ConnectionTrouble) return noEntry(outcome.message, codes.unavailable)
         const given = readToken(outcome)

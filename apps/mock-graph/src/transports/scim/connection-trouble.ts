@@ -55,6 +55,7 @@ export function troubleOf(error: unknown, { origin, hostname, protocol }: URL): 
       `${origin} closed the connection before its answer was whole: look into the log of the SCIM endpoint${protocol === 'http:' ? ', or use https if that is what it speaks' : ''}.`,
     )
   }
+  if (code === 'ABORT_ERR') return broken(`The request to ${origin} was given up, as it was stopped.`)
   return broken(`The request to ${origin} failed: ${message}`)
 }
 

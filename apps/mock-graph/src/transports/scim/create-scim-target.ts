@@ -2,11 +2,11 @@ import type { Answer, Connection, Target, TargetSession } from '../../synchroniz
 import { createAsk } from './ask-target.js'
 import { createBearer, type KeptTokens } from './bearer.js'
 import { noEntry, readCredentials } from './credentials.js'
-import { hideSecrets } from './hide-secrets.js'
 import { createScimSession } from './scim-session.js'
 import type { ScimTargetOptions, ScimTargetSettings } from './scim-target-options.js'
 import { settleOptions } from './scim-target-settings.js'
 import { openWire } from './scim-wire.js'
+import { hideSecrets } from './secrets/hide-secrets.js'
 import { createKeyedTurns } from './take-turns.js'
 import { readAddress } from './target-address.js'
 

@@ -53,10 +53,12 @@ export const noEntry = (message: string, code: string = codes.invalidCredentials
 const isSecret = (key: string) => /token$|secret$|password|key$|connectionstring|code$/i.test(key)
 const isAddress = (key: string) => /address$|uri$/i.test(key)
 
-/** Functions in the cloud take their key in the query. */
-function keysIn(address: string): string[] {
+/** What must not be shown of an address: functions in the cloud take their key in the query. */
+export function keysIn(address: string): string[] {
   if (!URL.canParse(address)) return []
   const { searchParams, username, password } = new URL(address)
-  const keys = [...searchParams].filter(([name]) => /code|key|token|secret|sig|password/i.test(name))
+  const keys = [...searchParams].filter(([name]) =>
+    /auth|code|credential|key|pass|pwd|secret|sig|token/i.test(name),
+  )
   return [...keys.map(([, value]) => value), username, password].filter((value) => value !== '')
 }

@@ -1,4 +1,5 @@
 import { defaultWire } from '../../scim/requests/wire-settings.js'
+import { isMicrosoftHost } from './guard/microsoft-host.js'
 import type { ScimTargetOptions, ScimTargetSettings } from './scim-target-options.js'
 
 const { dialect: _, ...wire } = defaultWire
@@ -23,7 +24,10 @@ const isFunction = (value: unknown) => typeof value === 'function'
 const checks: Readonly<
   Record<keyof ScimTargetOptions, readonly [(value: unknown) => boolean, expected: string]>
 > = {
-  allowTargets: [isHosts, 'a list of hosts without scheme and port, such as scim.tailspin.example'],
+  allowTargets: [
+    isHosts,
+    "a list of hosts without scheme and port, such as scim.tailspin.example, and none of Microsoft's",
+  ],
   timeout: [isCount, 'a number of milliseconds above 0'],
   maxAnswerBytes: [isCount, 'a number of bytes above 0'],
   probes: [isCount, 'a whole number above 0'],
@@ -57,6 +61,11 @@ export function settleOptions(options: ScimTargetOptions): ScimTargetSettings {
 function isHosts(value: unknown): boolean {
   return (
     Array.isArray(value) &&
-    value.every((host) => typeof host === 'string' && /^[^\s/:@]+$|^[0-9a-f:]+$/i.test(host))
+    value.every(
+      (host) =>
+        typeof host === 'string' &&
+        /^[^\s/:@*]+$|^[0-9a-f:]+$/i.test(host) &&
+        !isMicrosoftHost(host.toLowerCase()),
+    )
   )
 }

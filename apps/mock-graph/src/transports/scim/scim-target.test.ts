@@ -106,6 +106,14 @@ describe('trouble on the way', () => {
     })
   })
 
+  test('an answer that begins and never ends does so as well, each time', async () => {
+    await using stub = await openScimStub(() => ({ headers: { 'Content-Length': '400' }, body: '{"id":' }))
+    const { session } = open(stub.url, {}, { timeout: 20 })
+    for (let each = 0; each < 3; each += 1)
+      expect(await session.read(dale)).toMatchObject({ ok: false, code: 'Timeout', ends: 'object' })
+    expect(stub.seen).toHaveLength(3)
+  })
+
   test('an answer that is too large is not read', async () => {
     await using stub = await openScimStub(() => ({ body: 'x'.repeat(3_000) }))
     const { session } = open(stub.url, {}, { maxAnswerBytes: 1_000 })
@@ -207,6 +215,15 @@ describe('secrets', () => {
     expect(exchanges[0]?.request.headers).toContainEqual(['Authorization', 'Bearer ***'])
   })
 
+  test('garble no longer word, where they are short', async () => {
+    await using stub = await openScimStub(echo)
+    const { session, exchanges } = open(stub.url, { token: 'use' })
+    const answer = await session.create(userType, [text('userName', 'use')])
+    const told = JSON.stringify([answer, exchanges])
+    expect(told).toContain('userName')
+    expect(told).not.toMatch(/\buse\b/)
+  })
+
   test('a token that no header can hold is not sent', async () => {
     await using stub = await openScimStub()
     const { session } = open(stub.url, { token: 'tide-4417\n' })
@@ -295,6 +312,18 @@ describe('OAuth client credentials', () => {
     status = 200
     expect(await activity()).toBe(true)
     expect(given).toBe(3)
+  })
+
+  test('are hidden where the token endpoint repeats them as they were sent', async () => {
+    await using stub = await openScimStub(({ headers }) => ({
+      status: 401,
+      body: { error: headers.Authorization },
+    }))
+    const { session, exchanges } = open('', { connectivityParameters: parameters(stub.url, 'Header') })
+    const told = JSON.stringify([await session.probe([userName]), exchanges])
+    expect(stub.seen[0]?.headers.Authorization).toMatch(/^Basic \S{10}/)
+    expect(told).not.toContain(stub.seen[0]?.headers.Authorization?.split(' ')[1])
+    expect(told).toContain('Basic ***')
   })
 
   test('that are refused end the activity', async () => {

@@ -14,14 +14,16 @@ import {
 } from './exchange/http-exchange.js'
 import { checkedLookup } from './guard/checked-lookup.js'
 import { createTargetGuard, hostOf } from './guard/target-guard.js'
-import type { HiddenSecrets } from './hide-secrets.js'
 import type { ScimTargetSettings } from './scim-target-options.js'
-import { createShowHeaders } from './show-headers.js'
+import type { HiddenSecrets } from './secrets/hide-secrets.js'
+import { createShowHeaders } from './secrets/show-headers.js'
+import { createLater } from './tell-later.js'
 
-/** The connections of one activity, one request at a time. */
+/** The connections of one activity, one request at a time. What somebody is told of what was said is told in its order. */
 export type ScimWire = {
   /** Sends, and tells of it, but not before what came of it was judged. Rejects with {@link ConnectionTrouble}. */
   send(request: HttpRequest, hooks?: SendHooks): Promise<HttpAnswer>
+  /** Ends the connections, once all was told of. */
   close(): void
 }
 
@@ -40,13 +42,14 @@ type Line = HttpLimits & {
 }
 
 export function openWire(
-  { onExchange, now }: Pick<Connection, 'onExchange' | 'now'>,
+  connection: Pick<Connection, 'onExchange' | 'beginExchange' | 'now'>,
   settings: ScimTargetSettings,
   secrets: HiddenSecrets,
 ): ScimWire {
   const guard = createTargetGuard(settings.allowTargets)
   const lines = new Map<string, Line>()
   const show = createShowHeaders(secrets)
+  const later = createLater()
 
   const openLine = (url: URL): Line => ({
     origin: url.origin,
@@ -74,6 +77,8 @@ export function openWire(
     async send(request, { judge, injection } = {}) {
       const line = lineTo(request.url)
       if (line.refusal !== null) throw new ConnectionTrouble('refused', line.refusal)
+      const { now } = connection
+      const tellLater = connection.beginExchange?.()
       const [began, start] = [now(), performance.now()]
       let answer: HttpAnswer | null = null
       let error: string | null = null
@@ -91,7 +96,7 @@ export function openWire(
         throw trouble
       } finally {
         const ended = began + Math.round(performance.now() - start)
-        const exchange: Exchange = {
+        const exchange = (): Exchange => ({
           began,
           ended,
           request: {
@@ -108,12 +113,17 @@ export function openWire(
           error: error && secrets.hide(error),
           failure: failure && { code: failure.code, message: secrets.hide(failure.message) },
           ...(injection && { injected: injection.fault?.kind ?? 'latency' }),
+        })
+        if (tellLater && !settings.onExchange) later.add(() => tellLater(exchange()))
+        else {
+          const told = exchange()
+          settings.onExchange?.(told)
+          connection.onExchange(told)
         }
-        settings.onExchange?.(exchange)
-        onExchange(exchange)
       }
     },
     close: () => {
+      later.flush()
       for (const { agent, deadline } of lines.values()) {
         agent.destroy()
         deadline.close()

@@ -1,8 +1,7 @@
-import { constants } from 'node:http2'
 import { ConnectionReset } from '../../faults/connection-reset.js'
 import { isHangUp } from '../../faults/is-hang-up.js'
 import type { Call } from '../../http/call.js'
-import type { Incoming } from './offer-http2.js'
+import { errorCodes, type Incoming } from './offer-http2.js'
 
 /**
  * Destroys the connection of a request that a fault rule leaves without an answer, or that its caller gave up.
@@ -13,7 +12,6 @@ export function breakConnection(error: unknown, call: Call, incoming: Incoming):
   if (!(error instanceof ConnectionReset || isHangUp(error, call))) return false
   if (!('stream' in incoming)) incoming.socket.destroy()
   // Who gave one request up may have others under way on its connection, and its stream is closed already.
-  else if (error instanceof ConnectionReset)
-    incoming.stream.session?.destroy(error, constants.NGHTTP2_INTERNAL_ERROR)
+  else if (error instanceof ConnectionReset) incoming.stream.session?.destroy(error, errorCodes.internalError)
   return true
 }

@@ -1,5 +1,4 @@
-import { constants } from 'node:http2'
-import type { Incoming, Outgoing } from './offer-http2.js'
+import { errorCodes, type Incoming, type Outgoing } from './offer-http2.js'
 
 const patienceMs = 500
 
@@ -10,7 +9,7 @@ const patienceMs = 500
 export function cutOffRest(incoming: Incoming, outgoing: Outgoing): void {
   outgoing.once('finish', () => {
     if ('stream' in incoming) {
-      incoming.stream.close(constants.NGHTTP2_NO_ERROR)
+      incoming.stream.close(errorCodes.noError)
       return
     }
     const timer = setTimeout(() => incoming.socket.destroySoon(), patienceMs).unref()

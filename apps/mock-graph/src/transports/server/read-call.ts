@@ -19,6 +19,7 @@ export function readCall(incoming: Incoming, outgoing: Outgoing, ownHost: string
     origin,
     path,
     query: queryOf(search),
+    search,
     header: (name) => findHeader(rawHeaders, name),
     headers: () => listHeaders(rawHeaders),
     body: (limit): Promise<Bytes> => readBytes(incoming, limit),

@@ -1,4 +1,3 @@
-import { own } from '../../../scim/json.js'
 import { deleteRequest, resourceOf } from '../../../scim/requests/look-up.js'
 import { updateRequests } from '../../../scim/requests/update-requests.js'
 import {
@@ -12,7 +11,7 @@ import {
   removeMember,
 } from '../../acts/acting-on-groups.js'
 import { createUser, describe, idOf, post } from '../../acts/acting-on-users.js'
-import { find } from '../../acts/looking-up.js'
+import { find, has } from '../../acts/looking-up.js'
 import type { CheckRun } from '../../session/check-run.js'
 import { isSuccess, type Reply } from '../../session/line.js'
 import { Blocked } from '../../session/stops.js'
@@ -21,9 +20,7 @@ import { gateCheck } from './gate-check.js'
 async function isFoundByName(run: CheckRun, id: string, name: string): Promise<string | null> {
   const found = await find(run, groupType(run), 'displayName', name)
   if (found.hits === null) return `The look-up by displayName is answered ${describe(found.reply)}.`
-  return found.resources.some((one) => `${own(one, 'id')}` === id)
-    ? null
-    : `The look-up by displayName finds ${found.hits}, and not the group.`
+  return has(found, id) ? null : `The look-up by displayName finds ${found.hits}, and not the group.`
 }
 
 /** Through the service, a group comes with Entra's own schema, whatever the endpoint is known to refuse. */

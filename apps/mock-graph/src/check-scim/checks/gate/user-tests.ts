@@ -1,4 +1,3 @@
-import { own } from '../../../scim/json.js'
 import { deleteRequest, readRequest } from '../../../scim/requests/look-up.js'
 import {
   bodyOf,
@@ -11,7 +10,7 @@ import {
   post,
   readUser,
 } from '../../acts/acting-on-users.js'
-import { findUser } from '../../acts/looking-up.js'
+import { findUser, has } from '../../acts/looking-up.js'
 import { changesDue, differences, shownAt } from '../../documents/differences.js'
 import type { CheckRun } from '../../session/check-run.js'
 import { isSuccess, type Reply } from '../../session/line.js'
@@ -26,9 +25,7 @@ async function isFoundByName(
 ): Promise<string | null> {
   const found = await findUser(run, 'userName', person.userPrincipalName)
   if (found.hits === null) return `The look-up by userName is answered ${describe(found.reply)}.`
-  return found.resources.some((one) => `${own(one, 'id')}` === id)
-    ? null
-    : `The look-up by userName finds ${found.hits}, and not the user.`
+  return has(found, id) ? null : `The look-up by userName finds ${found.hits}, and not the user.`
 }
 
 /** Through the service, a creation is sent whole, whatever the endpoint is known to refuse. */

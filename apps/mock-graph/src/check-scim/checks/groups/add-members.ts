@@ -72,12 +72,24 @@ async function repeat(run: CheckRun): Promise<void> {
     ['Remove the member', () => removeMember(run, id, member.id), [], false],
     ['Remove who is not in, from an empty group', () => removeMember(run, id, member.id), [], false],
   ]
+  let copies = 0
   for (const [place, [what, act, wanted]] of steps.entries()) {
     const reply = await act()
     const shown = await readMembers(run, id)
     if (place === 0) await mustSee(run, shown, reply)
     const fault = memberFault(shown ?? [], wanted, reply)
     if (place === 0 && fault) throw new Blocked(`Members cannot be added: ${fault.reason}`)
+    if (place === 2 && fault && isSuccess(reply) && copies > 1 && (shown ?? []).length < copies) {
+      run.fail(
+        'applied wrongly',
+        'Remove who is in twice',
+        `Answered ${reply.status}, and one of ${copies} entries is gone: who left is a member still.`,
+        'Keep a member once, and remove every entry with its value.',
+        'D3',
+      )
+      return
+    }
+    copies = (shown ?? []).length
     if (place === 2 && fault) throw new Blocked(`Members cannot be removed: ${fault.reason}`)
     if (place === 0 || place === 2) continue
     if (fault === null) run.pass('applied', what, 'Nothing changes, and it is no error.')

@@ -22,26 +22,33 @@ import { Blocked } from '../../session/stops.js'
 /** Created with Entra's own schema beside the core one, found by the look-up of matching, read without members. */
 async function create(run: CheckRun): Promise<void> {
   const type = groupType(run)
-  const name = run.people.groupName()
+  let name = run.people.groupName()
   const what = 'create a group'
-  const body = groupBody(run, name)
+  let body = groupBody(run, name)
   let reply = await post(run, '/Groups', body)
   if (idOf(reply) === null) {
     const said = describe(reply)
     const status = reply.status
+    const isMade = isSuccess(reply)
     run.known.groupSchema = 'core'
-    reply = await post(run, '/Groups', groupBody(run, run.people.groupName()))
+    name = run.people.groupName()
+    body = groupBody(run, name)
+    reply = await post(run, '/Groups', body)
     const isSchema = idOf(reply) !== null
+    const word = isMade ? 'not as documented' : status >= 500 ? 'refused as 5xx' : 'refused'
     run.fail(
-      status >= 500 ? 'refused as 5xx' : 'refused',
+      word,
       what,
-      `POST is answered ${said}.${isSchema ? ' Without http://schemas.microsoft.com/2006/11/ResourceManagement/ADSCIM/2.0/Group in schemas it is taken.' : ''}`,
-      'Take a group whose schemas name Entra’s own schema beside the core one.',
+      `POST is answered ${said}${isMade ? ', without an id that could be kept' : ''}.${isSchema ? ' Without http://schemas.microsoft.com/2006/11/ResourceManagement/ADSCIM/2.0/Group in schemas it is taken.' : ''}`,
+      isSchema
+        ? 'Take a group whose schemas name Entra’s own schema beside the core one.'
+        : isMade
+          ? 'Answer 201 with the resource and its id (RFC 7644, section 3.3).'
+          : 'Take a group as the service sends it, with displayName and externalId.',
     )
     if (!isSchema) throw new Blocked('No group could be created.')
   }
   const id = idOf(reply) as string
-  const made = (reply.body && own(reply.body, 'displayName')) ?? name
   const read = await run.send({
     method: 'GET',
     target: `${resourceOf({ type, id })}?excludedAttributes=members`,
@@ -58,22 +65,21 @@ async function create(run: CheckRun): Promise<void> {
     return
   }
   const mapped = run.groups?.map(groupSource(String(body.externalId ?? ''), name))
-  const missing =
-    mapped?.ok && run.known.groupSchema === 'entra' ? differences(mapped.attributes, read.body, type) : []
+  const missing = mapped?.ok ? differences(mapped.attributes, read.body, type) : []
   const kept = missing.filter(({ wanted }) => !/^id$/i.test(wanted.path))
   if (kept.length > 0) {
     const isMatching = kept.some(({ wanted }) => run.groups?.matching.includes(wanted.path))
     const say = isMatching ? run.fail : run.warn
     say(
-      'accepted but not applied',
+      kept.some(({ shown }) => shown !== undefined) ? 'applied wrongly' : 'accepted but not applied',
       what,
       `Answered ${reply.status}, but ${list(kept)}. Each visit sends it again.`,
       'Keep it, or leave it out of the mapping.',
       'A1',
     )
   } else run.pass('applied', what, 'Read back, it is there.')
-  const value = typeof made === 'string' ? made : name
-  const found = await find(run, type, run.groups?.matching[0] ?? 'displayName', value)
+  // By the name that was sent, whatever is shown for it: the service knows no other.
+  const found = await find(run, type, run.groups?.matching[0] ?? 'displayName', name)
   const lookUp = 'match the group by its name'
   if (found.hits === 1 && has(found, id)) run.pass('found', lookUp, 'One is found, the right one.')
   else {
@@ -86,11 +92,18 @@ async function create(run: CheckRun): Promise<void> {
       lookUp,
       found.hits === null
         ? `The look-up is answered ${describe(found.reply)}.`
-        : `${found.hits} found where one was created: ${found.hits === 0 ? 'the service creates it again, and is answered 409 or has it twice' : 'the service fails with DuplicateTargetEntries'}.`,
+        : `${found.hits} found where one was created: ${whatFollows(found.hits)}.`,
       'Apply the filter displayName eq at /Groups.',
       found.hits === null ? 'B4' : found.hits === 0 ? 'B3' : 'B2',
     )
   }
+}
+
+function whatFollows(hits: number): string {
+  if (hits === 0) return 'the service creates it again, and is answered 409 or has it twice'
+  return hits === 1
+    ? 'it is another group, which the service would take for this one'
+    : 'the service fails with DuplicateTargetEntries'
 }
 
 /** A new name, by PATCH; the new one finds, the old one does not. */
@@ -115,11 +128,15 @@ async function rename(run: CheckRun): Promise<void> {
   const what = 'rename a group'
   if (!reply) throw new Blocked('The mapping gives groups no displayName.')
   if (shown !== later) {
+    const isAsBefore = shown === shownAt(before.body, 'displayName', type)
+    const silent = isAsBefore ? 'accepted but not applied' : 'applied wrongly'
     run.fail(
-      reply.status >= 500 ? 'refused as 5xx' : isSuccess(reply) ? 'accepted but not applied' : 'refused',
+      reply.status >= 500 ? 'refused as 5xx' : isSuccess(reply) ? silent : 'refused',
       what,
-      `Answered ${describe(reply)}, and displayName is ${JSON.stringify(shown ?? null)}.`,
-      'Apply a Replace of displayName, whatever the case of the verb.',
+      `Answered ${describe(reply)}, and displayName is ${JSON.stringify(shown ?? null)} where ${JSON.stringify(later)} was sent.`,
+      isAsBefore
+        ? 'Apply a Replace of displayName, whatever the case of the verb.'
+        : 'Keep displayName as it is sent.',
       isSuccess(reply) ? 'A1' : reply.status >= 500 ? 'A4' : 'update',
     )
     return

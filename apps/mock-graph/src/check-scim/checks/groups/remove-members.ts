@@ -1,8 +1,16 @@
 import type { Json, JsonObject } from '../../../scim/json.js'
 import { resourceOf } from '../../../scim/requests/look-up.js'
-import { addMember, createGroup, patchGroup, readMembers, removeMember } from '../../acts/acting-on-groups.js'
+import {
+  addMember,
+  createGroup,
+  groupType,
+  patchGroup,
+  readMembers,
+  removeMember,
+} from '../../acts/acting-on-groups.js'
 import { createUser, describe } from '../../acts/acting-on-users.js'
 import type { Check } from '../../check.js'
+import { strayKeys } from '../../documents/differences.js'
 import type { CheckRun } from '../../session/check-run.js'
 import { isSuccess } from '../../session/line.js'
 import { Blocked } from '../../session/stops.js'
@@ -72,6 +80,17 @@ async function removeMembers(run: CheckRun): Promise<void> {
         )
       continue
     }
+    const strays = isSuccess(reply) ? await strayKeysOf(run, id) : []
+    if (strays.length > 0) {
+      run[isSoft ? 'warn' : 'fail'](
+        "stored under the path's text",
+        what,
+        `Answered ${reply.status}, and kept under the key ${strays.map((key) => `"${key}"`).join(', ')}: who left keeps the access of the group.`,
+        'Read a path with a filter as a path (RFC 7644, section 3.5.2), and remove the entry that it names.',
+        'A2',
+      )
+      continue
+    }
     const outcome = !isSuccess(reply)
       ? reply.status >= 500
         ? 'refused as 5xx'
@@ -92,6 +111,16 @@ async function removeMembers(run: CheckRun): Promise<void> {
       'Compare members by their value alone, and remove those that are named.',
     )
   }
+}
+
+/** Keys of a group that are texts of paths. */
+async function strayKeysOf(run: CheckRun, id: string): Promise<readonly string[]> {
+  const { body } = await run.send({
+    method: 'GET',
+    target: resourceOf({ type: groupType(run), id }),
+    body: null,
+  })
+  return body ? strayKeys({}, body, []) : []
 }
 
 /** Somebody who is not there, and somebody who was deleted. */

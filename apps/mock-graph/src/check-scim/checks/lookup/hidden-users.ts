@@ -26,6 +26,9 @@ async function otherCase(run: CheckRun): Promise<void> {
   const { person, id } = await createUser(run)
   const capitals = person.userPrincipalName.toUpperCase()
   const found = await findUser(run, 'userName', capitals)
+  // A look-up that is refused whatever it asks for says nothing of case.
+  if (found.hits === null && (await findUser(run, 'userName', person.userPrincipalName)).hits === null)
+    throw new Blocked(`The look-up by userName is answered ${describe(found.reply)} in any case.`)
   const isFound = found.hits === 1 && has(found, id)
   if (isFound) run.pass('found', 'look up userName in capitals', 'The user is found.')
   const body = bodyOf(
@@ -165,6 +168,7 @@ async function inactive(run: CheckRun): Promise<void> {
 async function renamed(run: CheckRun): Promise<void> {
   mustFilter(run)
   const { person, id, document } = await createUser(run)
+  if (own(document, 'userName') === undefined) throw new Blocked('userName is not shown.')
   const later = run.people.renamed(person)
   const changes = changesDue(mapPerson(run, later), document, run.users.target).filter(
     ({ path }) => path.toLowerCase() === 'username',
@@ -173,14 +177,18 @@ async function renamed(run: CheckRun): Promise<void> {
   const reply = await patchUser(run, id, changes)
   const what = 'rename a user'
   const after = await readUser(run, id)
-  if (
-    !reply ||
-    !isSuccess(reply) ||
-    `${own(after ?? {}, 'userName')}`.toLowerCase() !== later.userPrincipalName.toLowerCase()
-  )
-    throw new Blocked(
-      `The user could not be renamed: PATCH was answered ${reply ? describe(reply) : 'nothing'}.`,
+  if (!reply) throw new Blocked('There is nothing to send.')
+  if (`${own(after ?? {}, 'userName')}`.toLowerCase() !== later.userPrincipalName.toLowerCase()) {
+    const isRefused = !isSuccess(reply)
+    run.fail(
+      isRefused ? (reply.status >= 500 ? 'refused as 5xx' : 'refused') : 'accepted but not applied',
+      what,
+      `Answered ${describe(reply)}, and userName is ${JSON.stringify(own(after ?? {}, 'userName') ?? null)}: the service sends it again at each visit, with every other change of the user.`,
+      'Let userName be changed: people marry, and domains move.',
+      isRefused ? (reply.status >= 500 ? 'A4' : 'update') : 'A1',
     )
+    return
+  }
   const byNew = await findUser(run, 'userName', later.userPrincipalName)
   const byOld = await findUser(run, 'userName', person.userPrincipalName)
   if (byNew.hits === null || byOld.hits === null) throw new Blocked('Look-ups are not answered with a list.')

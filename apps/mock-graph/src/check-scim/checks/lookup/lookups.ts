@@ -1,12 +1,14 @@
 import type { User } from '../../../domain/directory/user.js'
-import { type JsonObject, own } from '../../../scim/json.js'
+import type { JsonObject } from '../../../scim/json.js'
 import { coreGroup } from '../../../scim/urns.js'
 import { bodyOf, describe, idOf, mapPerson, post } from '../../acts/acting-on-users.js'
-import { find } from '../../acts/looking-up.js'
+import { find, has } from '../../acts/looking-up.js'
 import type { Check } from '../../check.js'
 import type { CheckRun } from '../../session/check-run.js'
-import { isSuccess, type Reply } from '../../session/line.js'
 import { Stopped } from '../../session/stops.js'
+import { type Findable, foundAgain, spoils } from './others-stay-found.js'
+import { tellOfRefusal, traits } from './traits.js'
+import { whyByForm, whyForeign } from './why-refused.js'
 
 const anyGroups = { name: coreGroup, sourceName: 'Group', attributes: new Map() }
 
@@ -21,10 +23,11 @@ async function probe(run: CheckRun): Promise<void> {
       const isEntry = found.reply.status === 401 || found.reply.status === 403
       // What is sent is the filter of the mapping: that one may be refused, and others taken.
       const isOther = matching.toLowerCase() !== 'username' && found.reply.status !== 404
+      const asForm = await whyByForm(run, found.reply, { type, path: matching })
       run.fail(
         isEntry ? 'refused' : 'filter refused',
         what,
-        `${when} it is answered ${describe(found.reply)}.`,
+        `${when} it is answered ${describe(found.reply)}.${asForm}`,
         isEntry
           ? 'Take this token at this address: some endpoints know a token by another name of the host, such as localhost for 127.0.0.1.'
           : `Answer 200 with a list response, empty when nobody is found.${isOther ? ' If the endpoint cannot filter by this attribute, match by userName.' : ''}`,
@@ -45,9 +48,7 @@ async function probe(run: CheckRun): Promise<void> {
     } else run.pass('found', what, `${when} nobody is found, as nobody is there.`)
     return found.hits === 0
   }
-  if (!(await ask('With the store as it is,'))) return
-  const made = await post(run, '/Users', bodyOf(run, mapPerson(run, run.people.person())))
-  if (idOf(made) !== null) await ask('Once a user exists,')
+  const isRight = await ask('With the store as it is,')
   const groups = await find(
     run,
     run.groups?.target ?? anyGroups,
@@ -71,26 +72,14 @@ async function probe(run: CheckRun): Promise<void> {
       'B2',
     )
   }
-}
-
-/** Why what answers is no SCIM endpoint at all, where it answers a plain list alike; undefined where it may be one. */
-async function whyForeign(run: CheckRun, { status, body }: Reply): Promise<string | undefined> {
-  const isForeign = (reply: Pick<Reply, 'status' | 'body'>) =>
-    reply.status === 404 || (reply.status >= 300 && reply.status < 400) || (isSuccess(reply) && !reply.body)
-  if (
-    !isForeign({ status, body }) ||
-    !isForeign(await run.send({ method: 'GET', target: '/Users', body: null }))
-  )
-    return undefined
-  const advice = 'Give the address below which /Users and /Groups are.'
-  if (status === 404) return `There is no SCIM endpoint at this address: /Users is answered 404. ${advice}`
-  if (isSuccess({ status }))
-    return `What answers at this address is no SCIM endpoint: /Users is no JSON. ${advice}`
-  return `The address redirects (${status}), which the service does not follow. Give the address that it leads to.`
+  if (!isRight) return
+  const made = await post(run, '/Users', bodyOf(run, mapPerson(run, run.people.person())))
+  if (idOf(made) !== null) await ask('Once a user exists,')
 }
 
 /** Each matching attribute, for each kind of person, right after creation. */
 async function matchAfterCreate(run: CheckRun): Promise<void> {
+  const others: Findable[] = []
   for (const trait of ['plain', 'apostrophe', 'mail-unlike-name', 'no-mail', 'no-extension'] as const) {
     const person = run.people.person(trait)
     const sent = mapPerson(run, person)
@@ -108,7 +97,7 @@ async function matchAfterCreate(run: CheckRun): Promise<void> {
     const reply = await post(run, '/Users', body)
     const id = idOf(reply)
     if (id === null) {
-      run.skip('not run', `create a user ${traits[trait]}`, `POST was answered ${describe(reply)}.`)
+      tellOfRefusal(run, reply, { trait, areOthersTaken: others.length > 0 })
       continue
     }
     for (const path of run.users.matching) {
@@ -118,16 +107,10 @@ async function matchAfterCreate(run: CheckRun): Promise<void> {
       // Whoever applies no filter fails for everybody alike.
       if (run.findings.some(({ outcome }) => outcome === 'filter ignored')) return
     }
+    if (trait === 'plain') others.push(...(await foundAgain(run, sent, id)))
+    else if (await spoils(run, others, traits[trait])) return
   }
 }
-
-const traits = {
-  plain: 'like most',
-  apostrophe: 'with an apostrophe in the name',
-  'mail-unlike-name': 'whose e-mail is unlike the name',
-  'no-mail': 'without e-mails',
-  'no-extension': 'without enterprise values',
-} as const
 
 const refused = (run: CheckRun, what: string, status: number, said: string) =>
   run.fail(
@@ -143,7 +126,7 @@ async function matchOne(
   { path, value, id, person, body, what }: Matched & { readonly body: JsonObject; readonly what: string },
 ): Promise<void> {
   const found = await find(run, run.users.target, path, value)
-  const isThere = found.resources.some((one) => `${own(one, 'id')}` === id)
+  const isThere = has(found, id)
   if (found.hits === null) refused(run, what, found.reply.status, describe(found.reply))
   else if (found.hits === 0) {
     const again = await post(run, '/Users', body)
@@ -188,6 +171,7 @@ type Matched = { readonly path: string; readonly value: string; readonly id: str
 
 /** By what else somebody is found who is not found by their value: the likely causes, one after the other. */
 async function findCause(run: CheckRun, { path, value, id, person }: Matched): Promise<string> {
+  if (run.known.notKept.has(path)) return ', since the attribute is not kept'
   const type = run.users.target
   const isName = path.toLowerCase() === 'username'
   const tries: readonly (readonly [string, string, string])[] = [
@@ -203,7 +187,7 @@ async function findCause(run: CheckRun, { path, value, id, person }: Matched): P
     if (text === '' || (attribute === path && text === value) || (isName && cause.includes('though')))
       continue
     const found = await find(run, type, attribute, text)
-    if (found.hits === 1 && found.resources.some((one) => `${own(one, 'id')}` === id)) return cause
+    if (found.hits === 1 && has(found, id)) return cause
   }
   return value.includes("'") ? ', whose value holds an apostrophe' : ''
 }

@@ -1,6 +1,5 @@
-import { own } from '../../../scim/json.js'
 import { createUser, describe } from '../../acts/acting-on-users.js'
-import { findUser } from '../../acts/looking-up.js'
+import { findUser, has } from '../../acts/looking-up.js'
 import type { Check } from '../../check.js'
 import type { CheckRun } from '../../session/check-run.js'
 import { Blocked } from '../../session/stops.js'
@@ -20,13 +19,14 @@ async function otherFilters(run: CheckRun): Promise<void> {
   for (const { path, value } of candidates) {
     const what = `look up by ${path}`
     const found = await findUser(run, path, value as string)
-    const isThere = found.resources.some((one) => `${own(one, 'id')}` === id)
-    if (found.hits === 1 && isThere) run.pass('found', what, 'The user is found.')
+    if (found.hits === 1 && has(found, id)) run.pass('found', what, 'The user is found.')
     else if (run.known.notKept.has(path)) run.skip('not run', what, 'The attribute is not kept.')
     else {
       run.warn(
         found.hits === null
-          ? 'filter refused'
+          ? found.reply.status >= 500
+            ? 'refused as 5xx'
+            : 'filter refused'
           : found.hits === 0
             ? 'filter answered as empty'
             : 'filter ignored',

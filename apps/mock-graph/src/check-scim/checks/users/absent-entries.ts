@@ -4,7 +4,7 @@ import type { AttributeChange, AttributeValue } from '../../../synchronization/t
 import { createUser, describe, mapPerson, patchUser, readUser } from '../../acts/acting-on-users.js'
 import type { Check } from '../../check.js'
 import { faultOfEntry } from '../../documents/entries.js'
-import { judgeChange } from '../../judging/judge-change.js'
+import { type Judgement, judgeChange } from '../../judging/judge-change.js'
 import { tell } from '../../judging/tell.js'
 import { elsewhere } from '../../people/elsewhere.js'
 import type { CheckRun } from '../../session/check-run.js'
@@ -55,7 +55,8 @@ async function addSeveral(run: CheckRun): Promise<void> {
   const judged = judgeChange({ reply, before: made.document, after, wanted: parts, others, type })
   const fault = after && isSuccess(reply) ? faultOfEntry(after, parts[0], made.document) : null
   if (fault !== null) tell(run, what, { outcome: 'applied wrongly', reason: fault, advice })
-  else tell(run, what, judged.outcome === 'applied' ? judged : { ...judged, advice })
+  else
+    tell(run, what, judged.outcome === 'applied' ? judged : { ...judged, advice, reason: withLoss(judged) })
 }
 
 function startsFor(run: CheckRun): readonly Start[] {
@@ -170,9 +171,17 @@ async function tryStart(
       `Answered ${describe(reply)}, as RFC 7644, section 3.5.2.3, has it; the service sends Add here.`,
     )
   } else {
-    tell(run, what, judged.outcome === 'applied' ? judged : { ...judged, advice }, { soft: op === 'Replace' })
+    tell(run, what, judged.outcome === 'applied' ? judged : { ...judged, advice, reason: withLoss(judged) }, {
+      soft: op === 'Replace',
+    })
   }
 }
+
+/** A refusal takes along what else is due at that visit. */
+const withLoss = ({ outcome, reason }: Judgement) =>
+  /^refused/.test(outcome)
+    ? `${reason} Whatever is due with it is lost too, at each visit, also that the user is to be disabled.`
+    : reason
 
 const advice =
   'Where no entry fits the filter of an Add, make one that does: with the type, or the boolean primary, that the filter names, and this value.'

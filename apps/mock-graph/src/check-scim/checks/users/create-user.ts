@@ -1,7 +1,11 @@
-import { bodyOf, describe, idOf, mapPerson, patchUser, post, readUser } from '../../acts/acting-on-users.js'
+import { isObject, type Json, own } from '../../../scim/json.js'
+import { coreUser } from '../../../scim/urns.js'
+import { bodyOf, describe, idOf, mapPerson, post, readUser } from '../../acts/acting-on-users.js'
+import { isSameId } from '../../acts/looking-up.js'
 import { readSchemas, writableUserAttributes } from '../../acts/reading-schemas.js'
 import type { Check } from '../../check.js'
-import { changesDue, differences, isTextBoolean } from '../../documents/differences.js'
+import { differences, isTextBoolean } from '../../documents/differences.js'
+import { faultOfEntry } from '../../documents/entries.js'
 import { list } from '../../judging/judge-change.js'
 import type { CheckRun } from '../../session/check-run.js'
 import { isSuccess } from '../../session/line.js'
@@ -25,7 +29,9 @@ async function createWhole(run: CheckRun): Promise<void> {
       isSuccess(reply)
         ? `POST is answered ${said}, without an id that could be kept.${named}`
         : `POST is answered ${said}.${named}`,
-      'Take the body as the service sends it: keep what is known, and leave out what is not.',
+      isSuccess(reply)
+        ? 'Answer 201 with the resource and its id (RFC 7644, section 3.3): the service keeps the id, and asks for nothing else.'
+        : 'Take the body as the service sends it: keep what is known, and leave out what is not.',
       status >= 500 ? 'A4' : undefined,
     )
     if (!culprits) throw new Blocked('No user could be created.')
@@ -55,16 +61,40 @@ async function createWhole(run: CheckRun): Promise<void> {
     )
     return
   }
+  tellOfId(run, what, id, own(document, 'id'))
   const missing = differences(sent, document, run.users.target)
   for (const { wanted } of missing) run.known.notKept.add(wanted.path)
-  const echoed = missing.filter(
+  if (isObject(own(document, coreUser))) {
+    run.fail(
+      'applied wrongly',
+      what,
+      `GET shows attributes below ${coreUser}, where the service does not look: it takes them for unset.`,
+      'Show what is of the core schema in the resource itself (RFC 7643, section 3): a URN holds an extension only.',
+      'A1',
+    )
+    return
+  }
+  const untyped = missing.filter(
+    ({ wanted, shown }) => shown === undefined && faultOfEntry(document, wanted, document) !== null,
+  )
+  if (untyped.length > 0) {
+    run.fail(
+      'applied wrongly',
+      what,
+      `The value of ${untyped.map(({ wanted }) => wanted.path).join(', ')} stands in an entry that the filter does not fit: the service takes it for unset, and adds it at each visit.`,
+      'Show each entry with the type that it was sent with.',
+      'C3',
+    )
+  }
+  const unkept = missing.filter((one) => !untyped.includes(one))
+  const echoed = unkept.filter(
     ({ wanted }) => reply.body && differences([wanted], reply.body, run.users.target).length === 0,
   )
   const advertised = writableUserAttributes(await readSchemas(run))
-  const claimed = missing.filter(
+  const claimed = unkept.filter(
     (one) => !echoed.includes(one) && one.shown === undefined && advertised.has(topOf(one.wanted.path)),
   )
-  const silent = missing.filter((one) => !echoed.includes(one) && !claimed.includes(one))
+  const silent = unkept.filter((one) => !echoed.includes(one) && !claimed.includes(one))
   if (echoed.length > 0) {
     run.fail(
       'echoed, not kept',
@@ -81,12 +111,13 @@ async function createWhole(run: CheckRun): Promise<void> {
       'Keep what the schema promises, or take it out of the schema and of the mapping.',
     )
   }
-  if (silent.length > 0) {
-    const isChanged = silent.some(({ shown }) => shown !== undefined)
+  for (const isChanged of [false, true]) {
+    const those = silent.filter(({ shown }) => (shown !== undefined) === isChanged)
+    if (those.length === 0) continue
     run.fail(
       isChanged ? 'applied wrongly' : 'accepted but not applied',
       what,
-      `Answered ${reply.status}, but ${list(silent)}. Each visit sends it again.`,
+      `Answered ${reply.status}, but ${list(those)}. Each visit sends it again.`,
       'Keep these attributes as they are sent, or leave them out of the mapping.',
       'A1',
     )
@@ -104,61 +135,30 @@ async function createWhole(run: CheckRun): Promise<void> {
   if (missing.length === 0) run.pass('applied', what, 'Read back, every attribute is there.')
 }
 
+/** One resource has one id, as its creation answered it. */
+function tellOfId(run: CheckRun, what: string, id: string, shown: Json | undefined): void {
+  if (shown === undefined || `${shown}` === id) return
+  const isOther = !isSameId(shown, id)
+  run[isOther ? 'fail' : 'warn'](
+    isOther ? 'applied wrongly' : 'not as documented',
+    what,
+    `The 201 has the id ${JSON.stringify(id)}, and GET shows ${JSON.stringify(shown)}${isOther ? '' : ', the same in another case'}.`,
+    'Write an id in one way everywhere: it is compared with case (RFC 7643, section 3.1), in members too.',
+    'A1b',
+  )
+}
+
 const topOf = (path: string) => {
   const head = path.split('[')[0] as string
   const last = head.startsWith('urn:') ? head.slice(head.lastIndexOf(':') + 1) : head
   return (last.split('.')[0] as string).toLowerCase()
 }
 
-/** What is still due at a second visit, and at a third. */
-async function secondVisit(run: CheckRun): Promise<void> {
-  const type = run.users.target
-  const person = run.people.person()
-  const sent = mapPerson(run, person)
-  const id = idOf(await post(run, '/Users', bodyOf(run, sent)))
-  if (id === null) throw new Blocked('No user could be created.')
-  const first = await readUser(run, id)
-  if (!first) throw new Blocked('A user who was created cannot be read by id.')
-  const flowing = sent.filter(({ flowType, isDefault }) => flowType !== 'ObjectAddOnly' && !isDefault)
-  const due = changesDue(flowing, first, type)
-  const what = 'visit a user a second time'
-  if (due.length === 0) {
-    run.pass('applied', what, 'Nothing is left to send.')
-    return
-  }
-  const reply = await patchUser(run, id, due)
-  const second = await readUser(run, id)
-  const left = second ? differences(due, second, type) : []
-  if (left.length === 0 && second) {
-    run.pass('applied', what, `${due.map(({ path }) => path).join(', ')} came with the second visit.`)
-    return
-  }
-  const isTaken = reply !== null && isSuccess(reply)
-  run.fail(
-    isTaken ? 'endless PATCH' : 'stuck',
-    what,
-    isTaken
-      ? `A PATCH is sent at each visit and answered ${reply.status}, and still ${list(left)}.`
-      : `The PATCH for ${due.map(({ path }) => path).join(', ')} is answered ${reply ? describe(reply) : 'nothing'}, at each visit: no other change of the user gets through with it.`,
-    'Show these attributes in GET once they were sent, or leave them out of the mapping.',
-  )
+export const createUserCheck: Check = {
+  id: 'user.create',
+  title: 'A user is created, and kept as sent',
+  group: 'entra',
+  rule: 'A1b',
+  dialects: 'once',
+  run: createWhole,
 }
-
-export const createUserChecks: readonly Check[] = [
-  {
-    id: 'user.create',
-    title: 'A user is created, and kept as sent',
-    group: 'entra',
-    rule: 'A1b',
-    dialects: 'once',
-    run: createWhole,
-  },
-  {
-    id: 'user.second-visit',
-    title: 'A second visit has nothing to send',
-    group: 'entra',
-    rule: 'C1',
-    dialects: 'each',
-    run: secondVisit,
-  },
-]

@@ -11,7 +11,8 @@ import {
 } from '../../acts/acting-on-users.js'
 import { findUser } from '../../acts/looking-up.js'
 import type { Check } from '../../check.js'
-import { shownAt } from '../../documents/differences.js'
+import { differences, shownAt } from '../../documents/differences.js'
+import { list } from '../../judging/judge-change.js'
 import type { CheckRun } from '../../session/check-run.js'
 import { isSuccess } from '../../session/line.js'
 
@@ -90,7 +91,8 @@ async function remove(run: CheckRun): Promise<void> {
       id: sameAnchor ? person.id : run.people.nobody(),
       details: { ...person.details, mailNickname: alias },
     }
-    const reply = await post(run, '/Users', bodyOf(run, mapPerson(run, later as typeof person)))
+    const sent = mapPerson(run, later as typeof person)
+    const reply = await post(run, '/Users', bodyOf(run, sent))
     const newId = idOf(reply)
     const again = `create who was deleted, with ${how}`
     if (newId === null) {
@@ -102,7 +104,20 @@ async function remove(run: CheckRun): Promise<void> {
       )
       continue
     }
-    run.pass('applied', again, 'The user is there again.')
+    const document = await readUser(run, newId)
+    const kept = sent.filter(({ path }) => !run.known.notKept.has(path))
+    const stale = document ? differences(kept, document, type) : []
+    if (document && stale.length === 0) run.pass('applied', again, 'The user is there again.')
+    else {
+      run.fail(
+        document ? 'applied wrongly' : 'accepted but not applied',
+        again,
+        document
+          ? `Answered ${reply.status}, but ${list(stale)}: the old record came back in place of the new one.`
+          : `Answered ${reply.status}, and GET does not show the user.`,
+        'Keep what a creation sends, also for somebody who was there before.',
+      )
+    }
     await run.send(deleteRequest({ type, id: newId }))
   }
 }

@@ -4,6 +4,7 @@ import { parsePath } from '../../../scim/paths/scim-path.js'
 import { resourceOf } from '../../../scim/requests/look-up.js'
 import { sendOperations } from '../../acts/acting-on-groups.js'
 import { createUser, describe, patchUser, readUser } from '../../acts/acting-on-users.js'
+import { isSameId } from '../../acts/looking-up.js'
 import type { Check } from '../../check.js'
 import { strayKeys } from '../../documents/differences.js'
 import type { Outcome } from '../../finding.js'
@@ -71,7 +72,7 @@ export function managerPath({ users, known }: Pick<CheckRun, 'users' | 'known'>)
 }
 
 export const isManager = (document: JsonObject | null, path: string, id: string): boolean =>
-  document !== null && idsIn(readAtPath(document, parsePath(path))).includes(id)
+  document !== null && idsIn(readAtPath(document, parsePath(path))).some((one) => isSameId(one, id))
 
 /** Text, `{value}` or `[{value}]`. */
 function idsIn(found: Json | undefined): readonly string[] {

@@ -12,11 +12,11 @@ import {
 } from '../../acts/acting-on-users.js'
 import type { Check } from '../../check.js'
 import { changesDue, differences } from '../../documents/differences.js'
-import { type Judgement, judgeChange } from '../../judging/judge-change.js'
 import { tell } from '../../judging/tell.js'
 import type { CheckRun } from '../../session/check-run.js'
 import { isSuccess, type Reply } from '../../session/line.js'
 import { Blocked } from '../../session/stops.js'
+import { change, trySingly } from './change-user.js'
 
 /** Everything about a person that can change, in one PATCH as the dialect packs it; refused, the culprit is looked for. */
 async function updateAll(run: CheckRun): Promise<void> {
@@ -28,12 +28,7 @@ async function updateAll(run: CheckRun): Promise<void> {
     tell(run, what, judged)
     return
   }
-  const culprits = await trySingly(run, changes)
-  const named =
-    culprits.length === 0
-      ? ' Sent by itself, each of them is applied: it is the packing that is not taken.'
-      : ` Sent singly: ${culprits.map(({ path, outcome }) => `${path} ${outcome}`).join(', ')}; the others are applied.`
-  tell(run, what, { ...judged, reason: `${judged.reason}${named}` })
+  tell(run, what, { ...judged, reason: `${judged.reason}${await trySingly(run, changes)}` })
 }
 
 /** One changed attribute, as most days bring it. */
@@ -102,37 +97,6 @@ export const changesOf = (run: CheckRun, { person, document }: MadeUser): readon
     ({ path }) => !run.known.notKept.has(path),
   )
 
-/** Sends changes to somebody and judges them by what can be read. */
-export async function change(
-  run: CheckRun,
-  { id, document, sent }: MadeUser,
-  changes: readonly AttributeChange[],
-): Promise<Judgement> {
-  const reply = await patchUser(run, id, changes)
-  if (!reply) throw new Blocked('There is nothing to send.')
-  const after = await readUser(run, id)
-  const paths = new Set(changes.map(({ path }) => path))
-  const others = sent.filter(({ path }) => !paths.has(path))
-  return judgeChange({ reply, before: document, after, wanted: changes, others, type: run.users.target })
-}
-
-/** Each by itself, on one user of its own, so that the one that is refused can be named. */
-async function trySingly(
-  run: CheckRun,
-  changes: readonly AttributeChange[],
-): Promise<readonly { path: string; outcome: string }[]> {
-  const culprits: { path: string; outcome: string }[] = []
-  let made = await createUser(run)
-  for (const one of changes) {
-    const { outcome } = await change(run, made, [one])
-    if (outcome !== 'applied' && outcome !== 'stored as text') culprits.push({ path: one.path, outcome })
-    const document = await readUser(run, made.id)
-    if (!document) made = await createUser(run)
-    else made = { ...made, document }
-  }
-  return culprits
-}
-
 /** Nothing in a PATCH that the schema of patches does not want, in the order of the guide's own example. */
 async function realBoolean(run: CheckRun): Promise<void> {
   const { id, document } = await createUser(run)
@@ -153,7 +117,7 @@ async function realBoolean(run: CheckRun): Promise<void> {
     run.warn(
       isSuccess(reply) ? 'accepted but not applied' : 'refused',
       what,
-      `Answered ${describe(reply)}, active is ${JSON.stringify(shown)}.`,
+      `Answered ${describe(reply)}, ${after ? `active is ${JSON.stringify(shown ?? null)}` : 'and the user cannot be read any more'}.`,
       'Take active as a boolean, whatever the case of the verb.',
     )
 }

@@ -3,7 +3,7 @@ import type { ProvisioningLogEntry } from '../../../domain/provisioning/provisio
 /** One step of provisioning an object, as the log and `provisionOnDemand` both tell it. */
 export type ProvisioningStep = {
   readonly name: string
-  readonly type: 'Import' | 'Scoping' | 'Matching' | 'Processing' | 'Export'
+  readonly type: 'Import' | 'Scoping' | 'Matching' | 'Processing' | 'ReferenceResolution' | 'Export'
   readonly status: 'Success' | 'Skipped' | 'Failure'
   readonly description: string
   /** Values are texts. */

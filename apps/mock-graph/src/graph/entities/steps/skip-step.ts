@@ -1,4 +1,7 @@
-import type { ProvisioningLogEntry } from '../../../domain/provisioning/provisioning-log.js'
+import type {
+  ProvisioningLogEntry,
+  UnresolvedReferences,
+} from '../../../domain/provisioning/provisioning-log.js'
 import { identifierOf, objectNamed, type ProvisioningStep } from './provisioning-step.js'
 
 /** Why nothing was done: here and nowhere else. */
@@ -36,6 +39,31 @@ export const invalidStep = (entry: ProvisioningLogEntry, path: string): Provisio
     ReportableIdentifier: identifierOf(entry),
   },
 })
+
+/**
+ * Whom the target cannot be told of, each in a step of its own: the query of
+ * app-provisioning/application-provisioning-log-analytics.md reads the first sentence from the third step of an entry.
+ */
+export const unresolvedSteps = (
+  entry: ProvisioningLogEntry,
+  { path, objectIds, count }: UnresolvedReferences,
+): ProvisioningStep[] =>
+  objectIds.map((id, index) => ({
+    name: 'EntrySynchronizationSkip',
+    type: 'ReferenceResolution',
+    status: 'Skipped',
+    description: [
+      `We were unable to assign ${id} as the ${path.replace(/^.*[:.]/, '')} of ${entry.source.displayName}.`,
+      'The job has not provisioned the object: bring it into scope, and restart provisioning.',
+      ...(index === objectIds.length - 1 && count > objectIds.length
+        ? [`So it is with ${count - objectIds.length} more.`]
+        : []),
+    ].join(' '),
+    details: {
+      SkipReason: 'UnableToResolveReferenceAttributeValue',
+      ReportableIdentifier: identifierOf(entry),
+    },
+  }))
 
 const inStep = (entry: ProvisioningLogEntry) =>
   `The state of the entry in both the source and target systems already match. No change to the ${objectNamed(entry)} currently needs to be made.`

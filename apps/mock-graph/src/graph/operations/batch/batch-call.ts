@@ -6,7 +6,7 @@ export function batchCall({ method, url, headers, body }: BatchItem, authorizati
   const own = new Headers(headers)
   if (authorization !== null) own.set('Authorization', authorization)
   return {
-    ...{ method, origin: url.origin, path: url.pathname, query: url.searchParams },
+    ...{ method, origin: url.origin, path: url.pathname, query: url.searchParams, search: url.search },
     header: (name) => own.get(name),
     headers: () => own,
     body: async (limit) => {

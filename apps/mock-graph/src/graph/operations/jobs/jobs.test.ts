@@ -205,17 +205,38 @@ describe('validateCredentials', () => {
     ['the given, false as a text', { useSavedCredentials: 'false', credentials: good, templateId: 'scim' }],
     ['the saved', { useSavedCredentials: true, credentials: [] }],
     ['the saved, true as a text', { useSavedCredentials: 'True' }],
-    ['the saved, as nothing is given', {}],
   ])('finds %s valid, on the job and on the collection', async (_, body) => {
     const { at, createJob, putSecrets } = await openProvisionedApp()
     await putSecrets()
     const id = await createJob()
     expect((await at('POST', `/jobs/${id}/validateCredentials`, body)).status).toBe(204)
-    expect((await at('POST', '/jobs/validateCredentials', body)).status).toBe(204)
+    const named = { templateId: 'scim', ...body }
+    expect((await at('POST', '/jobs/validateCredentials', named)).status).toBe(204)
+  })
+
+  // docs/discoveries/connectivity.md
+  test.each([
+    ['no template', { credentials: good }, [204, 400]],
+    ['no credentials', { templateId: 'scim' }, [400, 400]],
+    ['neither', {}, [400, 400]],
+  ])('with %s is refused where that cannot be known, and guesses where it may', async (_, body, statuses) => {
+    for (const credentialsCheck of ['strict', 'lenient'] as const) {
+      const { at, createJob, putSecrets } = await openProvisionedApp({ behaviour: { credentialsCheck } })
+      await putSecrets()
+      const id = await createJob()
+      const answers = [
+        await at('POST', `/jobs/${id}/validateCredentials`, body),
+        await at('POST', '/jobs/validateCredentials', body),
+      ]
+      const expected = credentialsCheck === 'strict' ? statuses : [204, 204]
+      expect(answers.map(({ status }) => status)).toEqual(expected)
+      for (const { status, body: answer } of answers)
+        if (status !== 204) expect(answer.error.code).toBe('RequestMissingRequiredParameter')
+    }
   })
 
   test.each([
-    ['no secrets at all', {}, 'CredentialsMissing'],
+    ['no secrets at all', { useSavedCredentials: true }, 'CredentialsMissing'],
     ['a missing one', { credentials: good.slice(0, 1) }, 'CredentialsMissing'],
     [
       'no URL',
@@ -233,7 +254,7 @@ describe('validateCredentials', () => {
     ['no list', { credentials: {} }, 'BadRequest'],
   ])('refuses %s', async (_, body, code) => {
     const { at } = await openProvisionedApp()
-    const answer = await at('POST', '/jobs/validateCredentials', body)
+    const answer = await at('POST', '/jobs/validateCredentials', { templateId: 'scim', ...body })
     expect([answer.status, answer.body.error.code]).toEqual([400, code])
   })
 
@@ -252,7 +273,7 @@ describe('validateCredentials', () => {
 
   test('stores nothing', async () => {
     const { at } = await openProvisionedApp()
-    await at('POST', '/jobs/validateCredentials', { credentials: good })
+    await at('POST', '/jobs/validateCredentials', { templateId: 'scim', credentials: good })
     expect((await at('GET', '/secrets')).body.value).toEqual([])
   })
 })

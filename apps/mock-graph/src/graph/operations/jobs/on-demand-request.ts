@@ -1,14 +1,17 @@
+import type { OnDemandSubject } from '../../../synchronization/cycle/provision-subjects.js'
 import { type BodyObject, bodyObject, checkProperties } from '../../bodies/body-object.js'
 import { graphErrors } from '../../errors/graph-errors.js'
 
 /** Objects to provision, and the rules they name. */
 export type OnDemandRequest = {
   readonly ruleIds: readonly string[]
-  readonly subjects: readonly { readonly id: string; readonly type: string }[]
+  readonly subjects: readonly OnDemandSubject[]
 }
 
 /** The most members of a request (provision-on-demand.md); that it holds for subjects as well is *assumed*. */
 const mostMembers = 5
+/** "A single group" (provision-on-demand.md). */
+const mostGroups = 1
 
 const type = 'microsoft.graph.synchronizationJobApplicationParameters'
 
@@ -26,13 +29,20 @@ export function readOnDemandRequest(body: unknown): OnDemandRequest {
     return readList(parameter, 'subjects')
   })
   if (subjects.length === 0) throw graphErrors.schemaMismatch('subjects')
-  const members = subjects.flatMap(({ links }) =>
-    links === undefined || links === null ? [] : readList(bodyObject(links), 'members'),
-  )
-  if (members.length > mostMembers) throw graphErrors.tooMany('members', mostMembers)
-  if (subjects.length > mostMembers) throw graphErrors.tooMany('subjects', mostMembers)
-  return { ruleIds, subjects: [...subjects, ...members].map(readSubject) }
+  const read = subjects.map((subject) => ({
+    ...readSubject(subject),
+    members: membersOf(subject).map(readSubject),
+  }))
+  const count = read.reduce((sum, { members }) => sum + members.length, 0)
+  if (count > mostMembers) throw graphErrors.tooMany('members', mostMembers)
+  if (read.length > mostMembers) throw graphErrors.tooMany('subjects', mostMembers)
+  if (read.filter(({ type: kind }) => kind.toLowerCase() === 'group').length > mostGroups)
+    throw graphErrors.tooMany('group', mostGroups)
+  return { ruleIds, subjects: read }
 }
+
+const membersOf = ({ links }: BodyObject): BodyObject[] =>
+  links === undefined || links === null ? [] : readList(bodyObject(links), 'members')
 
 /** The objects of a list; nothing for a list that is not there. */
 function readList(object: BodyObject, property: string): BodyObject[] {

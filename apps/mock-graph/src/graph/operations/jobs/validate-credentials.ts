@@ -20,14 +20,20 @@ const credentialsCheck = (resolve: (asked: Asked) => At) =>
     resolve,
     body: (body, asked) => {
       const payload = bodyObject(body)
-      return { template: templateFor(asked, payload.templateId), secrets: secretsFor(asked, payload) }
+      return {
+        template: templateFor(asked, payload.templateId),
+        secrets: secretsFor(asked, payload),
+        missing: missingFrom(asked, payload),
+      }
     },
     handle: async ({
       at: { servicePrincipal, job },
-      body: { template, secrets },
+      body: { template, secrets, missing },
       directory,
       synchronizer,
+      behaviour,
     }) => {
+      if (missing && behaviour.credentialsCheck === 'strict') throw graphErrors.parameterMissing(missing)
       const outcome = await synchronizer.check({ directory, servicePrincipal, template, secrets, job })
       if (!outcome.ok) throw graphErrors.credentialsRefused(codeOnTheWire(outcome.code), outcome.message)
       return { status: 204 }
@@ -37,6 +43,15 @@ const credentialsCheck = (resolve: (asked: Asked) => At) =>
 /** One code for whatever the endpoint did: others are of the job's status (docs/discoveries/connectivity.md). */
 const codeOnTheWire = (code: string) =>
   code === 'CredentialsMissing' ? code : 'CredentialValidationUnavailable'
+
+/** What the body leaves to be guessed; a job knows its template. */
+function missingFrom(
+  { at }: AskedAt,
+  { templateId, useSavedCredentials, credentials }: BodyObject,
+): 'templateId' | 'credentials' | undefined {
+  if (!at.job && !templateId) return 'templateId'
+  return isTrue(useSavedCredentials) || credentials ? undefined : 'credentials'
+}
 
 /**
  * `POST …/jobs/{id}/validateCredentials`: 204, a 500 for a key that there is not, or a 400 whose text is *assumed*.
@@ -48,6 +63,8 @@ export const validateCredentials = credentialsCheck(jobAt)
 export const validateCredentialsOfAll = credentialsCheck(synchronizationAt)
 
 type AskedAt = Asked & { readonly at: At }
+
+const isTrue = (value: unknown) => String(value).toLowerCase() === 'true'
 
 /** The named template, else the job's, else the default of the application. */
 function templateFor({ at, directory }: AskedAt, templateId: unknown): Template {
@@ -78,8 +95,7 @@ function secretsFor(
   ) {
     throw graphErrors.schemaMismatch('useSavedCredentials')
   }
-  const useSaved = String(saved).toLowerCase() === 'true'
-  if (useSaved || credentials === undefined || credentials === null) {
+  if (isTrue(saved) || credentials === undefined || credentials === null) {
     return directory.synchronizationOf(at.servicePrincipal.id).secrets
   }
   checkKeys(credentials)

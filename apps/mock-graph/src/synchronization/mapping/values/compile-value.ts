@@ -13,13 +13,18 @@ export type ReadValue = (source: Source) => Value | typeof ignored
 export function compileValue(
   node: Node,
   environment: MappingContext['environment'],
-  isTaken: (value: string) => boolean,
+  isTaken: (value: string, objectId: string) => boolean,
 ): ReadValue {
   if (node.kind === 'attribute') return (source) => source.attribute(node.name)
   const run: ReadValue =
     node.kind === 'constant'
       ? () => node.value
-      : (source) => evaluate(node, { ...environment, attribute: (name) => source.attribute(name), isTaken })
+      : (source) =>
+          evaluate(node, {
+            ...environment,
+            attribute: (name) => source.attribute(name),
+            isTaken: (value) => isTaken(value, source.id),
+          })
   const controls = controlsIn(node)
   const dropsEmpty = node.kind === 'call' && node.name === 'IgnoreFlowIfNullOrEmpty'
   if (!dropsEmpty && controls.size === 0) return run

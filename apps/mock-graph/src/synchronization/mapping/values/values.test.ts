@@ -212,7 +212,8 @@ describe('a mapping that fails', () => {
         { mappings },
         {
           ...mappingContext,
-          isTaken: (type, path, value) => type.name === 'person' && path === 'upn' && taken.includes(value),
+          isTaken: ({ type, path, value }) =>
+            type.name === 'person' && path === 'upn' && taken.includes(value),
         },
       ).map(sourceOf({}))
     expect(users([])).toMatchObject({ attributes: [{ value: 'ann' }] })

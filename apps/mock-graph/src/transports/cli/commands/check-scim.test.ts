@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openRightServer } from '../../../../test/check-scim/right-server.js'
 import { serveLine, token } from '../../../../test/check-scim/serve-line.js'
+import { openScimStub } from '../../../../test/scim/scim-stub.js'
 import { scim } from '../../../gallery/scim.js'
 import { run } from '../../cli.js'
 
@@ -15,7 +16,7 @@ afterAll(() => rm(folder, { recursive: true }))
 
 async function finish(
   argv: readonly string[],
-  more: { env?: NodeJS.ProcessEnv; errIsTerminal?: boolean } = {},
+  more: { env?: NodeJS.ProcessEnv; errIsTerminal?: boolean; columns?: number } = {},
 ) {
   const output = { out: '', err: '' }
   const code = await run(['check-scim', ...argv], {
@@ -38,6 +39,19 @@ describe('mock-graph check-scim', () => {
     expect(out).toContain('default: ')
     expect(out).not.toContain(token)
   })
+
+  test.each(['text', 'json', 'junit', 'markdown', 'html'])(
+    'shows neither the token nor the key of an address, as %s',
+    async (format) => {
+      await using stub = await serveLine(openRightServer('refuses plain managers'))
+      const target = `${stub.url}?code=gate%2Fkey`
+      const line = `--target ${target} --token ${token} --rounds 1 --dialect default --format ${format}`
+      const { code, out } = await finish(line.split(' '))
+      expect(code).toBe(1)
+      expect(stub.seen[0]?.target).toContain('code=gate%2Fkey')
+      expect(out).not.toMatch(new RegExp(`gate.{0,3}key|${token}`, 'i'))
+    },
+  )
 
   test('ends with 1 when something failed, tells its progress on a terminal, and writes a file', async () => {
     await using stub = await serveLine(openRightServer('refuses plain managers'))
@@ -127,11 +141,11 @@ describe('mock-graph check-scim', () => {
     ],
     [
       '--target http://localhost --token t --rounds 0',
-      '--rounds takes a whole number from 1; it was given 0.',
+      '--rounds takes a whole number from 1 to 999999; it was given 0.',
     ],
     [
       '--target http://localhost --token t --timeout soon',
-      '--timeout takes a number of seconds from 1; it was given soon.',
+      '--timeout takes seconds from 0.001 to 99999, such as 30 or 0.5; it was given soon.',
     ],
     [
       '--target http://localhost --token t --allow-target a/b',
@@ -142,11 +156,33 @@ describe('mock-graph check-scim', () => {
       '--target http://localhost --token t --schema nowhere.json',
       'The file nowhere.json of --schema cannot be read: there is no such file.',
     ],
+    ['--target http://localhost --token t --output=', '--output is empty: give it a value, or leave it out.'],
+    [
+      '--target http://localhost --token t --schema s.json --output ./s.json',
+      '--output would overwrite the file of --schema: name another.',
+    ],
+    [
+      'http://localhost',
+      'check-scim takes options only, so http://localhost cannot stand there. Write --target',
+    ],
+    [
+      '--target http://localhost --token t --allow-target graph.microsoft.com',
+      '--allow-target cannot let test people into',
+    ],
     ['--target http://localhost --token a\nb', 'The token of --token holds a line break'],
   ])('%j is refused with 2', async (line, message) => {
     const { code, out, err } = await finish(line.split(' ').filter(Boolean))
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(`mock-graph: ${message}`)
+  })
+
+  test('keeps its progress within the lines of a narrow terminal', async () => {
+    await using stub = await serveLine(openRightServer())
+    const argv = ['--target', stub.url, '--token', token, '--rounds', '1']
+    const { err } = await finish(argv, { errIsTerminal: true, columns: 20 })
+    const lines = err.split('\r\u001b[K')
+    expect(lines.length).toBeGreaterThan(20)
+    expect(lines.filter((line) => line.length > 19)).toEqual([])
   })
 
   test('says before anything is checked that a report cannot be written', async () => {
@@ -157,6 +193,15 @@ describe('mock-graph check-scim', () => {
     expect(err).toBe(
       'mock-graph: The file no/such.html of --output cannot be written: its folder does not exist.\n',
     )
+  })
+
+  test('waits for a part of a second where it is told so, as provision does', async () => {
+    await using endpoint = await openScimStub(() => new Promise<never>(() => {}))
+    const { code, err } = await finish(['--target', endpoint.url, '--token', token, '--timeout', '0.05'])
+    expect([code, err]).toEqual([
+      1,
+      `mock-graph: ${endpoint.url} did not answer within 0.05 seconds: look into the log of the SCIM endpoint, or give it more time.\n`,
+    ])
   })
 
   test('has a help of its own', async () => {

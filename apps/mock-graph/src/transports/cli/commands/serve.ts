@@ -25,7 +25,7 @@ export async function serve(
   io: Io,
   writeLog: (text: string) => void,
 ): Promise<Served> {
-  const { scim, exchanges } = options
+  const { scim, journal, exchanges } = options
   const { quiet, port, host, adminToken, admin, denials, explainHeader, allowedHosts } = options
   const directory = stateDirectory(io.env)
   const log = createRequestLog(writeLog)
@@ -35,6 +35,7 @@ export async function serve(
     explainHeader,
     signingKeys: () => keptSigningKeys(directory),
     throttling: options.throttling,
+    journal,
     exchanges,
     ...(scim !== undefined && { target: await scimTarget(scim) }),
     ...(!quiet && { onExchange: log.recordExchange }),

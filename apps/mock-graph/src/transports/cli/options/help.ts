@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { manifestUrl } from '../package-files.js'
-
 export const help = `A fake Microsoft Graph that enforces permissions, directory roles and ownership, and says why it refused.
 
 Usage: mock-graph [start] [options]
@@ -11,9 +8,10 @@ Usage: mock-graph [start] [options]
 start serves until it is stopped. exec serves while COMMAND runs, tells it by variables
 where the fake is and who may call it, and ends with its exit code. provision sends people
 into a SCIM endpoint by the requests that Entra sends, and says for each failure why.
-check-scim checks a SCIM endpoint as provisioning would use it; mock-graph check-scim --help
-has its options.
+check-scim checks a SCIM endpoint as provisioning would use it. These two have options of
+their own: mock-graph provision --help and mock-graph check-scim --help list them.
 
+Options of start and exec:
   --port NUMBER          port for both HTTP and HTTPS; 0 lets the system choose
                          (default: 4010, and 0 for exec)
   --host ADDRESS         address to listen on; one beyond loopback needs an admin token
@@ -27,7 +25,7 @@ has its options.
   --faults FILE          fault rules, YAML or JSON (docs/faults.md)
   --fault-seed NUMBER    where the chance of fault rules begins (default: 1)
   --throttling           refuse with 429 what passes the documented limits
-  --replication SECONDS  time until a new object can be found (default: at once)
+  --replication SECONDS  time until a new object can be found, such as 0.5 (default: at once)
   --denials HOW          observed: refusals as reported of the real service, such as
                          401 UnknownError on synchronization; documented: 403 everywhere
                          (default: observed)
@@ -41,8 +39,10 @@ has its options.
                          their own SecretToken, as Entra does (default: into memory)
   --allow-target HOST    with --scim: provision into this host too; without it only into this
                          machine and private networks; may be repeated
-  --target-timeout SECONDS  with --scim: time until an answer of the target has to be whole
-                         (default: 30)
+  --target-timeout SECONDS  with --scim: time until an answer of the target has to be whole,
+                         such as 0.5 (default: 30)
+  --journal-entries NUMBER, --journal-bytes NUMBER
+                         how much is kept of the requests (default: 10000, 16000000)
   --exchange-entries NUMBER, --exchange-bytes NUMBER
                          how much is kept of what was said to targets (default: 10000, 16000000)
   --intercept            exec: the command finds the fake at the hosts of the real service,
@@ -60,21 +60,6 @@ has its options.
   -h, --help             print this
   -v, --version          print the version
 
-Options of provision:
-  --target URL           the tenant URL: the address below which /Users and /Groups are
-  --token TOKEN          the secret token (default: the variable MOCK_GRAPH_TARGET_TOKEN; without
-                         either, a token that the fake's Entra issued)
-  --seed FILE            whom to provision, YAML or JSON (default: some people and their group)
-  --schema FILE          the schema of your job, as Graph shows it (default: that of an own application)
-  --dialect HOW          default, aadOptscim062020, or both: run one, remove what it made, run the
-                         other, and print the requests that differ (default: as the URL asks)
-  --watch                stay, and provision each change of the seed file
-  --trace FILE           write every request with its answer to FILE: .har or .txt
-  --redact               hide the values of persons, for sharing
-  --allow-target HOST    a host beyond this machine and private networks; may be repeated
-  --timeout SECONDS      time until an answer has to be whole (default: 30)
-  --json                 print a summary as JSON in place of text
-
 Keys and certificates are made at the first start and kept in the state directory of
 this user; MOCK_GRAPH_HOME names another.
 
@@ -84,14 +69,4 @@ Example: start on any free port, and wait in a script until it is ready
 
 Example: run a test against a fresh fake, with the hosts of the real service in its code
   mock-graph exec --intercept -- npm test
-
-Example: provision some people into a SCIM endpoint of this machine
-  mock-graph provision --target http://localhost:8080/scim --token secret
 `
-
-/** The version in package.json. */
-export function readVersion(): string {
-  // The file is as far above src/transports/cli as above dist/transports/cli.
-  const { version } = JSON.parse(readFileSync(manifestUrl, 'utf8'))
-  return version
-}

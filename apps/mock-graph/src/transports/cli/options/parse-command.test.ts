@@ -10,11 +10,32 @@ const defaults = {
   admin: true,
   explainHeader: true,
   allowedHosts: [],
+  journal: {},
   exchanges: {},
   throttling: false,
 }
 const started = { ...defaults, json: false }
 const executed = { ...defaults, port: 0, intercept: false, program: 'node', programArguments: ['app.js'] }
+
+const target = '--target http://localhost --token t'
+test.each([
+  ['provision', `provision ${target} --timeout`],
+  ['check-scim', `check-scim ${target} --timeout`],
+  ['start', '--scim --target-timeout'],
+])('%s takes a time with a fraction or without', (_, line) => {
+  const times = ['30', '0.5', '1.0005', '0.001', '99999']
+  const read = (time: string) => {
+    const { options } = parseCommand([...line.split(' '), time], {}) as {
+      options: { scim: { timeout: number } }
+    }
+    return options.scim.timeout
+  }
+  expect(times.map(read)).toEqual([30_000, 500, 1_001, 1, 99_999_000])
+  for (const wrong of ['0', '-1', '1e3', '100000', '0.0001', '1,5', 'Infinity', '30s'])
+    expect(() =>
+      parseCommand([...line.split(' ').slice(0, -1), `${line.split(' ').at(-1)}=${wrong}`], {}),
+    ).toThrow(`takes seconds from 0.001 to 99999, such as 30 or 0.5; it was given ${wrong}.`)
+})
 
 describe('the arguments', () => {
   test.each([
@@ -28,8 +49,8 @@ describe('the arguments', () => {
     ['--admin-token t', { ...started, adminToken: 't' }],
     ['--faults f.yaml --fault-seed 7', { ...started, faults: 'f.yaml', faultSeed: 7 }],
     [
-      '--state s.json --throttling --replication 30',
-      { ...started, state: 's.json', throttling: true, replication: 30 },
+      '--state s.json --throttling --replication 0.5',
+      { ...started, state: 's.json', throttling: true, replication: 0.5 },
     ],
     ['--state s.db --state-sync full', { ...started, state: 's.db', stateSync: 'full' }],
     [
@@ -37,6 +58,7 @@ describe('the arguments', () => {
       { ...started, scim: { allowTargets: ['scim.tailspin.example'], timeout: 1_500 } },
     ],
     ['--exchange-entries 5 --exchange-bytes 1000', { ...started, exchanges: { entries: 5, bytes: 1_000 } }],
+    ['--journal-entries 5 --journal-bytes 1000', { ...started, journal: { entries: 5, bytes: 1_000 } }],
     ['--as ci --allow-host pypi.org', { ...started, as: 'ci', allowedHosts: ['pypi.org'] }],
   ])('%j start the fake as they say', (line, options) => {
     expect(parseCommand(line.split(' ').filter(Boolean), {})).toEqual({ kind: 'start', options })
@@ -69,6 +91,10 @@ describe('the arguments', () => {
 
   test.each([
     ['stop', 'There is no command stop. The commands are: start, exec, provision, check-scim.'],
+    [
+      'provison',
+      'There is no command provison. Did you mean provision? The commands are: start, exec, provision, check-scim.',
+    ],
     ['start now', 'start takes options only, so now cannot follow it.'],
     ['start -- now', 'start takes options only, so now cannot follow it.'],
     ['--intercept', '--intercept is no option of start.'],
@@ -96,10 +122,23 @@ describe('the arguments', () => {
       '--port 1e3',
       '--port takes a number from 0 to 65535, where 0 lets the system choose; it was given 1e3.',
     ],
-    ['--port', "Option '--port <value>' argument missing"],
-    ['--json=yes', "Option '--json' does not take an argument"],
+    ['--port', '--port takes a value, which is missing.'],
+    ['--state=', '--state is empty: give it a value, or leave it out.'],
+    ['--admin-token=', '--admin-token is empty: give it a value, or leave it out.'],
+    [
+      '--allow-host *.example',
+      '--allow-host takes the name of a host, such as pypi.org; it was given *.example.',
+    ],
+    ['--json=yes', '--json takes no value.'],
     ['--fault-seed x', '--fault-seed takes a whole number from 0; it was given x.'],
-    ['--replication soon', '--replication takes a number of seconds from 0; it was given soon.'],
+    [
+      '--replication soon',
+      '--replication takes seconds from 0 to 99999, such as 30 or 0.5; it was given soon.',
+    ],
+    [
+      '--port 1 provision',
+      'provision comes first, and its options after it: mock-graph provision --help lists them.',
+    ],
     ['--state s.db --state-sync off', '--state-sync takes normal or full; it was given off.'],
     ['--state-sync full', '--state-sync says how --state is written: name a file with --state FILE.'],
     ['--denials never', '--denials takes observed or documented; it was given never.'],

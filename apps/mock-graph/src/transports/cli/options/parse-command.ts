@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util'
 import type { ExchangeBounds } from '../../../exchanges/exchanges.js'
+import type { JournalBounds } from '../../../journal/entry-ring.js'
 import { isMicrosofts } from '../../real-hosts.js'
 import { type CheckScimCommandOptions, parseCheckScim } from './parse-check-scim.js'
 import { parseHostName } from './parse-host-name.js'
 import { type ProvisionOptions, parseProvision } from './parse-provision.js'
-import { suggest, unknownIn, unreadable } from './read-arguments.js'
+import { parseSeconds } from './parse-seconds.js'
+import { refuseEmpty, suggest, unknownIn, unreadable } from './read-arguments.js'
 import { readTargetOptions, type TargetOptions } from './target-options.js'
 import { UsageError } from './usage-error.js'
 
@@ -31,6 +33,8 @@ export type ServeOptions = {
   readonly allowedHosts: readonly string[]
   /** Jobs provision into SCIM endpoints. Left out: into memory. */
   readonly scim?: TargetOptions
+  /** How much is kept of the requests. */
+  readonly journal: Partial<JournalBounds>
   /** How much is kept of what was said to targets. */
   readonly exchanges: Partial<ExchangeBounds>
   /** The application that the variables for a program describe. */
@@ -51,12 +55,20 @@ export type ExecOptions = ServeOptions & {
 export type SignInForm = 'managed-identity' | 'workload'
 
 export type Command =
-  | { readonly kind: 'help'; readonly of?: 'check-scim' }
+  | { readonly kind: 'help'; readonly of?: CommandWithHelp }
   | { readonly kind: 'version' }
   | { readonly kind: 'start'; readonly options: StartOptions }
   | { readonly kind: 'exec'; readonly options: ExecOptions }
   | { readonly kind: 'provision'; readonly options: ProvisionOptions }
   | { readonly kind: 'check-scim'; readonly options: CheckScimCommandOptions }
+
+/** Commands that have options of their own and nothing else, and so a help of their own. */
+const withHelp = ['provision', 'check-scim'] as const
+export type CommandWithHelp = (typeof withHelp)[number]
+
+/** The command with a help of its own that the arguments name; undefined where the help of all is theirs. */
+export const helpOf = ([first]: readonly string[]): CommandWithHelp | undefined =>
+  withHelp.find((name) => name === first)
 
 const commands = ['start', 'exec', 'provision', 'check-scim']
 
@@ -75,6 +87,8 @@ const options = {
   scim: { type: 'boolean', default: false },
   'allow-target': { type: 'string', multiple: true, default: [] as string[] },
   'target-timeout': { type: 'string' },
+  'journal-entries': { type: 'string' },
+  'journal-bytes': { type: 'string' },
   'exchange-entries': { type: 'string' },
   'exchange-bytes': { type: 'string' },
   'allow-host': { type: 'string', multiple: true, default: [] as string[] },
@@ -99,23 +113,25 @@ const optionsOf = {
 
 /** What the arguments ask for. Throws {@link UsageError}. */
 export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv): Command {
-  // It serves nothing, and so has options of its own.
-  if (argv[0] === 'check-scim') {
-    const found = parseCheckScim(argv.slice(1), env)
-    return found ? { kind: 'check-scim', options: found } : { kind: 'help', of: 'check-scim' }
-  }
+  const of = helpOf(argv)
+  if (of !== undefined) return parseOwn(of, argv.slice(1), env)
   // What follows -- belongs to the program, dashes and all.
   const end = argv.includes('--') ? argv.indexOf('--') : argv.length
   const given = argv.slice(0, end)
-  const [first, ...rest] = given
-  if (first === 'provision') return readProvision(rest, env)
   const { values, positionals } = readArguments(given)
   if (values.help) return { kind: 'help' }
   if (values.version) return { kind: 'version' }
   const [command = 'start', ...others] = positionals
   const program = argv.slice(end + 1)
   if (command !== 'start' && command !== 'exec') {
-    throw new UsageError(`There is no command ${command}. The commands are: ${commands.join(', ')}.`)
+    const own = helpOf([command])
+    if (own)
+      throw new UsageError(
+        `${own} comes first, and its options after it: mock-graph ${own} --help lists them.`,
+      )
+    throw new UsageError(
+      `There is no command ${command}.${suggest(command, commands)} The commands are: ${commands.join(', ')}.`,
+    )
   }
   for (const option of command === 'start' ? optionsOf.exec : optionsOf.start) {
     if (values[option] === undefined) continue
@@ -139,10 +155,12 @@ export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv): C
   return { kind: 'start', options: { ...serve, json, ...(readyFile !== undefined && { readyFile }) } }
 }
 
-function readProvision(argv: readonly string[], env: NodeJS.ProcessEnv): Command {
-  if (argv.includes('--help') || argv.includes('-h')) return { kind: 'help' }
+function parseOwn(of: CommandWithHelp, argv: readonly string[], env: NodeJS.ProcessEnv): Command {
+  if (argv.includes('--help') || argv.includes('-h')) return { kind: 'help', of }
   if (argv.includes('--version') || argv.includes('-v')) return { kind: 'version' }
-  return { kind: 'provision', options: parseProvision(argv, env) }
+  return of === 'provision'
+    ? { kind: of, options: parseProvision(argv, env) }
+    : { kind: of, options: parseCheckScim(argv, env) }
 }
 
 function readServeOptions(
@@ -160,7 +178,8 @@ function readServeOptions(
     explainHeader: values['explain-header'],
     allowedHosts: values['allow-host'].map(parseAllowedHost),
     ...readScim(values),
-    exchanges: readExchangeBounds(values),
+    journal: readBounds('journal', values),
+    exchanges: readBounds('exchange', values),
     ...(values.as !== undefined && { as: values.as }),
     throttling: values.throttling,
     ...(values.seed !== undefined && { seed: values.seed }),
@@ -171,7 +190,7 @@ function readServeOptions(
       faultSeed: parseCount('fault-seed', 'a whole number', values['fault-seed']),
     }),
     ...(values.replication !== undefined && {
-      replication: parseCount('replication', 'a number of seconds', values.replication),
+      replication: parseSeconds('replication', values.replication, 0) / 1_000,
     }),
     ...(adminToken && { adminToken }),
   }
@@ -185,11 +204,14 @@ function readScim(values: ReturnType<typeof readArguments>['values']): Pick<Serv
   throw new UsageError(`--${needless} goes with --scim: without it nobody is provisioned into.`)
 }
 
-function readExchangeBounds(values: ReturnType<typeof readArguments>['values']): Partial<ExchangeBounds> {
-  const { 'exchange-entries': entries, 'exchange-bytes': bytes } = values
+function readBounds(
+  of: 'journal' | 'exchange',
+  values: ReturnType<typeof readArguments>['values'],
+): Partial<JournalBounds & ExchangeBounds> {
+  const [entries, bytes] = [values[`${of}-entries`], values[`${of}-bytes`]]
   return {
-    ...(entries !== undefined && { entries: parseCount('exchange-entries', 'a whole number', entries) }),
-    ...(bytes !== undefined && { bytes: parseCount('exchange-bytes', 'a number of bytes', bytes) }),
+    ...(entries !== undefined && { entries: parseCount(`${of}-entries`, 'a whole number', entries) }),
+    ...(bytes !== undefined && { bytes: parseCount(`${of}-bytes`, 'a number of bytes', bytes) }),
   }
 }
 
@@ -212,7 +234,9 @@ function readProgram(before: readonly string[], [program, ...programArguments]: 
 
 function readArguments(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, allowNegative: true })
+    const read = parseArgs({ args: [...argv], options, allowPositionals: true, allowNegative: true })
+    refuseEmpty(read.values)
+    return read
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     const unknown = unknownIn(error)

@@ -2,6 +2,7 @@ import type { Dialect } from '../../../scim/requests/dialect.js'
 import { parseTarget } from './parse-target.js'
 import { parseToken } from './parse-token.js'
 import { readArguments } from './read-arguments.js'
+import { refuseSameFile } from './refuse-same-file.js'
 import { readTargetOptions, type TargetOptions } from './target-options.js'
 import { UsageError } from './usage-error.js'
 
@@ -51,6 +52,7 @@ export function parseProvision(argv: readonly string[], env: NodeJS.ProcessEnv):
   const dialect = readDialect(values.dialect)
   if (trace !== undefined && !/\.(har|txt)$/i.test(trace))
     throw new UsageError(`--trace takes a file that ends in .har or .txt; it was given ${trace}.`)
+  refuseSameFile(['trace', trace], { seed, schema })
   if (watch && seed === undefined) throw new UsageError('--watch watches the file of --seed: name one.')
   if (watch && (dialect === 'both' || json))
     throw new UsageError(`--watch does not go with ${json ? '--json' : '--dialect both'}.`)

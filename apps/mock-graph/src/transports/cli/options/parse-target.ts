@@ -6,5 +6,6 @@ import { UsageError } from './usage-error.js'
 export function parseTarget(text: string): string {
   const address = readAddress(text, false)
   if ('problem' in address) throw new UsageError(nameOptions(address.problem))
-  return text
+  // As it can be shown and copied.
+  return /^[\x21-\x7e]+$/.test(text) ? text : address.url.href
 }

@@ -1,5 +1,6 @@
 import { isMicrosoftHost } from '../../scim/guard/microsoft-host.js'
 import { parseHostName } from './parse-host-name.js'
+import { parseSeconds } from './parse-seconds.js'
 import { UsageError } from './usage-error.js'
 
 /** How jobs provision into SCIM endpoints. */
@@ -28,10 +29,4 @@ function parseTargetHost(text: string): string {
     throw new UsageError(`--allow-target cannot let test people into ${text}, since it belongs to Microsoft.`)
   }
   return name
-}
-
-function parseSeconds(option: string, text: string): number {
-  const seconds = Number(text)
-  if (/^\d{1,5}(\.\d{1,3})?$/.test(text) && seconds > 0) return Math.round(seconds * 1_000)
-  throw new UsageError(`--${option} takes a number of seconds above 0; it was given ${text}.`)
 }

@@ -1,3 +1,6 @@
+import { isErrno } from '../../certificates/kept-file.js'
+import { explainFile } from '../options/explain-file.js'
+
 /** What a command talks to, so that tests can listen. */
 export type Io = {
   /** Writes text to stdout as it is. */
@@ -9,6 +12,8 @@ export type Io = {
   readonly outIsTerminal?: boolean
   /** Does somebody watch stderr? Only then progress is told there. Default: no. */
   readonly errIsTerminal?: boolean
+  /** How many columns a line of the terminal has. Default: 80. */
+  readonly columns?: number
   /** Aborted when the command should end; the reason is the signal that said so. */
   readonly stop: AbortSignal
 }
@@ -22,14 +27,28 @@ export function processIo(): Io {
       stopping.abort(signal)
     })
   }
-  // Whoever read the output is gone, as in `mock-graph | head`.
-  process.stdout.on('error', () => stopping.abort())
+  process.stdout.on('error', (error) => {
+    // Whoever read the output is gone, as in `mock-graph | head`.
+    stopping.abort()
+    if (isErrno(error, 'EPIPE')) return
+    process.stderr.write(`mock-graph: ${explainFile(error, 'The output', 'written')}\n`)
+    process.once('exit', () => {
+      process.exitCode ||= 1
+    })
+  })
+  // What nobody can be told ends nothing.
+  process.stderr.on('error', () => {})
   return {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     env: process.env,
-    outIsTerminal: process.stdout.isTTY === true,
-    errIsTerminal: process.stderr.isTTY === true,
+    // One that is dumb can take no line back.
+    outIsTerminal: process.stdout.isTTY === true && process.env.TERM !== 'dumb',
+    errIsTerminal: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
+    get columns() {
+      const { COLUMNS } = process.env
+      return (Number(COLUMNS) || process.stdout.columns || process.stderr.columns) ?? 80
+    },
     stop: stopping.signal,
   }
 }

@@ -1,22 +1,32 @@
-import { open } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { applicationId, version } from '../../../store/sqlite/database.js'
+import { isErrno } from '../../certificates/kept-file.js'
 
-/** What a state file is: ours, of a version to come, or something else, which may be the JSON of a version before. */
-export type FileForm = 'missing' | 'log' | 'newer' | 'other'
+/**
+ * What a state file is, by its head: ours, of a version to come, JSON as a version before wrote it, or nothing that mock-graph
+ * ever writes.
+ */
+export type FileForm = 'missing' | 'log' | 'newer' | 'before' | 'empty' | 'foreign'
 
 /** Looks at the head of a file. Rejects with the system's error when it cannot be read. */
 export async function readFileForm(path: string): Promise<FileForm> {
-  let file: Awaited<ReturnType<typeof open>>
   try {
-    file = await open(path)
+    const found = await stat(path)
+    // Whoever opens a pipe waits for somebody who writes into it.
+    if (!found.isFile() && !found.isDirectory()) return 'foreign'
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'missing'
+    if (isErrno(error, 'ENOENT')) return 'missing'
     throw error
   }
+  const file = await open(path)
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(headLength), 0, headLength, 0)
-    const isSqlite = bytesRead === headLength && buffer.toString('latin1', 0, 16) === 'SQLite format 3\0'
-    if (!isSqlite || buffer.readUInt32BE(68) !== applicationId) return 'other'
+    if (bytesRead === 0) return 'empty'
+    const text = buffer.toString('latin1', 0, bytesRead)
+    // As JSON.stringify({ now, world }) begins.
+    if (/^\{"now":"[^"]*","world":\{/.test(text)) return 'before'
+    const isSqlite = bytesRead === headLength && text.startsWith('SQLite format 3\0')
+    if (!isSqlite || buffer.readUInt32BE(68) !== applicationId) return 'foreign'
     return buffer.readUInt32BE(60) > version ? 'newer' : 'log'
   } finally {
     await file.close()

@@ -19,26 +19,39 @@ export type OpenState = {
  */
 export async function openState(path: string, sync: Sync): Promise<OpenState> {
   const form = await orExplain(path, 'read', () => readFileForm(path))
-  if (form === 'newer')
-    throw new Error(
-      `The state file ${path} is of a newer version of mock-graph. Use that version, or name another file with --state.`,
-    )
+  if (form in strange) throw new Error(explainStrange(path, form as keyof typeof strange))
   const before = await prepare(path, form)
   const log = openLog(path, sync)
   try {
     return { kept: await loadWorld(log), before }
   } catch (cause) {
     await log[Symbol.asyncDispose]()
-    throw new Error(
-      `The state file ${path} is damaged (${messageOf(cause)}). Name another with --state, or put back a copy of it.`,
-      { cause },
-    )
+    throw damaged(path, cause)
   }
 }
 
+/** What is no state that this version can take up; it may be anybody's, and dear to them. */
+const strange = {
+  newer: ['of a newer version of mock-graph', 'Use that version, or name another path with --state.'],
+  empty: ['empty, which no state of mock-graph is', 'Name another path with --state.'],
+  foreign: ['no state of mock-graph', 'Name another path with --state.'],
+} as const
+
+function explainStrange(path: string, form: keyof typeof strange): string {
+  const [what, advice] = strange[form]
+  return `The file ${path} of --state is ${what}, and was left untouched. ${advice}`
+}
+
+/** Only what is surely a state of ours may be removed. */
+const damaged = (path: string, cause: unknown) =>
+  new Error(
+    `The file ${path} of --state is a damaged state of mock-graph (${messageOf(cause)}), and nothing was removed from it. Put back a copy of it, name another path with --state, or remove it to start with the seed.`,
+    { cause },
+  )
+
 async function prepare(path: string, form: FileForm): Promise<string | undefined> {
   if (form === 'missing') await orExplain(path, 'written', () => makeStateFile(path))
-  if (form !== 'other') return undefined
+  if (form !== 'before') return undefined
   const text = await orExplain(path, 'read', () => readFile(path, 'utf8'))
   const before = readStateBefore(path, text)
   return orExplain(path, 'written', () => replaceStateBefore(path, before))
@@ -52,10 +65,7 @@ function readStateBefore(path: string, text: string): StateBefore {
     checkSnapshot(world)
     return { now: then, world }
   } catch (cause) {
-    throw new Error(
-      `The state file ${path} does not hold what mock-graph saved. Remove it to start with the seed, or name another with --state.`,
-      { cause },
-    )
+    throw damaged(path, cause)
   }
 }
 
@@ -63,17 +73,23 @@ function openLog(path: string, sync: Sync): SqliteLog {
   try {
     return new SqliteLog(path, { sync })
   } catch (cause) {
-    // https://www.sqlite.org/rescode.html#busy
-    if (cause instanceof Error && 'errcode' in cause && cause.errcode === 5)
-      throw new Error(
-        `The state file ${path} is in use by another process. Stop that one, or name another file with --state.`,
-        { cause },
-      )
+    const trouble = troubleOf(cause)
+    if (trouble === 'damaged') throw damaged(path, cause)
     throw new Error(
-      `The state file ${path} cannot be opened (${messageOf(cause)}). Name another with --state, in a folder that can be written.`,
+      trouble === 'busy'
+        ? `The file ${path} of --state is in use by another process. Stop that one, or name another path with --state.`
+        : `The file ${path} of --state cannot be opened (${messageOf(cause)}). Name another path with --state, in a folder that can be written.`,
       { cause },
     )
   }
+}
+
+/** By the lower byte of what SQLite says (https://www.sqlite.org/rescode.html); no code: what it holds cannot be read. */
+function troubleOf(error: unknown): 'busy' | 'closed' | 'damaged' {
+  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0
+  if (code === 5) return 'busy'
+  // PERM, READONLY, IOERR, FULL, CANTOPEN, AUTH
+  return [3, 8, 10, 13, 14, 23].includes(code) ? 'closed' : 'damaged'
 }
 
 async function orExplain<Result>(path: string, done: string, act: () => Promise<Result>): Promise<Result> {
@@ -82,7 +98,7 @@ async function orExplain<Result>(path: string, done: string, act: () => Promise<
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : messageOf(cause)
     throw new Error(
-      `The state file ${path} cannot be ${done} (${code}). Name another with --state, in a folder that exists and can be written.`,
+      `The file ${path} of --state cannot be ${done} (${code}). Name another path with --state, in a folder that exists and can be written.`,
       { cause },
     )
   }

@@ -21,6 +21,8 @@ export type RunParts = {
   readonly scim: ScimTargetOptions
   /** Told of each request when it is over. */
   readonly onExchange: () => void
+  /** Gives up what is asked before the first cycle. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** A fake with a job that is about to provision everybody into a SCIM endpoint. */
@@ -54,12 +56,18 @@ export async function openRun({
   dialect,
   scim,
   onExchange,
+  signal,
 }: RunParts): Promise<Run> {
   const scimTarget = createScimTarget({ ...scim, ...(dialect && { dialect }) })
+  let isOpening = true
   const clientSecret = crypto.randomUUID()
   const graph = createMockGraph({
     seed: withAdministrator(seed, clientSecret),
-    target: scimTarget,
+    target: {
+      ...scimTarget,
+      open: (connection) =>
+        scimTarget.open(isOpening ? { ...connection, signal, giveUp: signal } : connection),
+    },
     onExchange,
   })
   const [directory] = graph.world.tenants.values()
@@ -75,11 +83,12 @@ export async function openRun({
   await call('PUT', `${at}/secrets`, {
     value: Object.entries(secrets).map(([key, value]) => ({ key, value })),
   })
-  await checkCredentials(call, at, graph, { target, token })
+  await checkCredentials(call, at, graph, { target, token, signal })
   const { id } = await call('POST', `${at}/jobs`, { templateId: 'scim' })
   const jobId = String(id)
   if (schema !== undefined) await putSchema(call, `${at}/jobs/${jobId}/schema`, schema)
   await call('POST', `${at}/jobs/${jobId}/start`)
+  isOpening = false
   return {
     ...{ graph, scimTarget, directory, servicePrincipalId },
     job: () => directory.jobOf(servicePrincipalId, jobId)!,
@@ -103,12 +112,14 @@ async function checkCredentials(
   call: CallGraph,
   at: string,
   graph: MockGraph,
-  asked: { readonly target: string; readonly token: string },
+  asked: Pick<RunParts, 'target' | 'token' | 'signal'>,
 ): Promise<void> {
   try {
     await call('POST', `${at}/jobs/validateCredentials`, { templateId: 'scim', useSavedCredentials: true })
   } catch (error) {
     if (!(error instanceof RefusedCall)) throw error
+    if (asked.signal?.aborted)
+      throw new CannotProvision('It was stopped before anybody was provisioned.', { cause: error })
     throw new CannotProvision(explainNoEntry(error.message, graph.exchanges.last(), asked), { cause: error })
   }
 }

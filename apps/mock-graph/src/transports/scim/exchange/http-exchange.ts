@@ -13,6 +13,8 @@ export type HttpRequest = {
   readonly path: string
   readonly headers: readonly Header[]
   readonly body: string | null
+  /** Gives it up: for what changes nothing. */
+  readonly signal?: AbortSignal | undefined
 }
 
 export type HttpAnswer = {
@@ -42,6 +44,9 @@ export type HttpLimits = {
  */
 export const exchangeOverHttp = (request: HttpRequest, limits: HttpLimits): Promise<HttpAnswer> =>
   exchangeOnce(request, limits).catch((error) => {
+    // A target that closes what it did not say it would close gets a connection for each request from now on: what is
+    // written on one that is closed already is lost.
+    if (error instanceof StaleConnection) Object.assign(limits.agent, { keepAlive: false })
     const isAskedAgain = request.method === 'GET' && error instanceof StaleConnection
     if (!isAskedAgain) throw troubleOf(error, request.url)
     // The target had closed the connection that was kept: it has not seen this request.
@@ -53,20 +58,24 @@ class StaleConnection extends Error {
 }
 
 function exchangeOnce(
-  { url, method, path, headers, body }: HttpRequest,
+  { url, method, path, headers, body, signal }: HttpRequest,
   { host, port, agent, lookup, timeout, deadline, maxBytes }: HttpLimits,
 ): Promise<HttpAnswer> {
   const send = url.protocol === 'https:' ? overHttps : overHttp
   const named = Object.fromEntries(headers)
   return new Promise((resolve, reject) => {
-    const sent = send({ host, port, method, path, headers: named, agent, lookup })
+    const sent = send({ host, port, method, path, headers: named, agent, lookup, ...(signal && { signal }) })
     // Entra sends none, and connections are kept without it.
     sent.removeHeader('connection')
     deadline.begin(() => {
       const message = `${url.origin} did not answer within ${timeout / 1_000} seconds: look into the log of the SCIM endpoint, or give it more time.`
       sent.destroy(new ConnectionTrouble('timeout', message))
     })
+    let isOver = false
     const fail = (error: Error) => {
+      // The answer fails after its request: the time is that of the next exchange by then.
+      if (isOver) return
+      isOver = true
       deadline.end()
       reject(isStale(error, sent) ? new StaleConnection() : error)
     }
@@ -74,6 +83,8 @@ function exchangeOnce(
     sent.on('response', (answer) => {
       answer.on('error', fail)
       collectText(answer, maxBytes, (text) => {
+        if (isOver) return
+        isOver = true
         deadline.end()
         resolve({ status: answer.statusCode ?? 0, headers: pairsOf(answer.rawHeaders), body: text })
       })

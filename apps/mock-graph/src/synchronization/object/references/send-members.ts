@@ -1,17 +1,19 @@
-import type { Directory } from '../../directory/tenant/directory.js'
-import { jobKeyOf } from '../../domain/provisioning/job.js'
+import type { Directory } from '../../../directory/tenant/directory.js'
+import { jobKeyOf } from '../../../domain/provisioning/job.js'
 import {
   type Membership,
   membershipKeyOf,
   objectKeyOf,
   type Told,
-} from '../../domain/provisioning/job-state.js'
-import { know, knownAt, knownOf } from '../known/known-objects.js'
-import type { Failure } from '../target/target.js'
-import { type Work, waitFor } from '../target/work.js'
-import type { Activity } from './activity.js'
-import type { Sent } from './compare-values.js'
-import type { Subject } from './subject.js'
+} from '../../../domain/provisioning/job-state.js'
+import { know, knownAt } from '../../known/known-objects.js'
+import type { Failure } from '../../target/target.js'
+import { type Work, waitFor } from '../../target/work.js'
+import type { Activity } from '../activity.js'
+import type { Sent } from '../compare-values.js'
+import type { Subject } from '../subject.js'
+import { compareMembers } from './compare-members.js'
+import { type Unresolved, unresolvedAt } from './unresolved.js'
 
 /** Members to add to a group of the target, or to take out of it. */
 type Step = { readonly op: 'Add' | 'Remove'; readonly members: readonly Membership[] }
@@ -21,21 +23,30 @@ export type MembersResult = {
   readonly failure: Failure | undefined
   /** Members that are groups which nobody has provisioned yet. */
   readonly isWaiting: boolean
+  /** Members whom the job has not provisioned. */
+  readonly unresolved: Unresolved | undefined
+  /** There was more to tell than was asked for. */
+  readonly isPartial: boolean
+}
+
+type Who = {
+  /** Is everything looked at anew? Then memberships that went with a deleted user are sent again. */
+  readonly isAnew: boolean
+  /** Of whom alone it is told. Default: of all. */
+  readonly only?: ReadonlySet<string> | undefined
+  /** What it was told before a crash, when nobody came to log it. */
+  readonly told?: Told | undefined
 }
 
 /**
  * Tells a group of the target who came and who left since it was told last; its members are never read back. Adds come
  * first. Who is not provisioned is left out. What was told is kept member by member.
- *
- * @param isAnew Is everything looked at anew? Then memberships that went with a deleted user are sent again.
- * @param told What it was told before a crash, when nobody came to log it.
  */
 export function* sendMembers(
   activity: Activity,
   subject: Subject,
   targetId: string,
-  isAnew: boolean,
-  told: Told = { added: [], removed: [] },
+  { isAnew, only, told = nobody }: Who,
 ): Work<MembersResult> {
   const { session, directory, settings, write } = activity
   const added = [...told.added]
@@ -47,10 +58,23 @@ export function* sendMembers(
   })
   let failure: Failure | undefined
   let isWaiting = false
+  let isPartial = false
+  let unresolved: Unresolved | undefined
+  const result = (): MembersResult => ({ sent: sent(), failure, isWaiting, unresolved, isPartial })
   for (const { path, sourceName, isMultivalued } of subject.mapping.references) {
     if (!isMultivalued || !subject.mapping.flows.update) continue
-    const { adds, removes, waiting } = compare(activity, subject, sourceName, isAnew)
-    isWaiting ||= waiting
+    const compared = compareMembers(activity, subject, sourceName, isAnew)
+    const { moot } = compared
+    if (moot.length > 0)
+      write((own) => {
+        for (const membership of moot) keep(own, membership, 'Remove')
+      })
+    const isAsked = ({ objectId }: Membership) => !only || only.has(objectId)
+    const [adds, removes] = [compared.adds.filter(isAsked), compared.removes.filter(isAsked)]
+    isPartial ||= adds.length + removes.length < compared.adds.length + compared.removes.length
+    isWaiting ||= compared.waiting
+    const missing = only ? compared.missing.filter((id) => only.has(id)) : compared.missing
+    unresolved ??= unresolvedAt(activity, path, missing)
     name = path
     const steps: Step[] = [
       ...inPieces(adds, settings.membersPerUpdate).map((members) => ({ op: 'Add', members }) as const),
@@ -73,50 +97,19 @@ export function* sendMembers(
         })
       if (answer.ok) continue
       if (!isOfNobody || answer.ends !== 'object') failure ??= answer
-      if (answer.ends !== 'object') return { sent: sent(), failure, isWaiting }
+      if (answer.ends !== 'object') return result()
     }
   }
-  return { sent: sent(), failure, isWaiting }
+  return result()
 }
+
+const nobody: Told = { added: [], removed: [] }
 
 /** Forgets what a group of the target was told of its members. */
 export function forgetMembers(directory: Directory, { job }: Pick<Activity, 'job'>, groupId: string): void {
   const group = objectKeyOf({ job: jobKeyOf(job), objectId: groupId })
   for (const membership of directory.records.table('memberships').matching('group', [group]) ?? [])
     directory.remove('memberships', membershipKeyOf(membership))
-}
-
-function compare(
-  { directory, job, settings }: Activity,
-  subject: Subject,
-  sourceName: string,
-  isAnew: boolean,
-) {
-  const key = jobKeyOf(job)
-  const group = objectKeyOf({ job: key, objectId: subject.id })
-  const told = new Map(
-    (directory.records.table('memberships').matching('group', [group]) ?? []).map((one) => [
-      one.objectId,
-      one,
-    ]),
-  )
-  const sendsAgain = isAnew || settings.restoredMemberships === 'send'
-  const adds: Membership[] = []
-  let waiting = false
-  const present = new Set(subject.source?.references(sourceName))
-  for (const objectId of present) {
-    const link = knownOf(directory, job, 'links', objectId)
-    if (link?.standing !== 'inScope') {
-      waiting ||= directory.groups.has(objectId)
-      continue
-    }
-    const { targetId } = link
-    const before = told.get(objectId)
-    if (!before || before.targetId !== targetId || (before.left && sendsAgain))
-      adds.push({ job: key, group, objectId, targetId, left: false })
-  }
-  const removes = [...told.values()].filter(({ objectId, left }) => !left && !present.has(objectId))
-  return { adds, removes, waiting }
 }
 
 function keep(directory: Directory, membership: Membership, op: Step['op']): void {

@@ -1,4 +1,4 @@
-import type { Header } from '../../synchronization/target/exchange.js'
+import type { Header } from '../../../synchronization/target/exchange.js'
 import type { HiddenSecrets } from './hide-secrets.js'
 
 /** Headers as they may be told of, without the values of credentials. */

@@ -1,0 +1,17 @@
+/** What stands in place of the value of a credential. */
+export const hidden = '***'
+
+// Ends of names, so that `Oauth2ClientSecret`, `client_secret` and `secret` are one. Secrets of the Graph schema
+// `synchronizationSecret`, of `passwordCredential` and `passwordProfile`, of OAuth 2.0 and of headers in a batch.
+const endings =
+  /(?:passw(?:or)?d|pwd|secret|secret[-_]?text|token|token[-_]?hint|assertion|authori[sz]ation[-_]?code|connection[-_]?string|(?:api|app|token|subscription|private)[-_]?key|authorization|cookie|proof)$/i
+
+// OData's name the place in a list, and are made to be sent again.
+const places = /^\$(?:skip|delta)token$/i
+
+/** Whether what bears this name is a credential: a member of JSON, a header, or the key of a secret. */
+export const isCredentialName = (name: string): boolean => endings.test(name) && !places.test(name)
+
+/** Whether a parameter of a query or a form is one: there, codes are exchanged for tokens too. */
+export const isCredentialParameter = (name: string): boolean =>
+  isCredentialName(name) || /^(?:code|device_code|code_verifier|sig)$/i.test(name)

@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest'
+import { sensitiveKeys } from '../../src/graph/operations/synchronization/sensitive-keys.js'
+import { createMockGraph, explain, type MockGraph } from '../../src/index.js'
+import { connect } from '../connect.js'
+
+const target = 'eeeeeeee-0000-4000-8000-000000000001'
+const synchronization = `/servicePrincipals/${target}/synchronization`
+const canary = 'not-for-the-journal'
+const jwt = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJub3QtZm9yLXRoZS1qb3VybmFsIn0.c2lnbmF0dXJl'
+
+async function lookAt(graph: MockGraph, path: string, accept = 'application/json') {
+  const response = await graph.fetch(
+    new Request(`http://localhost:4010/__mock/${path}`, { headers: { accept } }),
+  )
+  const text = await response.text()
+  return { status: response.status, text, body: accept.includes('json') ? JSON.parse(text) : undefined }
+}
+
+/** What is told of the last request, everywhere. */
+async function toldOfLast(graph: MockGraph) {
+  const entry = graph.journal.last()
+  const id = entry?.id ?? ''
+  const everywhere = [
+    JSON.stringify(graph.journal.entries()),
+    (await lookAt(graph, 'journal')).text,
+    (await lookAt(graph, 'journal', 'text/html')).text,
+    (await lookAt(graph, `decisions/${id}`)).text,
+    (await lookAt(graph, `decisions/${id}`, 'text/html')).text,
+  ]
+  return { entry, everywhere: everywhere.join('\n') }
+}
+
+describe('the journal keeps what was asked', () => {
+  test('a query as it was sent', async () => {
+    const graph = createMockGraph()
+    const call = await connect(graph, 'sync-reader')
+    await call('GET', '/servicePrincipals?$filter=displayName%20eq%20%27Tailspin%27&$top=5')
+    const entry = graph.journal.last()
+    expect(entry?.query).toBe('?$filter=displayName%20eq%20%27Tailspin%27&$top=5')
+    expect(entry && explain(entry, undefined)).toMatchObject({ query: entry?.query })
+    const { text } = await lookAt(graph, `decisions/${entry?.id}`, 'text/html')
+    expect(text).toContain('$filter=displayName eq &#39;Tailspin&#39;')
+  })
+
+  test('a body, also of what was refused', async () => {
+    const graph = createMockGraph()
+    const call = await connect(graph, 'stranger-agent')
+    const { status } = await call('POST', `${synchronization}/jobs`, { templateId: 'scim' })
+    expect(status).toBeGreaterThanOrEqual(401)
+    const entry = graph.journal.last()
+    expect(entry?.body).toBe('{"templateId":"scim"}')
+    const { body } = await lookAt(graph, `decisions/${entry?.id}`)
+    expect(body).toMatchObject({ effect: 'deny', body: '{"templateId":"scim"}' })
+  })
+
+  test('a body that came compressed', async () => {
+    const graph = createMockGraph()
+    const call = await connect(graph, 'stranger-agent')
+    const zipped = new Blob(['{"templateId":"scim"}']).stream().pipeThrough(new CompressionStream('gzip'))
+    const body = new Uint8Array(await new Response(zipped).arrayBuffer())
+    await call('POST', `${synchronization}/jobs`, body, {
+      'content-type': 'application/json',
+      'content-encoding': 'gzip',
+    })
+    expect(graph.journal.last()?.body).toBe('{"templateId":"scim"}')
+  })
+
+  test('each request of a batch for itself, after the batch', async () => {
+    const graph = createMockGraph()
+    const call = await connect(graph, 'sync-reader')
+    await call('POST', '/$batch', {
+      requests: [{ id: '1', method: 'GET', url: '/servicePrincipals?$top=1' }],
+    })
+    const [part, batch] = graph.journal.entries().slice(-2)
+    expect(part).toMatchObject({ path: '/v1.0/servicePrincipals', query: '?$top=1' })
+    expect(JSON.parse(batch?.body ?? '')).toMatchObject({ requests: [{ url: '/servicePrincipals?$top=1' }] })
+  })
+
+  test('no body where none was read', async () => {
+    const graph = createMockGraph()
+    await graph.fetch(
+      new Request(`https://graph.microsoft.com/v1.0${synchronization}/secrets`, {
+        method: 'PUT',
+        body: JSON.stringify({ value: [{ key: 'SecretToken', value: canary }] }),
+      }),
+    )
+    expect(graph.journal.last()).not.toHaveProperty('body')
+  })
+})
+
+const secrets = [...sensitiveKeys].map((key) => ({ key, value: canary }))
+
+describe('the journal keeps no value of a credential', () => {
+  test.each<[string, string, unknown]>([
+    ['PUT', `${synchronization}/secrets`, { value: secrets }],
+    ['PUT', `${synchronization}/secrets`, { value: [{ value: canary, key: 'secrettoken' }] }],
+    ['PUT', `${synchronization}/secrets`, { value: [{ Key: 'SecretToken', Value: canary }] }],
+    [
+      'PUT',
+      `${synchronization}/secrets`,
+      { value: [{ key: 'BaseAddress', value: `https://a:${canary}@b.example` }] },
+    ],
+    [
+      'PUT',
+      `${synchronization}/secrets`,
+      { value: [{ key: 'BaseAddress', value: `https://b.example?token=${canary}` }] },
+    ],
+    ['POST', `${synchronization}/jobs/validateCredentials`, { templateId: 'scim', credentials: secrets }],
+    ['POST', `${synchronization}/acquireAccessToken`, { credentials: secrets }],
+    [
+      'PATCH',
+      `/beta${synchronization}/connectivityParameters`,
+      { oauth2ClientSecret: canary, clientSecret: canary },
+    ],
+    ['POST', '/users', { displayName: 'Ada', passwordProfile: { password: canary } }],
+    ['POST', `/servicePrincipals/${target}/addPassword`, { passwordCredential: { secretText: canary } }],
+    [
+      'PATCH',
+      `/servicePrincipals/${target}`,
+      { keyCredentials: [{ type: 'X509CertAndPassword', usage: 'Sign', key: canary }] },
+    ],
+    [
+      'POST',
+      '/$batch',
+      {
+        requests: [
+          {
+            id: '1',
+            method: 'GET',
+            url: `/me?access_token=${canary}`,
+            headers: { Authorization: `Bearer ${canary}` },
+          },
+        ],
+      },
+    ],
+    ['POST', '/groups', { displayName: 'Staff', description: `Bearer ${canary}` }],
+    ['GET', `/servicePrincipals?$top=1&client%5Fsecret=${canary}`, undefined],
+    ['GET', `/servicePrincipals?$filter=displayName eq '${jwt}'`, undefined],
+  ])('%s %s %j', async (method, path, body) => {
+    const graph = createMockGraph()
+    const call = await connect(graph, 'application-admin')
+    await call(method, path, body)
+    const { entry, everywhere } = await toldOfLast(graph)
+    expect(`${entry?.query} ${entry?.body}`).toContain('***')
+    expect(everywhere).not.toContain(canary)
+    expect(everywhere).not.toContain(jwt)
+  })
+
+  test.each([
+    `grant_type=client_credentials&client_id=a&client_secret=${canary}`,
+    `grant_type=urn:ietf:params:oauth:grant-type:jwt-bearer&assertion=${canary}&requested_token_use=on_behalf_of`,
+    `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer&client_assertion=${canary}`,
+    `grant_type=password&username=ada@contoso.example&password=${canary}`,
+    `grant_type=authorization_code&code=${canary}&code_verifier=${canary}`,
+    `grant_type=refresh_token&refresh_token=${canary}`,
+    `grant_type=urn:ietf:params:oauth:grant-type:device_code&device_code=${canary}`,
+  ])('a token request with %s', async (form) => {
+    const graph = createMockGraph()
+    await graph.fetch(
+      new Request('https://login.microsoftonline.com/organizations/oauth2/v2.0/token', {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: form,
+      }),
+    )
+    const { entry, everywhere } = await toldOfLast(graph)
+    expect(entry?.body).toBe(form.replaceAll(canary, '***'))
+    expect(everywhere).not.toContain(canary)
+  })
+
+  test('and everything else', async () => {
+    const graph = createMockGraph()
+    const call = await connect(graph, 'owner-agent')
+    const body = {
+      value: [
+        { key: 'BaseAddress', value: 'https://scim.tailspin.example/scim?aadOptscim062020' },
+        { key: 'UserName', value: 'ada@contoso.example' },
+        { key: 'SecretToken', value: '' },
+        { key: 'SyncNotificationSettings', value: '{"Enabled":false}' },
+      ],
+    }
+    await call('PUT', `${synchronization}/secrets`, body)
+    expect(JSON.parse(graph.journal.last()?.body ?? '')).toEqual(body)
+    const link = '/servicePrincipals?$skiptoken=abc&$deltatoken=def'
+    await call('GET', link)
+    expect(graph.journal.last()?.query).toBe(link.slice(link.indexOf('?')))
+  })
+})
+
+describe('the journal is bounded', () => {
+  test('by entries, which stand in one order with the newest first', async () => {
+    const graph = createMockGraph({ journal: { entries: 3 } })
+    const call = await connect(graph, 'sync-reader')
+    for (const top of [1, 2, 3, 4]) await call('GET', `/servicePrincipals?$top=${top}`)
+    const { body } = await lookAt(graph, 'journal')
+    // Before each call the caller signs in.
+    expect(body.value.map(({ query }: { query?: string }) => query)).toEqual([
+      '?$top=4',
+      undefined,
+      '?$top=3',
+    ])
+    expect(graph.journal.entries()).toHaveLength(3)
+  })
+
+  test('by bytes', async () => {
+    const graph = createMockGraph({ journal: { bytes: 16_000 } })
+    const call = await connect(graph, 'stranger-agent')
+    for (let count = 0; count < 40; count += 1) {
+      await call('POST', `${synchronization}/jobs`, { templateId: 'x'.repeat(900) })
+    }
+    const kept = graph.journal.entries().filter(({ body = '' }) => body.includes('xxx'))
+    // Each takes some 1,030 bytes, and signing in before it 200 to 300 more.
+    expect(kept.length).toBeGreaterThan(10)
+    expect(kept.length).toBeLessThan(15)
+    const missing = await lookAt(graph, 'decisions/none')
+    expect(missing.status).toBe(404)
+    expect(missing.text).toContain('keeps the last 10000, and 16000 bytes at most')
+  })
+
+  test('its options are checked', () => {
+    expect(() => createMockGraph({ journal: { entries: -1 } })).toThrow(
+      'journal.entries must be a whole number',
+    )
+    expect(() => createMockGraph({ journal: { size: 1 } as object })).toThrow('journal has no option "size"')
+  })
+})
+
+test('GET /__mock/journal shows those that pass every filter, as many as are asked for', async () => {
+  const graph = createMockGraph()
+  const reader = await connect(graph, 'sync-reader')
+  const stranger = await connect(graph, 'stranger-agent')
+  await reader('GET', `${synchronization}/secrets`)
+  await stranger('GET', `${synchronization}/secrets`)
+  await stranger('PUT', `${synchronization}/secrets`, { value: [] })
+  const found = async (query: string) => (await lookAt(graph, `journal?${query}`)).body.value
+  expect(await found('caller=stranger-agent&method=put')).toMatchObject([
+    { operation: 'secrets.put', effect: 'deny' },
+  ])
+  expect(await found('operation=secrets.get')).toMatchObject([{ effect: 'deny' }, { effect: 'allow' }])
+  expect(await found('effect=deny&limit=1')).toMatchObject([{ operation: 'secrets.put' }])
+  expect(await found('status=200&operation=secrets.get')).toHaveLength(1)
+  const wrong = await lookAt(graph, 'journal?verdict=deny')
+  expect(wrong.status).toBe(400)
+  expect(wrong.body.error.explanation).toBe(
+    "'verdict' is no filter: there are method, operation, caller, status, effect and limit.",
+  )
+  expect((await lookAt(graph, 'journal?limit=few')).status).toBe(400)
+})
