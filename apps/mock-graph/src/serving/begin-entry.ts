@@ -1,6 +1,6 @@
 import type { Environment } from '../domain/time/environment.js'
 import type { Call } from '../http/call.js'
-import { hideInText } from '../journal/credentials/hide-in-text.js'
+import { showQuery } from '../journal/credentials/show-request.js'
 import type { JournalEntry } from '../journal/journal-entry.js'
 
 /** What is known of a request before anything is done with it. */
@@ -15,7 +15,7 @@ export const beginEntry = (call: Call, { now, newId }: Environment): JournalEntr
   durationMs: 0,
 })
 
-function queryOf({ query, search }: Call): string | undefined {
+function queryOf({ path, query, search }: Call): string | undefined {
   const sent = search ?? (query.size === 0 ? '' : `?${query}`)
-  return sent === '' ? undefined : hideInText(sent)
+  return sent === '' ? undefined : showQuery(path, sent)
 }

@@ -29,7 +29,7 @@ import type { Answer } from '../http/answer.js'
 import type { Call } from '../http/call.js'
 import { TokenError } from '../identity/errors/token-error.js'
 import type { Identity } from '../identity/identity.js'
-import { hideInJson } from '../journal/credentials/hide-in-json.js'
+import { showBody } from '../journal/credentials/show-request.js'
 import { type Explanation, explain, nameIn } from '../journal/explanation.js'
 import { inOneHeader } from '../journal/in-one-header.js'
 import type { JournalEntry } from '../journal/journal-entry.js'
@@ -95,7 +95,7 @@ export function createGraphServer(parts: GraphServerParts) {
       now: environment.now(),
     })
     const sent = await readBody(call, operations[id].body)
-    if (sent !== undefined && !(sent instanceof Uint8Array)) entry.body = hideInJson(sent)
+    if (sent !== undefined && !(sent instanceof Uint8Array)) entry.body = showBody(call.path, sent)
     // A handler that waits for nothing is done before anybody else comes: what it checked still holds when it writes.
     return directory.transact((own) => {
       const { resource, params } = findResource(matched, own)

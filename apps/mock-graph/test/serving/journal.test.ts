@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { model } from '../../src/generated/model.js'
 import { sensitiveKeys } from '../../src/graph/operations/synchronization/sensitive-keys.js'
 import { createMockGraph, explain, type MockGraph } from '../../src/index.js'
+import { showBody } from '../../src/journal/credentials/show-request.js'
 import { connect } from '../connect.js'
 
 const target = 'eeeeeeee-0000-4000-8000-000000000001'
@@ -168,6 +170,38 @@ describe('the journal keeps no value of a credential', () => {
     expect(everywhere).not.toContain(canary)
   })
 
+  test.each<[string, unknown]>([
+    ['the value of an unknown key', { value: [{ key: 'SecretTokn', value: canary }] }],
+    ['a key', { value: [{ key: canary, value: 'x' }] }],
+    ['an unknown property', { value: [{ key: 'SyncAll', secrt: canary }] }],
+    ['the name of a property', { [canary]: 'x' }],
+    ['a nested value', { value: [{ key: 'SyncAll', value: { any: [canary] } }] }],
+    ['a number', { value: 4242424242 }],
+  ])('nor, where secrets are sent, %s that nobody knows', async (_, body) => {
+    const graph = createMockGraph()
+    const call = await connect(graph, 'owner-agent')
+    const path = `${synchronization}/secrets`
+    const batch = {
+      requests: [{ id: '1', method: 'PUT', url: `${path}?$filter=${canary}`, body, headers: {} }],
+    }
+    await call('PUT', `${path}?$filter=${canary}&x=${canary}`, body)
+    expect(graph.journal.last()?.query).toBe('?$filter=***&***=***')
+    const { everywhere } = await toldOfLast(graph)
+    await call('POST', '/$batch', batch)
+    const told = everywhere + (await toldOfLast(graph)).everywhere
+    expect(told).toContain('***')
+    expect(told).not.toContain(canary)
+    expect(told).not.toContain('4242424242')
+  })
+
+  test('and knows each key that there is', () => {
+    const keys = Object.keys(model.enums.synchronizationSecret?.members ?? {})
+    const shown = keys
+      .filter((key) => key !== 'None')
+      .map((key) => JSON.parse(showBody('/secrets', { key })).key)
+    expect(shown).toEqual(keys.filter((key) => key !== 'None'))
+  })
+
   test('and everything else', async () => {
     const graph = createMockGraph()
     const call = await connect(graph, 'owner-agent')
@@ -176,7 +210,6 @@ describe('the journal keeps no value of a credential', () => {
         { key: 'BaseAddress', value: 'https://scim.tailspin.example/scim?aadOptscim062020' },
         { key: 'UserName', value: 'ada@contoso.example' },
         { key: 'SecretToken', value: '' },
-        { key: 'SyncNotificationSettings', value: '{"Enabled":false}' },
       ],
     }
     await call('PUT', `${synchronization}/secrets`, body)

@@ -1,5 +1,6 @@
 import { hidden, isCredentialName } from './credential-names.js'
-import { hideInText } from './hide-in-text.js'
+import { hideAllParameters, hideInText } from './hide-in-text.js'
+import { hideSecrets, takesSecrets } from './secrets-of-jobs.js'
 
 /** A body that was parsed, as JSON again, without the values of credentials. */
 export const hideInJson = (body: unknown): string => JSON.stringify(body, hideMember)
@@ -7,8 +8,24 @@ export const hideInJson = (body: unknown): string => JSON.stringify(body, hideMe
 /** As `JSON.stringify` calls it: with the object or list that has the member as `this`. */
 function hideMember(this: unknown, name: string, value: unknown): unknown {
   if (value === null || value === '' || typeof value === 'boolean') return value
+  if (isInBatch(this)) return hideInBatch(this, name, value)
   if (isCredential(this as object, name)) return hidden
   return typeof value === 'string' ? hideInText(value) : value
+}
+
+/** A request of a batch that may hold secrets. */
+const isInBatch = (holder: unknown): holder is { readonly url: string } =>
+  typeof holder === 'object' &&
+  holder !== null &&
+  'url' in holder &&
+  typeof holder.url === 'string' &&
+  takesSecrets(holder.url)
+
+function hideInBatch({ url }: { readonly url: string }, name: string, value: unknown): unknown {
+  if (name === 'body') return hideSecrets(value)
+  if (name !== 'url') return value
+  const [path = '', query] = url.split('?', 2)
+  return query === undefined ? path : `${path}${hideAllParameters(`?${query}`)}`
 }
 
 function isCredential(holder: object, name: string): boolean {

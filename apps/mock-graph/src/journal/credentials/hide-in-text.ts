@@ -18,6 +18,15 @@ export const hideParameters = (text: string): string =>
     isCredentialParameter(plain(name)) ? `${before}${name}=${hidden}` : pair,
   )
 
+/** A query, `?` and more, of which only the names of OData are left. */
+export const hideAllParameters = (query: string): string =>
+  `?${query.slice(1).split('&').map(hideParameter).join('&')}`
+
+function hideParameter(pair: string): string {
+  const [name = ''] = pair.split('=', 1)
+  return `${/^(?:\$|%24)[a-z]+$/i.test(name) ? name : hidden}=${hidden}`
+}
+
 function plain(name: string): string {
   if (!name.includes('%')) return name
   try {

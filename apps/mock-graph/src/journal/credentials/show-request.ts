@@ -1,0 +1,11 @@
+import { hideInJson } from './hide-in-json.js'
+import { hideAllParameters, hideInText } from './hide-in-text.js'
+import { hideSecrets, takesSecrets } from './secrets-of-jobs.js'
+
+/** What stands behind a path, `?` and more, as it may be kept. */
+export const showQuery = (path: string, query: string): string =>
+  takesSecrets(path) ? hideAllParameters(query) : hideInText(query)
+
+/** A parsed body as it may be kept: JSON in short form. */
+export const showBody = (path: string, body: unknown): string =>
+  takesSecrets(path) ? JSON.stringify(hideSecrets(body)) : hideInJson(body)
