@@ -93,6 +93,8 @@ export class CycleRunner {
       signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal,
     }
     const finish = async () => {
+      // To know whom a cycle is about takes a while by itself.
+      if (context.target.isRemote) await nextTask()
       const done = await runWork(runCycle(context, cycle))
       if (!done) return undefined
       return scheduleNext(directory, done, dueTime(job, began), context.now())

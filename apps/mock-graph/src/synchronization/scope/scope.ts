@@ -31,13 +31,24 @@ export function scopeOf(directory: Directory, servicePrincipalId: string, syncAl
     all ??= assignedTo(directory, servicePrincipalId, gives)
     return all
   }
-  const among = (ids: Iterable<string>) => Iterator.from(ids).filter((id) => assigned().has(id))
+  // A cycle counts them, and then visits them.
+  const among = (every: () => Iterable<string>) => {
+    let ids: readonly string[] | undefined
+    return () => {
+      if (ids) return ids
+      const found: string[] = []
+      const entitled = assigned()
+      for (const id of every()) if (entitled.has(id)) found.push(id)
+      ids = found
+      return ids
+    }
+  }
   return {
     has: (id) =>
       isAssigned(id) ||
       directory.members.holding(id).some((groupId) => gives(groupId) && isAssigned(groupId)),
-    users: () => among(users.keys()),
-    groups: () => among(groups.keys()),
+    users: among(() => users.keys()),
+    groups: among(() => groups.keys()),
   }
 }
 

@@ -8,7 +8,7 @@ import type { Answer, Connection, Failure } from '../../synchronization/target/t
 import type { Bearer } from './bearer.js'
 import { ConnectionTrouble } from './connection-trouble.js'
 import { noEntry } from './credentials.js'
-import type { HttpRequest } from './exchange/http-exchange.js'
+import { type HttpRequest, headerOf } from './exchange/http-exchange.js'
 import type { ScimWire } from './scim-wire.js'
 import type { HiddenSecrets } from './secrets/hide-secrets.js'
 import { createKeyedTurns, type TakeTurns } from './take-turns.js'
@@ -102,7 +102,10 @@ export function createAsk({ connection, address, bearer, wire, secrets, atObject
 }
 
 /** As fault rules are asked about it. */
-const callOf = ({ method, target }: ScimRequest) => ({ method, path: target.replace(/\?.*/s, '') })
+const callOf = ({ method, target }: ScimRequest) => {
+  const mark = target.indexOf('?')
+  return { method, path: mark < 0 ? target : target.slice(0, mark) }
+}
 
 /** Nothing where no rule is due. */
 const disturbed = (injection: Injection | undefined) =>
@@ -131,6 +134,3 @@ function failureOfTrouble({ kind, message }: ConnectionTrouble, purpose: Purpose
 
 const retryAfterOf = (headers: readonly Header[]) =>
   asSeconds(headerOf(headers, 'retry-after'), headerOf(headers, 'date'))
-
-const headerOf = (headers: readonly Header[], name: string) =>
-  headers.find(([one]) => one.length === name.length && one.toLowerCase() === name)?.[1] ?? null

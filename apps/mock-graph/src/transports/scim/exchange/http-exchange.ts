@@ -43,14 +43,24 @@ export type HttpLimits = {
  * {@link ConnectionTrouble}.
  */
 export const exchangeOverHttp = (request: HttpRequest, limits: HttpLimits): Promise<HttpAnswer> =>
-  exchangeOnce(request, limits).catch((error) => {
-    // A target that closes what it did not say it would close gets a connection for each request from now on: what is
-    // written on one that is closed already is lost.
-    if (error instanceof StaleConnection) Object.assign(limits.agent, { keepAlive: false })
-    const isAskedAgain = request.method === 'GET' && error instanceof StaleConnection
-    if (!isAskedAgain) throw troubleOf(error, request.url)
-    // The target had closed the connection that was kept: it has not seen this request.
-    return exchangeOnce(request, limits).catch((again) => Promise.reject(troubleOf(again, request.url)))
+  new Promise((resolve, reject) => {
+    const giveUp = (error: Error) => reject(troubleOf(error, request.url))
+    const attempt = (fail: (error: Error) => void) => {
+      try {
+        exchangeOnce(request, limits, resolve, fail)
+      } catch (error) {
+        giveUp(error as Error)
+      }
+    }
+    attempt((error) => {
+      if (!(error instanceof StaleConnection)) return giveUp(error)
+      // A target that closes what it did not say it would close gets a connection for each request from now on: what is
+      // written on one that is closed already is lost.
+      Object.assign(limits.agent, { keepAlive: false })
+      // The target had closed the connection that was kept: it has not seen this request.
+      if (request.method === 'GET') attempt(giveUp)
+      else giveUp(error)
+    })
   })
 
 class StaleConnection extends Error {
@@ -60,45 +70,52 @@ class StaleConnection extends Error {
 function exchangeOnce(
   { url, method, path, headers, body, signal }: HttpRequest,
   { host, port, agent, lookup, timeout, deadline, maxBytes }: HttpLimits,
-): Promise<HttpAnswer> {
+  resolve: (answer: HttpAnswer) => void,
+  reject: (error: Error) => void,
+): void {
   const send = url.protocol === 'https:' ? overHttps : overHttp
   const named = Object.fromEntries(headers)
-  return new Promise((resolve, reject) => {
-    const sent = send({ host, port, method, path, headers: named, agent, lookup, ...(signal && { signal }) })
-    // Entra sends none, and connections are kept without it.
-    sent.removeHeader('connection')
-    deadline.begin(() => {
-      const message = `${url.origin} did not answer within ${timeout / 1_000} seconds: look into the log of the SCIM endpoint, or give it more time.`
-      sent.destroy(new ConnectionTrouble('timeout', message))
-    })
-    let isOver = false
-    const fail = (error: Error) => {
-      // The answer fails after its request: the time is that of the next exchange by then.
+  const sent = send({ host, port, method, path, headers: named, agent, lookup, ...(signal && { signal }) })
+  // Entra sends none, and connections are kept without it.
+  sent.removeHeader('connection')
+  deadline.begin(() => {
+    const message = `${url.origin} did not answer within ${timeout / 1_000} seconds: look into the log of the SCIM endpoint, or give it more time.`
+    sent.destroy(new ConnectionTrouble('timeout', message))
+  })
+  let isOver = false
+  const fail = (error: Error) => {
+    // The answer fails after its request: the time is that of the next exchange by then.
+    if (isOver) return
+    isOver = true
+    deadline.end()
+    reject(isStale(error, sent) ? new StaleConnection() : error)
+  }
+  sent.on('error', fail)
+  sent.on('response', (answer) => {
+    answer.on('error', fail)
+    const pairs = pairsOf(answer.rawHeaders)
+    collectText(answer, pairs, maxBytes, (text) => {
       if (isOver) return
       isOver = true
       deadline.end()
-      reject(isStale(error, sent) ? new StaleConnection() : error)
-    }
-    sent.on('error', fail)
-    sent.on('response', (answer) => {
-      answer.on('error', fail)
-      collectText(answer, maxBytes, (text) => {
-        if (isOver) return
-        isOver = true
-        deadline.end()
-        resolve({ status: answer.statusCode ?? 0, headers: pairsOf(answer.rawHeaders), body: text })
-      })
+      resolve({ status: answer.statusCode ?? 0, headers: pairs, body: text })
     })
-    sent.end(body ?? undefined)
   })
+  sent.end(body ?? undefined)
 }
 
 const isStale = (error: Error, sent: ClientRequest) =>
   sent.reusedSocket && 'code' in error && (error.code === 'ECONNRESET' || error.code === 'EPIPE')
 
 /** Reads a body. What is too long or encoded destroys the answer with the reason. */
-function collectText(answer: IncomingMessage, maxBytes: number, done: (text: string) => void): void {
-  const { 'content-encoding': encoding = 'identity' } = answer.headers
+function collectText(
+  answer: IncomingMessage,
+  headers: readonly Header[],
+  maxBytes: number,
+  done: (text: string) => void,
+): void {
+  // Node would make an object of all headers for whoever asks it for one.
+  const encoding = headerOf(headers, 'content-encoding')?.toLowerCase() ?? 'identity'
   if (encoding !== 'identity') {
     const message = `The answer is encoded as ${encoding}, which nobody asked for.`
     answer.destroy(new ConnectionTrouble('incompatible', message))
@@ -124,6 +141,10 @@ const decode = ([first, ...others]: readonly Buffer[]) =>
   first ? withoutMark((others.length > 0 ? Buffer.concat([first, ...others]) : first).toString('utf8')) : ''
 
 const withoutMark = (text: string) => (text.startsWith('\uFEFF') ? text.slice(1) : text)
+
+/** The value of a header, by its name in small letters; null where there is none. */
+export const headerOf = (headers: readonly Header[], name: string): string | null =>
+  headers.find(([one]) => one.length === name.length && one.toLowerCase() === name)?.[1] ?? null
 
 function pairsOf(raw: readonly string[]): Header[] {
   const pairs: Header[] = []

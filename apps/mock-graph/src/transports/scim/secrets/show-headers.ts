@@ -2,7 +2,7 @@ import type { Header } from '../../../synchronization/target/exchange.js'
 import type { HiddenSecrets } from './hide-secrets.js'
 
 /** Headers as they may be told of, without the values of credentials. */
-export type ShowHeaders = (headers: readonly Header[]) => Header[]
+export type ShowHeaders = (headers: readonly Header[]) => readonly Header[]
 
 /**
  * The headers of one exchange are nearly those of the one before, and many exchanges are kept: what says the same is the same
@@ -22,8 +22,21 @@ export function createShowHeaders(secrets: HiddenSecrets): ShowHeaders {
     if (latest.size > 100) latest.clear()
     return shown
   }
-  return (headers) => headers.map(show)
+  // Those of the requests and the answers of late; what stands in two of them is kept once.
+  const lists: (readonly Header[])[] = []
+  let next = 0
+  return (headers) => {
+    const shown = headers.map(show)
+    const known = lists.find((list) => isSame(list, shown))
+    if (known) return known
+    lists[next] = shown
+    next = (next + 1) % 4
+    return shown
+  }
 }
+
+const isSame = (one: readonly Header[], other: readonly Header[]) =>
+  one.length === other.length && one.every((header, index) => header === other[index])
 
 function showHeader(name: string, value: string, secrets: HiddenSecrets): string {
   if (isNamed(name, 'authorization')) return value.replace(/ .*/s, ' ***')
