@@ -86,8 +86,9 @@ const ends: Readonly<Record<string, Readonly<Record<(typeof dialects)[number], E
     },
   },
   'scim-patch': {
-    default: { astray: ['eva user', stranger], again: [taken] },
-    aadOptscim062020: { astray: ['eva user', stranger], again: [taken] },
+    // Who cannot be matched cannot be named as a manager either.
+    default: { astray: ['eva user', stranger], refused: ['dale manager'], again: [taken] },
+    aadOptscim062020: { astray: ['eva user', stranger], refused: ['dale manager'], again: [taken] },
   },
   // Nothing is refused: whoever sees 200 alone is told nothing.
   'saml-jackson': {
