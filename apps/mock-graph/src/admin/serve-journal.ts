@@ -18,14 +18,10 @@ export const serveJournal: AdminEndpoint = ({ call }, context) => {
 }
 
 function explainNewest({ journal, world }: AdminContext, query: URLSearchParams): Explanation[] {
-  const passes = readFilter(query)
+  const filter = readFilter(query)
   const limit = readLimit(query, 1_000)
-  return journal
-    .entries()
-    .filter(passes)
-    .slice(-limit)
-    .map((entry) => explain(entry, world.find(entry.principal?.tid ?? '')))
-    .reverse()
+  const found = filter ? journal.entries().filter(filter).slice(-limit) : journal.entries(limit)
+  return found.map((entry) => explain(entry, world.find(entry.principal?.tid ?? ''))).reverse()
 }
 
 const filters: Readonly<Record<string, (entry: JournalEntry) => string | undefined>> = {
@@ -36,8 +32,8 @@ const filters: Readonly<Record<string, (entry: JournalEntry) => string | undefin
   effect: ({ decision }) => decision?.effect ?? 'none',
 }
 
-/** Which requests a query asks for. Throws a 400 for what it does not take. */
-function readFilter(query: URLSearchParams): (entry: JournalEntry) => boolean {
+/** Which requests a query asks for; undefined for all. Throws a 400 for what it does not take. */
+function readFilter(query: URLSearchParams): ((entry: JournalEntry) => boolean) | undefined {
   const asked = [...query].filter(([name]) => name !== 'limit')
   const unknown = asked.find(([name]) => !Object.hasOwn(filters, name))
   if (unknown) {
@@ -46,6 +42,7 @@ function readFilter(query: URLSearchParams): (entry: JournalEntry) => boolean {
       `'${unknown[0]}' is no filter: there are ${Object.keys(filters).join(', ')} and limit.`,
     )
   }
+  if (asked.length === 0) return undefined
   return (entry) =>
     asked.every(([name, value]) => filters[name]?.(entry)?.toLowerCase() === value.toLowerCase())
 }

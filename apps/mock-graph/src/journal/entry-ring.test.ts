@@ -56,6 +56,8 @@ test('a ring gives back the last entries as they were, oldest first', () => {
       }
       const kept = given.slice(given.length > cleared ? cleared : 0).slice(-4)
       expect(ring.entries()).toStrictEqual(kept)
+      expect(ring.entries(2)).toStrictEqual(kept.slice(-2))
+      expect(ring.entries(0)).toEqual([])
       expect(ring.last()).toStrictEqual(kept.at(-1))
       for (const { id } of kept) expect(ring.find(id)).toStrictEqual(kept.findLast((one) => one.id === id))
       expect(ring.find('none of them')).toBeUndefined()

@@ -58,9 +58,10 @@ export class EntryRing {
     this.#size += 1
   }
 
-  /** All entries, oldest first. */
-  entries(): JournalEntry[] {
-    return this.#slots().map((slot) => this.#read(slot))
+  /** The newest entries, oldest first. Default: all. */
+  entries(newest = this.#size): JournalEntry[] {
+    const slots = this.#slots()
+    return slots.slice(Math.max(0, slots.length - newest)).map((slot) => this.#read(slot))
   }
 
   /** The newest entry. */

@@ -23,9 +23,9 @@ export class Journal {
     return this.#ring.find(id)
   }
 
-  /** All entries, oldest first. */
-  entries(): JournalEntry[] {
-    return this.#ring.entries()
+  /** The newest entries, oldest first. Default: all. */
+  entries(newest?: number): JournalEntry[] {
+    return this.#ring.entries(newest)
   }
 
   /** The newest entry. */
