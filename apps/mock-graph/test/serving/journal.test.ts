@@ -151,6 +151,8 @@ describe('the journal keeps no value of a credential', () => {
     // Within texts.
     ['POST', '/groups', { description: `https://ada:a@${canary}@b.example/x` }],
     ['POST', '/groups', { description: `https://b.example/#access_token=${canary}` }],
+    ['POST', '/groups', { description: `Basic ${btoa(`ada:${canary}`)}` }],
+    ['POST', '/groups', { description: `see //ada:${canary}@b.example` }],
     ['POST', '/groups', { description: `Server=b.example; Password=${canary}` }],
     ['POST', '/groups', { description: `-----BEGIN PRIVATE KEY-----\n${canary}\n-----END PRIVATE KEY-----` }],
     ['GET', `/groups?x=https%3A%2F%2Fada%3A${canary}%40b.example`, undefined],
@@ -176,6 +178,7 @@ describe('the journal keeps no value of a credential', () => {
     expect(`${entry?.query} ${entry?.body}`).toContain('***')
     expect(everywhere).not.toContain(canary)
     expect(everywhere).not.toContain(jwt)
+    expect(everywhere).not.toContain(btoa(`ada:${canary}`))
   })
 
   test.each([
@@ -335,6 +338,8 @@ describe('the journal leaves whole what is no credential', () => {
       },
     ],
     ['an expression', { expression: 'IIF([token]="a", "b?c", Join(";", [password], "=x"))' }],
+    ['a word', { displayName: 'Basic users' }],
+    ['a path of XML', { xpath: 'wd:Worker//wd:Email_Address[@wd:Primary=1]/@wd:Type' }],
     ['metadata', { metadata: [{ key: 'GalleryApplicationKey', value: 'scim' }] }],
     [
       'what ends on another word',

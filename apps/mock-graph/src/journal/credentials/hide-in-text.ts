@@ -10,9 +10,26 @@ const hideTokens = (text: string): string =>
   text
     // Runs as long as they are, so that no text is looked through from each of its characters.
     .replaceAll(/[\w.-]+/g, hideInRun)
-    .replaceAll(/\b(bearer|basic)\s+[\w.~+/-]+=*/gi, `$1 ${hidden}`)
-    .replaceAll(/\/\/[^/\s?#]+@/g, `//${hidden}@`)
+    .replaceAll(/\b(bearer|basic)\s+([\w.~+/-]+=*)/gi, hideHeader)
+    // Without a scheme it may be a path of XML, which has brackets before the sign of an attribute.
+    .replaceAll(
+      /(:\/\/)[^/\s?#]+@|(\/\/)[^/\s?#[]+@/g,
+      (_, ...[absolute, other]) => `${absolute ?? other}${hidden}@`,
+    )
     .replaceAll(/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g, hidden)
+
+/** `Basic` is a word too, as in the name of a group. */
+const hideHeader = (all: string, scheme: string, value: string): string =>
+  /^basic$/i.test(scheme) && /^[a-z]+$/i.test(value) && !isPair(value) ? all : `${scheme} ${hidden}`
+
+/** Whether this is a name and a password, as HTTP's basic authentication writes them. */
+function isPair(value: string): boolean {
+  try {
+    return atob(value).includes(':')
+  } catch {
+    return false
+  }
+}
 
 /** From where a JSON web token may begin. */
 function hideInRun(run: string): string {
