@@ -88,7 +88,8 @@ dt{font-weight:600}dd{margin:0 0 .5rem}li{margin:.5rem 0}form{display:inline;mar
 main{overflow-wrap:anywhere}th{overflow-wrap:normal}
 @media(max-width:40rem){table{font-size:.8rem}td,th{padding-right:.35rem}}
 .deny td:last-child,p.deny b{color:#c62828}.allow td:last-child,p.allow b{color:#2e7d32}
-pre{overflow-x:auto;padding:.5rem .75rem;background:#8881;border-radius:.25rem}summary{cursor:pointer}
+td+td{min-width:3.5em}
+pre{overflow:auto;max-height:80vh;padding:.5rem .75rem;background:#8881;border-radius:.25rem}summary{cursor:pointer}
 .done{padding:.5rem .75rem;border:1px solid #2e7d32;border-radius:.25rem}
 `
 

@@ -120,3 +120,12 @@ test.each([
   expect(ring.entries()).toHaveLength(Math.min(1, bounds.entries))
   expect(ring.last()?.body).toBeUndefined()
 })
+
+test.each([0, 1])('with room for %d bytes every request is kept, without its texts', (bytes) => {
+  const ring = new EntryRing({ entries: 3, bytes })
+  const given = { time: 1, method: 'GET', path: '/v1.0/users', query: '?$top=1', status: 200, durationMs: 1 }
+  for (const id of ['1', '2', '3', '4']) ring.push({ ...given, id })
+  expect(ring.entries().map(({ id, path, query }) => ({ id, path, query }))).toEqual(
+    ['2', '3', '4'].map((id) => ({ id, path: '…', query: undefined })),
+  )
+})

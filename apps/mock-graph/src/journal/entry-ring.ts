@@ -1,4 +1,4 @@
-import { cutText } from '../domain/kept-text.js'
+import { bytesOfText, cutText } from '../domain/kept-text.js'
 import type { JournalEntry } from './journal-entry.js'
 import { shareDecision } from './share-decision.js'
 import { TextRing } from './text-ring.js'
@@ -93,6 +93,8 @@ export class EntryRing {
   #keep(text: string): number {
     if (text === '') return 0
     const cut = cutText(text, Math.floor(this.bounds.bytes / 16))
+    // What finds no room in any case takes no other's.
+    if (bytesOfText(cut) > this.bounds.bytes) return 0
     for (;;) {
       const bytes = this.#asked.append(cut)
       if (bytes !== undefined) return bytes
@@ -124,7 +126,7 @@ export class EntryRing {
       id: this.#ids.get(slot),
       time: time as number,
       method: method as string,
-      path: this.#asked.read(place, path),
+      path: path > 0 ? this.#asked.read(place, path) : '…',
       ...(query > 0 && { query: this.#asked.read(place + path, query) }),
       ...(body > 0 && { body: this.#asked.read(place + path + query, body) }),
       ...(Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Omit<

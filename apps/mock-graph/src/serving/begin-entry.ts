@@ -1,6 +1,6 @@
 import type { Environment } from '../domain/time/environment.js'
 import type { Call } from '../http/call.js'
-import { showQuery } from '../journal/credentials/show-request.js'
+import { showPath, showQuery } from '../journal/credentials/show-request.js'
 import type { JournalEntry } from '../journal/journal-entry.js'
 
 /** What is known of a request before anything is done with it. */
@@ -8,7 +8,7 @@ export const beginEntry = (call: Call, { now, newId }: Environment): JournalEntr
   id: newId(),
   time: now().getTime(),
   method: call.method,
-  path: call.path,
+  path: showPath(call.path),
   query: queryOf(call),
   body: undefined,
   status: 0,

@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises'
 import { createHostCredentials, type ServerCredential } from './certificates/host-credentials.js'
 import { keptAuthority } from './certificates/kept-authority.js'
 import { keptLoopbackCredential } from './certificates/kept-loopback-credential.js'
+import { makeDirectory } from './certificates/make-directory.js'
 import { type PublicFiles, publishAuthority } from './certificates/public-files.js'
 import { stateDirectory } from './certificates/state-directory.js'
 
@@ -37,7 +37,7 @@ export type CertificateOptions = {
  */
 export async function keptCertificates(options: CertificateOptions = {}): Promise<Certificates> {
   const { directory = stateDirectory(), now = new Date() } = options
-  await mkdir(directory, { recursive: true, mode: 0o700 })
+  await makeDirectory(directory)
   const authority = await keptAuthority(directory, now)
   const { key, certificate } = await keptLoopbackCredential(directory, authority, now)
   return {

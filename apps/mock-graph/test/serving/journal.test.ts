@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { model } from '../../src/generated/model.js'
 import { sensitiveKeys } from '../../src/graph/operations/synchronization/sensitive-keys.js'
 import { createMockGraph, explain, type MockGraph } from '../../src/index.js'
-import { showBody } from '../../src/journal/credentials/show-request.js'
+import { showBody, showQuery } from '../../src/journal/credentials/show-request.js'
 import { connect } from '../connect.js'
 
 const target = 'eeeeeeee-0000-4000-8000-000000000001'
@@ -138,6 +138,38 @@ describe('the journal keeps no value of a credential', () => {
     ['POST', '/groups', { displayName: 'Staff', description: `Bearer ${canary}` }],
     ['GET', `/servicePrincipals?$top=1&client%5Fsecret=${canary}`, undefined],
     ['GET', `/servicePrincipals?$filter=displayName eq '${jwt}'`, undefined],
+    // Under a wrong shape or name.
+    ['POST', '/users', { passwordProfile: canary }],
+    ['POST', '/users', { passwordProfile: [canary] }],
+    ['POST', '/users', { passwords: [canary], 'password ': canary }],
+    ['POST', `/servicePrincipals/${target}/addPassword`, { passwordCredential: canary }],
+    ['POST', `/servicePrincipals/${target}/addPassword`, canary],
+    ['PATCH', `/servicePrincipals/${target}`, { keyCredentials: [{ displayName: 'x', key: canary }] }],
+    ['PATCH', `/servicePrincipals/${target}`, { settings: [{ name: 'password', value: canary }] }],
+    ['PATCH', `/servicePrincipals/${target}`, { privateKeyPem: canary, passphrase: canary }],
+    ['PUT', `${synchronization}/secret%73`, { value: [{ key: 'X', value: canary }] }],
+    // Within texts.
+    ['POST', '/groups', { description: `https://ada:a@${canary}@b.example/x` }],
+    ['POST', '/groups', { description: `https://b.example/#access_token=${canary}` }],
+    ['POST', '/groups', { description: `Basic ${btoa(`ada:${canary}`)}` }],
+    ['POST', '/groups', { description: `see //ada:${canary}@b.example` }],
+    ['POST', '/groups', { description: `Server=b.example; Password=${canary}` }],
+    ['POST', '/groups', { description: `-----BEGIN PRIVATE KEY-----\n${canary}\n-----END PRIVATE KEY-----` }],
+    ['GET', `/groups?x=https%3A%2F%2Fada%3A${canary}%40b.example`, undefined],
+    ['GET', `/groups?next=%2Fa%3Ftoken%3D${canary}`, undefined],
+    ['GET', `/groups?$filter=description%20eq%20%27Bearer+${canary}%27`, undefined],
+    ['GET', `/groups?=${canary}&password%=${canary}&client_secret+=${canary}&secret[]=${canary}`, undefined],
+    // Within requests of a batch.
+    ...[
+      { url: '/users', body: JSON.stringify({ password: canary }) },
+      { url: `${synchronization}/secret%73`, body: { value: [{ key: 'X', value: canary }] } },
+      { URL: `${synchronization}/secrets`, Body: { value: [{ key: 'X', value: canary }] } },
+      { url: '/me', headers: [{ name: 'Authorization', value: canary }] },
+    ].map((part): [string, string, unknown] => [
+      'POST',
+      '/$batch',
+      { requests: [{ id: '1', method: 'POST', headers: { 'content-type': 'application/json' }, ...part }] },
+    ]),
   ])('%s %s %j', async (method, path, body) => {
     const graph = createMockGraph()
     const call = await connect(graph, 'application-admin')
@@ -146,6 +178,7 @@ describe('the journal keeps no value of a credential', () => {
     expect(`${entry?.query} ${entry?.body}`).toContain('***')
     expect(everywhere).not.toContain(canary)
     expect(everywhere).not.toContain(jwt)
+    expect(everywhere).not.toContain(btoa(`ada:${canary}`))
   })
 
   test.each([
@@ -168,6 +201,75 @@ describe('the journal keeps no value of a credential', () => {
     const { entry, everywhere } = await toldOfLast(graph)
     expect(entry?.body).toBe(form.replaceAll(canary, '***'))
     expect(everywhere).not.toContain(canary)
+  })
+
+  test.each([
+    ['a sign of parts', `grant_type=password&password=a#${canary}`, 'grant_type=password&password=***'],
+    ['a blank', `grant_type=password&password=a ${canary}`, 'grant_type=password&password=***'],
+    ['a line', `grant_type=password&\nclient_secret=${canary}`, 'grant_type=password&***'],
+    ['brackets', `client_secret[]=${canary}`, 'client_secret[]=***'],
+    ['a name written wrongly', `client_secrt=${canary}`, 'client_secrt=***'],
+    ['no name', `=${canary}`, '***'],
+    ['JSON', JSON.stringify({ client_secret: canary }), '***'],
+    ['Base64', `${canary}==`, '***'],
+    ['a token', `state=${jwt}`, 'state=***'],
+    ['another sign between', `grant_type=password;client_secret=${canary}`, undefined],
+  ])('nor a form with %s', async (_, form, shown) => {
+    const graph = createMockGraph()
+    await graph.fetch(
+      new Request('https://login.microsoftonline.com/organizations/oauth2/v2.0/token', {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: form,
+      }),
+    )
+    const { entry, everywhere } = await toldOfLast(graph)
+    if (shown !== undefined) expect(entry?.body).toBe(shown)
+    expect(entry?.body).toContain('***')
+    expect(everywhere).not.toContain(canary)
+    expect(everywhere).not.toContain(jwt)
+  })
+
+  test.each([`secrets/${canary}`, `secrets('${canary}')`, `secret%73/${canary}`])(
+    'nor of the path %s',
+    async (path) => {
+      const graph = createMockGraph()
+      const call = await connect(graph, 'owner-agent')
+      await call('GET', `${synchronization}/${path}`)
+      const { entry, everywhere } = await toldOfLast(graph)
+      expect(entry?.path).toContain('/synchronization/secrets')
+      expect(everywhere).not.toContain(canary)
+    },
+  )
+
+  test('nor a token in a path', async () => {
+    const graph = createMockGraph()
+    const call = await connect(graph, 'owner-agent')
+    await call('GET', `/groups/${jwt}`)
+    expect(graph.journal.last()?.path).toBe('/v1.0/groups/***')
+  })
+
+  test('nor what SCIM requests have of passwords', () => {
+    const change = { op: 'replace', path: 'password', value: canary }
+    const shown = showBody('/v1.0/bulkUpload', {
+      Operations: [
+        { method: 'POST', path: '/Users', data: { userName: 'ada', password: canary } },
+        { method: 'PATCH', path: '/Users/1', data: { Operations: [change] } },
+      ],
+    })
+    expect(JSON.parse(shown)).toEqual({
+      Operations: [
+        { method: 'POST', path: '/Users', data: { userName: 'ada', password: '***' } },
+        { method: 'PATCH', path: '/Users/1', data: { Operations: [{ ...change, value: '***' }] } },
+      ],
+    })
+  })
+
+  test('nor a part of a value in a text, whose other parameters stay', () => {
+    const text = `Server=b.example;Password=a;${canary};Timeout=5 and https://b.example/?a=1&sig=${canary}#b`
+    expect(JSON.parse(showBody('/groups', { text }))).toEqual({
+      text: 'Server=b.example;Password=***;***;Timeout=5 and https://b.example/?a=1&sig=***#b',
+    })
   })
 
   test.each<[string, unknown]>([
@@ -218,6 +320,56 @@ describe('the journal keeps no value of a credential', () => {
     await call('GET', link)
     expect(graph.journal.last()?.query).toBe(link.slice(link.indexOf('?')))
   })
+})
+
+describe('the journal leaves whole what is no credential', () => {
+  test.each<[string, unknown]>([
+    ['an attribute that is called so', { attributes: [{ name: 'token', type: 'String', anchor: false }] }],
+    [
+      'a mapping of one',
+      {
+        source: {
+          expression: '[password]',
+          name: 'password',
+          type: 'Attribute',
+          parameters: [{ key: 'source', value: { expression: '[userName]', type: 'Attribute' } }],
+        },
+        targetAttributeName: 'token',
+      },
+    ],
+    ['an expression', { expression: 'IIF([token]="a", "b?c", Join(";", [password], "=x"))' }],
+    ['a word', { displayName: 'Basic users' }],
+    ['a path of XML', { xpath: 'wd:Worker//wd:Email_Address[@wd:Primary=1]/@wd:Type' }],
+    ['metadata', { metadata: [{ key: 'GalleryApplicationKey', value: 'scim' }] }],
+    [
+      'what ends on another word',
+      { passwordPolicies: 'DisablePasswordExpiration', tokenIssuancePolicies: [] },
+    ],
+    [
+      'an address',
+      { mail: 'ada@contoso.example', homepage: 'https://b.example/users/ada@contoso.example?x=1' },
+    ],
+    ['the place in a list', { '@odata.nextLink': 'https://graph.microsoft.com/v1.0/users?$skiptoken=abc' }],
+    ['yes or no', { passwordProfile: { forceChangePasswordNextSignIn: true } }],
+  ])('%s', (_, body) => {
+    expect(JSON.parse(showBody('/v1.0/schema', body))).toEqual(body)
+  })
+
+  test.each([
+    "?$filter=startswith(displayName,'a+b')%20and%20accountEnabled%20eq%20true&$count=true",
+    '?$skiptoken=abc&%24deltatoken=def&$select=id,passwordPolicies',
+    '?flag&empty=&a%=b',
+  ])('the query %s', (query) => {
+    expect(showQuery('/v1.0/users', query)).toBe(query)
+  })
+})
+
+test('what is looked through for credentials takes a time that its length tells', () => {
+  const members = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`k${index}`, 'v']))
+  expect(JSON.parse(showBody('/users', members))).toEqual(members)
+  // A search from each beginning would not end within the time of a test.
+  const text = 'eyJ'.repeat(700_000)
+  expect(JSON.parse(showBody('/users', { text }))).toEqual({ text })
 })
 
 describe('the journal is bounded', () => {

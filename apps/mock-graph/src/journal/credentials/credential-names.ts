@@ -3,8 +3,9 @@ export const hidden = '***'
 
 // Ends of names, so that `Oauth2ClientSecret`, `client_secret` and `secret` are one. Secrets of the Graph schema
 // `synchronizationSecret`, of `passwordCredential` and `passwordProfile`, of OAuth 2.0 and of headers in a batch.
+// Behind them may stand what nobody means: a plural, the brackets of a list, a blank.
 const endings =
-  /(?:passw(?:or)?d|pwd|secret|secret[-_]?text|token|token[-_]?hint|assertion|authori[sz]ation[-_]?code|connection[-_]?string|(?:api|app|token|subscription|private)[-_]?key|authorization|cookie|proof)$/i
+  /(?:passw(?:or)?d|pwd|passphrase|secret|token|token[-_]?hint|assertion|authori[sz]ation[-_]?code|connection[-_]?string|(?:api|app|token|subscription|private|access|account)[-_]?key|authorization|cookie|proof)(?:[-_]?(?:text|value|pem))?s?\W*$/i
 
 // OData's name the place in a list, and are made to be sent again.
 const places = /^\$(?:skip|delta)token$/i
@@ -14,4 +15,8 @@ export const isCredentialName = (name: string): boolean => endings.test(name) &&
 
 /** Whether a parameter of a query or a form is one: there, codes are exchanged for tokens too. */
 export const isCredentialParameter = (name: string): boolean =>
-  isCredentialName(name) || /^(?:code|device_code|code_verifier|sig)$/i.test(name)
+  isCredentialName(name) || /^(?:code|device_code|code_verifier|sig)\W*$/i.test(name)
+
+/** Whether this is an object with a credential in it, or a list of such. Where it is something else, that may be the credential. */
+export const holdsCredential = (name: string): boolean =>
+  /(?:password[-_]?(?:profile|credential)|key[-_]?credential)s?\W*$/i.test(name)

@@ -1,37 +1,68 @@
 import { hidden, isCredentialParameter } from './credential-names.js'
 
-/** A text without tokens that stand in it, passwords in its addresses, and credentials among its parameters. */
+/** A text without tokens and private keys that stand in it, passwords in its addresses, and credentials among its parameters. */
 export function hideInText(text: string): string {
-  const shown = /eyJ|bearer|basic|@/i.test(text) ? hideTokens(text) : text
-  return shown.includes('?') ? hideParameters(shown) : shown
+  const shown = /eyJ|bearer|basic|@|-----/i.test(text) ? hideTokens(text) : text
+  return shown.includes('=') ? hideParameters(shown) : shown
 }
 
 const hideTokens = (text: string): string =>
   text
-    .replaceAll(/eyJ[\w-]+\.[\w-]+(?:\.[\w-]*)*/g, hidden)
-    .replaceAll(/\b(bearer|basic)\s+[\w.~+/-]+=*/gi, `$1 ${hidden}`)
-    .replaceAll(/\/\/[^/\s@?#]+@/g, `//${hidden}@`)
+    // Runs as long as they are, so that no text is looked through from each of its characters.
+    .replaceAll(/[\w.-]+/g, hideInRun)
+    .replaceAll(/\b(bearer|basic)\s+([\w.~+/-]+=*)/gi, hideHeader)
+    // Without a scheme it may be a path of XML, which has brackets before the sign of an attribute.
+    .replaceAll(
+      /(:\/\/)[^/\s?#]+@|(\/\/)[^/\s?#[]+@/g,
+      (_, ...[absolute, other]) => `${absolute ?? other}${hidden}@`,
+    )
+    .replaceAll(/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g, hidden)
 
-/** What a query or a form says, without the values of its credentials. */
-export const hideParameters = (text: string): string =>
-  text.replaceAll(/(^|[?&])([^=&?#\s]+)=([^&#\s]+)/g, (pair, before: string, name: string) =>
-    isCredentialParameter(plain(name)) ? `${before}${name}=${hidden}` : pair,
-  )
+/** `Basic` is a word too, as in the name of a group. */
+const hideHeader = (all: string, scheme: string, value: string): string =>
+  /^basic$/i.test(scheme) && /^[a-z]+$/i.test(value) && !isPair(value) ? all : `${scheme} ${hidden}`
 
-/** A query, `?` and more, of which only the names of OData are left. */
-export const hideAllParameters = (query: string): string =>
-  `?${query.slice(1).split('&').map(hideParameter).join('&')}`
-
-function hideParameter(pair: string): string {
-  const [name = ''] = pair.split('=', 1)
-  return `${/^(?:\$|%24)[a-z]+$/i.test(name) ? name : hidden}=${hidden}`
-}
-
-function plain(name: string): string {
-  if (!name.includes('%')) return name
+/** Whether this is a name and a password, as HTTP's basic authentication writes them. */
+function isPair(value: string): boolean {
   try {
-    return decodeURIComponent(name)
+    return atob(value).includes(':')
   } catch {
-    return name
+    return false
   }
 }
+
+/** From where a JSON web token may begin. */
+function hideInRun(run: string): string {
+  const start = run.indexOf('eyJ')
+  return start >= 0 && run.indexOf('.', start) > 0 ? run.slice(0, start) + hidden : run
+}
+
+/** Of addresses, connection strings and whatever else is written as `name=value`. */
+function hideParameters(text: string): string {
+  const pieces = text.split(/([?&#;\s]+)/)
+  const hides = pieces.map(isCredential)
+  // A value may have a semicolon in it.
+  const belongs = (index: number): boolean =>
+    index > 1 &&
+    pieces[index - 1]?.[0] === ';' &&
+    pieces[index] !== '' &&
+    !pieces[index]?.includes('=') &&
+    (hides[index - 2] ?? false)
+  pieces.forEach((_, index) => {
+    hides[index] ||= belongs(index)
+  })
+  return pieces.map((piece, index) => (hides[index] ? hideValue(piece) : piece)).join('')
+}
+
+/** Names in brackets are attributes in an expression, which compares them. */
+function isCredential(piece: string): boolean {
+  const end = piece.indexOf('=')
+  const name = plain(piece.slice(0, Math.max(end, 0)))
+  return end < piece.length - 1 && /\w$/.test(name) && isCredentialParameter(name)
+}
+
+const hideValue = (piece: string): string => piece.slice(0, piece.indexOf('=') + 1) + hidden
+
+/** A name or a value as a query or a form means it. A percent sign that begins no code stands for itself. */
+export const plain = (text: string): string =>
+  /[%+]/.test(text) ? (new URLSearchParams(`=${text.replaceAll('&', '%26')}`).get('') ?? text) : text

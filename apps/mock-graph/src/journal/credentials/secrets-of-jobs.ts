@@ -1,10 +1,22 @@
 import { secretKeyOf } from '../../domain/provisioning/connectivity.js'
 import { hidden } from './credential-names.js'
-import { hideInText } from './hide-in-text.js'
+import { hideInText, plain } from './hide-in-text.js'
+
+// What stands behind them, but a property of OData's own, is the name of nothing.
+const places =
+  /(\/(?:secrets|validateCredentials|acquireAccessToken|connectivityParameters)(?![\w-]))(?:([/(])[^/$)].*)?/i
 
 /** Where somebody may put a secret, rightly or by mistake: what is sent there is shown by what is known, and by nothing else. */
-export const takesSecrets = (path: string): boolean =>
-  /\/(?:secrets|validateCredentials|acquireAccessToken|connectivityParameters)(?![\w-])/i.test(path)
+export const takesSecrets = (path: string): boolean => places.test(plain(path))
+
+/** A path as it may be kept. */
+export function showPath(path: string): string {
+  const shown = path.includes('eyJ') ? hideInText(path) : path
+  if (!takesSecrets(path)) return shown
+  return plain(path).replace(places, (all, place: string, sign: string | undefined) =>
+    sign === undefined ? all : `${place}${sign}${hidden}`,
+  )
+}
 
 /** A body that may hold secrets, with what is known to be none. */
 export function hideSecrets(body: unknown): unknown {

@@ -1,10 +1,11 @@
 import { hideInJson } from './hide-in-json.js'
-import { hideAllParameters, hideInText } from './hide-in-text.js'
+import { hideQuery } from './hide-parameters.js'
 import { hideSecrets, takesSecrets } from './secrets-of-jobs.js'
 
+export { showPath } from './secrets-of-jobs.js'
+
 /** What stands behind a path, `?` and more, as it may be kept. */
-export const showQuery = (path: string, query: string): string =>
-  takesSecrets(path) ? hideAllParameters(query) : hideInText(query)
+export const showQuery = hideQuery
 
 /** A parsed body as it may be kept: JSON in short form. */
 export const showBody = (path: string, body: unknown): string =>

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   exportSigningKeys,
@@ -7,11 +6,12 @@ import {
   type SigningKeys,
 } from '../../identity/keys/signing-keys.js'
 import { keepOnce } from './kept-file.js'
+import { makeDirectory } from './make-directory.js'
 import { stateDirectory } from './state-directory.js'
 
 /** The keys that sign the tokens of this install, so that a token outlives a restart. Made when first asked for. */
 export async function keptSigningKeys(directory: string = stateDirectory()): Promise<SigningKeys> {
-  await mkdir(directory, { recursive: true, mode: 0o700 })
+  await makeDirectory(directory)
   const path = join(directory, 'signing-keys.json')
   const text = await keepOnce(path, async () =>
     JSON.stringify(exportSigningKeys(await generateSigningKeys())),

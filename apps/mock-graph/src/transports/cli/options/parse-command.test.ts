@@ -130,7 +130,7 @@ describe('the arguments', () => {
       '--allow-host takes the name of a host, such as pypi.org; it was given *.example.',
     ],
     ['--json=yes', '--json takes no value.'],
-    ['--fault-seed x', '--fault-seed takes a whole number from 0; it was given x.'],
+    ['--fault-seed x', '--fault-seed takes a whole number from 0 to 999999999; it was given x.'],
     [
       '--replication soon',
       '--replication takes seconds from 0 to 99999, such as 30 or 0.5; it was given soon.',

@@ -260,7 +260,7 @@ function parsePort(text: string): number {
 
 function parseCount(option: string, what: string, text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text)
-  throw new UsageError(`--${option} takes ${what} from 0; it was given ${text}.`)
+  throw new UsageError(`--${option} takes ${what} from 0 to 999999999; it was given ${text}.`)
 }
 
 function parseDenials(text: string): StartOptions['denials'] {
