@@ -6,7 +6,7 @@ import { decode } from '../http/text-of.js'
 import { renderRefusal } from '../identity/errors/render-refusal.js'
 import { renderSignInDefect } from '../identity/errors/render-sign-in-defect.js'
 import type { Identity } from '../identity/identity.js'
-import { hideParameters } from '../journal/credentials/hide-in-text.js'
+import { hideInForm } from '../journal/credentials/hide-in-text.js'
 import type { JournalEntry } from '../journal/journal-entry.js'
 import { beginEntry } from './begin-entry.js'
 import type { Respond } from './respond.js'
@@ -16,7 +16,7 @@ const heard = (call: Call, entry: JournalEntry): Call => ({
   ...call,
   body: async (limit) => {
     const bytes = await call.body(limit)
-    entry.body = hideParameters(decode(bytes))
+    entry.body = hideInForm(decode(bytes))
     return bytes
   },
 })

@@ -170,6 +170,26 @@ describe('the journal keeps no value of a credential', () => {
     expect(everywhere).not.toContain(canary)
   })
 
+  test.each([
+    [`client_id=a&client_secret=x#${canary}`, 'client_id=a&client_secret=***'],
+    [`client_secret=x ${canary}=\n${canary}&scope=a b`, 'client_secret=***&scope=a b'],
+    [`client%5Fsecret=${canary}&&login_hint=${jwt}`, 'client%5Fsecret=***&&login_hint=***'],
+    [JSON.stringify({ client_secret: `a=b&${canary}` }), '***&***'],
+    [canary, '***'],
+  ])('nor of one that is written otherwise: %j', async (form, shown) => {
+    const graph = createMockGraph()
+    await graph.fetch(
+      new Request('https://login.microsoftonline.com/organizations/oauth2/v2.0/token', {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: form,
+      }),
+    )
+    const { entry, everywhere } = await toldOfLast(graph)
+    expect(entry?.body).toBe(shown)
+    expect(everywhere).not.toContain(canary)
+  })
+
   test.each<[string, unknown]>([
     ['the value of an unknown key', { value: [{ key: 'SecretTokn', value: canary }] }],
     ['a key', { value: [{ key: canary, value: 'x' }] }],

@@ -12,11 +12,22 @@ const hideTokens = (text: string): string =>
     .replaceAll(/\b(bearer|basic)\s+[\w.~+/-]+=*/gi, `$1 ${hidden}`)
     .replaceAll(/\/\/[^/\s@?#]+@/g, `//${hidden}@`)
 
-/** What a query or a form says, without the values of its credentials. */
-export const hideParameters = (text: string): string =>
+/** A text without the values of credentials in the queries that stand in it. */
+const hideParameters = (text: string): string =>
   text.replaceAll(/(^|[?&])([^=&?#\s]+)=([^&#\s]+)/g, (pair, before: string, name: string) =>
     isCredentialParameter(plain(name)) ? `${before}${name}=${hidden}` : pair,
   )
+
+/** A form as it was sent, in which anything but `&` may stand in a value. Of what is no parameter nothing is left. */
+export const hideInForm = (form: string): string => form.split('&').map(hideField).join('&')
+
+function hideField(field: string): string {
+  if (field === '') return field
+  const end = field.indexOf('=')
+  const name = field.slice(0, Math.max(end, 0))
+  if (!/^[\w.%-]+$/.test(name)) return hidden
+  return `${name}=${isCredentialParameter(plain(name)) ? hidden : hideInText(field.slice(end + 1))}`
+}
 
 /** A query, `?` and more, of which only the names of OData are left. */
 export const hideAllParameters = (query: string): string =>
