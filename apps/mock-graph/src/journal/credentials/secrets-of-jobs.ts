@@ -4,7 +4,13 @@ import { hideInText } from './hide-in-text.js'
 
 /** Where somebody may put a secret, rightly or by mistake: what is sent there is shown by what is known, and by nothing else. */
 export const takesSecrets = (path: string): boolean =>
-  /\/(?:secrets|validateCredentials|acquireAccessToken|connectivityParameters)(?![\w-])/i.test(path)
+  /[/.](?:secrets|validateCredentials|acquireAccessToken|connectivityParameters)(?![\w-])/i.test(
+    decodeAscii(path),
+  )
+
+/** As the router reads it, which takes a letter for what it is however it is written. */
+const decodeAscii = (path: string): string =>
+  path.replaceAll(/%([0-7][\da-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 
 /** A body that may hold secrets, with what is known to be none. */
 export function hideSecrets(body: unknown): unknown {
