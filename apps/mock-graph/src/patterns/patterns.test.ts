@@ -7,6 +7,7 @@ import { readLinear } from './linear-pattern.js'
 import { PatternError, startBudget } from './pattern.js'
 import { rememberPatterns } from './remember-patterns.js'
 import { findStoppable } from './stoppable.js'
+import { toJavaScript } from './to-javascript.js'
 
 const found = (pattern: string, text: string) =>
   compilePattern(pattern)
@@ -193,4 +194,10 @@ test.each([
 ])('%s is %s', (replacement, expected) => {
   const [match] = compilePattern('(x)(z)?(?<n>y)').matchesIn('<xy>', startBudget())
   expect(expandReplacement(replacement, '<xy>', match!)).toBe(expected)
+})
+
+// Regular expression modifiers came with V8 12.5, and Node 22 has 12.4.
+test('an option for all of a pattern is no group of it, which Node 22 could not read', () => {
+  expect(toJavaScript('(?=a)a.', true)).toBe('(?=a)a.')
+  expect(toJavaScript('(?=a)a.')).toBe(String.raw`(?=a)a[^\n]`)
 })

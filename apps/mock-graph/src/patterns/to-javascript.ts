@@ -28,10 +28,12 @@ const quantifier = /\{\d+(?:,\d*)?\}/y
 /**
  * A .NET pattern for JavaScript's flag `v`, which knows all of Unicode and classes that are taken away from each other.
  * Undefined for what is no pattern. Throws `PatternError` for a block of Unicode that is not known.
+ *
+ * @param isDotAll Is the flag `s` set? In the pattern itself, Node knows such a flag from 23 on only. Default: no.
  */
-export function toJavaScript(pattern: string): string | undefined {
+export function toJavaScript(pattern: string, isDotAll = false): string | undefined {
   // In .NET a dot is all but \n; JavaScript leaves out three more.
-  const dot = saysWhatDotIs.test(pattern) ? '.' : String.raw`[^\n]`
+  const dot = isDotAll || saysWhatDotIs.test(pattern) ? '.' : String.raw`[^\n]`
   let result = ''
   for (let index = 0; index < pattern.length; ) {
     const step = pattern.charAt(index) === '[' ? readClass(pattern, index) : outside(pattern, index, dot)
