@@ -197,7 +197,14 @@ test.each([
 })
 
 // Regular expression modifiers came with V8 12.5, and Node 22 has 12.4.
-test('an option for all of a pattern is no group of it, which Node 22 could not read', () => {
-  expect(toJavaScript('(?=a)a.', true)).toBe('(?=a)a.')
-  expect(toJavaScript('(?=a)a.')).toBe(String.raw`(?=a)a[^\n]`)
-})
+test.each([
+  ['(?=a)a.', true, String.raw`(?=a)a[\s\S]`],
+  ['(?=a)a.', false, String.raw`(?=a)a[^\n]`],
+  ['(?=.)(?s:.(.))(?-s:.)[.]\\(.', false, String.raw`(?=[^\n])(?:[\s\S]([\s\S]))(?:[^\n])[\x2e]\x28[^\n]`],
+  ['(?s-i:(?-s:.).).', true, String.raw`(?-i:(?:[^\n])[\s\S])[\s\S]`],
+])(
+  'what a dot is needs no option of a group, which Node 22 could not read: %s',
+  (pattern, isDotAll, written) => {
+    expect(toJavaScript(pattern, isDotAll)).toBe(written)
+  },
+)
