@@ -107,6 +107,11 @@ describe('the journal keeps no value of a credential', () => {
       `${synchronization}/secrets`,
       { value: [{ key: 'BaseAddress', value: `https://b.example?token=${canary}` }] },
     ],
+    ...['key', 'x-auth', 'pass', 'functions_credential'].map((name): [string, string, unknown] => [
+      'PUT',
+      `${synchronization}/secrets`,
+      { value: [{ key: 'BaseAddress', value: `https://b.example?${name}=${canary}` }] },
+    ]),
     ['POST', `${synchronization}/jobs/validateCredentials`, { templateId: 'scim', credentials: secrets }],
     ['POST', `${synchronization}/acquireAccessToken`, { credentials: secrets }],
     [

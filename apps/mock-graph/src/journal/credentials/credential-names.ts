@@ -15,3 +15,7 @@ export const isCredentialName = (name: string): boolean => endings.test(name) &&
 /** Whether a parameter of a query or a form is one: there, codes are exchanged for tokens too. */
 export const isCredentialParameter = (name: string): boolean =>
   isCredentialName(name) || /^(?:code|device_code|code_verifier|sig)$/i.test(name)
+
+/** Whether a parameter in the address of a target may be one: functions in the cloud take their key there, by names of their own. */
+export const mayBeCredential = (name: string): boolean =>
+  isCredentialParameter(name) || /auth|code|credential|key|pass|pwd|secret|sig|token/i.test(name)

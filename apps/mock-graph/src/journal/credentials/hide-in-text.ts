@@ -1,9 +1,13 @@
 import { hidden, isCredentialParameter } from './credential-names.js'
 
-/** A text without tokens that stand in it, passwords in its addresses, and credentials among its parameters. */
-export function hideInText(text: string): string {
+/**
+ * A text without tokens that stand in it, passwords in its addresses, and credentials among its parameters.
+ *
+ * @param isCredential Which parameters are. Default: those of OAuth, of Graph and of headers.
+ */
+export function hideInText(text: string, isCredential = isCredentialParameter): string {
   const shown = /eyJ|bearer|basic|@/i.test(text) ? hideTokens(text) : text
-  return shown.includes('?') ? hideParameters(shown) : shown
+  return shown.includes('?') ? hideParameters(shown, isCredential) : shown
 }
 
 const hideTokens = (text: string): string =>
@@ -13,9 +17,9 @@ const hideTokens = (text: string): string =>
     .replaceAll(/\/\/[^/\s@?#]+@/g, `//${hidden}@`)
 
 /** A text without the values of credentials in the queries that stand in it. */
-const hideParameters = (text: string): string =>
+const hideParameters = (text: string, isCredential: typeof isCredentialParameter): string =>
   text.replaceAll(/(^|[?&])([^=&?#\s]+)=([^&#\s]+)/g, (pair, before: string, name: string) =>
-    isCredentialParameter(plain(name)) ? `${before}${name}=${hidden}` : pair,
+    isCredential(plain(name)) ? `${before}${name}=${hidden}` : pair,
   )
 
 /** A form as it was sent, in which anything but `&` may stand in a value. Of what is no parameter nothing is left. */

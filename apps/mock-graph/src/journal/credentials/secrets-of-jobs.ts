@@ -1,5 +1,5 @@
 import { secretKeyOf } from '../../domain/provisioning/connectivity.js'
-import { hidden } from './credential-names.js'
+import { hidden, mayBeCredential } from './credential-names.js'
 import { hideInText } from './hide-in-text.js'
 
 /** Where somebody may put a secret, rightly or by mistake: what is sent there is shown by what is known, and by nothing else. */
@@ -32,7 +32,7 @@ function showMember(name: string, value: unknown, key: unknown): [name: string, 
 }
 
 const showValue = (value: string, key: unknown): string =>
-  value === '' ? value : shownKeys.has(`${key}`) ? hideInText(value) : hidden
+  value === '' ? value : shownKeys.has(`${key}`) ? hideInText(value, mayBeCredential) : hidden
 
 const isKnown = (key: unknown): boolean =>
   typeof key === 'string' && (shownKeys.has(key) || hiddenKeys.has(key))
