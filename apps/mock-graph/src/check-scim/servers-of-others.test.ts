@@ -153,6 +153,18 @@ const habits: readonly Named[] = [
     { id: 'group.delete', outcome: 'refused', rule: 'leave', says: 'keeps the access' },
   ],
   [
+    // RFC 7644, section 3.6: 404 for what was deleted.
+    'forbids to read a group that is gone',
+    async (request, forward) => {
+      const answered = await forward(request)
+      const isRead = request.method === 'GET' && /^\/Groups\/[^?]/.test(request.target)
+      return isRead && answered.status === 404 ? refused(403, 'No.') : answered
+    },
+    [],
+    ['group.delete'],
+    { id: 'group.delete', outcome: 'not as documented', rule: 'leave', says: '403' },
+  ],
+  [
     // RFC 7643, section 3: what is of the core schema stands in the resource itself.
     'shows core attributes below their URN',
     (request, forward) =>

@@ -20,7 +20,7 @@ export function readBacktracking(
   // .NET's options come before the pattern here; JavaScript has them outside.
   const [options = '', flags = ''] = /^\(\?([ims]+)\)/.exec(pattern) ?? []
   const body = pattern.slice(options.length)
-  const written = toJavaScript(flags.includes('s') ? `(?s:${body})` : body)
+  const written = toJavaScript(body, flags.includes('s'))
   if (written === undefined) return undefined
   const args = [written, `dgv${[...new Set(flags)].join('')}`] as const
   try {

@@ -7,6 +7,7 @@ import { readLinear } from './linear-pattern.js'
 import { PatternError, startBudget } from './pattern.js'
 import { rememberPatterns } from './remember-patterns.js'
 import { findStoppable } from './stoppable.js'
+import { toJavaScript } from './to-javascript.js'
 
 const found = (pattern: string, text: string) =>
   compilePattern(pattern)
@@ -194,3 +195,16 @@ test.each([
   const [match] = compilePattern('(x)(z)?(?<n>y)').matchesIn('<xy>', startBudget())
   expect(expandReplacement(replacement, '<xy>', match!)).toBe(expected)
 })
+
+// Regular expression modifiers came with V8 12.5, and Node 22 has 12.4.
+test.each([
+  ['(?=a)a.', true, String.raw`(?=a)a[\s\S]`],
+  ['(?=a)a.', false, String.raw`(?=a)a[^\n]`],
+  ['(?=.)(?s:.(.))(?-s:.)[.]\\(.', false, String.raw`(?=[^\n])(?:[\s\S]([\s\S]))(?:[^\n])[\x2e]\x28[^\n]`],
+  ['(?s-i:(?-s:.).).', true, String.raw`(?-i:(?:[^\n])[\s\S])[\s\S]`],
+])(
+  'what a dot is needs no option of a group, which Node 22 could not read: %s',
+  (pattern, isDotAll, written) => {
+    expect(toJavaScript(pattern, isDotAll)).toBe(written)
+  },
+)

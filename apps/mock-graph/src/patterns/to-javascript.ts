@@ -21,20 +21,25 @@ const others: Readonly<Record<string, string>> = {
 
 const known = /\\(?:[bBnrtfv]|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|c[A-Za-z]|k<\w+>|k'\w+'|\d+)/y
 const category = /\\([pP])\{([\w-]+)\}/y
-// An option that makes a dot all there is, or no longer so.
-const saysWhatDotIs = /\(\?[im]*-?[im]*s/
+const options = /\(\?([ims]*)(?:-([ims]*))?:/y
 const quantifier = /\{\d+(?:,\d*)?\}/y
 
 /**
  * A .NET pattern for JavaScript's flag `v`, which knows all of Unicode and classes that are taken away from each other.
  * Undefined for what is no pattern. Throws `PatternError` for a block of Unicode that is not known.
+ *
+ * @param isDotAll Is a dot all there is, by the option `s`? Default: no.
  */
-export function toJavaScript(pattern: string): string | undefined {
-  // In .NET a dot is all but \n; JavaScript leaves out three more.
-  const dot = saysWhatDotIs.test(pattern) ? '.' : String.raw`[^\n]`
+export function toJavaScript(pattern: string, isDotAll = false): string | undefined {
+  // What a dot is in each group that is open. Written out, since Node 22 knows no options of groups.
+  const dots = [isDotAll]
   let result = ''
   for (let index = 0; index < pattern.length; ) {
-    const step = pattern.charAt(index) === '[' ? readClass(pattern, index) : outside(pattern, index, dot)
+    const character = pattern.charAt(index)
+    const isAll = dots.at(-1) ?? isDotAll
+    if (character === '(') dots.push(isDotAllIn(pattern, index, isAll))
+    if (character === ')') dots.pop()
+    const step = character === '[' ? readClass(pattern, index) : outside(pattern, index, isAll)
     if (!step) return undefined
     result += step[1]
     index += step[0]
@@ -44,19 +49,36 @@ export function toJavaScript(pattern: string): string | undefined {
 
 type Step = readonly [read: number, written: string]
 
-function outside(pattern: string, index: number, dot: string): Step | undefined {
+function isDotAllIn(pattern: string, index: number, isOutside: boolean): boolean {
+  const [, on = '', off = ''] = at(options, pattern, index) ?? []
+  return on.includes('s') || (isOutside && !off.includes('s'))
+}
+
+/** What opens a group with options, but for that of the dot. */
+function optionsAt(pattern: string, index: number): Step | undefined {
+  const [found, on = '', off = ''] = at(options, pattern, index) ?? []
+  if (found === undefined) return undefined
+  const [left, taken] = [on, off].map((letters) => letters.replaceAll('s', ''))
+  return [found.length, `(?${left}${taken ? `-${taken}` : ''}:`]
+}
+
+function outside(pattern: string, index: number, isDotAll: boolean): Step | undefined {
   const character = pattern.charAt(index)
+  if (character === '(') return groupAt(pattern, index)
   if (character === '\\') return escapeAt(pattern, index)
-  if (pattern.startsWith("(?'", index)) {
-    const end = pattern.indexOf("'", index + 3)
-    return end < 0 ? undefined : [end + 1 - index, `(?<${pattern.slice(index + 3, end)}>`]
-  }
   if (character === '{') {
     const [found] = at(quantifier, pattern, index) ?? []
     return found ? [found.length, found] : [1, '\\{']
   }
-  if (character === '.') return [1, dot]
+  // In .NET a dot is all but \n; JavaScript leaves out three more.
+  if (character === '.') return [1, isDotAll ? String.raw`[\s\S]` : String.raw`[^\n]`]
   return [1, character === ']' || character === '}' ? `\\${character}` : character]
+}
+
+function groupAt(pattern: string, index: number): Step | undefined {
+  if (!pattern.startsWith("(?'", index)) return optionsAt(pattern, index) ?? [1, '(']
+  const end = pattern.indexOf("'", index + 3)
+  return end < 0 ? undefined : [end + 1 - index, `(?<${pattern.slice(index + 3, end)}>`]
 }
 
 function escapeAt(pattern: string, index: number): Step | undefined {

@@ -188,6 +188,21 @@ test.each([
   expect(outcomeOf((await place.log())[0])).toEqual(expected)
 })
 
+test('who lacks a value that the target requires is told that, and not what the search held', async () => {
+  const place = await openProvisioning()
+  await changeMapping(place, (_users, groups, schema) => {
+    const { objects } = schema.directories.find(({ name }: { name: string }) => name === 'customappsso')
+    const { targetObjectName } = groups
+    const { attributes } = objects.find(({ name }: { name: string }) => name === targetObjectName)
+    attributes.find(({ name }: { name: string }) => name === 'externalId').required = true
+    mappingOf(groups, 'externalId').source = { type: 'Constant', name: '', expression: '""', parameters: [] }
+  })
+  place.putGroup('crew', 'The "night" crew')
+  expect(await place.start()).not.toContain('create Groups The "night" crew')
+  const [entry] = await place.log()
+  expect(outcomeOf(entry)).toEqual(['create', 'skipped', undefined])
+})
+
 // That two of the source are never one of the target is documented (DuplicateSourceEntries); who takes over is assumed.
 test('who comes after a deleted account of the same name gets its record, its membership, and keeps both', async () => {
   const place = await openProvisioning()

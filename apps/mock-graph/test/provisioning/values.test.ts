@@ -144,3 +144,28 @@ test('what is redacted flows as it is, and is not told in the log', async () => 
   ])
   expect(value[0].provisioningSteps.at(-1).details).toMatchObject({ title: '[Redact]' })
 })
+
+test('what is redacted is not told in the reason of a failure or a warning either', async () => {
+  const place = await openProvisioning()
+  await changeMapping(place, (users, groups) => {
+    const redact = (mapping: unknown, name: string, expression: string) =>
+      Object.assign(mappingOf(mapping, name).source, { expression, type: 'Function', name: null })
+    redact(users, 'title', 'FormatDateTime(Redact([jobTitle]), , "yyyy", "MM")')
+    redact(groups, 'displayName', 'Redact([displayName])')
+  })
+  place.put('ada')
+  const { details } = place.directory.users.get('ada')!
+  place.put('ada', { details: { ...details, jobTitle: 'of secrets' } })
+  place.putGroup('crew', 'The "night" crew')
+  await place.start()
+  const { value } = (await place.call('GET', '/auditLogs/provisioning')).body
+  const told = value.map(
+    ({ provisioningStatusInfo }: { provisioningStatusInfo: { errorInformation: unknown } }) =>
+      provisioningStatusInfo.errorInformation,
+  )
+  expect(told).toMatchObject([
+    { errorCode: 'SpecialCharacters' },
+    { errorCode: 'ExpressionEvaluationFailed' },
+  ])
+  expect(JSON.stringify(told)).not.toMatch(/night|secrets/)
+})

@@ -107,6 +107,11 @@ describe('the journal keeps no value of a credential', () => {
       `${synchronization}/secrets`,
       { value: [{ key: 'BaseAddress', value: `https://b.example?token=${canary}` }] },
     ],
+    ...['key', 'x-auth', 'pass', 'functions_credential'].map((name): [string, string, unknown] => [
+      'PUT',
+      `${synchronization}/secrets`,
+      { value: [{ key: 'BaseAddress', value: `https://b.example?${name}=${canary}` }] },
+    ]),
     ['POST', `${synchronization}/jobs/validateCredentials`, { templateId: 'scim', credentials: secrets }],
     ['POST', `${synchronization}/acquireAccessToken`, { credentials: secrets }],
     [
@@ -294,6 +299,37 @@ describe('the journal keeps no value of a credential', () => {
     expect(told).toContain('***')
     expect(told).not.toContain(canary)
     expect(told).not.toContain('4242424242')
+  })
+
+  test.each([
+    ['PUT', `${synchronization}/secre%74s`, { value: [{ key: 'SecretTokn', value: canary }] }],
+    [
+      'POST',
+      `${synchronization}/jobs/microsoft.graph.validateCredentials`,
+      { credentials: [{ key: 'SecretTokn', value: canary }] },
+    ],
+  ])('nor where the path is written otherwise: %s %s', async (method, path, body) => {
+    const graph = createMockGraph()
+    const call = await connect(graph, 'application-admin')
+    await call(method, path, body)
+    const sent = await toldOfLast(graph)
+    await call('POST', '/$batch', { requests: [{ id: '1', method, url: path, body, headers: {} }] })
+    const told = sent.everywhere + (await toldOfLast(graph)).everywhere
+    expect(sent.entry?.body).toContain('***')
+    expect(told).not.toContain(canary)
+  })
+
+  test('and looks at each member of a large object once', () => {
+    let asked = 0
+    const members = Array.from({ length: 100 }, (_, index) => [`member${index}`, index])
+    const body = new Proxy(Object.fromEntries(members), {
+      ownKeys: (object) => {
+        asked += 1
+        return Reflect.ownKeys(object)
+      },
+    })
+    expect(JSON.parse(showBody('/groups', body))).toEqual(Object.fromEntries(members))
+    expect(asked).toBeLessThan(5)
   })
 
   test('and knows each key that there is', () => {

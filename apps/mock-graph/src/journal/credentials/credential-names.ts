@@ -20,3 +20,7 @@ export const isCredentialParameter = (name: string): boolean =>
 /** Whether this is an object with a credential in it, or a list of such. Where it is something else, that may be the credential. */
 export const holdsCredential = (name: string): boolean =>
   /(?:password[-_]?(?:profile|credential)|key[-_]?credential)s?\W*$/i.test(name)
+
+/** Whether a parameter in the address of a target may be one: functions in the cloud take their key there, by names of their own. */
+export const mayBeCredential = (name: string): boolean =>
+  isCredentialParameter(name) || /auth|code|credential|key|pass|pwd|secret|sig|token/i.test(name)

@@ -1,9 +1,13 @@
 import { hidden, isCredentialParameter } from './credential-names.js'
 
-/** A text without tokens and private keys that stand in it, passwords in its addresses, and credentials among its parameters. */
-export function hideInText(text: string): string {
+/**
+ * A text without tokens and private keys that stand in it, passwords in its addresses, and credentials among its parameters.
+ *
+ * @param isNamed Which parameters are credentials. Default: those of OAuth, of Graph and of headers.
+ */
+export function hideInText(text: string, isNamed = isCredentialParameter): string {
   const shown = /eyJ|bearer|basic|@|-----/i.test(text) ? hideTokens(text) : text
-  return shown.includes('=') ? hideParameters(shown) : shown
+  return shown.includes('=') ? hideParameters(shown, isNamed) : shown
 }
 
 const hideTokens = (text: string): string =>
@@ -38,9 +42,9 @@ function hideInRun(run: string): string {
 }
 
 /** Of addresses, connection strings and whatever else is written as `name=value`. */
-function hideParameters(text: string): string {
+function hideParameters(text: string, isNamed: typeof isCredentialParameter): string {
   const pieces = text.split(/([?&#;\s]+)/)
-  const hides = pieces.map(isCredential)
+  const hides = pieces.map((piece) => isCredential(piece, isNamed))
   // A value may have a semicolon in it.
   const belongs = (index: number): boolean =>
     index > 1 &&
@@ -55,10 +59,10 @@ function hideParameters(text: string): string {
 }
 
 /** Names in brackets are attributes in an expression, which compares them. */
-function isCredential(piece: string): boolean {
+function isCredential(piece: string, isNamed: typeof isCredentialParameter): boolean {
   const end = piece.indexOf('=')
   const name = plain(piece.slice(0, Math.max(end, 0)))
-  return end < piece.length - 1 && /\w$/.test(name) && isCredentialParameter(name)
+  return end < piece.length - 1 && /\w$/.test(name) && isNamed(name)
 }
 
 const hideValue = (piece: string): string => piece.slice(0, piece.indexOf('=') + 1) + hidden

@@ -1,10 +1,10 @@
 import { secretKeyOf } from '../../domain/provisioning/connectivity.js'
-import { hidden } from './credential-names.js'
+import { hidden, mayBeCredential } from './credential-names.js'
 import { hideInText, plain } from './hide-in-text.js'
 
 // What stands behind them, but a property of OData's own, is the name of nothing.
 const places =
-  /(\/(?:secrets|validateCredentials|acquireAccessToken|connectivityParameters)(?![\w-]))(?:([/(])[^/$)].*)?/i
+  /([/.](?:secrets|validateCredentials|acquireAccessToken|connectivityParameters)(?![\w-]))(?:([/(])[^/$)].*)?/i
 
 /** Where somebody may put a secret, rightly or by mistake: what is sent there is shown by what is known, and by nothing else. */
 export const takesSecrets = (path: string): boolean => places.test(plain(path))
@@ -38,7 +38,7 @@ function showMember(name: string, value: unknown, key: unknown): [name: string, 
 }
 
 const showValue = (value: string, key: unknown): string =>
-  value === '' ? value : shownKeys.has(`${key}`) ? hideInText(value) : hidden
+  value === '' ? value : shownKeys.has(`${key}`) ? hideInText(value, mayBeCredential) : hidden
 
 const isKnown = (key: unknown): boolean =>
   typeof key === 'string' && (shownKeys.has(key) || hiddenKeys.has(key))

@@ -59,9 +59,10 @@ export function compileAttribute(
   const isTaken = (value: string, objectId: string) =>
     context.isTaken?.({ type: target, path, value, objectId }) ?? false
   const value = compileRoles(node, path) ?? compileValue(node, context.environment, isTaken)
+  const isRedacted = callsRedact(node)
   return {
     reads,
-    ...(callsRedact(node) && { redacted: path }),
+    ...(isRedacted && { redacted: path }),
     read: (object) => {
       try {
         const found = value(object)
@@ -71,7 +72,7 @@ export function compileAttribute(
           ? otherwise && { ...otherwise }
           : { ...facts, value: flowing, isDefault: false }
       } catch (error) {
-        return failureOf(path, error)
+        return failureOf(path, error, isRedacted)
       }
     },
   }

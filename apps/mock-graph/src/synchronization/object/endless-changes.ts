@@ -1,5 +1,6 @@
 import type { Attributes } from '../../domain/provisioning/job-state.js'
 import type { ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
+import { showUnlessRedacted } from '../log/hide-redacted.js'
 import { type Difference, sentAs } from './compare-values.js'
 
 /** What a target took with success, by path; nothing where it was taken away. */
@@ -30,7 +31,7 @@ export function warnOfEndless(
   )
   if (endless.length === 0) return null
   const told = endless.map(({ change: { path }, before }) => {
-    const quote = (value: string | undefined) => (redacted.has(path) ? '[Redact]' : `"${value}"`)
+    const quote = (value = '') => showUnlessRedacted(redacted, path, `"${value}"`)
     const sent = accepted[path] === '' ? 'removed' : `sent as ${quote(accepted[path])}`
     return `${path} was ${sent} and is ${before === null ? 'not there' : quote(before)}`
   })

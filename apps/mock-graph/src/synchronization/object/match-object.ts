@@ -1,5 +1,6 @@
 import type { ProvisioningLogEntry } from '../../domain/provisioning/provisioning-log.js'
 import { knownAt, linksTo } from '../known/known-objects.js'
+import { showUnlessRedacted } from '../log/hide-redacted.js'
 import type { MappedAttribute } from '../mapping/compiled-mapping.js'
 import type { Failure, TargetObject } from '../target/target.js'
 import { type Work, waitFor } from '../target/work.js'
@@ -33,30 +34,32 @@ export function* matchObject(
   const queries = queriesFor(activity, subject, attributes)
   if (queries.length === 0) return { kind: 'unmatchable' }
   const special = queries.find(({ value }) => /["\\]/.test(value))
-  const warning = special && specialCharacters(special)
+  const told = (path: string, value: string) =>
+    showUnlessRedacted(subject.mapping.redacted.paths, path, value)
+  const warning = special && specialCharacters(special.path, told(special.path, special.value))
   for (const { path, value } of queries) {
     const answer = yield* waitFor(session.find({ type, path, value }))
     if (!answer.ok) return { kind: 'failure', failure: answer }
     const [found, ...others] = answer.value
     if (!found) continue
     if (others.length > 0) {
-      const reason = `The target has ${answer.value.length} objects whose ${path} is ${value}.`
+      const reason = `The target has ${answer.value.length} objects whose ${path} is ${told(path, value)}.`
       return { kind: 'failure', failure: ownFailure('DuplicateTargetEntries', reason) }
     }
     const other = linkedElsewhere(activity, subject.id, found.id)
     if (other !== undefined) {
-      const reason = `The target's ${path} ${value} belongs to ${other} of the source already.`
+      const reason = `The target's ${path} ${told(path, value)} belongs to ${other} of the source already.`
       return { kind: 'failure', failure: ownFailure('DuplicateSourceEntries', reason) }
     }
     if (holds(found, path, value)) return { kind: 'one', found, warning }
-    const reason = `The target answered the search for ${path} ${value} with an object that does not hold it: ${found.id}.`
+    const reason = `The target answered the search for ${path} ${told(path, value)} with an object that does not hold it: ${found.id}.`
     return { kind: 'one', found, warning: { code: 'FilterIgnored', reason } }
   }
   return { kind: 'none', warning }
 }
 
 /** "Special characters are not supported on joining properties" (known-issues.md); which ones is *assumed*. */
-const specialCharacters = ({ path, value }: { readonly path: string; readonly value: string }): Warning => ({
+const specialCharacters = (path: string, value: string): Warning => ({
   code: 'SpecialCharacters',
   reason: `The search for ${path} ${value} holds a quote or a backslash, with which the service fails: known-issues.md of Entra's documentation. Take it out, or match by another attribute.`,
 })

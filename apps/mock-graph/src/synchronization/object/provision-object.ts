@@ -59,8 +59,11 @@ export function* provisionObject(
   return warned(yield* create(activity, unlinked, attributes, reached), match.warning)
 }
 
+// Whoever fails or lacks a value is told that.
 const warned = (result: Result, warning: Warning | undefined): Result =>
-  warning && result.status !== 'failure' ? { ...result, status: 'warning', error: warning } : result
+  warning && result.status !== 'failure' && result.failedPath === undefined
+    ? { ...result, status: 'warning', error: warning }
+    : result
 
 /** "On-demand provisioning of roles isn't supported" (provision-on-demand.md). */
 const withoutRoles = (attributes: readonly MappedAttribute[]): readonly MappedAttribute[] =>

@@ -1,3 +1,4 @@
+import { mayBeCredential } from '../../journal/credentials/credential-names.js'
 import { codes } from '../../scim/answers/error-codes.js'
 import type { Connection, Failure } from '../../synchronization/target/target.js'
 
@@ -53,12 +54,10 @@ export const noEntry = (message: string, code: string = codes.invalidCredentials
 const isSecret = (key: string) => /token$|secret$|password|key$|connectionstring|code$/i.test(key)
 const isAddress = (key: string) => /address$|uri$/i.test(key)
 
-/** What must not be shown of an address: functions in the cloud take their key in the query. */
+/** What must not be shown of an address. */
 export function keysIn(address: string): string[] {
   if (!URL.canParse(address)) return []
   const { searchParams, username, password } = new URL(address)
-  const keys = [...searchParams].filter(([name]) =>
-    /auth|code|credential|key|pass|pwd|secret|sig|token/i.test(name),
-  )
+  const keys = [...searchParams].filter(([name]) => mayBeCredential(name))
   return [...keys.map(([, value]) => value), username, password].filter((value) => value !== '')
 }

@@ -114,6 +114,9 @@ test('why something was skipped is read from its last step', () => {
     provisioningSteps: [{ name: 'EntryImport' }, skip],
   }
   expect(readOnDemandResult(list(skipped)).error).toEqual({ code: 'RedundantExport', message: 'No change.' })
+  // A group comes before its members.
+  const failed = object('Failure', { errorCode: 'X', reason: 'Y' })
+  expect(readOnDemandResult(list(skipped, failed)).error).toEqual({ code: 'X', message: 'Y' })
 })
 
 const odd = [

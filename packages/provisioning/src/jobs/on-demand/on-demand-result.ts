@@ -6,7 +6,7 @@ import { type ProvisionedObject, readObject } from './provisioned-object.js'
 export type ProvisionOnDemandResult = {
   /** `Success`, `Skipped`, `Failure`, or what else the service says; `Unknown` when the answer cannot be read. */
   readonly result: string
-  /** Why something was skipped or failed: of the first object that was. */
+  /** Why something failed or was skipped: of the first object that failed, else of the first that was skipped. */
   readonly error: { readonly code: string; readonly message: string } | undefined
   /** What was done to each object. Empty when the answer cannot be read: `raw` has it. */
   readonly objects: readonly ProvisionedObject[]
@@ -49,10 +49,12 @@ function errorOf(details: JsonObject | undefined): ProvisionOnDemandResult['erro
 }
 
 function errorOfObjects(objects: readonly ProvisionedObject[]): ProvisionOnDemandResult['error'] {
-  for (const { statusInfo, provisioningSteps } of objects) {
+  for (const { statusInfo } of objects) {
     const { errorCode: code, reason } = statusInfo
     if (code && code !== 'None') return { code, message: reason ?? '' }
-    // Of what is skipped only its last step tells why.
+  }
+  // Of what is skipped only its last step tells why.
+  for (const { provisioningSteps } of objects) {
     const last = provisioningSteps.at(-1)
     const skipReason = textOf(last?.details.SkipReason)
     if (last && skipReason) return { code: skipReason, message: last.description }

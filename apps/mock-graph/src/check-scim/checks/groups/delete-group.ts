@@ -32,7 +32,16 @@ async function remove(run: CheckRun): Promise<void> {
     )
     return
   }
-  run.pass('applied', what, `GET is answered ${after.status}.`)
+  if (after.status === 404 || after.status === 410)
+    run.pass('applied', what, `GET is answered ${after.status}.`)
+  else {
+    run.warn(
+      'not as documented',
+      what,
+      `After DELETE, GET is answered ${describe(after)}.`,
+      'Answer 404 for what is gone.',
+    )
+  }
   const found = await find(run, type, run.groups?.matching[0] ?? 'displayName', name)
   if (found.fitting.length > 0) {
     run.fail(

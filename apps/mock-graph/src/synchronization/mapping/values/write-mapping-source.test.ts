@@ -11,6 +11,7 @@ import { functions } from '../../../expressions/functions/functions.js'
 import { parse } from '../../../expressions/parse/parse.js'
 import { galleryApplications } from '../../../gallery/applications.js'
 import { map } from '../../../gallery/mapping.js'
+import { callsRedact } from './calls-redact.js'
 import { writeMappingSource } from './write-mapping-source.js'
 
 /** A tree of which only names, keys and kinds are written. */
@@ -145,8 +146,8 @@ function evaluated(text: string): unknown {
     const texts = (value as readonly string[]).filter((one) => one !== '')
     return texts.length > 1 ? texts : (texts[0] ?? null)
   } catch (error) {
-    if (error instanceof ExpressionError) return `failed: ${error.message}`
-    throw error
+    if (!(error instanceof ExpressionError)) throw error
+    return `failed: ${callsRedact(node) ? 'its mapping redacts the value, so that why is not told.' : error.message}`
   }
 }
 
