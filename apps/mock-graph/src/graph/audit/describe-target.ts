@@ -50,6 +50,8 @@ function describeOther(id: string, directory: Directory): AuditTarget {
 
 /** What is shown of an object now and was not before. Shown, so no password and no secret is among it. */
 function changesOf(before: DirectoryObject, now: DirectoryObject): AuditChange[] {
+  // The very record: of a service principal whose secrets were written nothing else was, and showing it costs more than that.
+  if (before.object === now.object) return []
   const [old, fresh] = [renderObject(before), renderObject(now)]
   return Object.keys({ ...old, ...fresh }).flatMap((name) => {
     const [was, is] = [textOf(old[name]), textOf(fresh[name])]

@@ -11,11 +11,10 @@ export const takesSecrets = (path: string): boolean => places.test(plain(path))
 
 /** A path as it may be kept. */
 export function showPath(path: string): string {
-  const shown = path.includes('eyJ') ? hideInText(path) : path
-  if (!takesSecrets(path)) return shown
-  return plain(path).replace(places, (all, place: string, sign: string | undefined) =>
-    sign === undefined ? all : `${place}${sign}${hidden}`,
-  )
+  const meant = plain(path)
+  const [all = '', place = '', sign = ''] = places.exec(meant) ?? []
+  const shown = all === '' ? path : sign === '' ? meant : meant.replace(all, place + sign + hidden)
+  return shown.includes('eyJ') ? hideInText(shown) : shown
 }
 
 /** A body that may hold secrets, with what is known to be none. */
