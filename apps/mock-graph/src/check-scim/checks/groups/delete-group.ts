@@ -1,6 +1,7 @@
 import { deleteRequest, readRequest } from '../../../scim/requests/look-up.js'
 import { createGroup, groupBody, groupType } from '../../acts/acting-on-groups.js'
 import { describe, idOf, post } from '../../acts/acting-on-users.js'
+import { judgeGone } from '../../acts/judge-gone.js'
 import { find } from '../../acts/looking-up.js'
 import type { Check } from '../../check.js'
 import type { CheckRun } from '../../session/check-run.js'
@@ -32,16 +33,7 @@ async function remove(run: CheckRun): Promise<void> {
     )
     return
   }
-  if (after.status === 404 || after.status === 410)
-    run.pass('applied', what, `GET is answered ${after.status}.`)
-  else {
-    run.warn(
-      'not as documented',
-      what,
-      `After DELETE, GET is answered ${describe(after)}.`,
-      'Answer 404 for what is gone.',
-    )
-  }
+  judgeGone(run, what, after, 'Answer 404 for what is gone.')
   const found = await find(run, type, run.groups?.matching[0] ?? 'displayName', name)
   if (found.fitting.length > 0) {
     run.fail(

@@ -9,6 +9,7 @@ import {
   post,
   readUser,
 } from '../../acts/acting-on-users.js'
+import { judgeGone } from '../../acts/judge-gone.js'
 import { findUser } from '../../acts/looking-up.js'
 import type { Check } from '../../check.js'
 import { differences, shownAt } from '../../documents/differences.js'
@@ -59,16 +60,7 @@ async function remove(run: CheckRun): Promise<void> {
     }
     return
   }
-  if (after.status === 404 || after.status === 410)
-    run.pass('applied', what, `GET is answered ${after.status}.`)
-  else {
-    run.warn(
-      'not as documented',
-      what,
-      `After DELETE, GET is answered ${describe(after)}.`,
-      'Answer 404 for who is gone.',
-    )
-  }
+  judgeGone(run, what, after, 'Answer 404 for who is gone.')
   const found = await findUser(run, 'userName', person.userPrincipalName)
   if (found.hits !== null && found.hits > 0 && run.known.filters !== false) {
     run.fail(
