@@ -1,4 +1,4 @@
-import { bytesOfText, cutText } from '../domain/kept-text.js'
+import { cutText } from '../domain/kept-text.js'
 import type { JournalEntry } from './journal-entry.js'
 import { shareDecision } from './share-decision.js'
 import { TextRing } from './text-ring.js'
@@ -93,8 +93,6 @@ export class EntryRing {
   #keep(text: string): number {
     if (text === '') return 0
     const cut = cutText(text, Math.floor(this.bounds.bytes / 16))
-    // What finds no room in any case takes no other's.
-    if (bytesOfText(cut) > this.bounds.bytes) return 0
     for (;;) {
       const bytes = this.#asked.append(cut)
       if (bytes !== undefined) return bytes

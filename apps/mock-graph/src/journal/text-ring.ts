@@ -22,7 +22,10 @@ export class TextRing {
     return this.#end
   }
 
-  /** Adds a text. Returns how many bytes it takes, or undefined where there is no room until something is released. */
+  /**
+   * Adds a text. Returns how many bytes it takes: none where it can never have room, and undefined where it has none until
+   * something is released.
+   */
   append(text: string): number | undefined {
     if (text === '') return 0
     // A character of a string has three bytes at most.
@@ -34,6 +37,7 @@ export class TextRing {
       return written
     }
     const bytes = encoder.encode(text)
+    if (bytes.length > this.limit) return 0
     if (!this.#makeRoom(bytes.length)) return undefined
     this.#write(this.#end, bytes)
     this.#end += bytes.length
