@@ -1,5 +1,6 @@
+import { bytesOfText } from '../domain/kept-text.js'
 import { version } from '../generated/version.js'
-import type { Header } from '../synchronization/target/exchange.js'
+import { type Header, headerOf } from '../synchronization/target/exchange.js'
 import { subjectOf } from './format-exchange.js'
 import type { KeptExchange } from './kept-exchange.js'
 
@@ -41,9 +42,9 @@ function renderRequest({ request: { method, url, headers, body } }: KeptExchange
     ...{ method, url, httpVersion: 'HTTP/1.1', cookies: [] },
     headers: headers.map(asPair),
     queryString: query.map(asPair),
-    ...(body !== null && { postData: { mimeType: headerOf(headers, 'content-type'), text: body } }),
+    ...(body !== null && { postData: { mimeType: headerOf(headers, 'content-type') ?? '', text: body } }),
     headersSize: -1,
-    bodySize: body === null ? 0 : sizeOf(body),
+    bodySize: body === null ? 0 : bytesOfText(body),
   }
 }
 
@@ -54,14 +55,11 @@ function renderResponse({ answer }: KeptExchange): object {
   return {
     ...{ status, statusText: '', httpVersion: answer ? 'HTTP/1.1' : '', cookies: [] },
     headers: headers.map(asPair),
-    content: { size: sizeOf(text), mimeType: headerOf(headers, 'content-type'), text },
-    redirectURL: headerOf(headers, 'location'),
+    content: { size: bytesOfText(text), mimeType: headerOf(headers, 'content-type') ?? '', text },
+    redirectURL: headerOf(headers, 'location') ?? '',
     headersSize: -1,
-    bodySize: answer ? sizeOf(text) : -1,
+    bodySize: answer ? bytesOfText(text) : -1,
   }
 }
 
 const asPair = ([name, value]: Header) => ({ name, value })
-const sizeOf = (text: string) => new TextEncoder().encode(text).length
-const headerOf = (headers: readonly Header[], name: string) =>
-  headers.find(([one]) => one.toLowerCase() === name)?.[1] ?? ''

@@ -23,3 +23,7 @@ export type Exchange = {
 }
 
 export type Header = readonly [name: string, value: string]
+
+/** The value of a header, by its name in small letters; null where there is none. */
+export const headerOf = (headers: readonly Header[], name: string): string | null =>
+  headers.find(([one]) => one.length === name.length && one.toLowerCase() === name)?.[1] ?? null

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { ScimLine, Sent } from '../../check-scim/session/line.js'
 import { readRetryAfter } from '../../scim/answers/retry-after.js'
 import type { ScimRequest } from '../../scim/requests/scim-request.js'
-import type { Exchange, Header } from '../../synchronization/target/exchange.js'
+import { type Exchange, type Header, headerOf } from '../../synchronization/target/exchange.js'
 import { ConnectionTrouble } from '../scim/connection-trouble.js'
 import { keysIn } from '../scim/credentials.js'
 import { settleOptions } from '../scim/scim-target-settings.js'
@@ -71,7 +71,7 @@ export function openLine(options: LineOptions): ScimLine & { close(): void } {
     for (const pause of pauses) {
       const sent = await sendOn(lane, request)
       if (sent.answer?.status !== 429) return sent
-      const asked = sent.answer.headers.find(([name]) => name.toLowerCase() === 'retry-after')?.[1] ?? null
+      const asked = headerOf(sent.answer.headers, 'retry-after')
       await setTimeout(Math.min(readRetryAfter(asked, now()) ?? pause, longestPause))
     }
     return sendOn(lane, request)

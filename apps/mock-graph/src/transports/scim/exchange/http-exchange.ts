@@ -1,7 +1,7 @@
 import { type Agent, type ClientRequest, type IncomingMessage, request as overHttp } from 'node:http'
 import { request as overHttps } from 'node:https'
 import type { LookupFunction } from 'node:net'
-import type { Header } from '../../../synchronization/target/exchange.js'
+import { type Header, headerOf } from '../../../synchronization/target/exchange.js'
 import { ConnectionTrouble, troubleOf } from '../connection-trouble.js'
 import type { Deadline } from './deadline.js'
 
@@ -141,10 +141,6 @@ const decode = ([first, ...others]: readonly Buffer[]) =>
   first ? withoutMark((others.length > 0 ? Buffer.concat([first, ...others]) : first).toString('utf8')) : ''
 
 const withoutMark = (text: string) => (text.startsWith('\uFEFF') ? text.slice(1) : text)
-
-/** The value of a header, by its name in small letters; null where there is none. */
-export const headerOf = (headers: readonly Header[], name: string): string | null =>
-  headers.find(([one]) => one.length === name.length && one.toLowerCase() === name)?.[1] ?? null
 
 function pairsOf(raw: readonly string[]): Header[] {
   const pairs: Header[] = []
